@@ -1,0 +1,2 @@
+/** The organisations that carry forløb, and their groups in the engine. */
+package dk.jobveu.aktoer;

@@ -1,0 +1,24 @@
+package dk.jobveu.beslutning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Evaluates decision tables and stores inputs, output, matched rule and version. */
+public interface Beslutninger {
+
+  /** Evaluates a table with a single result; fails when no rule matches. */
+  Afgoerelse traef(String beslutning, Sag sag, Map<String, Object> input);
+
+  /** Evaluates a COLLECT or RULE ORDER table; one entry per matched rule. */
+  List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input);
+
+  /** Evaluates a table for show only; nothing is stored. */
+  Afgoerelse opslag(String beslutning, Map<String, Object> input);
+
+  /** Evaluates a COLLECT table for show only; nothing is stored. */
+  List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input);
+
+  /** A threshold of DMN-0 ({@code taerskler}). */
+  BigDecimal taerskel(String noegle);
+}

@@ -1,0 +1,2 @@
+/** Helpers that more than one feature needs. */
+package dk.jobveu.faelles;

@@ -1,0 +1,15 @@
+package dk.jobveu.forloeb;
+
+import java.util.List;
+
+/** Deviations from the model: rule, who, when and why. */
+public interface Afvigelser {
+
+  /** A recorded deviation. */
+  record Afvigelse(Registrering registrering, String regel, String begrundelse) {}
+
+  /** Records a deviation once for a rule and a reason; a repeated call changes nothing. */
+  void registrer(Registrering registrering, String regel, String begrundelse);
+
+  List<Afvigelse> alle(String forloebId);
+}

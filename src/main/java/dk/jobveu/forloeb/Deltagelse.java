@@ -1,0 +1,22 @@
+package dk.jobveu.forloeb;
+
+/**
+ * An organisation's part in a forløb.
+ *
+ * @param rolle role id, e.g. {@code jobcenter}
+ * @param svar its answer to the invitation (R-1.7)
+ * @param grund why it declined, or null
+ */
+public record Deltagelse(String forloebId, String aktoerId, String rolle, Svar svar, String grund) {
+
+  /** The answer to an invitation. */
+  public enum Svar {
+    INVITERET,
+    ACCEPTERET,
+    AFSLAAET
+  }
+
+  public boolean erMed() {
+    return svar != Svar.AFSLAAET;
+  }
+}

@@ -1,0 +1,30 @@
+package dk.jobveu.forloeb;
+
+import java.util.List;
+
+/** Which organisations take part in a forløb. */
+public interface Deltagelser {
+
+  /** Invites an organisation; a repeated call changes nothing. */
+  void tilknyt(String forloebId, String aktoerId, String rolle);
+
+  void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
+
+  List<Deltagelse> alle(String forloebId);
+
+  /** Ids of the organisations with this role that have not declined, in the order they came. */
+  default List<String> medRolle(String forloebId, String rolle) {
+    return alle(forloebId).stream()
+        .filter(d -> d.rolle().equals(rolle) && d.erMed())
+        .map(Deltagelse::aktoerId)
+        .toList();
+  }
+
+  default List<String> jobcentre(String forloebId) {
+    return medRolle(forloebId, "jobcenter");
+  }
+
+  default List<String> skoler(String forloebId) {
+    return medRolle(forloebId, "uddannelsesinstitution");
+  }
+}

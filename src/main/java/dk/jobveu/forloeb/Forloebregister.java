@@ -1,0 +1,31 @@
+package dk.jobveu.forloeb;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The forløb that the system knows. */
+public interface Forloebregister {
+
+  /** Creates a forløb and gives it its number, {@code JV-<year>-<number>}. */
+  Forloeb opret(NytForloeb nyt);
+
+  Optional<Forloeb> find(String forloebId);
+
+  /** The forløb; throws {@link Regelbrud} when it does not exist. */
+  default Forloeb hent(String forloebId) {
+    return find(forloebId)
+        .orElseThrow(() -> new Regelbrud(null, "Forløbet " + forloebId + " findes ikke."));
+  }
+
+  /** All forløb, newest first. */
+  List<Forloeb> alle();
+
+  void saetProjekttype(String forloebId, String projekttype);
+
+  void saetKoordinator(String forloebId, String aktoerId);
+
+  /**
+   * Ends a forløb, or puts it on the waiting list; {@code stopAarsag} is null when all went well.
+   */
+  void afslut(String forloebId, Forloebstatus status, String stopAarsag);
+}

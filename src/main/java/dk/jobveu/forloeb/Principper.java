@@ -1,0 +1,57 @@
+package dk.jobveu.forloeb;
+
+import dk.jobveu.forloeb.Principtilstand.Alvor;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+
+/** The seven principles with their evidence, each on its own and never averaged. */
+@Service
+public class Principper {
+
+  private static final List<String> NAVNE =
+      List.of(
+          "Konkret behov for arbejdskraft i konkrete virksomheder",
+          "Afklaring med arbejdsmarkedets parter",
+          "Meritgivende forløb",
+          "Bygger bro mellem beskæftigelses- og uddannelsessystemet",
+          "Det gode match i centrum",
+          "Én indgang til opkvalificering",
+          "Lokal forankring");
+
+  /** The phase at whose end each principle is judged; index 0 is principle 1. */
+  private static final List<Integer> FASER = List.of(1, 2, 2, 3, 4, 4, 5);
+
+  private final List<Principkilde> kilder;
+
+  public Principper(List<Principkilde> kilder) {
+    this.kilder = kilder;
+  }
+
+  public static String navn(int nr) {
+    return NAVNE.get(nr - 1);
+  }
+
+  /** All seven, in order. */
+  public List<Principtilstand> alle(String forloebId) {
+    Map<Integer, Principtilstand> udledt = new TreeMap<>();
+    kilder.forEach(k -> k.udled(forloebId).forEach(p -> udledt.put(p.nr(), p)));
+    List<Principtilstand> alle = new ArrayList<>();
+    for (int nr = 1; nr <= NAVNE.size(); nr++) {
+      alle.add(
+          udledt.getOrDefault(
+              nr,
+              new Principtilstand(
+                  nr, Opfyldelse.IKKE_OPFYLDT, "Ikke registreret endnu.", null, Alvor.INFO)));
+    }
+    return alle;
+  }
+
+  /** Those that are judged when this phase ends. */
+  public List<Principtilstand> afFase(String forloebId, int fase) {
+    return alle(forloebId).stream().filter(p -> FASER.get(p.nr() - 1) == fase).toList();
+  }
+}

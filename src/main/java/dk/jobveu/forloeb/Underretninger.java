@@ -1,0 +1,25 @@
+package dk.jobveu.forloeb;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Outbox of messages to organisations; whatever leaves the database leaves from here. */
+public interface Underretninger {
+
+  /** A message to an organisation. */
+  record Underretning(
+      String noegle,
+      String forloebId,
+      String aktoerId,
+      String emne,
+      String tekst,
+      Instant oprettet) {}
+
+  /** Queues a message once for its key, so that a repeated job does not send it twice. */
+  void send(String noegle, String forloebId, String aktoerId, String emne, String tekst);
+
+  /** Newest first. */
+  List<Underretning> til(String aktoerId);
+
+  List<Underretning> iForloeb(String forloebId);
+}

@@ -1,0 +1,31 @@
+package dk.jobveu.forloeb.camunda;
+
+import dk.jobveu.forloeb.GoerFasestatus;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Shows what keeps the phase from closing. */
+@Component
+class LoesBlokeringBlanketdata implements Blanketdata {
+
+  private final GoerFasestatus goerFasestatus;
+  private final TaskService opgaver;
+
+  LoesBlokeringBlanketdata(GoerFasestatus goerFasestatus, @Lazy TaskService opgaver) {
+    this.goerFasestatus = goerFasestatus;
+    this.opgaver = opgaver;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    String proces =
+        opgaver.createTaskQuery().taskId(k.opgaveId()).singleResult().getProcessDefinitionId();
+    return Map.of(
+        "blokeringer",
+        String.join("\n", goerFasestatus.blokeringer(k.forloebId(), Faser.nummer(proces))));
+  }
+}

@@ -1,0 +1,67 @@
+package dk.jobveu.forloeb.jdbc;
+
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code deltagelse}. */
+@Repository("deltagelser")
+class JdbcDeltagelser implements Deltagelser {
+
+  private final JdbcClient jdbc;
+
+  JdbcDeltagelser(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void tilknyt(String forloebId, String aktoerId, String rolle) {
+    boolean findes =
+        alle(forloebId).stream()
+            .anyMatch(d -> d.aktoerId().equals(aktoerId) && d.rolle().equals(rolle));
+    if (findes) {
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into deltagelse (forloeb_id, aktoer_id, rolle, svar)
+            values (:forloebId, :aktoerId, :rolle, :svar)
+            """)
+        .param("forloebId", forloebId)
+        .param("aktoerId", aktoerId)
+        .param("rolle", rolle)
+        .param("svar", Deltagelse.Svar.INVITERET.name())
+        .update();
+  }
+
+  @Override
+  public void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund) {
+    jdbc.sql(
+            """
+            update deltagelse set svar = :svar, grund = :grund
+            where forloeb_id = :forloebId and aktoer_id = :aktoerId
+            """)
+        .param("svar", svar.name())
+        .param("grund", grund)
+        .param("forloebId", forloebId)
+        .param("aktoerId", aktoerId)
+        .update();
+  }
+
+  @Override
+  public List<Deltagelse> alle(String forloebId) {
+    return jdbc.sql("select * from deltagelse where forloeb_id = :forloebId order by nr")
+        .param("forloebId", forloebId)
+        .query(
+            (rs, nr) ->
+                new Deltagelse(
+                    rs.getString("forloeb_id"),
+                    rs.getString("aktoer_id"),
+                    rs.getString("rolle"),
+                    Deltagelse.Svar.valueOf(rs.getString("svar")),
+                    rs.getString("grund")))
+        .list();
+  }
+}

@@ -1,0 +1,143 @@
+package dk.jobveu.forloeb.jdbc;
+
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.NytForloeb;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code forloeb}. */
+@Repository
+class JdbcForloebregister implements Forloebregister {
+
+  private static final String ADSKILLER = ",";
+
+  private final JdbcClient jdbc;
+  private final Clock ur;
+
+  JdbcForloebregister(JdbcClient jdbc, Clock ur) {
+    this.jdbc = jdbc;
+    this.ur = ur;
+  }
+
+  @Override
+  public Forloeb opret(NytForloeb nyt) {
+    String id = "JV-%d-%04d".formatted(nyt.startdato().getYear(), naesteNummer());
+    jdbc.sql(
+            """
+            insert into forloeb (id, titel, kommunekode, rar, amk, startdato, runde,
+              forrige_forloeb, koordinator, henvendelse, initiativtagere, formaal, har_ledige,
+              har_beskaeftigede, kriseaarsag, evalueres, status, oprettet_af, oprettet)
+            values (:id, :titel, :kommunekode, :rar, :amk, :startdato, :runde, :forrige,
+              :koordinator, :henvendelse, :initiativtagere, :formaal, :harLedige,
+              :harBeskaeftigede, :kriseaarsag, :evalueres, :status, :oprettetAf, :oprettet)
+            """)
+        .param("id", id)
+        .param("titel", nyt.titel())
+        .param("kommunekode", nyt.kommunekode())
+        .param("rar", nyt.rar())
+        .param("amk", nyt.amk())
+        .param("startdato", nyt.startdato())
+        .param("runde", nyt.runde())
+        .param("forrige", nyt.forrigeForloeb())
+        .param("koordinator", nyt.koordinator())
+        .param("henvendelse", nyt.henvendelse())
+        .param("initiativtagere", String.join(ADSKILLER, nyt.initiativtagere()))
+        .param("formaal", nyt.formaal())
+        .param("harLedige", nyt.harLedige())
+        .param("harBeskaeftigede", nyt.harBeskaeftigede())
+        .param("kriseaarsag", nyt.kriseaarsag())
+        .param("evalueres", nyt.evalueres())
+        .param("status", Forloebstatus.IGANGVAERENDE.name())
+        .param("oprettetAf", nyt.oprettetAf())
+        .param("oprettet", Sql.tid(ur.instant()))
+        .update();
+    return hent(id);
+  }
+
+  private long naesteNummer() {
+    var noegle = new GeneratedKeyHolder();
+    jdbc.sql("insert into forloeb_nummer (oprettet) values (:nu)")
+        .param("nu", Sql.tid(ur.instant()))
+        .update(noegle, "nr");
+    return noegle.getKeyAs(Number.class).longValue();
+  }
+
+  @Override
+  public Optional<Forloeb> find(String forloebId) {
+    return jdbc.sql("select * from forloeb where id = :id")
+        .param("id", forloebId)
+        .query(this::forloeb)
+        .optional();
+  }
+
+  @Override
+  public List<Forloeb> alle() {
+    return jdbc.sql("select * from forloeb order by oprettet desc, id desc")
+        .query(this::forloeb)
+        .list();
+  }
+
+  @Override
+  public void saetProjekttype(String forloebId, String projekttype) {
+    jdbc.sql("update forloeb set projekttype = :type where id = :id")
+        .param("type", projekttype)
+        .param("id", forloebId)
+        .update();
+  }
+
+  @Override
+  public void saetKoordinator(String forloebId, String aktoerId) {
+    jdbc.sql("update forloeb set koordinator = :koordinator where id = :id")
+        .param("koordinator", aktoerId)
+        .param("id", forloebId)
+        .update();
+  }
+
+  @Override
+  public void afslut(String forloebId, Forloebstatus status, String stopAarsag) {
+    jdbc.sql(
+            """
+            update forloeb set status = :status, stop_aarsag = :aarsag, afsluttet = :nu
+            where id = :id
+            """)
+        .param("status", status.name())
+        .param("aarsag", stopAarsag)
+        .param("nu", Sql.tid(ur.instant()))
+        .param("id", forloebId)
+        .update();
+  }
+
+  private Forloeb forloeb(ResultSet rs, int nr) throws SQLException {
+    return new Forloeb(
+        rs.getString("id"),
+        rs.getString("titel"),
+        rs.getString("projekttype"),
+        rs.getString("kommunekode"),
+        rs.getString("rar"),
+        rs.getString("amk"),
+        Sql.dato(rs, "startdato"),
+        rs.getInt("runde"),
+        rs.getString("forrige_forloeb"),
+        rs.getString("koordinator"),
+        rs.getString("henvendelse"),
+        List.of(rs.getString("initiativtagere").split(ADSKILLER)),
+        rs.getString("formaal"),
+        rs.getBoolean("har_ledige"),
+        rs.getBoolean("har_beskaeftigede"),
+        rs.getString("kriseaarsag"),
+        rs.getBoolean("evalueres"),
+        Forloebstatus.valueOf(rs.getString("status")),
+        rs.getString("stop_aarsag"),
+        Sql.tid(rs, "oprettet"),
+        Sql.tid(rs, "afsluttet"));
+  }
+}

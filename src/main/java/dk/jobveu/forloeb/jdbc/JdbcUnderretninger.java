@@ -1,0 +1,68 @@
+package dk.jobveu.forloeb.jdbc;
+
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.forloeb.Underretninger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code underretning}, the outbox. */
+@Repository
+class JdbcUnderretninger implements Underretninger {
+
+  private final JdbcClient jdbc;
+  private final Clock ur;
+
+  JdbcUnderretninger(JdbcClient jdbc, Clock ur) {
+    this.jdbc = jdbc;
+    this.ur = ur;
+  }
+
+  @Override
+  public void send(String noegle, String forloebId, String aktoerId, String emne, String tekst) {
+    jdbc.sql(
+            """
+            insert into underretning (noegle, forloeb_id, aktoer_id, emne, tekst, oprettet)
+            select :noegle, f.id, :aktoerId, :emne, :tekst, cast(:nu as timestamp with time zone)
+            from forloeb f
+            where f.id = :forloebId
+              and not exists (select 1 from underretning u where u.noegle = :noegle)
+            """)
+        .param("noegle", noegle)
+        .param("forloebId", forloebId)
+        .param("aktoerId", aktoerId)
+        .param("emne", emne)
+        .param("tekst", tekst)
+        .param("nu", Sql.tid(ur.instant()))
+        .update();
+  }
+
+  @Override
+  public List<Underretning> til(String aktoerId) {
+    return jdbc.sql("select * from underretning where aktoer_id = :id order by oprettet desc")
+        .param("id", aktoerId)
+        .query(this::underretning)
+        .list();
+  }
+
+  @Override
+  public List<Underretning> iForloeb(String forloebId) {
+    return jdbc.sql("select * from underretning where forloeb_id = :id order by oprettet desc")
+        .param("id", forloebId)
+        .query(this::underretning)
+        .list();
+  }
+
+  private Underretning underretning(ResultSet rs, int nr) throws SQLException {
+    return new Underretning(
+        rs.getString("noegle"),
+        rs.getString("forloeb_id"),
+        rs.getString("aktoer_id"),
+        rs.getString("emne"),
+        rs.getString("tekst"),
+        Sql.tid(rs, "oprettet"));
+  }
+}

@@ -1,0 +1,57 @@
+package dk.jobveu.motor;
+
+import dk.jobveu.motor.beslutning.Regeloptager;
+import dk.jobveu.motor.blanket.Blanketlytter;
+import dk.jobveu.motor.blanket.Blanketparser;
+import dk.jobveu.motor.blanket.JsonTekst;
+import dk.jobveu.motor.historik.JobVeuHistorik;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What we change in the engine; property names stand in application.yaml. */
+@Configuration
+public class MotorKonfiguration {
+
+  @Bean
+  Clock ur() {
+    return new MotorUr();
+  }
+
+  @Bean
+  ProcessEnginePlugin jobVeuPlugin(
+      ObjectProvider<Blanketlytter> blanketlytter, Regeloptager regeloptager) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl motor) {
+        motor.setCustomHistoryLevels(new ArrayList<>(List.of(new JobVeuHistorik())));
+        motor.setHistory(JobVeuHistorik.NAVN);
+        List<BpmnParseListener> parsere =
+            motor.getCustomPreBPMNParseListeners() == null
+                ? new ArrayList<>()
+                : motor.getCustomPreBPMNParseListeners();
+        parsere.add(new Blanketparser(blanketlytter::getObject));
+        motor.setCustomPreBPMNParseListeners(parsere);
+        DefaultDmnEngineConfiguration dmn =
+            (DefaultDmnEngineConfiguration)
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        dmn.getCustomPostDecisionEvaluationListeners().add(regeloptager);
+        motor.setDmnEngineConfiguration(dmn);
+      }
+
+      @Override
+      public void postInit(ProcessEngineConfigurationImpl motor) {
+        motor.getValueTypeResolver().addType(new JsonTekst());
+      }
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dk.jobveu.motor;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Every variable that a process may hold, with its type. Answers of forms are not among them: they
+ * go to our own tables. Only these variables get history (docs/adr/0003).
+ */
+public final class Procesvariabler {
+
+  private static final Map<String, Class<?>> ALLE = new TreeMap<>();
+
+  // the forløb and who carries it
+  public static final String FORLOEB_ID = tekst("forloebId");
+  public static final String KOORDINATOR = tekst("koordinator");
+  public static final String BRANCHORGANISATION = tekst("branchorganisation");
+  public static final String FAGLIG_ORGANISATION = tekst("fagligOrganisation");
+  public static final String JOBCENTER = tekst("jobcenter");
+  public static final String UDDANNELSESINSTITUTION = tekst("uddannelsesinstitution");
+  public static final String PROJEKTTYPE = tekst("projekttype");
+  public static final String FORMAAL = tekst("formaal");
+  public static final String HAR_LEDIGE = af("harLedige", Boolean.class);
+  public static final String HAR_BESKAEFTIGEDE = af("harBeskaeftigede", Boolean.class);
+  public static final String FASEPORT = tekst("faseport");
+  public static final String STOP_AARSAG = tekst("stopAarsag");
+
+  // fase 1
+  public static final String FASE1_UDFALD = tekst("fase1Udfald");
+
+  // fase 2 and 5
+  public static final String FASE2_UDFALD = tekst("fase2Udfald");
+  public static final String FASE5_UDFALD = tekst("fase5Udfald");
+  public static final String MERIT_KLASSE = tekst("meritKlasse");
+
+  // fase 3
+  public static final String FASE3_UDFALD = tekst("fase3Udfald");
+  public static final String HENSIGT_UDFALD = tekst("hensigtUdfald");
+  public static final String TILBUD_UDFALD = tekst("tilbudUdfald");
+  public static final String VIRKSOMHED_ID = tekst("virksomhedId");
+  public static final String TOVHOLDER = tekst("tovholder");
+  public static final String TILBUDSFRIST = af("tilbudsfrist", java.util.Date.class);
+  public static final String KURSUSSTART = af("kursusstart", java.util.Date.class);
+  public static final String KURSUSAFSLUTNING = af("kursusafslutning", java.util.Date.class);
+  public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
+
+  // fase 4
+  public static final String FASE4_UDFALD = tekst("fase4Udfald");
+  public static final String SCREENING_UDFALD = tekst("screeningUdfald");
+  public static final String SCREENINGSFRIST = af("screeningsfrist", java.util.Date.class);
+  public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
+
+  // deltager
+  public static final String DELTAGER_ID = tekst("deltagerId");
+  public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
+  public static final String OPFOELGNINGSDATO = af("opfoelgningsdato", java.util.Date.class);
+
+  private Procesvariabler() {}
+
+  private static String tekst(String navn) {
+    return af(navn, String.class);
+  }
+
+  private static String af(String navn, Class<?> type) {
+    if (ALLE.put(navn, type) != null) {
+      throw new IllegalStateException("Procesvariablen " + navn + " er nævnt to gange");
+    }
+    return navn;
+  }
+
+  /** Name and type of all of them. */
+  public static Map<String, Class<?>> alle() {
+    return Map.copyOf(ALLE);
+  }
+
+  public static boolean findes(String navn) {
+    return ALLE.containsKey(navn);
+  }
+}

@@ -1,0 +1,88 @@
+package dk.jobveu.motor.beslutning;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Decision tables of the engine. */
+@Component
+class DmnBeslutninger implements Beslutninger {
+
+  private final DecisionService tabeller;
+  private final Regeloptager optager;
+  private final Afgoerelseslog log;
+
+  DmnBeslutninger(@Lazy DecisionService tabeller, Regeloptager optager, Afgoerelseslog log) {
+    this.tabeller = tabeller;
+    this.optager = optager;
+    this.log = log;
+  }
+
+  @Override
+  public Afgoerelse traef(String beslutning, Sag sag, Map<String, Object> input) {
+    return eneste(beslutning, traefListe(beslutning, sag, input));
+  }
+
+  @Override
+  public Afgoerelse opslag(String beslutning, Map<String, Object> input) {
+    return eneste(beslutning, opslagListe(beslutning, input));
+  }
+
+  @Override
+  public List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input) {
+    return evaluer(beslutning, input);
+  }
+
+  private static Afgoerelse eneste(String beslutning, List<Afgoerelse> alle) {
+    if (alle.size() != 1) {
+      throw new IllegalStateException(
+          "Beslutningen %s gav %d resultater, ikke ét".formatted(beslutning, alle.size()));
+    }
+    return alle.get(0);
+  }
+
+  @Override
+  public List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input) {
+    List<Afgoerelse> afgoerelser = evaluer(beslutning, input);
+    afgoerelser.forEach(a -> log.gem(sag, input, a));
+    return afgoerelser;
+  }
+
+  @Override
+  public BigDecimal taerskel(String noegle) {
+    Object v =
+        evaluer("taerskler", Map.of("noegle", noegle)).stream()
+            .findFirst()
+            .map(a -> a.resultat().get("vaerdi"))
+            .orElseThrow(() -> new IllegalStateException("Tærsklen " + noegle + " findes ikke"));
+    return new BigDecimal(v.toString());
+  }
+
+  private List<Afgoerelse> evaluer(String beslutning, Map<String, Object> input) {
+    DmnDecisionTableEvaluationEvent optaget =
+        optager.optag(
+            () -> tabeller.evaluateDecisionTableByKey(beslutning).variables(input).evaluate());
+    int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
+    return optaget.getMatchingRules().stream()
+        .map(r -> new Afgoerelse(beslutning, version, r.getId(), resultat(r)))
+        .toList();
+  }
+
+  private static Map<String, Object> resultat(DmnEvaluatedDecisionRule regel) {
+    Map<String, Object> resultat = new LinkedHashMap<>();
+    regel
+        .getOutputEntries()
+        .forEach((navn, output) -> resultat.put(navn, output.getValue().getValue()));
+    return resultat;
+  }
+}

@@ -1,0 +1,288 @@
+package dk.jobveu.motor.blanket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks answers against the form's own definition, whichever way they came. Tasklist checks in the
+ * browser only; over REST anything could be sent.
+ */
+@Component
+public class Blanketkontrol {
+
+  private static final LocalDate FOERSTE_DAG = LocalDate.of(1990, 1, 1);
+  private static final LocalDate SIDSTE_DAG = LocalDate.of(2100, 12, 31);
+  private static final int STANDARD_MAKS_LAENGDE = 2000;
+  private static final int MAKS_RAEKKER = 500;
+  private static final Pattern TAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
+  private final ObjectMapper json;
+  private final FeelBetingelse feel;
+
+  public Blanketkontrol(ObjectMapper json, FeelBetingelse feel) {
+    this.json = json;
+    this.feel = feel;
+  }
+
+  /**
+   * The checked answers by field key; hidden fields and empty answers are left out.
+   *
+   * @param data computed options and prefilled values, for choices and conditions
+   * @throws BlanketFejl naming every field that is wrong
+   */
+  public Map<String, Object> kontroller(
+      Blanketdefinition blanket, Map<String, Object> svar, Map<String, Object> data) {
+    List<Feltfejl> fejl = new ArrayList<>();
+    Map<String, Object> gyldige = kontroller(blanket.felter(), svar, data, "", fejl);
+    if (!fejl.isEmpty()) {
+      throw new BlanketFejl(fejl);
+    }
+    return gyldige;
+  }
+
+  private Map<String, Object> kontroller(
+      List<Felt> felter,
+      Map<String, Object> svar,
+      Map<String, Object> data,
+      String sted,
+      List<Feltfejl> fejl) {
+    Map<String, Object> sammenhaeng = new LinkedHashMap<>(data);
+    sammenhaeng.putAll(svar);
+    // a field without an answer is null to a condition, not an unknown name
+    felter.forEach(f -> sammenhaeng.putIfAbsent(f.noegle(), null));
+    Map<String, Object> gyldige = new LinkedHashMap<>();
+    for (Felt felt : felter) {
+      if (felt.skjul() != null && feel.sand(felt.skjul(), sammenhaeng)) {
+        continue;
+      }
+      try {
+        Object v = vaerdi(felt, svar.get(felt.noegle()), data, fejl);
+        if (v != null) {
+          gyldige.put(felt.noegle(), v);
+        } else if (felt.kraevet()) {
+          throw ugyldig(manglerTekst(felt));
+        }
+      } catch (Ugyldig u) {
+        fejl.add(new Feltfejl(felt.noegle(), felt.label(), sted + u.getMessage()));
+      }
+    }
+    return gyldige;
+  }
+
+  private static String manglerTekst(Felt felt) {
+    return switch (felt.type()) {
+      case "checkbox" -> "Sæt kryds i " + felt.navn() + " for at gå videre.";
+      case "select", "radio", "checklist", "taglist" -> "Vælg et svar i " + felt.navn() + ".";
+      case "dynamiclist" -> "Tilføj mindst én række i " + felt.navn() + ".";
+      default -> "Udfyld feltet " + felt.navn() + ".";
+    };
+  }
+
+  /** The checked value, or null when the answer is empty. */
+  private Object vaerdi(Felt felt, Object raa, Map<String, Object> data, List<Feltfejl> fejl) {
+    if (raa == null || raa instanceof String s && s.isBlank()) {
+      return null;
+    }
+    return switch (felt.type()) {
+      case "textfield", "textarea" -> tekst(felt, raa);
+      case "number" -> tal(felt, raa);
+      case "checkbox" -> afkrydsning(felt, raa);
+      case "select", "radio" -> etValg(felt, raa, data);
+      case "checklist", "taglist" -> flereValg(felt, raa, data);
+      case "datetime" -> tidspunkt(felt, raa);
+      case "dynamiclist" -> raekker(felt, raa, data, fejl);
+      default -> throw ugyldig("Feltet " + felt.navn() + " kan ikke modtages her.");
+    };
+  }
+
+  private static String tekst(Felt felt, Object raa) {
+    if (!(raa instanceof String s)) {
+      throw ugyldig("Skriv tekst i feltet " + felt.navn() + ".");
+    }
+    int maks = Objects.requireNonNullElse(felt.maksLaengde(), STANDARD_MAKS_LAENGDE);
+    if (s.length() > maks) {
+      throw ugyldig(
+          "Teksten i %s er for lang: højst %d tegn, her er %d."
+              .formatted(felt.navn(), maks, s.length()));
+    }
+    if (felt.minLaengde() != null && s.strip().length() < felt.minLaengde()) {
+      throw ugyldig("Skriv mindst %d tegn i feltet %s.".formatted(felt.minLaengde(), felt.navn()));
+    }
+    if (s.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+      throw ugyldig("Feltet " + felt.navn() + " indeholder tegn, der ikke kan gemmes.");
+    }
+    if (felt.moenster() != null && !Pattern.matches(felt.moenster(), s)) {
+      throw ugyldig(
+          felt.moensterBesked() != null
+              ? felt.moensterBesked()
+              : "Det, der står i " + felt.navn() + ", har ikke den rigtige form.");
+    }
+    return s.strip();
+  }
+
+  private static BigDecimal tal(Felt felt, Object raa) {
+    if (!(raa instanceof Number || raa instanceof String)
+        || !TAL.matcher(raa.toString()).matches()) {
+      throw ugyldig("Skriv et tal i feltet " + felt.navn() + ".");
+    }
+    BigDecimal tal = new BigDecimal(raa.toString());
+    int decimaler = Objects.requireNonNullElse(felt.decimaler(), 0);
+    if (tal.stripTrailingZeros().scale() > decimaler) {
+      throw ugyldig(
+          decimaler == 0
+              ? "Skriv et helt tal i feltet " + felt.navn() + "."
+              : "Skriv højst %d decimaler i feltet %s.".formatted(decimaler, felt.navn()));
+    }
+    if (felt.min() != null && tal.compareTo(felt.min()) < 0) {
+      throw ugyldig("Tallet i %s skal være mindst %s.".formatted(felt.navn(), felt.min()));
+    }
+    if (felt.maks() != null && tal.compareTo(felt.maks()) > 0) {
+      throw ugyldig("Tallet i %s må højst være %s.".formatted(felt.navn(), felt.maks()));
+    }
+    return tal;
+  }
+
+  private static Boolean afkrydsning(Felt felt, Object raa) {
+    if (!(raa instanceof Boolean b)) {
+      throw ugyldig("Svar ja eller nej i feltet " + felt.navn() + ".");
+    }
+    // an unticked box is no answer, so that a required one cannot be passed over
+    return b || !felt.kraevet() ? b : null;
+  }
+
+  private String etValg(Felt felt, Object raa, Map<String, Object> data) {
+    if (!(raa instanceof String || raa instanceof Number || raa instanceof Boolean)
+        || !tilladt(felt, data).test(raa.toString())) {
+      throw ugyldig("Vælg en af mulighederne i feltet " + felt.navn() + ".");
+    }
+    return raa.toString();
+  }
+
+  private List<String> flereValg(Felt felt, Object raa, Map<String, Object> data) {
+    Collection<?> valgte = samling(felt, raa);
+    Predicate<String> tilladt = tilladt(felt, data);
+    List<String> valg = new ArrayList<>();
+    for (Object v : valgte) {
+      if (v == null || v instanceof Collection || v instanceof Map || !tilladt.test(v.toString())) {
+        throw ugyldig("Vælg kun blandt mulighederne i feltet " + felt.navn() + ".");
+      }
+      if (!valg.contains(v.toString())) {
+        valg.add(v.toString());
+      }
+    }
+    return valg.isEmpty() ? null : valg;
+  }
+
+  private static Predicate<String> tilladt(Felt felt, Map<String, Object> data) {
+    if (felt.valg() != null) {
+      return felt.valg()::contains;
+    }
+    if (felt.valgnoegle() == null
+        || !(data.get(felt.valgnoegle()) instanceof Collection<?> mulige)) {
+      return v -> false;
+    }
+    Set<String> vaerdier =
+        mulige.stream()
+            .map(
+                m ->
+                    m instanceof Valg v
+                        ? v.value()
+                        : m instanceof Map<?, ?> kort
+                            ? String.valueOf(kort.get("value"))
+                            : String.valueOf(m))
+            .collect(java.util.stream.Collectors.toSet());
+    return vaerdier::contains;
+  }
+
+  private static String tidspunkt(Felt felt, Object raa) {
+    if ("time".equals(felt.undertype())) {
+      if (!raa.toString().matches("([01]\\d|2[0-3]):[0-5]\\d(Z|:.*)?")) {
+        throw ugyldig("Skriv et klokkeslæt som 09:30 i feltet " + felt.navn() + ".");
+      }
+      return raa.toString();
+    }
+    try {
+      LocalDate dato = LocalDate.parse(raa.toString());
+      if (dato.isBefore(FOERSTE_DAG) || dato.isAfter(SIDSTE_DAG)) {
+        throw ugyldig("Datoen i " + felt.navn() + " skal ligge mellem 1990 og 2100.");
+      }
+      return dato.toString();
+    } catch (DateTimeParseException e) {
+      throw ugyldig("Skriv en rigtig dato i feltet " + felt.navn() + ", for eksempel 2026-03-31.");
+    }
+  }
+
+  private List<Map<String, Object>> raekker(
+      Felt felt, Object raa, Map<String, Object> data, List<Feltfejl> fejl) {
+    List<Map<String, Object>> raekker = new ArrayList<>();
+    int nr = 0;
+    for (Object r : samling(felt, raa)) {
+      nr++;
+      if (nr > MAKS_RAEKKER) {
+        throw ugyldig("Der må højst være %d rækker i %s.".formatted(MAKS_RAEKKER, felt.navn()));
+      }
+      if (!(r instanceof Map<?, ?> kort)) {
+        throw ugyldig("Række %d i %s er ikke en række.".formatted(nr, felt.navn()));
+      }
+      Map<String, Object> svar = new LinkedHashMap<>();
+      kort.forEach((k, v) -> svar.put(String.valueOf(k), v));
+      Set<String> kendte =
+          felt.underfelter().stream()
+              .map(Felt::noegle)
+              .collect(java.util.stream.Collectors.toSet());
+      String sted = "Række %d i %s: ".formatted(nr, felt.navn());
+      for (String ukendt : svar.keySet()) {
+        if (!kendte.contains(ukendt)) {
+          fejl.add(new Feltfejl(felt.noegle(), felt.label(), sted + "der er et ukendt felt."));
+        }
+      }
+      Map<String, Object> raekke = kontroller(felt.underfelter(), svar, data, sted, fejl);
+      if (!raekke.isEmpty()) {
+        raekker.add(raekke);
+      }
+    }
+    return raekker.isEmpty() ? null : raekker;
+  }
+
+  /** Lists come as JSON text from Tasklist and as collections from Java. */
+  private Collection<?> samling(Felt felt, Object raa) {
+    if (raa instanceof Collection<?> c) {
+      return c;
+    }
+    if (raa instanceof String s) {
+      try {
+        Object laest = json.readValue(s, Object.class);
+        if (laest instanceof Collection<?> c) {
+          return c;
+        }
+      } catch (JsonProcessingException e) {
+        // falls through to the same sentence as any other wrong value
+      }
+    }
+    throw ugyldig("Feltet " + felt.navn() + " skal være en liste.");
+  }
+
+  private static Ugyldig ugyldig(String besked) {
+    return new Ugyldig(besked);
+  }
+
+  private static final class Ugyldig extends RuntimeException {
+    Ugyldig(String besked) {
+      super(besked, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dk.jobveu.motor.blanket;
+
+import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.sikkerhed.AktuelBruger;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens when a form is completed, whichever way: the answers are checked, handed to the
+ * feature that records them, and taken out of the engine again (docs/adr/0003).
+ */
+@Component
+public class Blanketlytter {
+
+  private final ListableBeanFactory beans;
+  private final Blanketkontrol kontrol;
+  private final AktuelBruger bruger;
+  private final Clock ur;
+
+  public Blanketlytter(
+      ListableBeanFactory beans, Blanketkontrol kontrol, AktuelBruger bruger, Clock ur) {
+    this.beans = beans;
+    this.kontrol = kontrol;
+    this.bruger = bruger;
+    this.ur = ur;
+  }
+
+  /** On completion of a user task with this form. */
+  public void opgaveFuldfoert(String blanketId, DelegateTask opgave) {
+    Blanketdefinition blanket =
+        Blanketdefinition.laes(
+            opgave.getProcessEngineServices().getFormService().getDeployedTaskForm(opgave.getId()));
+    modtag(
+        blanketId,
+        blanket,
+        opgave,
+        opgave.getExecution().getProcessBusinessKey(),
+        opgave.getProcessInstanceId(),
+        opgave.getId(),
+        bruger.organisationFor(
+            opgave.getCandidates().stream()
+                .map(k -> k.getGroupId())
+                .filter(java.util.Objects::nonNull)
+                .toList()));
+  }
+
+  /** On start of a process whose start event has this form. */
+  public void procesStartet(String blanketId, DelegateExecution proces) {
+    Blanketdefinition blanket =
+        Blanketdefinition.laes(
+            proces
+                .getProcessEngineServices()
+                .getFormService()
+                .getDeployedStartForm(proces.getProcessDefinitionId()));
+    modtag(
+        blanketId,
+        blanket,
+        proces,
+        proces.getProcessBusinessKey(),
+        proces.getProcessInstanceId(),
+        null,
+        bruger.organisationFor(List.of()));
+    if (proces.getVariable(Procesvariabler.FORLOEB_ID) instanceof String forloebId) {
+      proces.setProcessBusinessKey(forloebId);
+    }
+  }
+
+  private void modtag(
+      String blanketId,
+      Blanketdefinition blanket,
+      VariableScope scope,
+      String forloebId,
+      String procesinstansId,
+      String opgaveId,
+      String organisation) {
+    Map<String, Object> alle = new HashMap<>(scope.getVariables());
+    Map<String, Object> svar = new LinkedHashMap<>();
+    for (Felt felt : blanket.felter()) {
+      if (alle.containsKey(felt.noegle())) {
+        svar.put(felt.noegle(), alle.remove(felt.noegle()));
+      }
+    }
+    Blanketsvar.afvisUkendte(blanket);
+    String id = bruger.id();
+    Map<String, Object> data =
+        data(
+            blanketId, new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle));
+    Map<String, Object> gyldige = kontrol.kontroller(blanket, svar, data);
+    Map<String, Object> resultat =
+        beans
+            .getBean(beanNavn(blanketId) + "Modtager", Blanketmodtager.class)
+            .modtag(
+                new Besvarelse(
+                    forloebId,
+                    procesinstansId,
+                    opgaveId,
+                    blanketId,
+                    id,
+                    organisation,
+                    ur.instant(),
+                    gyldige,
+                    alle));
+    scope.removeVariables(svar.keySet());
+    resultat.forEach(
+        (navn, vaerdi) -> {
+          if (!Procesvariabler.findes(navn)) {
+            throw new IllegalStateException(navn + " er ikke en kendt procesvariabel");
+          }
+          scope.setVariable(navn, vaerdi);
+        });
+  }
+
+  /** What the form shows besides its own fields; empty when nothing is registered for it. */
+  public Map<String, Object> data(String blanketId, Blanketkontekst kontekst) {
+    String navn = beanNavn(blanketId) + "Blanketdata";
+    return beans.containsBean(navn)
+        ? beans.getBean(navn, Blanketdata.class).data(kontekst)
+        : Map.of();
+  }
+
+  /** {@code afdaek_behov} becomes {@code afdaekBehov}. */
+  public static String beanNavn(String blanketId) {
+    StringBuilder navn = new StringBuilder();
+    boolean stort = false;
+    for (char c : blanketId.toCharArray()) {
+      if (c == '_') {
+        stort = true;
+      } else {
+        navn.append(stort ? Character.toUpperCase(c) : c);
+        stort = false;
+      }
+    }
+    return navn.toString();
+  }
+}

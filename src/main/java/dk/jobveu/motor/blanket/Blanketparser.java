@@ -1,0 +1,64 @@
+package dk.jobveu.motor.blanket;
+
+import dk.jobveu.forloeb.Regelbrud;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Puts {@link Blanketlytter} on every user task and start event that names a form. */
+public class Blanketparser extends AbstractBpmnParseListener {
+
+  private final java.util.function.Supplier<Blanketlytter> lytter;
+
+  public Blanketparser(java.util.function.Supplier<Blanketlytter> lytter) {
+    this.lytter = lytter;
+  }
+
+  @Override
+  public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    String blanket = blanket(element);
+    if (blanket != null) {
+      ((UserTaskActivityBehavior) activity.getActivityBehavior())
+          .getTaskDefinition()
+          .addBuiltInTaskListener(
+              TaskListener.EVENTNAME_COMPLETE,
+              opgave -> kaldt(() -> lytter.get().opgaveFuldfoert(blanket, opgave)));
+    }
+  }
+
+  @Override
+  public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+    String blanket = blanket(element);
+    if (blanket != null && scope instanceof ProcessDefinitionEntity proces) {
+      proces.addBuiltInListener(
+          ExecutionListener.EVENTNAME_START,
+          (ExecutionListener)
+              (DelegateExecution e) -> kaldt(() -> lytter.get().procesStartet(blanket, e)));
+    }
+  }
+
+  private static String blanket(Element element) {
+    return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
+  }
+
+  /** The engine wraps what a listener throws; the request remembers the real reason. */
+  private static void kaldt(Runnable kald) {
+    try {
+      kald.run();
+    } catch (BlanketFejl fejl) {
+      Blanketsvar.husk(fejl);
+      throw fejl;
+    } catch (Regelbrud brud) {
+      BlanketFejl fejl = new BlanketFejl(brud.felt(), brud.getMessage());
+      Blanketsvar.husk(fejl);
+      throw fejl;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dk.jobveu.motor.historik;
+
+import dk.jobveu.motor.Procesvariabler;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+
+/**
+ * Full history, but of declared process variables only. A form's answers pass through the engine as
+ * variables for the length of one transaction; without this they would stay in its history tables.
+ */
+public class JobVeuHistorik extends HistoryLevelFull {
+
+  public static final String NAVN = "jobveu";
+
+  @Override
+  public int getId() {
+    return 40;
+  }
+
+  @Override
+  public String getName() {
+    return NAVN;
+  }
+
+  @Override
+  public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+    if (entity instanceof VariableInstanceEntity variabel) {
+      return Procesvariabler.findes(variabel.getName())
+          && super.isHistoryEventProduced(type, entity);
+    }
+    // Asked with null at start-up: "could this type of event ever be produced?"
+    if (entity == null && type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
+      return true;
+    }
+    return super.isHistoryEventProduced(type, entity);
+  }
+}

@@ -1,0 +1,82 @@
+package dk.jobveu.proces;
+
+import dk.jobveu.motor.blanket.Blanketdefinition;
+import dk.jobveu.motor.blanket.Felt;
+import dk.jobveu.motor.blanket.Valg;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes answers that a form accepts, from its own definition; a test changes what it is about. */
+public final class GyldigtSvar {
+
+  private GyldigtSvar() {}
+
+  /** Answers to all required fields, and to the fields that {@code rettelser} names. */
+  public static Map<String, Object> til(
+      Blanketdefinition blanket, Map<String, Object> data, Map<String, Object> rettelser) {
+    Map<String, Object> svar = felter(blanket.felter(), data);
+    rettelser.forEach(
+        (felt, v) -> {
+          if (v == null) {
+            svar.remove(felt);
+          } else {
+            svar.put(felt, v);
+          }
+        });
+    return svar;
+  }
+
+  private static Map<String, Object> felter(List<Felt> felter, Map<String, Object> data) {
+    Map<String, Object> svar = new LinkedHashMap<>();
+    for (Felt felt : felter) {
+      Object prefyldt = data.get(felt.noegle());
+      if (prefyldt != null) {
+        svar.put(felt.noegle(), prefyldt);
+      } else if (felt.kraevet() || felt.erListe()) {
+        svar.put(felt.noegle(), vaerdi(felt, data));
+      }
+    }
+    return svar;
+  }
+
+  private static Object vaerdi(Felt felt, Map<String, Object> data) {
+    return switch (felt.type()) {
+      case "number" -> felt.min() == null ? 1 : felt.min().max(java.math.BigDecimal.ONE).intValue();
+      case "checkbox" -> true;
+      case "select", "radio" -> foersteValg(felt, data);
+      case "checklist", "taglist" -> new ArrayList<>(List.of(foersteValg(felt, data)));
+      case "datetime" -> "time".equals(felt.undertype()) ? "09:00" : "2026-03-02";
+      case "dynamiclist" -> new ArrayList<>(List.of(felter(felt.underfelter(), data)));
+      default -> tekst(felt);
+    };
+  }
+
+  private static String tekst(Felt felt) {
+    if (felt.moenster() == null) {
+      return "Prøve";
+    }
+    for (String proeve : List.of("12345", "12345678", "0730", "09:00", "1234", "proeve")) {
+      if (proeve.matches(felt.moenster())) {
+        return proeve;
+      }
+    }
+    throw new IllegalArgumentException("Giv selv et svar til " + felt.noegle());
+  }
+
+  private static String foersteValg(Felt felt, Map<String, Object> data) {
+    if (felt.valg() != null) {
+      return felt.valg().iterator().next();
+    }
+    Object foerste =
+        ((List<?>) data.getOrDefault(felt.valgnoegle(), List.of()))
+            .stream()
+                .findFirst()
+                .orElseThrow(
+                    () -> new IllegalStateException("Ingen muligheder i " + felt.noegle()));
+    return foerste instanceof Valg v
+        ? v.value()
+        : foerste instanceof Map<?, ?> m ? String.valueOf(m.get("value")) : foerste.toString();
+  }
+}

@@ -1,0 +1,304 @@
+package dk.jobveu.proces;
+
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.motor.blanket.Blanketdefinition;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Sets a forløb up and plays it, as its users would but without the web. */
+@TestComponent
+public class Scene {
+
+  private final Forloebregister register;
+  private final Deltagelser deltagelser;
+  private final RuntimeService koersler;
+  private final TaskService opgaver;
+  private final FormService blanketter;
+  private final IdentityService identitet;
+  private final ManagementService job;
+  private final HistoryService historik;
+  private final Blanketlytter lytter;
+
+  Scene(
+      Forloebregister register,
+      Deltagelser deltagelser,
+      RuntimeService koersler,
+      TaskService opgaver,
+      FormService blanketter,
+      IdentityService identitet,
+      ManagementService job,
+      HistoryService historik,
+      Blanketlytter lytter) {
+    this.register = register;
+    this.deltagelser = deltagelser;
+    this.koersler = koersler;
+    this.opgaver = opgaver;
+    this.blanketter = blanketter;
+    this.identitet = identitet;
+    this.job = job;
+    this.historik = historik;
+    this.lytter = lytter;
+  }
+
+  /** A forløb of type LEDIGE with all parties, two jobcentre and a school, all accepted. */
+  public Forloeb forloeb() {
+    return forloeb("LEDIGE");
+  }
+
+  /** The same with another project type. */
+  public Forloeb forloeb(String projekttype) {
+    boolean ledige = projekttype.equals("LEDIGE") || projekttype.equals("BEGGE");
+    Forloeb f =
+        register.opret(
+            new NytForloeb(
+                "Fibertekniker i Østjylland",
+                "0730",
+                "RAR Østjylland",
+                "AMK Midt-Nord",
+                LocalDate.of(2026, 3, 2),
+                1,
+                null,
+                Testaktoerer.KOORDINATOR,
+                "B",
+                List.of("VIRKSOMHED"),
+                projekttype.equals("COVID") ? "AFBOED" : "MANGEL",
+                ledige,
+                !projekttype.equals("LEDIGE"),
+                projekttype.equals("COVID") ? "COVID-19" : null,
+                true,
+                Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
+    register.saetProjekttype(f.id(), projekttype);
+    med(f, Testaktoerer.KOORDINATOR, "koordinator");
+    med(f, Testaktoerer.BRANCHE, "branchorganisation");
+    med(f, Testaktoerer.FAGLIG, "faglig_organisation");
+    med(f, Testaktoerer.JOBCENTER, "jobcenter");
+    med(f, Testaktoerer.JOBCENTER_2, "jobcenter");
+    return register.hent(f.id());
+  }
+
+  /** Lets an organisation take part. */
+  public void med(Forloeb f, String aktoer, String rolle) {
+    deltagelser.tilknyt(f.id(), aktoer, rolle);
+    deltagelser.svar(f.id(), aktoer, Deltagelse.Svar.ACCEPTERET, null);
+  }
+
+  /** Starts one process of the forløb with the usual variables and the given ones. */
+  public ProcessInstance start(String proces, Forloeb f, Map<String, Object> variabler) {
+    Map<String, Object> alle = new HashMap<>();
+    alle.put("forloebId", f.id());
+    alle.put("koordinator", f.koordinator());
+    alle.put("branchorganisation", Testaktoerer.BRANCHE);
+    alle.put("fagligOrganisation", Testaktoerer.FAGLIG);
+    alle.put("jobcenter", Testaktoerer.JOBCENTER);
+    alle.put("projekttype", f.projekttype());
+    alle.put("formaal", f.formaal());
+    alle.put("harLedige", f.harLedige());
+    alle.put("harBeskaeftigede", f.harBeskaeftigede());
+    alle.putAll(variabler);
+    return koersler.startProcessInstanceByKey(proces, f.id(), alle);
+  }
+
+  /** Open tasks of the forløb, all processes; ready jobs are run first. */
+  public List<Task> opgaver(String forloebId) {
+    koerJob();
+    return opgaver
+        .createTaskQuery()
+        .processInstanceBusinessKey(forloebId)
+        .initializeFormKeys()
+        .orderByTaskCreateTime()
+        .asc()
+        .list();
+  }
+
+  /** Form ids of the open tasks. */
+  public List<String> aabne(String forloebId) {
+    return opgaver(forloebId).stream().map(t -> t.getCamundaFormRef().getKey()).sorted().toList();
+  }
+
+  /** Completes the only open task with this form with valid answers. */
+  public void udfoer(String forloebId, String blanket) {
+    udfoer(forloebId, blanket, Map.of());
+  }
+
+  /** Completes the only open task with this form, these answers and valid ones for the rest. */
+  public void udfoer(String forloebId, String blanket, Map<String, Object> rettelser) {
+    List<Task> fundne =
+        opgaver(forloebId).stream()
+            .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+            .toList();
+    if (fundne.size() != 1) {
+      throw new AssertionError(
+          "%d opgaver med blanketten %s, åbne er %s"
+              .formatted(fundne.size(), blanket, aabne(forloebId)));
+    }
+    udfoer(fundne.get(0), rettelser);
+  }
+
+  /** Completes the open task with this form that is meant for this organisation. */
+  public void udfoerFor(
+      String organisation, String forloebId, String blanket, Map<String, Object> rettelser) {
+    Task fundet =
+        opgaver(forloebId).stream()
+            .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+            .filter(t -> grupper(t).contains(organisation))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        "%s har ikke %s, åbne er %s"
+                            .formatted(organisation, blanket, aabne(forloebId))));
+    udfoer(fundet, rettelser);
+  }
+
+  /** Completes this task as a user of its candidate group. */
+  public void udfoer(Task opgave, Map<String, Object> rettelser) {
+    String gruppe = grupper(opgave).get(0);
+    String bruger = Testaktoerer.bruger(gruppe);
+    List<String> egne =
+        identitet.createGroupQuery().groupMember(bruger).list().stream()
+            .map(g -> g.getId())
+            .toList();
+    Blanketdefinition blanket =
+        Blanketdefinition.laes(blanketter.getDeployedTaskForm(opgave.getId()));
+    Map<String, Object> data =
+        lytter.data(
+            opgave.getCamundaFormRef().getKey(),
+            new Blanketkontekst(
+                opgave.getCamundaFormRef().getKey(),
+                forloebId(opgave),
+                opgave.getId(),
+                bruger,
+                gruppe,
+                opgaver.getVariables(opgave.getId())));
+    Map<String, Object> svar = GyldigtSvar.til(blanket, data, rettelser);
+    identitet.setAuthentication(bruger, egne);
+    try {
+      opgaver.complete(opgave.getId(), uden(svar));
+    } finally {
+      identitet.clearAuthentication();
+    }
+    koerJob();
+  }
+
+  /** Lists go in as they come from Java; Camunda must not try to serialise them. */
+  private static Map<String, Object> uden(Map<String, Object> svar) {
+    Map<String, Object> ud = new LinkedHashMap<>();
+    svar.forEach((k, v) -> ud.put(k, v instanceof List<?> l ? JsonTekst.af(l) : v));
+    return ud;
+  }
+
+  private String forloebId(Task opgave) {
+    return koersler
+        .createProcessInstanceQuery()
+        .processInstanceId(opgave.getProcessInstanceId())
+        .singleResult()
+        .getBusinessKey();
+  }
+
+  /** Candidate groups of a task. */
+  public List<String> grupper(Task opgave) {
+    return opgaver.getIdentityLinksForTask(opgave.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  /** Runs all jobs that are due and are not timers, until there are none. */
+  public void koerJob() {
+    for (int runde = 0; runde < 200; runde++) {
+      List<Job> klar = job.createJobQuery().messages().withRetriesLeft().list();
+      if (klar.isEmpty()) {
+        return;
+      }
+      klar.forEach(j -> job.executeJob(j.getId()));
+    }
+    throw new AssertionError("Jobbene bliver ved");
+  }
+
+  /** Fires the only waiting timer of this element in the forløb, whatever its due date. */
+  public void fyrTimer(String forloebId, String elementId) {
+    List<Job> timere =
+        job.createJobQuery().timers().activityId(elementId).list().stream()
+            .filter(j -> forloebId.equals(noegle(j)))
+            .toList();
+    if (timere.size() != 1) {
+      throw new AssertionError(timere.size() + " timere på " + elementId);
+    }
+    job.executeJob(timere.get(0).getId());
+    koerJob();
+  }
+
+  private String noegle(Job j) {
+    return koersler
+        .createProcessInstanceQuery()
+        .processInstanceId(j.getProcessInstanceId())
+        .singleResult()
+        .getBusinessKey();
+  }
+
+  /** End events reached in the forløb, all processes. */
+  public List<String> slut(String forloebId) {
+    return historik
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(forloebId)
+        .list()
+        .stream()
+        .flatMap(
+            p ->
+                historik
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(p.getId())
+                    .finished()
+                    .list()
+                    .stream())
+        .filter(a -> a.getActivityType().toLowerCase().endsWith("endevent"))
+        .map(a -> a.getActivityId())
+        .toList();
+  }
+
+  /** Whether no process of the forløb is running any more. */
+  public boolean erSlut(String forloebId) {
+    return koersler.createProcessInstanceQuery().processInstanceBusinessKey(forloebId).count() == 0;
+  }
+
+  /** The last value of a process variable of an instance, running or ended. */
+  public Object variabel(ProcessInstance proces, String navn) {
+    var v =
+        historik
+            .createHistoricVariableInstanceQuery()
+            .processInstanceId(proces.getId())
+            .variableName(navn)
+            .singleResult();
+    return v == null ? null : v.getValue();
+  }
+
+  /** Sets the engine's clock, and with it every recorded time; reset it afterwards. */
+  public void klokken(java.time.Instant nu) {
+    ClockUtil.setCurrentTime(java.util.Date.from(nu));
+  }
+
+  public void klokkenIgen() {
+    ClockUtil.reset();
+  }
+}
