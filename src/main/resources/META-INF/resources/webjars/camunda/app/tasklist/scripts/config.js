@@ -1,0 +1,52 @@
+// Tasklist for Job-VEU. Each file under jobveu/ cures one thing; it says which, and why.
+export default {
+  app: {
+    name: 'Opgaver',
+    vendor: 'Job-VEU'
+  },
+
+  // Danish only: a case worker must not meet another language because the browser asks for it.
+  locales: {
+    availableLocales: ['da'],
+    fallbackLocale: 'da'
+  },
+
+  disableWelcomeMessage: true,
+
+  customScripts: [
+    'jobveu/sprog',
+    'jobveu/tastning',
+    'jobveu/lister',
+    'jobveu/blanketsprog',
+    'jobveu/taget',
+    'jobveu/mangler',
+    'jobveu/serverfejl',
+    'jobveu/kladder',
+    'jobveu/logud',
+    'jobveu/forloebsnummer',
+    'jobveu/tilgaengelighed'
+  ],
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'Tag opgaven'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'Gå til den første opgaveliste'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'Gå til den første opgave i listen'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'Gå til formularens første felt'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'Start et forløb'
+    }
+  }
+};
