@@ -51,9 +51,18 @@ public final class Procesvariabler {
   public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
 
   // deltager
+  public static final String BESKAEFTIGET = af("beskaeftiget", Boolean.class);
   public static final String DELTAGER_ID = tekst("deltagerId");
-  public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
+  public static final String FRAFALDSSAMTALE = af("frafaldssamtale", Boolean.class);
+  public static final String FRAFALDSTYPE = tekst("frafaldstype");
+  public static final String MATCHFRIST = af("matchfrist", java.util.Date.class);
+  public static final String MATCHUDFALD = tekst("matchudfald");
+  public static final String MATCHVURDERING = tekst("matchvurdering");
+  public static final String OPFOELGNING_HANDLING = tekst("opfoelgningHandling");
+  public static final String OPFOELGNING_RESULTAT = tekst("opfoelgningResultat");
   public static final String OPFOELGNINGSDATO = af("opfoelgningsdato", java.util.Date.class);
+  public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
+  public static final String VENDER_TILBAGE = af("venderTilbage", Boolean.class);
 
   private Procesvariabler() {}
 

@@ -1,0 +1,59 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The participants of a forløb, without anything that says who they are. */
+public interface Deltagere {
+
+  void gem(Registrering registrering, List<Deltager> nye);
+
+  Optional<Deltager> find(String forloebId, String deltagerId);
+
+  /** In the order of their pseudonyms. */
+  List<Deltager> iForloeb(String forloebId);
+
+  /** The participants of one jobcenter, in the order of their pseudonyms. */
+  default List<Deltager> afJobcenter(String forloebId, String jobcenter) {
+    return iForloeb(forloebId).stream().filter(d -> d.jobcenter().equals(jobcenter)).toList();
+  }
+
+  default boolean findes(String forloebId, String deltagerId) {
+    return find(forloebId, deltagerId).isPresent();
+  }
+
+  default Deltager hent(String forloebId, String deltagerId) {
+    return find(forloebId, deltagerId).orElseThrow(() -> ukendt(deltagerId));
+  }
+
+  /** The target group, or null when the participant is unknown. */
+  default String maalgruppe(String forloebId, String deltagerId) {
+    return find(forloebId, deltagerId).map(Deltager::maalgruppe).orElse(null);
+  }
+
+  /** All of the named participants by pseudonym; throws {@link Regelbrud} when one is unknown. */
+  default Map<String, Deltager> hentAlle(String forloebId, Collection<String> deltagerIds) {
+    Map<String, Deltager> kendte =
+        iForloeb(forloebId).stream()
+            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+    deltagerIds.stream()
+        .filter(id -> !kendte.containsKey(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw ukendt(id);
+            });
+    return kendte;
+  }
+
+  private static Regelbrud ukendt(String deltagerId) {
+    return new Regelbrud(
+        "deltagerId", "Deltageren " + deltagerId + " findes ikke i forløbet. Tjek listen.");
+  }
+}

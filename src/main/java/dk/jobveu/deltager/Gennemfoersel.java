@@ -1,0 +1,43 @@
+package dk.jobveu.deltager;
+
+import java.time.LocalDate;
+
+/**
+ * A participant's way through the courses (R-5.22).
+ *
+ * @param opfoelgningsmodel OPTAG, 18_MDR or BEGGE, as the projektplan says
+ * @param afsluttet last day, or null while it runs
+ * @param antalMeritkurser completed courses that give merit (R-10.3)
+ * @param antalBeviser certificates (R-10.2)
+ */
+public record Gennemfoersel(
+    String forloebId,
+    String deltagerId,
+    String uddannelsesinstitution,
+    String opfoelgningsmodel,
+    LocalDate paabegyndt,
+    Status status,
+    LocalDate afsluttet,
+    Integer antalKurser,
+    Integer antalMeritkurser,
+    Integer antalBeviser) {
+
+  /** Where the participant is. */
+  public enum Status {
+    I_GANG("I gang"),
+    PAUSE("Holder pause"),
+    GENNEMFOERT("Gennemført"),
+    FRAFALDET("Faldet fra"),
+    STOPPET("Forløbet blev stoppet");
+
+    private final String tekst;
+
+    Status(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.forloeb.Registrering;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Start and completion of each participant; one row a participant, so nobody waits for another. */
+public interface Gennemfoersler {
+
+  void begynd(Registrering registrering, List<Gennemfoersel> nye);
+
+  Optional<Gennemfoersel> find(String forloebId, String deltagerId);
+
+  List<Gennemfoersel> iForloeb(String forloebId);
+
+  void afslut(Registrering registrering, Kursusresultat resultat);
+
+  void saetStatus(
+      String forloebId, String deltagerId, Gennemfoersel.Status status, LocalDate afsluttet);
+
+  /** Pseudonyms of those who are in the course right now. */
+  default List<String> iGang(String forloebId) {
+    return medStatus(forloebId, Gennemfoersel.Status.I_GANG);
+  }
+
+  default List<String> medStatus(String forloebId, Gennemfoersel.Status status) {
+    return iForloeb(forloebId).stream()
+        .filter(g -> g.status() == status)
+        .map(Gennemfoersel::deltagerId)
+        .toList();
+  }
+}

@@ -1,0 +1,7 @@
+package dk.jobveu.deltager;
+
+import java.time.LocalDate;
+
+/** That a participant completed, and with what. */
+public record Kursusresultat(
+    String deltagerId, LocalDate dato, int antalKurser, int antalMeritkurser, int antalBeviser) {}

@@ -1,0 +1,73 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A jobcenter puts its participants on the list of the forløb, many at once. */
+@Service
+public class OpretDeltagere {
+
+  private final Deltagere deltagere;
+
+  public OpretDeltagere(Deltagere deltagere) {
+    this.deltagere = deltagere;
+  }
+
+  /**
+   * Creates all or none. A participant that the same jobcenter has already created under the same
+   * pseudonym stays as it is, so that a list can be sent again.
+   */
+  @Transactional
+  public List<Deltager> opret(Registrering r, String jobcenter, List<NyDeltager> nye) {
+    List<Deltager> alle = new ArrayList<>();
+    List<Deltager> gemmes = new ArrayList<>();
+    Set<String> set = new HashSet<>();
+    for (NyDeltager ny : nye) {
+      Deltager d = deltager(r, jobcenter, ny);
+      Deltageradgang.kraevEget(r, d);
+      if (!set.add(d.deltagerId())) {
+        throw new Regelbrud(
+            "deltagerId", "Pseudonymet " + d.deltagerId() + " står to gange på listen.");
+      }
+      var kendt = deltagere.find(r.forloebId(), d.deltagerId());
+      if (kendt.isEmpty()) {
+        gemmes.add(d);
+      } else if (!Objects.equals(kendt.get().jobcenter(), jobcenter)) {
+        throw new Regelbrud(
+            "deltagerId",
+            "Pseudonymet " + d.deltagerId() + " er allerede i brug i forløbet. Vælg et andet.");
+      }
+      alle.add(kendt.orElse(d));
+    }
+    deltagere.gem(r, gemmes);
+    return alle;
+  }
+
+  private static Deltager deltager(Registrering r, String jobcenter, NyDeltager ny) {
+    Maalgrupper.kraevGyldig(ny.maalgruppe());
+    if (ny.foedselsaar() != null && (ny.foedselsaar() < 1930 || ny.foedselsaar() > 2020)) {
+      throw new Regelbrud("foedselsaar", "Fødselsåret skal have fire cifre, fx 1989.");
+    }
+    String id = ny.deltagerId() == null ? Pseudonymer.nyt() : ny.deltagerId();
+    Pseudonymer.kraevGyldigt(id);
+    boolean udsatEllerUng =
+        ny.udsatEllerUng() == null
+            ? Maalgrupper.erUdsatEllerUng(ny.maalgruppe())
+            : ny.udsatEllerUng();
+    return new Deltager(
+        r.forloebId(),
+        id,
+        jobcenter,
+        ny.maalgruppe(),
+        udsatEllerUng,
+        ny.foedselsaar(),
+        ny.bopaelskommune());
+  }
+}

@@ -1,0 +1,13 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+
+/** Recorded progression; a new one on the same day replaces the old. */
+public interface Progressioner {
+
+  void gem(Registrering registrering, Progression progression);
+
+  /** Oldest first. */
+  List<Progression> iForloeb(String forloebId);
+}

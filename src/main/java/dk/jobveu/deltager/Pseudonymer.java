@@ -1,0 +1,38 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.forloeb.Regelbrud;
+import java.security.SecureRandom;
+import java.util.regex.Pattern;
+
+/**
+ * Pseudonyms that are easy to read aloud and say nothing about the person. They are drawn at
+ * random, so that two jobcentres can create participants at the same time without waiting for each
+ * other.
+ */
+final class Pseudonymer {
+
+  private static final String TEGN = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final Pattern GYLDIG = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
+  private static final Pattern LANGT_TAL = Pattern.compile(".*\\d{6}-?\\d{4}.*");
+  private static final SecureRandom TILFAELDIG = new SecureRandom();
+
+  private Pseudonymer() {}
+
+  static String nyt() {
+    StringBuilder s = new StringBuilder("D-");
+    for (int i = 0; i < 8; i++) {
+      s.append(TEGN.charAt(TILFAELDIG.nextInt(TEGN.length())));
+    }
+    return s.toString();
+  }
+
+  /** Refuses what is not a pseudonym; a CPR number above all. */
+  static void kraevGyldigt(String pseudonym) {
+    if (!GYLDIG.matcher(pseudonym).matches() || LANGT_TAL.matcher(pseudonym).matches()) {
+      throw new Regelbrud(
+          "deltagerId",
+          "Et pseudonym begynder med et stort bogstav og har kun store bogstaver, tal og bindestreg"
+              + " – og aldrig et cpr-nummer. Du kan også lade feltet stå tomt.");
+    }
+  }
+}

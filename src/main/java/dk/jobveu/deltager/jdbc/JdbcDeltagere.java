@@ -1,0 +1,86 @@
+package dk.jobveu.deltager.jdbc;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.forloeb.Registrering;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code deltager}. */
+@Repository
+class JdbcDeltagere implements Deltagere {
+
+  private final JdbcClient jdbc;
+
+  JdbcDeltagere(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void gem(Registrering registrering, List<Deltager> nye) {
+    for (Deltager d : nye) {
+      var sql =
+          jdbc.sql(
+                  """
+                  insert into deltager (forloeb_id, deltager_id, jobcenter, maalgruppe,
+                    udsat_eller_ung, foedselsaar, bopaelskommune, registreret_af, organisation,
+                    paa_vegne_af, registreret)
+                  values (:forloebId, :deltagerId, :jobcenter, :maalgruppe, :udsatEllerUng,
+                    :foedselsaar, :bopaelskommune, :registreretAf, :organisation, :paaVegneAf,
+                    :registreret)
+                  """)
+              .param("deltagerId", d.deltagerId())
+              .param("jobcenter", d.jobcenter())
+              .param("maalgruppe", d.maalgruppe())
+              .param("udsatEllerUng", d.udsatEllerUng())
+              .param("foedselsaar", d.foedselsaar())
+              .param("bopaelskommune", d.bopaelskommune());
+      Sql.med(sql, registrering).update();
+    }
+  }
+
+  @Override
+  public Optional<Deltager> find(String forloebId, String deltagerId) {
+    return jdbc.sql("select * from deltager where forloeb_id = :f and deltager_id = :d")
+        .param("f", forloebId)
+        .param("d", deltagerId)
+        .query(JdbcDeltagere::deltager)
+        .optional();
+  }
+
+  @Override
+  public List<Deltager> iForloeb(String forloebId) {
+    return jdbc.sql("select * from deltager where forloeb_id = :f order by deltager_id")
+        .param("f", forloebId)
+        .query(JdbcDeltagere::deltager)
+        .list();
+  }
+
+  @Override
+  public List<Deltager> afJobcenter(String forloebId, String jobcenter) {
+    return jdbc.sql(
+            """
+            select * from deltager where forloeb_id = :f and jobcenter = :j order by deltager_id
+            """)
+        .param("f", forloebId)
+        .param("j", jobcenter)
+        .query(JdbcDeltagere::deltager)
+        .list();
+  }
+
+  private static Deltager deltager(ResultSet rs, int nr) throws SQLException {
+    return new Deltager(
+        rs.getString("forloeb_id"),
+        rs.getString("deltager_id"),
+        rs.getString("jobcenter"),
+        rs.getString("maalgruppe"),
+        rs.getBoolean("udsat_eller_ung"),
+        Sql.heltal(rs, "foedselsaar"),
+        rs.getString("bopaelskommune"));
+  }
+}
