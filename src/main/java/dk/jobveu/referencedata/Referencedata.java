@@ -1,0 +1,34 @@
+package dk.jobveu.referencedata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reference data as it holds at a date; a forløb asks by its own start date. */
+public interface Referencedata {
+
+  List<Kommune> kommuner(LocalDate dato);
+
+  default Optional<Kommune> kommune(String kode, LocalDate dato) {
+    return kommuner(dato).stream().filter(k -> k.kode().equals(kode)).findFirst();
+  }
+
+  /** Whether two regional councils are neighbours; a council is not its own neighbour. */
+  boolean erNaboer(String raad, String andet, LocalDate dato);
+
+  List<Maalgruppe> maalgrupper(LocalDate dato);
+
+  default Optional<Maalgruppe> maalgruppe(int nr, LocalDate dato) {
+    return maalgrupper(dato).stream().filter(m -> m.nr() == nr).findFirst();
+  }
+
+  List<Ordning> ordninger(LocalDate dato);
+
+  List<Balancekategori> balancekategorier(LocalDate dato);
+
+  /**
+   * What something is called at that date: {@code jobcenter}, {@code raad}, {@code
+   * veu_koordinator}.
+   */
+  String betegnelse(String noegle, LocalDate dato);
+}

@@ -1,0 +1,2 @@
+/** What law and politics change: municipalities, councils, target groups, schemes, each by date. */
+package dk.jobveu.referencedata;
