@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -13,6 +14,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One login for everything: pages by session, the two REST interfaces by HTTP Basic. */
 @Configuration
@@ -21,7 +25,7 @@ class Sikkerhedskonfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain rest(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/engine-rest/**", "/engine-rest", "/api/**")
+    return http.securityMatcher(sti("/engine-rest/**", "/api/**"))
         .authorizeHttpRequests(a -> a.anyRequest().authenticated())
         .httpBasic(Customizer.withDefaults())
         // no cookie is accepted here, so there is nothing for a foreign site to ride on
@@ -37,18 +41,25 @@ class Sikkerhedskonfiguration {
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers("/login", "/css/**", "/actuator/health/**", "/actuator/health")
+                    .requestMatchers(sti("/login", "/css/**", "/actuator/health/**"))
                     .permitAll()
-                    .requestMatchers("/camunda/api/admin/setup/**")
+                    .requestMatchers(sti("/camunda/api/admin/setup/**"))
                     .denyAll()
                     .anyRequest()
                     .authenticated())
         .formLogin(l -> l.loginPage("/login").defaultSuccessUrl("/", false))
         .logout(l -> l.logoutSuccessUrl("/login?logget-ud"))
         // the web applications bring a CSRF protection of their own
-        .csrf(c -> c.ignoringRequestMatchers("/camunda/**"))
+        .csrf(c -> c.ignoringRequestMatchers(sti("/camunda/**")))
         .headers(h -> h.frameOptions(f -> f.sameOrigin()))
         .build();
+  }
+
+  /** By the whole path, whichever servlet answers: the engine's REST is not Spring MVC. */
+  private static RequestMatcher sti(String... moenstre) {
+    PathPatternRequestMatcher.Builder bygger = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        Arrays.stream(moenstre).<RequestMatcher>map(bygger::matcher).toList());
   }
 
   @Bean

@@ -1,0 +1,91 @@
+package dk.jobveu.sikkerhed;
+
+import dk.jobveu.aktoer.Rolle;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each role may do in the engine as such. Rights to a task follow from its candidate groups,
+ * rights to an instance from {@link Koordinatoradgang}.
+ */
+@Component
+@Order(10)
+class Rettigheder implements ApplicationRunner {
+
+  private static final String TOPPROCES = "job_veu_forloeb";
+
+  /** Who may report a need and so begin a forløb. */
+  private static final List<Rolle> KAN_BEGYNDE = List.of(Rolle.KOORDINATOR, Rolle.JOBCENTER);
+
+  private final AuthorizationService rettigheder;
+  private final IdentityService identitet;
+
+  Rettigheder(AuthorizationService rettigheder, IdentityService identitet) {
+    this.rettigheder = rettigheder;
+    this.identitet = identitet;
+  }
+
+  @Override
+  public void run(ApplicationArguments args) {
+    for (Rolle rolle : Rolle.values()) {
+      if (rolle == Rolle.VIRKSOMHED) {
+        continue;
+      }
+      gruppe(rolle);
+      giv(rolle, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+      // names and drawings of the processes, not their instances
+      giv(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
+    }
+    for (Rolle rolle : KAN_BEGYNDE) {
+      giv(
+          rolle,
+          Resources.PROCESS_DEFINITION,
+          TOPPROCES,
+          Permissions.READ,
+          Permissions.CREATE_INSTANCE);
+      giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+    giv(Rolle.KOORDINATOR, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+    giv(Rolle.KOORDINATOR, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+  }
+
+  private void gruppe(Rolle rolle) {
+    if (identitet.createGroupQuery().groupId(rolle.id()).count() == 0) {
+      Group gruppe = identitet.newGroup(rolle.id());
+      gruppe.setName(rolle.tekst());
+      gruppe.setType("ROLLE");
+      identitet.saveGroup(gruppe);
+    }
+  }
+
+  private void giv(Rolle rolle, Resource resurse, String id, Permission... tilladelser) {
+    boolean findes =
+        rettigheder
+                .createAuthorizationQuery()
+                .groupIdIn(rolle.id())
+                .resourceType(resurse)
+                .resourceId(id)
+                .count()
+            > 0;
+    if (findes) {
+      return;
+    }
+    Authorization ret = rettigheder.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    ret.setGroupId(rolle.id());
+    ret.setResource(resurse);
+    ret.setResourceId(id);
+    ret.setPermissions(tilladelser);
+    rettigheder.saveAuthorization(ret);
+  }
+}
