@@ -24,4 +24,14 @@ public enum Rolle {
   public String tekst() {
     return tekst;
   }
+
+  /** The label of a role id; the id itself when there is no such role. */
+  public static String tekst(String id) {
+    for (Rolle r : values()) {
+      if (r.id.equals(id)) {
+        return r.tekst;
+      }
+    }
+    return id;
+  }
 }

@@ -1,6 +1,8 @@
 package dk.jobveu.forloeb;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Which organisations take part in a forløb. */
 public interface Deltagelser {
@@ -11,6 +13,9 @@ public interface Deltagelser {
   void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
 
   List<Deltagelse> alle(String forloebId);
+
+  /** Ids of the forløb where at least one of these organisations takes part. */
+  Set<String> forloebMed(Collection<String> aktoerIds);
 
   /** Ids of the organisations with this role that have not declined, in the order they came. */
   default List<String> medRolle(String forloebId, String rolle) {

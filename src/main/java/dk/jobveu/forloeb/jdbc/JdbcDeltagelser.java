@@ -2,7 +2,9 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,5 +65,20 @@ class JdbcDeltagelser implements Deltagelser {
                     Deltagelse.Svar.valueOf(rs.getString("svar")),
                     rs.getString("grund")))
         .list();
+  }
+
+  @Override
+  public Set<String> forloebMed(Collection<String> aktoerIds) {
+    if (aktoerIds.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql(
+            """
+            select distinct forloeb_id from deltagelse
+            where aktoer_id in (:aktoerIds) and svar <> 'AFSLAAET'
+            """)
+        .param("aktoerIds", aktoerIds)
+        .query(String.class)
+        .set();
   }
 }

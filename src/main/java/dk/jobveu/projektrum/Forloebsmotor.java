@@ -1,0 +1,31 @@
+package dk.jobveu.projektrum;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What Projektrum asks the process engine, and the two messages that people send it. */
+public interface Forloebsmotor {
+
+  /** The five phases in order. */
+  List<Fase> faser(String forloebId);
+
+  /** Open tasks of the forløb for these organisations, oldest first. */
+  List<Aabenopgave> opgaver(String forloebId, Collection<String> organisationer);
+
+  /** Open tasks for these organisations in all forløb, oldest first, at most so many. */
+  List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst);
+
+  /**
+   * Stops the forløb (message {@code job_veu.stop_forloeb}).
+   *
+   * @return false when it does not run any more
+   */
+  boolean stop(String forloebId, Stopaarsag aarsag);
+
+  /**
+   * Tells the forløb that a company withdraws (message {@code job_veu.virksomhed_traekker_sig}).
+   *
+   * @return false when it does not run any more
+   */
+  boolean virksomhedTraekkerSig(String forloebId, String virksomhedId);
+}

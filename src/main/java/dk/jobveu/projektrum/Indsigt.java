@@ -1,0 +1,94 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Registrering;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one person may see and do in one forløb (R-19.5, DESIGN section 5).
+ *
+ * @param egne the part that the person's own organisations take
+ * @param erKoordinator whether one of them coordinates the forløb
+ */
+public record Indsigt(
+    Forloeb forloeb, Bruger bruger, List<Deltagelse> egne, boolean erKoordinator) {
+
+  public Indsigt {
+    egne = List.copyOf(egne);
+  }
+
+  public String forloebId() {
+    return forloeb.id();
+  }
+
+  /** The organisation that the person acts for in this forløb. */
+  public String organisation() {
+    return erKoordinator ? forloeb.koordinator() : egne.get(0).aktoerId();
+  }
+
+  /** The person's own job centre, when it takes part. */
+  public Optional<String> jobcenter() {
+    return medRolle(Rolle.JOBCENTER);
+  }
+
+  /** The person's own school, when it takes part. */
+  public Optional<String> skole() {
+    return medRolle(Rolle.UDDANNELSESINSTITUTION);
+  }
+
+  /**
+   * Whose list of participants the person keeps: the own job centre's, or in a forløb with employed
+   * the coordinator's, since employed participants have no job centre (R-5.7).
+   */
+  public Optional<String> deltagerliste() {
+    return jobcenter()
+        .or(
+            () ->
+                erKoordinator && forloeb.harBeskaeftigede()
+                    ? Optional.of(forloeb.koordinator())
+                    : Optional.empty());
+  }
+
+  /** Whether the own list holds employed only: it belongs to a coordinator without citizens. */
+  public boolean kunBeskaeftigede() {
+    return jobcenter().isEmpty();
+  }
+
+  public String kraevDeltagerliste() {
+    return deltagerliste()
+        .orElseThrow(() -> new IkkeTilladt("Kun jobcentre har deltagere i et forløb."));
+  }
+
+  public String kraevJobcenter() {
+    return jobcenter()
+        .orElseThrow(() -> new IkkeTilladt("Kun de jobcentre, der er med i forløbet, kan det."));
+  }
+
+  public String kraevSkole() {
+    return skole()
+        .orElseThrow(
+            () -> new IkkeTilladt("Kun den uddannelsesinstitution, der har holdet, kan det."));
+  }
+
+  public void kraevKoordinator() {
+    if (!erKoordinator) {
+      throw new IkkeTilladt("Kun forløbets koordinator kan det.");
+    }
+  }
+
+  /** A registration by this person for this organisation. */
+  public Registrering registrering(String organisation, Instant tidspunkt) {
+    return new Registrering(forloebId(), bruger.id(), organisation, null, tidspunkt);
+  }
+
+  private Optional<String> medRolle(Rolle rolle) {
+    return egne.stream()
+        .filter(d -> d.rolle().equals(rolle.id()))
+        .map(Deltagelse::aktoerId)
+        .findFirst();
+  }
+}

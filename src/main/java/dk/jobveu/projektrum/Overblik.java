@@ -1,0 +1,63 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.forloeb.Afvigelser.Afvigelse;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Haendelser.Haendelse;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger.Underretning;
+import java.time.Instant;
+import java.util.List;
+
+/** A forløb at a glance, as one person may see it. */
+public record Overblik(
+    Indsigt indsigt,
+    List<Fase> faser,
+    List<Bold> bolden,
+    List<Part> parter,
+    List<Tjekraekke> tjekliste,
+    List<Princip> principper,
+    List<Afvigelse> afvigelser,
+    List<TruffenAfgoerelse> afgoerelser,
+    List<Haendelse> tidslinje,
+    List<Underretning> beskeder) {
+
+  /**
+   * What waits for one organisation.
+   *
+   * @param opgaver its tasks; those about a single participant only for the organisation itself
+   * @param omDeltagere how many of its tasks concern single participants
+   */
+  public record Bold(
+      String organisation, String navn, boolean egen, List<Aabenopgave> opgaver, int omDeltagere) {
+
+    public Instant siden() {
+      return opgaver.stream().map(Aabenopgave::oprettet).min(Instant::compareTo).orElse(null);
+    }
+  }
+
+  /** An organisation that takes part, and its answer. */
+  public record Part(Deltagelse deltagelse, String navn, String rolle) {}
+
+  /**
+   * A row of the checklist with its sub-bullets.
+   *
+   * @param sat who set it by hand, or null when it is derived
+   */
+  public record Tjekraekke(
+      Raekketilstand tilstand, String tekst, Registrering sat, List<Punkt> punkter) {}
+
+  /** A sub-bullet of a row. */
+  public record Punkt(Raekketilstand tilstand, String tekst) {}
+
+  /** One of the seven principles. */
+  public record Princip(Principtilstand tilstand, String navn) {}
+
+  /** How many rows are settled: met, met another way or not relevant. */
+  public long afklaredeRaekker() {
+    return tjekliste.stream()
+        .filter(r -> r.tilstand().tilstand() != dk.jobveu.forloeb.Tilstand.IKKE_OPFYLDT)
+        .count();
+  }
+}

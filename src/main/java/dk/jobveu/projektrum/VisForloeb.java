@@ -1,0 +1,152 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.projektrum.Overblik.Bold;
+import dk.jobveu.projektrum.Overblik.Part;
+import dk.jobveu.projektrum.Overblik.Princip;
+import dk.jobveu.projektrum.Overblik.Punkt;
+import dk.jobveu.projektrum.Overblik.Tjekraekke;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the forløb at a glance together. */
+@Service
+public class VisForloeb {
+
+  /** Decisions about a part of the forløb that is open to all; others may be about citizens. */
+  private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
+
+  private final Forloebsmotor motor;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
+  private final Tjekliste tjekliste;
+  private final Tjeklisteraekker manuelle;
+  private final Principper principper;
+  private final Afvigelser afvigelser;
+  private final Haendelser haendelser;
+  private final Underretninger underretninger;
+  private final Afgoerelseslager afgoerelser;
+
+  public VisForloeb(
+      Forloebsmotor motor,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      Tjekliste tjekliste,
+      Tjeklisteraekker manuelle,
+      Principper principper,
+      Afvigelser afvigelser,
+      Haendelser haendelser,
+      Underretninger underretninger,
+      Afgoerelseslager afgoerelser) {
+    this.motor = motor;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
+    this.tjekliste = tjekliste;
+    this.manuelle = manuelle;
+    this.principper = principper;
+    this.afvigelser = afvigelser;
+    this.haendelser = haendelser;
+    this.underretninger = underretninger;
+    this.afgoerelser = afgoerelser;
+  }
+
+  @Transactional(readOnly = true)
+  public Overblik vis(Indsigt indsigt) {
+    String id = indsigt.forloebId();
+    List<Deltagelse> alle = deltagelser.alle(id);
+    return new Overblik(
+        indsigt,
+        motor.faser(id),
+        bolden(indsigt, alle),
+        alle.stream().map(this::part).toList(),
+        tjekliste(id),
+        principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
+        afvigelser.alle(id),
+        afgoerelser.iForloeb(id).stream()
+            .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
+            .toList(),
+        haendelser.alle(id),
+        underretninger.iForloeb(id).stream()
+            .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
+            .toList());
+  }
+
+  /** One row of the checklist. */
+  @Transactional(readOnly = true)
+  public Tjekraekke raekke(Indsigt indsigt, String raekke) {
+    return tjekliste(indsigt.forloebId()).stream()
+        .filter(r -> r.tilstand().raekke().equals(raekke))
+        .findFirst()
+        .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
+  }
+
+  private Part part(Deltagelse d) {
+    return new Part(d, aktoerer.navn(d.aktoerId()), Rolle.tekst(d.rolle()));
+  }
+
+  private List<Bold> bolden(Indsigt indsigt, List<Deltagelse> alle) {
+    Set<String> organisationer = new LinkedHashSet<>();
+    organisationer.add(indsigt.forloeb().koordinator());
+    alle.forEach(d -> organisationer.add(d.aktoerId()));
+    Map<String, List<Aabenopgave>> pr =
+        motor.opgaver(indsigt.forloebId(), organisationer).stream()
+            .collect(Collectors.groupingBy(Aabenopgave::organisation));
+    List<Bold> bolden = new ArrayList<>();
+    pr.forEach((organisation, opgaver) -> bolden.add(bold(indsigt, organisation, opgaver)));
+    bolden.sort(Comparator.comparing((Bold b) -> !b.egen()).thenComparing(Bold::navn));
+    return bolden;
+  }
+
+  private Bold bold(Indsigt indsigt, String organisation, List<Aabenopgave> opgaver) {
+    boolean egen = indsigt.bruger().organisationer().contains(organisation);
+    int omDeltagere = (int) opgaver.stream().filter(o -> o.deltagerId() != null).count();
+    return new Bold(
+        organisation,
+        aktoerer.navn(organisation),
+        egen,
+        egen ? opgaver : opgaver.stream().filter(o -> o.deltagerId() == null).toList(),
+        omDeltagere);
+  }
+
+  private List<Tjekraekke> tjekliste(String forloebId) {
+    Map<String, Registrering> sat =
+        manuelle.manuelle(forloebId).stream()
+            .collect(
+                Collectors.toMap(
+                    m -> m.tilstand().raekke(), Tjeklisteraekker.Manuel::registrering));
+    List<Raekketilstand> alle = tjekliste.raekker(forloebId);
+    return alle.stream()
+        .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
+        .map(
+            r ->
+                new Tjekraekke(
+                    r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
+        .toList();
+  }
+
+  private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {
+    return alle.stream()
+        .filter(p -> !Tjekliste.erHovedraekke(p.raekke()))
+        .filter(p -> p.raekke().startsWith(hoved.raekke()))
+        .map(p -> new Punkt(p, Tjekliste.tekst(p.raekke())))
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.projektrum.Stopaarsag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Dates, codes and states as the pages write them. */
+@Component("dansk")
+public class Dansk {
+
+  private static final Locale DA = Locale.forLanguageTag("da-DK");
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("d. MMM yyyy", DA);
+  private static final DateTimeFormatter TID =
+      DateTimeFormatter.ofPattern("d. MMM yyyy 'kl.' HH.mm", DA);
+  private static final DateTimeFormatter UGEDAG =
+      DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DA);
+
+  private static final Map<String, String> PROJEKTTYPER =
+      Map.of(
+          "LEDIGE", "Ledige",
+          "BESK", "Beskæftigede",
+          "BEGGE", "Ledige og beskæftigede",
+          "COVID", "Afbødeprojekt ved krise");
+
+  private final Aktoerer aktoerer;
+
+  Dansk(Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
+  }
+
+  public String dato(Instant tid) {
+    return tid == null ? "" : DATO.format(tid.atZone(MotorUr.DANMARK));
+  }
+
+  public String dato(LocalDate dato) {
+    return dato == null ? "" : DATO.format(dato);
+  }
+
+  public String tid(Instant tid) {
+    return tid == null ? "" : TID.format(tid.atZone(MotorUr.DANMARK));
+  }
+
+  /** The day in full, e.g. mandag den 2. marts 2026. */
+  public String dag(LocalDate dato) {
+    return UGEDAG.format(dato);
+  }
+
+  public String projekttype(String kode) {
+    return kode == null ? "Ikke afklaret endnu" : PROJEKTTYPER.getOrDefault(kode, kode);
+  }
+
+  public String svar(Deltagelse.Svar svar) {
+    return switch (svar) {
+      case INVITERET -> "Har ikke svaret endnu";
+      case ACCEPTERET -> "Er med";
+      case AFSLAAET -> "Har sagt nej";
+    };
+  }
+
+  public String grundlag(String kode) {
+    return switch (kode == null ? "" : kode) {
+      case "S" -> "Modellens egne kilder";
+      case "X" -> "Ekstern kilde";
+      case "A" -> "Antagelse";
+      default -> "Ikke oplyst";
+    };
+  }
+
+  /** Output values of a decision: yes and no instead of true and false. */
+  public String vaerdi(Object v) {
+    if (v instanceof Boolean b) {
+      return b ? "ja" : "nej";
+    }
+    return v == null ? "–" : v.toString().replace('_', ' ').toLowerCase(DA);
+  }
+
+  /** A name in camelCase as words: antalMerit becomes antal merit. */
+  public String navn(String kode) {
+    return kode.replaceAll("([a-zæøå])([A-ZÆØÅ])", "$1 $2").replace('_', ' ').toLowerCase(DA);
+  }
+
+  public String stopaarsag(String kode) {
+    return Stopaarsag.tekst(kode);
+  }
+
+  /** Who recorded something: user, organisation and on whose behalf. */
+  public String hvem(Registrering r) {
+    StringBuilder tekst = new StringBuilder(r.bruger());
+    if (r.organisation() != null) {
+      tekst.append(", ").append(aktoerer.navn(r.organisation()));
+    }
+    if (r.paaVegneAf() != null) {
+      tekst.append(" (på vegne af ").append(aktoerer.navn(r.paaVegneAf())).append(')');
+    }
+    return tekst.toString();
+  }
+
+  public String farve(Tilstand t) {
+    return switch (t) {
+      case OPFYLDT -> "groen";
+      case OPFYLDT_PAA_ANDEN_VIS -> "blaa";
+      case IKKE_RELEVANT -> "";
+      case IKKE_OPFYLDT -> "gul";
+    };
+  }
+
+  public String farve(Principtilstand p) {
+    return switch (p.tilstand()) {
+      case OPFYLDT -> "groen";
+      case DELVIST -> "gul";
+      case IKKE_RELEVANT -> "";
+      case IKKE_OPFYLDT -> p.alvor() == Principtilstand.Alvor.HAARD ? "roed" : "gul";
+    };
+  }
+
+  public String farve(Forloebstatus s) {
+    return switch (s) {
+      case IGANGVAERENDE -> "blaa";
+      case GENNEMFOERT -> "groen";
+      case VENTELISTE -> "gul";
+      case AFLYST, STOPPET -> "roed";
+    };
+  }
+
+  public String farve(Deltagelse.Svar s) {
+    return switch (s) {
+      case ACCEPTERET -> "groen";
+      case INVITERET -> "gul";
+      case AFSLAAET -> "roed";
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package dk.jobveu.projektrum.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every error that nobody else has answered: a Danish page, or problem details for programs. */
+@Side
+class Fejlsider implements ErrorController {
+
+  private record Tekst(String overskrift, String forklaring) {}
+
+  private static final Tekst INTERN =
+      new Tekst(
+          "Noget gik galt hos os",
+          "Det, du var i gang med, blev ikke gemt. Prøv igen om lidt, og sig til, hvis det bliver"
+              + " ved.");
+
+  private static final Map<Integer, Tekst> TEKSTER =
+      Map.of(
+          400,
+          new Tekst(
+              "Vi kunne ikke læse det, du sendte",
+              "Gå tilbage, og prøv igen. Der er ikke gemt noget."),
+          401,
+          new Tekst("Du skal logge ind", "Log ind med dit brugernavn og din adgangskode."),
+          403,
+          new Tekst(
+              "Det har du ikke adgang til",
+              "Enten er det en anden organisations opgave, eller også har siden været åben for"
+                  + " længe. Gå til forsiden, og prøv igen."),
+          404,
+          new Tekst(
+              "Siden findes ikke",
+              "Tjek adressen. Et forløb vises kun for de organisationer, der er med i det."),
+          405,
+          new Tekst("Det kan man ikke her", "Gå til forsiden, og find vej derfra."),
+          409,
+          new Tekst("Det er allerede sket", "Gå tilbage til forløbet, og se, hvor det står nu."),
+          413,
+          new Tekst("Filen er for stor", "En fil må højst fylde 1 MB. Del den op i flere."));
+
+  @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView side(HttpServletRequest anmodning) {
+    int status = status(anmodning);
+    return side(status, tekst(status).forklaring());
+  }
+
+  @RequestMapping("/error")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest anmodning) {
+    int status = status(anmodning);
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(tekst(status).overskrift());
+    problem.setDetail(tekst(status).forklaring());
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  static ModelAndView side(int status, String forklaring) {
+    return new ModelAndView(
+        "fejl",
+        Map.of(
+            "status", status, "overskrift", tekst(status).overskrift(), "forklaring", forklaring),
+        HttpStatus.valueOf(status));
+  }
+
+  static String overskrift(int status) {
+    return tekst(status).overskrift();
+  }
+
+  private static Tekst tekst(int status) {
+    return TEKSTER.getOrDefault(status, status >= 500 ? INTERN : TEKSTER.get(400));
+  }
+
+  private static int status(HttpServletRequest anmodning) {
+    Object kode = anmodning.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return kode instanceof Integer status ? status : 404;
+  }
+}

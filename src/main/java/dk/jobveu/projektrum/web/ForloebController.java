@@ -1,0 +1,132 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.projektrum.Adgang;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.SaetTjeklisteraekke;
+import dk.jobveu.projektrum.StopForloeb;
+import dk.jobveu.projektrum.Stopaarsag;
+import dk.jobveu.projektrum.VisForloeb;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forløb of the person's organisations, each at a glance, and what its coordinator may do. */
+@Side
+@RequestMapping("/projektrum")
+class ForloebController {
+
+  private final Login login;
+  private final Adgang adgang;
+  private final VisForloeb visForloeb;
+  private final StopForloeb stopForloeb;
+  private final SaetTjeklisteraekke saetTjeklisteraekke;
+  private final Aktoerer aktoerer;
+
+  ForloebController(
+      Login login,
+      Adgang adgang,
+      VisForloeb visForloeb,
+      StopForloeb stopForloeb,
+      SaetTjeklisteraekke saetTjeklisteraekke,
+      Aktoerer aktoerer) {
+    this.login = login;
+    this.adgang = adgang;
+    this.visForloeb = visForloeb;
+    this.stopForloeb = stopForloeb;
+    this.saetTjeklisteraekke = saetTjeklisteraekke;
+    this.aktoerer = aktoerer;
+  }
+
+  @GetMapping
+  String liste(Model model) {
+    model.addAttribute("forloeb", adgang.egne(login.bruger()));
+    return "projektrum/liste";
+  }
+
+  @GetMapping("/forloeb/{id}")
+  String forloeb(@PathVariable String id, Model model) {
+    return side(login.indsigt(id), model);
+  }
+
+  @GetMapping("/forloeb/{id}/stop")
+  String stop(@PathVariable String id, Model model) {
+    Indsigt indsigt = login.indsigt(id);
+    indsigt.kraevKoordinator();
+    return stopside(indsigt, model);
+  }
+
+  @PostMapping("/forloeb/{id}/stop")
+  String stop(
+      @PathVariable String id,
+      @RequestParam(required = false) Stopaarsag aarsag,
+      Model model,
+      RedirectAttributes videre) {
+    Indsigt indsigt = login.indsigt(id);
+    try {
+      stopForloeb.stop(indsigt, aarsag);
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      return stopside(indsigt, model);
+    }
+    videre.addFlashAttribute("kvittering", "Forløbet er stoppet, og de andre får besked.");
+    return "redirect:/projektrum/forloeb/{id}";
+  }
+
+  @GetMapping("/forloeb/{id}/tjekliste/{raekke}")
+  String raekke(@PathVariable String id, @PathVariable String raekke, Model model) {
+    Indsigt indsigt = login.indsigt(id);
+    indsigt.kraevKoordinator();
+    return raekkeside(indsigt, raekke, model);
+  }
+
+  @PostMapping("/forloeb/{id}/tjekliste/{raekke}")
+  String raekke(
+      @PathVariable String id,
+      @PathVariable String raekke,
+      @RequestParam(required = false) Tilstand tilstand,
+      @RequestParam(required = false) String begrundelse,
+      Model model,
+      RedirectAttributes videre) {
+    Indsigt indsigt = login.indsigt(id);
+    try {
+      saetTjeklisteraekke.saet(indsigt, raekke, tilstand, begrundelse);
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      model.addAllAttributes(
+          Map.of(
+              "valgt", tilstand == null ? "" : tilstand.name(),
+              "skrevet", begrundelse == null ? "" : begrundelse));
+      return raekkeside(indsigt, raekke, model);
+    }
+    videre.addFlashAttribute("kvittering", "Række " + raekke + " er ændret.");
+    return "redirect:/projektrum/forloeb/{id}#tjekliste";
+  }
+
+  private String side(Indsigt indsigt, Model model) {
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("overblik", visForloeb.vis(indsigt));
+    model.addAttribute("koordinatornavn", aktoerer.navn(indsigt.forloeb().koordinator()));
+    return "projektrum/forloeb";
+  }
+
+  private static String stopside(Indsigt indsigt, Model model) {
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("aarsager", Stopaarsag.values());
+    return "projektrum/stop";
+  }
+
+  private String raekkeside(Indsigt indsigt, String raekke, Model model) {
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("raekke", visForloeb.raekke(indsigt, raekke));
+    model.addAttribute("tilstande", Tilstand.values());
+    return "projektrum/raekke";
+  }
+}

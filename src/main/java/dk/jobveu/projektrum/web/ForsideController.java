@@ -1,0 +1,62 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.forloeb.Underretninger.Underretning;
+import dk.jobveu.projektrum.Aabenopgave;
+import dk.jobveu.projektrum.Adgang;
+import dk.jobveu.projektrum.Bruger;
+import dk.jobveu.projektrum.Forloebsmotor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front page: my forløb, my organisation's tasks and messages. */
+@Side
+class ForsideController {
+
+  private static final int HOEJST_OPGAVER = 25;
+  private static final int HOEJST_BESKEDER = 8;
+  private static final int HOEJST_FORLOEB = 8;
+
+  private final Login login;
+  private final Adgang adgang;
+  private final Forloebsmotor motor;
+  private final Underretninger underretninger;
+
+  ForsideController(
+      Login login, Adgang adgang, Forloebsmotor motor, Underretninger underretninger) {
+    this.login = login;
+    this.adgang = adgang;
+    this.motor = motor;
+    this.underretninger = underretninger;
+  }
+
+  @GetMapping("/")
+  String forside(Model model) {
+    Bruger bruger = login.bruger();
+    List<Forloeb> forloeb = adgang.egne(bruger);
+    List<Aabenopgave> opgaver = motor.opgaverTil(bruger.organisationer(), HOEJST_OPGAVER + 1);
+    model.addAttribute("opgaver", opgaver.stream().limit(HOEJST_OPGAVER).toList());
+    model.addAttribute("flereOpgaver", opgaver.size() > HOEJST_OPGAVER);
+    model.addAttribute(
+        "forloeb",
+        forloeb.stream()
+            .sorted(Comparator.comparing(f -> f.status() != Forloebstatus.IGANGVAERENDE))
+            .limit(HOEJST_FORLOEB)
+            .toList());
+    model.addAttribute(
+        "titler", forloeb.stream().collect(Collectors.toMap(Forloeb::id, Forloeb::titel)));
+    model.addAttribute(
+        "beskeder",
+        bruger.organisationer().stream()
+            .flatMap(o -> underretninger.til(o).stream())
+            .sorted(Comparator.comparing(Underretning::oprettet).reversed())
+            .limit(HOEJST_BESKEDER)
+            .toList());
+    return "forside";
+  }
+}

@@ -1,0 +1,33 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.projektrum.Adgang;
+import dk.jobveu.projektrum.Bruger;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.sikkerhed.AktuelBruger;
+import org.springframework.stereotype.Component;
+
+/** The logged-in person as the use cases know them. */
+@Component
+class Login {
+
+  private final AktuelBruger bruger;
+  private final Adgang adgang;
+
+  Login(AktuelBruger bruger, Adgang adgang) {
+    this.bruger = bruger;
+    this.adgang = adgang;
+  }
+
+  Bruger bruger() {
+    return new Bruger(bruger.id(), bruger.organisationer());
+  }
+
+  /** What this person may see of the forløb; asked anew at every request. */
+  Indsigt indsigt(String forloebId) {
+    return adgang.til(bruger(), forloebId);
+  }
+
+  boolean harGruppe(String gruppe) {
+    return bruger.grupper().contains(gruppe);
+  }
+}

@@ -1,0 +1,47 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.projektrum.IkkeTilladt;
+import dk.jobveu.projektrum.Konflikt;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the use cases refuse, as Danish pages. */
+@ControllerAdvice(annotations = Side.class)
+class Sidefejl {
+
+  @ExceptionHandler(FindesIkke.class)
+  ModelAndView findesIkke(FindesIkke fejl) {
+    return Fejlsider.side(404, fejl.getMessage());
+  }
+
+  @ExceptionHandler(IkkeTilladt.class)
+  ModelAndView ikkeTilladt(IkkeTilladt fejl) {
+    return Fejlsider.side(403, fejl.getMessage());
+  }
+
+  @ExceptionHandler(Konflikt.class)
+  ModelAndView konflikt(Konflikt fejl) {
+    return Fejlsider.side(409, fejl.getMessage());
+  }
+
+  @ExceptionHandler(Regelbrud.class)
+  ModelAndView regelbrud(Regelbrud fejl) {
+    return Fejlsider.side(400, fejl.getMessage());
+  }
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ModelAndView forkertVaerdi(MethodArgumentTypeMismatchException fejl) {
+    return Fejlsider.side(
+        400, "“" + fejl.getValue() + "” kan ikke bruges her. Gå tilbage, og vælg en anden værdi.");
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ModelAndView forStor() {
+    return Fejlsider.side(413, "En fil må højst fylde 1 MB. Del den op i flere.");
+  }
+}

@@ -1,0 +1,41 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.projektrum.Bruger;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its content: who is logged in, and where. */
+@ControllerAdvice(annotations = Side.class)
+class Siderammer {
+
+  private final Login login;
+  private final Aktoerer aktoerer;
+
+  Siderammer(Login login, Aktoerer aktoerer) {
+    this.login = login;
+    this.aktoerer = aktoerer;
+  }
+
+  @ModelAttribute
+  void ramme(Model model, HttpServletRequest anmodning) {
+    model.addAttribute("sti", anmodning.getRequestURI());
+    Authentication a = SecurityContextHolder.getContext().getAuthentication();
+    if (a == null || !a.isAuthenticated() || a instanceof AnonymousAuthenticationToken) {
+      return;
+    }
+    Bruger bruger = login.bruger();
+    model.addAttribute("bruger", bruger);
+    model.addAttribute(
+        "organisationsnavn",
+        bruger.organisationer().stream().map(aktoerer::navn).collect(Collectors.joining(", ")));
+    model.addAttribute(
+        "maaCockpit", login.harGruppe("koordinator") || login.harGruppe("camunda-admin"));
+  }
+}

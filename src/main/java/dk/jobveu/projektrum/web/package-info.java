@@ -1,0 +1,2 @@
+/** The pages and the REST interface of Projektrum. */
+package dk.jobveu.projektrum.web;

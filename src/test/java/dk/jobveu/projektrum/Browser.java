@@ -1,0 +1,89 @@
+package dk.jobveu.projektrum;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import dk.jobveu.proces.Testaktoerer;
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Asks for pages and REST as the user of an organisation; shares the context of all tests. */
+public class Browser {
+
+  private final MockMvc mvc;
+  private final IdentityService identitet;
+
+  public Browser(WebApplicationContext kontekst) {
+    this.mvc = MockMvcBuilders.webAppContextSetup(kontekst).apply(springSecurity()).build();
+    this.identitet = kontekst.getBean(IdentityService.class);
+  }
+
+  public MockMvc uden() {
+    return mvc;
+  }
+
+  /** Logged in by session, as after the log-in page. */
+  public RequestPostProcessor som(String organisation) {
+    String bruger = Testaktoerer.bruger(organisation);
+    return user(bruger)
+        .authorities(
+            identitet.createGroupQuery().groupMember(bruger).list().stream()
+                .map(g -> new SimpleGrantedAuthority("ROLE_" + g.getId()))
+                .toList());
+  }
+
+  public ResultActions hent(String organisation, String sti) throws Exception {
+    return mvc.perform(get(sti).with(som(organisation)).accept(MediaType.TEXT_HTML));
+  }
+
+  /** Sends a form; names and values alternate. */
+  public ResultActions send(String organisation, String sti, String... felter) throws Exception {
+    var anmodning = post(sti).with(som(organisation)).with(csrf()).accept(MediaType.TEXT_HTML);
+    for (int i = 0; i < felter.length; i += 2) {
+      anmodning.param(felter[i], felter[i + 1]);
+    }
+    return mvc.perform(anmodning);
+  }
+
+  public ResultActions sendFil(String organisation, String sti, byte[] indhold) throws Exception {
+    return mvc.perform(
+        multipart(sti)
+            .file(new MockMultipartFile("fil", "liste.csv", "text/csv", indhold))
+            .with(som(organisation))
+            .with(csrf())
+            .accept(MediaType.TEXT_HTML));
+  }
+
+  public ResultActions api(String organisation, HttpMethod metode, String sti, String json)
+      throws Exception {
+    return api(organisation, metode, sti, MediaType.APPLICATION_JSON, json);
+  }
+
+  public ResultActions api(
+      String organisation, HttpMethod metode, String sti, MediaType type, String krop)
+      throws Exception {
+    var anmodning =
+        request(metode, sti)
+            .with(httpBasic(Testaktoerer.bruger(organisation), Testaktoerer.KODE))
+            .accept(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"));
+    if (krop != null) {
+      anmodning.contentType(type).content(krop.getBytes(StandardCharsets.UTF_8));
+    }
+    return mvc.perform(anmodning);
+  }
+}
