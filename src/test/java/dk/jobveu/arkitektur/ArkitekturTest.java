@@ -1,0 +1,118 @@
+package dk.jobveu.arkitektur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Domain code knows neither engine, database nor web; adapters know the domain. */
+@AnalyzeClasses(packages = "dk.jobveu", importOptions = DoNotIncludeTests.class)
+class ArkitekturTest {
+
+  /** A feature's own package: {@code dk.jobveu.behov}, not what lies in its sub-packages. */
+  private static final DescribedPredicate<JavaClass> DOMAENE =
+      new DescribedPredicate<>("domænekode") {
+        @Override
+        public boolean test(JavaClass k) {
+          return k.getPackageName().matches("dk\\.jobveu\\.[a-z0-9]+")
+              && !k.getPackageName().matches("dk\\.jobveu\\.(motor|sikkerhed|demo)");
+        }
+      };
+
+  @ArchTest
+  static final ArchRule domaenenKenderIkkeMotoren =
+      noClasses()
+          .that(DOMAENE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.camunda..", "dk.jobveu.motor..", "..camunda..");
+
+  @ArchTest
+  static final ArchRule domaenenKenderIkkeDatabasen =
+      noClasses()
+          .that(DOMAENE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.jdbc..", "java.sql..", "javax.sql..", "..jdbc..");
+
+  @ArchTest
+  static final ArchRule domaenenKenderIkkeWebben =
+      noClasses()
+          .that(DOMAENE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework.web..",
+              "org.springframework.http..",
+              "jakarta.servlet..",
+              "..web..");
+
+  @ArchTest
+  static final ArchRule kunJdbcPakkerTalerMedDatabasen =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..jdbc..", "dk.jobveu.motor.beslutning..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc..");
+
+  @ArchTest
+  static final ArchRule delegaterBorIAdaptereOgHedderDet =
+      classes()
+          .that()
+          .implement(JavaDelegate.class)
+          .should()
+          .haveSimpleNameEndingWith("Delegate")
+          .andShould()
+          .resideInAnyPackage("..camunda..", "dk.jobveu.motor");
+
+  @ArchTest
+  static final ArchRule ingenSpoergerUretUdenOm =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dk.jobveu.demo..", "dk.jobveu.motor")
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule kunDemoKenderDemo =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dk.jobveu.demo..", "dk.jobveu")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dk.jobveu.demo..");
+
+  @ArchTest
+  static final ArchRule intetStaarPaaSystemOut =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dk.jobveu.demo.afspil")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule ingenStatiskeMainUdenforStarten =
+      noMethods()
+          .that()
+          .haveName("main")
+          .should()
+          .beDeclaredInClassesThat()
+          .resideOutsideOfPackage("dk.jobveu");
+}
