@@ -11,7 +11,7 @@ class FravaerEskalationTest extends Beslutningstest {
   protected List<Eksempel> eksempler() {
     return List.of(
         naar("rapporten mangler", "rapportModtaget", false, "aarsag", "JOB")
-            .giver("handling", "RYK_SKOLE")
+            .giver("handling", "RYK_SKOLE", "niveau", "UKENDT")
             .ved("rapport_mangler")
             .foer("fik_job"),
         naar("har fået job", "rapportModtaget", true, "aarsag", "JOB", "dageITraek", 3)
@@ -28,9 +28,35 @@ class FravaerEskalationTest extends Beslutningstest {
                 "BESK",
                 "dageITraek",
                 3)
-            .giver("handling", "INFO_ARBEJDSGIVER")
-            .ved("beskaeftiget")
+            .giver("handling", "INFO_ARBEJDSGIVER", "niveau", "KRITISK")
+            .ved("beskaeftiget_kritisk")
             .foer("kritisk_sygdom"),
+        naar(
+                "beskæftiget to dage i ugen",
+                "rapportModtaget",
+                true,
+                "projekttype",
+                "BESK",
+                "dageITraek",
+                1,
+                "dageIUgen",
+                2)
+            .giver("handling", "INFO_ARBEJDSGIVER", "niveau", "ROED")
+            .ved("beskaeftiget_roed")
+            .foer("roed"),
+        naar(
+                "opsagt i et kriseprojekt",
+                "rapportModtaget",
+                true,
+                "projekttype",
+                "COVID",
+                "dageITraek",
+                1,
+                "dageIUgen",
+                1)
+            .giver("handling", "INFO_ARBEJDSGIVER", "niveau", "GUL")
+            .ved("beskaeftiget_gul")
+            .foer("gul"),
         naar(
                 "beskæftiget uden fravær",
                 "rapportModtaget",
@@ -181,8 +207,8 @@ class FravaerEskalationTest extends Beslutningstest {
                 1,
                 "erUdsatEllerUng",
                 true)
-            .giver("handling", "KONTAKT_SAMME_DAG")
-            .ved("udsat_eller_ung")
+            .giver("handling", "KONTAKT_SAMME_DAG", "niveau", "GUL")
+            .ved("udsat_eller_ung_gul")
             .foer("gul"),
         naar(
                 "højt fravær for en udsat",
@@ -194,8 +220,8 @@ class FravaerEskalationTest extends Beslutningstest {
                 2,
                 "erUdsatEllerUng",
                 true)
-            .giver("handling", "KONTAKT_SAMME_DAG")
-            .ved("udsat_eller_ung")
+            .giver("handling", "KONTAKT_SAMME_DAG", "niveau", "ROED")
+            .ved("udsat_eller_ung_roed")
             .foer("roed"),
         naar(
                 "intet fravær",
@@ -209,7 +235,7 @@ class FravaerEskalationTest extends Beslutningstest {
                 0,
                 "erUdsatEllerUng",
                 true)
-            .giver("handling", "OK")
+            .giver("handling", "OK", "niveau", "GROEN")
             .ved("intet_fravaer"));
   }
 }
