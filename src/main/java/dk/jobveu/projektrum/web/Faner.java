@@ -1,6 +1,8 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listegang;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,16 @@ public class Faner {
    */
   public record Fane(String sti, String navn) {}
 
+  private final Listegang gang;
+
+  public Faner(Listegang gang) {
+    this.gang = gang;
+  }
+
   public List<Fane> synlige(Indsigt indsigt) {
-    return List.of();
+    return gang.lister().stream()
+        .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
+        .map(l -> new Fane(l.sti(), l.navn()))
+        .toList();
   }
 }

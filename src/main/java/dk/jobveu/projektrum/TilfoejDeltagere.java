@@ -1,0 +1,66 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts participants on the list together with who they are, all or none. */
+@Service
+public class TilfoejDeltagere {
+
+  /** A new participant and, for the own job centre only, who it is. */
+  public record NyPaaListen(NyDeltager deltager, String navn, String telefon, String epost) {}
+
+  private final OpretDeltagere opret;
+  private final Deltagerkontakter kontakter;
+  private final Clock ur;
+
+  public TilfoejDeltagere(OpretDeltagere opret, Deltagerkontakter kontakter, Clock ur) {
+    this.opret = opret;
+    this.kontakter = kontakter;
+    this.ur = ur;
+  }
+
+  @Transactional
+  public List<Deltager> tilfoej(Indsigt indsigt, List<NyPaaListen> nye) {
+    String ejer = indsigt.kraevDeltagerliste();
+    if (indsigt.forloeb().status() != Forloebstatus.IGANGVAERENDE) {
+      throw new Konflikt("Forløbet er slut, så der kan ikke komme flere deltagere.");
+    }
+    if (indsigt.kunBeskaeftigede()) {
+      nye.forEach(TilfoejDeltagere::kraevBeskaeftiget);
+    }
+    Registrering r = indsigt.registrering(ejer, ur.instant());
+    List<Deltager> oprettede =
+        opret.opret(r, ejer, nye.stream().map(NyPaaListen::deltager).toList());
+    List<Kontaktoplysning> oplysninger = new ArrayList<>();
+    for (int i = 0; i < nye.size(); i++) {
+      NyPaaListen ny = nye.get(i);
+      if (ny.navn() != null) {
+        oplysninger.add(
+            new Kontaktoplysning(
+                oprettede.get(i).deltagerId(), ny.navn(), ny.telefon(), ny.epost()));
+      }
+    }
+    kontakter.gem(r, oplysninger);
+    return oprettede;
+  }
+
+  private static void kraevBeskaeftiget(NyPaaListen ny) {
+    if (!Deltager.BESKAEFTIGET.equals(ny.deltager().maalgruppe())) {
+      throw new Regelbrud(
+          "maalgruppe",
+          "Koordinatoren kan kun tilføje beskæftigede. Ledige kommer på listen hos deres jobcenter.");
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dk.jobveu.projektrum.liste;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One row of a list while it is read. Wrong cells are noted and read as null, so that all that is
+ * wrong can be said at once.
+ */
+public final class Linje {
+
+  private static final List<DateTimeFormatter> DATOER =
+      List.of(
+          datoform("uuuu-MM-dd"), datoform("d-M-uuuu"), datoform("d.M.uuuu"), datoform("d/M/uuuu"));
+  private static final Pattern CPR = Pattern.compile(".*\\b\\d{6}[- ]?\\d{4}\\b.*");
+
+  private final int nr;
+  private final Map<String, String> celler;
+  private final List<Kolonne> kolonner;
+  private final List<Cellefejl> fejl;
+
+  Linje(int nr, Map<String, String> celler, List<Kolonne> kolonner, List<Cellefejl> fejl) {
+    this.nr = nr;
+    this.celler = celler;
+    this.kolonner = kolonner;
+    this.fejl = fejl;
+  }
+
+  public int nr() {
+    return nr;
+  }
+
+  /** Whether nobody has filled in anything but the pseudonym. */
+  boolean erTom() {
+    return kolonner.stream()
+        .filter(k -> k.udfyldes() && !k.erPseudonym())
+        .allMatch(k -> raa(k.noegle()) == null);
+  }
+
+  boolean harPseudonym() {
+    return raa(Kolonne.PSEUDONYM) != null;
+  }
+
+  public String pseudonym() {
+    return tekst(Kolonne.PSEUDONYM);
+  }
+
+  /** Text, or null when empty; a CPR number is refused wherever it is written. */
+  public String tekst(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    if (v != null && v.length() > k.hoejst()) {
+      return galt(k, "Teksten er for lang. Brug højst %d tegn.".formatted(k.hoejst()));
+    }
+    if (v != null && CPR.matcher(v).matches()) {
+      return galt(k, "Det ligner et cpr-nummer. Skriv det aldrig her.");
+    }
+    return v;
+  }
+
+  public Integer heltal(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    if (v == null) {
+      return null;
+    }
+    if (!v.matches("-?\\d{1,9}")) {
+      return galt(k, "“%s” er ikke et helt tal.".formatted(v));
+    }
+    return Integer.valueOf(v);
+  }
+
+  /** A number with decimals, written with comma or point. */
+  public BigDecimal tal(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    if (v == null) {
+      return null;
+    }
+    if (!v.matches("-?\\d{1,7}([.,]\\d{1,2})?")) {
+      return galt(k, "“%s” er ikke et tal med højst to decimaler.".formatted(v));
+    }
+    return new BigDecimal(v.replace(',', '.'));
+  }
+
+  /** A day between 1990 and 2100, as 2026-03-31 or 31-03-2026. */
+  public LocalDate dato(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    if (v == null) {
+      return null;
+    }
+    for (DateTimeFormatter form : DATOER) {
+      try {
+        LocalDate dato = LocalDate.parse(v, form);
+        if (dato.getYear() >= 1990 && dato.getYear() <= 2100) {
+          return dato;
+        }
+      } catch (DateTimeParseException naesteForm) {
+        continue;
+      }
+    }
+    return galt(k, "“%s” er ikke en dato. Skriv den som 2026-03-31.".formatted(v));
+  }
+
+  /** Yes, no, or null when it is not answered. */
+  public Boolean jaNej(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    if (v == null) {
+      return null;
+    }
+    return switch (v.toLowerCase(java.util.Locale.ROOT)) {
+      case "ja", "true", "x", "1" -> true;
+      case "nej", "false", "0" -> false;
+      default -> galt(k, "Skriv ja eller nej, ikke “%s”.".formatted(v));
+    };
+  }
+
+  /** The chosen code. */
+  public String valg(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = kraevet(k);
+    return v == null
+        ? null
+        : k.kode(v)
+            .orElseGet(
+                () ->
+                    galt(
+                        k,
+                        "“%s” kan ikke vælges. Brug en af disse: %s."
+                            .formatted(v, String.join(", ", k.valg().values()))));
+  }
+
+  /** The chosen value of an enum. */
+  public <E extends Enum<E>> E valg(String noegle, Class<E> type) {
+    String kode = valg(noegle);
+    return kode == null ? null : Enum.valueOf(type, kode);
+  }
+
+  /** Notes that something else is wrong with the cell; always returns null. */
+  public <T> T galt(String noegle, String besked) {
+    return galt(kolonne(noegle), besked);
+  }
+
+  private <T> T galt(Kolonne k, String besked) {
+    fejl.add(new Cellefejl(nr, k.noegle(), k.navn(), besked));
+    return null;
+  }
+
+  private String kraevet(Kolonne k) {
+    String v = raa(k.noegle());
+    if (v == null && k.kraevet()) {
+      galt(k, "Feltet skal udfyldes.");
+    }
+    return v;
+  }
+
+  private String raa(String noegle) {
+    String v = celler.get(noegle);
+    return v == null || v.isBlank() ? null : v.strip();
+  }
+
+  private Kolonne kolonne(String noegle) {
+    return kolonner.stream()
+        .filter(k -> k.noegle().equals(noegle))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Listen har ingen kolonne " + noegle));
+  }
+
+  private static DateTimeFormatter datoform(String form) {
+    return DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
+  }
+}

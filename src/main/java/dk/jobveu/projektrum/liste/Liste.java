@@ -1,0 +1,69 @@
+package dk.jobveu.projektrum.liste;
+
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.projektrum.Indsigt;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list of people in a forløb: who may see and fill it in, its columns, and the use case that
+ * receives it.
+ *
+ * @param <T> what one row becomes
+ */
+public interface Liste<T> {
+
+  /** What a person may do with the list. */
+  enum Ret {
+    INGEN,
+    LAES,
+    SKRIV
+  }
+
+  /** Last part of its address, on the page and in REST. */
+  String sti();
+
+  String navn();
+
+  /** What it is for and who fills it in, in a few sentences. */
+  String vejledning();
+
+  Ret ret(Indsigt indsigt);
+
+  List<Kolonne> kolonner(Listekontekst k);
+
+  /** The rows as they stand now, cell by column key; only those the person may see. */
+  List<Map<String, String>> raekker(Listekontekst k);
+
+  T laes(Linje linje, Listekontekst k);
+
+  /**
+   * Records the rows, all or none.
+   *
+   * @return what happened, as a Danish sentence
+   */
+  String gem(Registrering r, Listekontekst k, List<T> raekker);
+
+  /** The organisation that the person fills it in for. */
+  String organisation(Indsigt indsigt);
+
+  /** Whether there is one list for each day. */
+  default boolean dagsliste() {
+    return false;
+  }
+
+  /** How many empty rows the page offers; 0 when the rows are given by who is on the list. */
+  default int nyeRaekker() {
+    return 0;
+  }
+
+  /** Whether a row with nothing but its pseudonym counts. */
+  default boolean pseudonymErNok() {
+    return false;
+  }
+
+  /** What a person should know before filling it in now, line by line. */
+  default List<String> overblik(Listekontekst k) {
+    return List.of();
+  }
+}

@@ -1,0 +1,126 @@
+package dk.jobveu.projektrum.liste;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.projektrum.IkkeTilladt;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.liste.Liste.Ret;
+import dk.jobveu.projektrum.liste.Listefil.Filraekke;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Takes a list from a page, a file or REST the same way, and asks who may at every turn. */
+@Service
+public class Listegang {
+
+  /** More than this is not a class but a mistake; it also bounds the work of one request. */
+  private static final int HOEJST_RAEKKER = 1000;
+
+  private static final int HOEJST_FEJL = 30;
+
+  private final List<Liste<?>> lister;
+  private final Clock ur;
+
+  public Listegang(List<Liste<?>> lister, Clock ur) {
+    this.lister = lister;
+    this.ur = ur;
+  }
+
+  public List<Liste<?>> lister() {
+    return lister;
+  }
+
+  /** The list at this address, when the person may at least read it. */
+  public Liste<?> find(Indsigt indsigt, String sti) {
+    Liste<?> liste =
+        lister.stream()
+            .filter(l -> l.sti().equals(sti))
+            .findFirst()
+            .orElseThrow(() -> new FindesIkke("Der er ingen side, der hedder " + sti + "."));
+    if (liste.ret(indsigt) == Ret.INGEN) {
+      throw new IkkeTilladt("Listen “%s” hører til en anden organisation.".formatted(liste.navn()));
+    }
+    return liste;
+  }
+
+  public byte[] fil(Liste<?> liste, Listekontekst k) {
+    return Listefil.skriv(liste.kolonner(k), liste.raekker(k));
+  }
+
+  /** Records what a file says, all or nothing. */
+  public String gemFil(Liste<?> liste, Listekontekst k, String filnavn, InputStream fil) {
+    kraevSkriv(liste, k);
+    return gemAlle(liste, k, Listefil.laes(filnavn, fil, liste.kolonner(k)));
+  }
+
+  /** Records rows in the order given, the first being row 1; all or nothing. */
+  public String gem(Liste<?> liste, Listekontekst k, List<Map<String, String>> raekker) {
+    kraevSkriv(liste, k);
+    List<Filraekke> nummererede = new ArrayList<>();
+    raekker.forEach(r -> nummererede.add(new Filraekke(nummererede.size() + 1, r)));
+    return gemAlle(liste, k, nummererede);
+  }
+
+  private <T> String gemAlle(Liste<T> liste, Listekontekst k, List<Filraekke> raekker) {
+    List<Cellefejl> fejl = new ArrayList<>();
+    List<Kolonne> kolonner = liste.kolonner(k);
+    List<Linje> linjer =
+        raekker.stream()
+            .map(r -> new Linje(r.nr(), r.celler(), kolonner, fejl))
+            .filter(l -> !l.erTom() || (liste.pseudonymErNok() && l.harPseudonym()))
+            .toList();
+    if (linjer.isEmpty()) {
+      throw new Listefejl("Der er ikke udfyldt nogen rækker.");
+    }
+    if (linjer.size() > HOEJST_RAEKKER) {
+      throw new Listefejl(
+          "Listen har %d rækker. Del den op i dele på højst %d."
+              .formatted(linjer.size(), HOEJST_RAEKKER));
+    }
+    List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
+    if (!fejl.isEmpty()) {
+      throw new Listefejl(fejl.stream().limit(HOEJST_FEJL).toList());
+    }
+    Indsigt indsigt = k.indsigt();
+    try {
+      return liste.gem(indsigt.registrering(liste.organisation(indsigt), ur.instant()), k, laest);
+    } catch (Regelbrud brud) {
+      throw new Listefejl(List.of(cellefejl(brud, raekker, kolonner)));
+    }
+  }
+
+  /** Finds the row that a broken rule is about, by the pseudonym that it names. */
+  private static Cellefejl cellefejl(
+      Regelbrud brud, List<Filraekke> raekker, List<Kolonne> kolonner) {
+    Set<Integer> naevnte =
+        raekker.stream()
+            .filter(r -> naevner(brud, r.celler().get(Kolonne.PSEUDONYM)))
+            .map(Filraekke::nr)
+            .collect(Collectors.toSet());
+    int nr = naevnte.size() == 1 ? naevnte.iterator().next() : 0;
+    return kolonner.stream()
+        .filter(c -> nr > 0 && c.noegle().equals(brud.felt()))
+        .findFirst()
+        .map(c -> new Cellefejl(nr, c.noegle(), c.navn(), brud.getMessage()))
+        .orElseGet(() -> new Cellefejl(nr, null, null, brud.getMessage()));
+  }
+
+  private static boolean naevner(Regelbrud brud, String pseudonym) {
+    return pseudonym != null
+        && !pseudonym.isBlank()
+        && (pseudonym.equals(brud.felt()) || brud.getMessage().contains(pseudonym));
+  }
+
+  private static void kraevSkriv(Liste<?> liste, Listekontekst k) {
+    if (liste.ret(k.indsigt()) != Ret.SKRIV) {
+      throw new IkkeTilladt(
+          "Din organisation kan ikke udfylde listen “%s”.".formatted(liste.navn()));
+    }
+  }
+}

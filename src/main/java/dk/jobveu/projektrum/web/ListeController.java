@@ -1,0 +1,151 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listefejl;
+import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.projektrum.liste.Listekontekst;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every list of people as a page and as a file. */
+@Side
+@RequestMapping("/projektrum/forloeb/{id}/{sti:[a-z]+}")
+class ListeController {
+
+  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private static final long HOEJST_BYTE = 1024 * 1024;
+
+  private final Login login;
+  private final Listegang gang;
+  private final Clock ur;
+
+  ListeController(Login login, Listegang gang, Clock ur) {
+    this.login = login;
+    this.gang = gang;
+    this.ur = ur;
+  }
+
+  @GetMapping
+  String vis(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      Model model) {
+    Listekontekst k = kontekst(id, dato);
+    return side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
+  }
+
+  @PostMapping
+  String gem(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      HttpServletRequest anmodning,
+      Model model,
+      RedirectAttributes videre) {
+    Listekontekst k = kontekst(id, dato);
+    Liste<?> liste = gang.find(k.indsigt(), sti);
+    List<Map<String, String>> sendt = Listeside.sendt(anmodning.getParameterMap());
+    try {
+      videre.addFlashAttribute("kvittering", gang.gem(liste, k, sendt));
+    } catch (Listefejl fejl) {
+      return side(liste, k, sendt, fejl, model);
+    }
+    return tilbage(liste, k);
+  }
+
+  @GetMapping(params = "fil")
+  ResponseEntity<byte[]> hentFil(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          LocalDate dato) {
+    Listekontekst k = kontekst(id, dato);
+    return fil(gang, gang.find(k.indsigt(), sti), k);
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  String gemFil(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestParam MultipartFile fil,
+      Model model,
+      RedirectAttributes videre)
+      throws IOException {
+    Listekontekst k = kontekst(id, dato);
+    Liste<?> liste = gang.find(k.indsigt(), sti);
+    try (InputStream indhold = fil.getInputStream()) {
+      if (fil.isEmpty()) {
+        throw new Listefejl("Vælg en fil, før du sender.");
+      }
+      if (fil.getSize() > HOEJST_BYTE) {
+        throw new Listefejl("Filen er for stor. Den må højst fylde 1 MB.");
+      }
+      videre.addFlashAttribute("kvittering", gang.gemFil(liste, k, "Filen", indhold));
+    } catch (Listefejl fejl) {
+      model.addAttribute("fejloverskrift", "Filen er afvist, og intet er gemt");
+      return side(liste, k, List.of(), fejl, model);
+    }
+    return tilbage(liste, k);
+  }
+
+  static ResponseEntity<byte[]> fil(Listegang gang, Liste<?> liste, Listekontekst k) {
+    String navn =
+        k.forloebId() + "-" + liste.sti() + (liste.dagsliste() ? "-" + k.dato() : "") + ".csv";
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(navn).build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(gang.fil(liste, k));
+  }
+
+  private Listekontekst kontekst(String id, LocalDate dato) {
+    Indsigt indsigt = login.indsigt(id);
+    return new Listekontekst(
+        indsigt, dato == null ? LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK) : dato);
+  }
+
+  private static String side(
+      Liste<?> liste,
+      Listekontekst k,
+      List<Map<String, String>> sendt,
+      Listefejl fejl,
+      Model model) {
+    Listeside side = Listeside.af(liste, k, sendt, fejl == null ? List.of() : fejl.fejl());
+    model.addAttribute("indsigt", k.indsigt());
+    model.addAttribute("dato", k.dato());
+    model.addAttribute("side", side);
+    model.addAttribute("fejlliste", side.fejlliste());
+    return "projektrum/listeside";
+  }
+
+  private static String tilbage(Liste<?> liste, Listekontekst k) {
+    return "redirect:/projektrum/forloeb/{id}/{sti}"
+        + (liste.dagsliste() ? "?dato=" + k.dato() : "");
+  }
+}

@@ -1,0 +1,129 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.projektrum.liste.Cellefejl;
+import dk.jobveu.projektrum.liste.Kolonne;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listekontekst;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the page of a list shows.
+ *
+ * @param kendte rows that are only shown: all of them when the person may not write, and those on
+ *     the list already where the page offers empty rows
+ * @param udfyldes rows with fields
+ */
+public record Listeside(
+    String sti,
+    String navn,
+    String vejledning,
+    List<String> overblik,
+    boolean dagsliste,
+    boolean kanSkrive,
+    boolean nyeRaekker,
+    List<Kolonne> kolonner,
+    List<Map<String, String>> kendte,
+    List<Map<String, String>> udfyldes,
+    List<Cellefejl> fejl) {
+
+  private static final Pattern FELT = Pattern.compile("raekker\\[(\\d{1,4})]\\.(\\w{1,40})");
+
+  static Listeside af(
+      Liste<?> liste, Listekontekst k, List<Map<String, String>> sendt, List<Cellefejl> fejl) {
+    boolean skriver = liste.ret(k.indsigt()) == Liste.Ret.SKRIV;
+    boolean nye = liste.nyeRaekker() > 0;
+    List<Map<String, String>> raekker = liste.raekker(k);
+    List<Map<String, String>> udfyldes =
+        !skriver ? List.of() : nye ? tomme(liste.nyeRaekker(), sendt) : fyldt(raekker, sendt);
+    return new Listeside(
+        liste.sti(),
+        liste.navn(),
+        liste.vejledning(),
+        liste.overblik(k),
+        liste.dagsliste(),
+        skriver,
+        nye,
+        liste.kolonner(k),
+        skriver && !nye ? List.of() : raekker,
+        udfyldes,
+        fejl);
+  }
+
+  /** The rows of a sent form, by their numbers; columns that the list does not have are ignored. */
+  static List<Map<String, String>> sendt(Map<String, String[]> felter) {
+    TreeMap<Integer, Map<String, String>> raekker = new TreeMap<>();
+    felter.forEach(
+        (navn, vaerdier) -> {
+          Matcher felt = FELT.matcher(navn);
+          if (felt.matches() && vaerdier.length > 0) {
+            raekker
+                .computeIfAbsent(Integer.valueOf(felt.group(1)), nr -> new TreeMap<>())
+                .put(felt.group(2), vaerdier[0]);
+          }
+        });
+    return new ArrayList<>(raekker.values());
+  }
+
+  /** Heading cell of a row: who it is about. */
+  public static String hvem(Map<String, String> raekke) {
+    return raekke.get(Kolonne.PSEUDONYM);
+  }
+
+  public List<Feltfejl> fejlliste() {
+    return fejl.stream()
+        .map(
+            f ->
+                new Feltfejl(
+                    f.raekke() == 0 || udfyldes.size() < f.raekke() ? null : anker(f), f.tekst()))
+        .toList();
+  }
+
+  public boolean galt(int raekke, Kolonne k) {
+    return fejl.stream().anyMatch(f -> f.raekke() == raekke && k.noegle().equals(f.noegle()));
+  }
+
+  public boolean galRaekke(int raekke) {
+    return fejl.stream().anyMatch(f -> f.raekke() == raekke);
+  }
+
+  /** Columns that are filled in on the page, the pseudonym of known participants left out. */
+  public List<Kolonne> felter() {
+    return kolonner.stream().filter(k -> nyeRaekker || !k.erPseudonym()).toList();
+  }
+
+  private String anker(Cellefejl f) {
+    boolean felt = felter().stream().anyMatch(k -> k.noegle().equals(f.noegle()));
+    return felt ? "r" + f.raekke() + "-" + f.noegle() : "r" + f.raekke();
+  }
+
+  private static List<Map<String, String>> tomme(int antal, List<Map<String, String>> sendt) {
+    List<Map<String, String>> alle = new ArrayList<>(sendt);
+    while (alle.size() < antal) {
+      alle.add(Map.of());
+    }
+    return alle;
+  }
+
+  /** What was sent stays on the page when it is refused. */
+  private static List<Map<String, String>> fyldt(
+      List<Map<String, String>> raekker, List<Map<String, String>> sendt) {
+    if (sendt.isEmpty()) {
+      return raekker;
+    }
+    Map<String, Map<String, String>> kendte = new HashMap<>();
+    raekker.forEach(r -> kendte.put(hvem(r), r));
+    List<Map<String, String>> alle = new ArrayList<>();
+    for (Map<String, String> s : sendt) {
+      Map<String, String> raekke = new HashMap<>(kendte.getOrDefault(hvem(s), Map.of()));
+      raekke.putAll(s);
+      alle.add(raekke);
+    }
+    return alle;
+  }
+}
