@@ -2,7 +2,7 @@
 // words where they are drawn.
 import { feltForekomst, vedAendring, vedBlanket } from './blanket.js';
 
-// A form may say itself what a pattern means: "properties": {"fejltekst": "…"} on the field.
+// A form may say itself what a pattern means: "properties": {"patternMessage": "…"} on the field.
 const MOENSTRE = {
   '^[0-9]{8}$': 'Skriv 8 cifre uden mellemrum.',
   '^\\d{8}$': 'Skriv 8 cifre uden mellemrum.',
@@ -40,8 +40,8 @@ const FEJL = [
 ];
 
 export function fejlPaaDansk(tekst, felt) {
-  if (/^Field must match pattern/.test(tekst) && felt.properties && felt.properties.fejltekst) {
-    return felt.properties.fejltekst;
+  if (/^Field must match pattern/.test(tekst) && felt.properties?.patternMessage) {
+    return felt.properties.patternMessage;
   }
   for (const [moenster, dansk] of FEJL) {
     const m = tekst.match(moenster);

@@ -1,37 +1,38 @@
 // Cure: one log-in for everything means one log-out: the web application's own only forgot itself.
-// The page /logout holds a form with the CSRF token; it is sent for the user, and if it cannot be
-// read the page itself is shown. A session that ran out leads to the same log-in as everywhere.
+// A session that ran out leads to the same log-in as everywhere.
 import { glemKladder } from './kladder.js';
 
 // Also used by Cockpit, Welcome and Admin.
 const base = document.querySelector('base');
 const modul = `cam.${base.getAttribute('app-name')}.custom`;
 const rod = base.getAttribute('app-root') || '';
-const LOGUD = rod.replace(/\/camunda$/, '') + '/logout';
+const vores = rod.replace(/\/camunda$/, '');
+const LOGUD = vores + '/logout';
+
+/** Our own pages carry the CSRF token that a log-out needs in their forms. */
+async function csrfFelt() {
+  for (const side of [LOGUD, vores + '/login']) {
+    const svar = await fetch(side, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
+    const html = new DOMParser().parseFromString(await svar.text(), 'text/html');
+    const felt = html.querySelector('form input[type=hidden][name=_csrf]');
+    if (svar.ok && felt) return felt;
+  }
+  return null;
+}
 
 export async function logUd() {
   glemKladder();
-  try {
-    const side = await fetch(LOGUD, { credentials: 'same-origin', headers: { Accept: 'text/html' } });
-    const dokument = new DOMParser().parseFromString(await side.text(), 'text/html');
-    const fundet = [...dokument.forms].find(f => (f.getAttribute('action') || '').endsWith('/logout'));
-    if (side.ok && fundet) {
-      const formular = document.createElement('form');
-      formular.method = 'post';
-      formular.action = LOGUD;
-      fundet.querySelectorAll('input[type=hidden]').forEach(felt => {
-        const kopi = document.createElement('input');
-        Object.assign(kopi, { type: 'hidden', name: felt.name, value: felt.value });
-        formular.append(kopi);
-      });
-      document.body.append(formular);
-      formular.submit();
-      return;
-    }
-  } catch (e) {
-    console.warn('Job-VEU: log-ud-siden kunne ikke hentes', e);
+  const felt = await csrfFelt().catch(() => null);
+  if (!felt) {
+    location.assign(LOGUD);
+    return;
   }
-  location.assign(LOGUD);
+  const formular = document.createElement('form');
+  formular.method = 'post';
+  formular.action = LOGUD;
+  formular.append(document.importNode(felt));
+  document.body.append(formular);
+  formular.submit();
 }
 
 self.angular.module('cam.commons').config([

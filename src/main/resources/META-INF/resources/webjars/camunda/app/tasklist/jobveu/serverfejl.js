@@ -1,7 +1,7 @@
 // Cure: what the server says about a form was shown wrapped in the engine's own text, or not at all.
 // The server answers application/problem+json with detail and fejl: [{felt, label, besked}]; each
 // sentence goes to its field, the rest to the line above the buttons. And success said nothing at all.
-import { alleFelter, beskeder, samlFejl, vedBlanket } from './blanket.js';
+import { alleFelter, beskeder, feltForekomst, navnPaa, samlFejl, vedBlanket } from './blanket.js';
 
 const VED_FEJL =
   'Der skete en fejl i systemet, og intet blev gemt. Prøv igen om lidt. ' +
@@ -33,20 +33,18 @@ vedBlanket((form, element) => {
   });
 });
 
-/** "kurser[2].navn" and "kurser.2.navn" both name a field in the list's row with index 2. */
-function findFelt(skema, navn) {
-  const led = String(navn || '').replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean);
-  const raekker = led.filter(l => /^\d+$/.test(l)).map(Number);
-  const noegler = led.filter(l => !/^\d+$/.test(l));
-  let felter = alleFelter(skema);
-  let felt;
-  for (const noegle of noegler) {
-    felt = felter.find(f => f.key === noegle || f.path === noegle);
-    if (!felt) return null;
-    felter = alleFelter(felt);
+/** The place of an error: its field, or in a list the field of the row that the sentence names. */
+function findFelt(skema, { felt, besked }) {
+  const iRaekke = /^Række (\d+) i »?(.*?)«?: /.exec(besked);
+  const lister = alleFelter(skema).filter(f => f.isRepeating);
+  if (iRaekke) {
+    const liste = lister.find(f => navnPaa(f) === iRaekke[2] || f.path === iRaekke[2]);
+    const fundet = liste && alleFelter(liste).find(f => f.key === felt);
+    return fundet ? { id: fundet.id, raekker: [Number(iRaekke[1]) - 1] } : null;
   }
-  if (!felt || !felt.key) return null;
-  return { id: felt.id, raekker };
+  const iLister = new Set(lister.flatMap(alleFelter));
+  const fundet = alleFelter(skema).find(f => f.key && f.key === felt && !iLister.has(f));
+  return fundet ? { id: fundet.id, raekker: [] } : null;
 }
 
 function vis(svar) {
@@ -59,10 +57,10 @@ function vis(svar) {
     if (!schema) return;
     const ved = [];
     const oevrige = [];
-    (svar.fejl || []).forEach(({ felt, label, besked }) => {
-      const sted = findFelt(schema, felt);
-      if (sted) ved.push({ ...sted, tekster: [besked] });
-      else oevrige.push(label ? `${label}: ${besked}` : besked);
+    svar.fejl.forEach(fejl => {
+      const sted = findFelt(schema, fejl);
+      if (sted && feltForekomst(b.form, sted)) ved.push({ ...sted, tekster: [fejl.besked] });
+      else oevrige.push(fejl.besked);
     });
     b.form.serverfejl = ved.flatMap(f => f.tekster);
     b.form.oevrigeFejl = oevrige;

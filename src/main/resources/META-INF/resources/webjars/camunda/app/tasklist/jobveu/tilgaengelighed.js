@@ -1,21 +1,30 @@
-// Cure: links and fields without a name, which a screen reader reads as nothing.
+// Cure: links and buttons without a name, which a screen reader reads as nothing.
 import { vedAendring } from './blanket.js';
 
 const NAVNE = [
   ['.shutter.actions a', 'Vis mere om opgaven'],
   ['.app-switch > a.dropdown-toggle', 'Gå til et andet program'],
+  ['.navbar-toggle', 'Vis eller skjul menuen'],
   ['a.reset-follow-up-date', 'Fjern opfølgningsdatoen'],
   ['a.reset-due-date', 'Fjern fristen'],
   ['button.unclaim', 'Giv opgaven tilbage'],
   ['a.reset-assignee', 'Frigiv opgaven'],
   ['a.instance-link', 'Se forløbet i Cockpit'],
-  ['[cam-sorting-choices] .sort-direction, .sorting-choice .sort-direction', 'Vend rækkefølgen'],
-  ['.pagination a', null]
+  ['.region-toggle[data-region="filters"]', 'Vis eller skjul opgavelisterne'],
+  ['.region-toggle[data-region="list"]', 'Vis eller skjul listen med opgaver'],
+  ['.region-toggle[data-region="task"]', 'Vis eller skjul opgaven'],
+  ['.maximize[data-region="task"]', 'Vis opgaven i hele bredden'],
+  ['a[ng-click^="openModal($event, filter)"]', 'Om opgavelisten'],
+  ['[cam-sorting-choices] .new-sort a.dropdown-toggle', 'Tilføj sortering'],
+  ['[cam-sorting-choices] a[ng-click^="changeOrder"]', 'Vend rækkefølgen'],
+  ['[cam-sorting-choices] a[ng-click^="removeSorting"]', 'Fjern sorteringen'],
+  ['[cam-widget-search] .dropdown-toggle', 'Gemte søgninger'],
+  ['[cam-widget-clipboard] a', 'Kopiér et link til denne side'],
+  ['[cam-widget-search] input', 'Søg i opgaverne']
 ];
 
 vedAendring(() => {
   NAVNE.forEach(([hvor, navn]) => {
-    if (!navn) return;
     document.querySelectorAll(hvor).forEach(e => {
       if (!e.getAttribute('aria-label')) e.setAttribute('aria-label', navn);
     });

@@ -1,0 +1,113 @@
+package dk.jobveu.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium for the browser tests: the one named by {@code -Djobveu.chromium} or {@code
+ * JOBVEU_CHROMIUM}, else the first that is found on the path. Its language is English on purpose:
+ * the pages are Danish whatever the browser asks for.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final Path BILLEDER = Path.of("target", "skaermbilleder");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    this.playwright = playwright;
+    this.chromium = chromium;
+  }
+
+  public static Browser start() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Browser(
+        playwright,
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(findChromium())
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"))));
+  }
+
+  /** A fresh window that shares nothing with the others. */
+  public Page nytVindue() {
+    BrowserContext vindue =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setViewportSize(1400, 900));
+    vindue.setDefaultTimeout(15_000);
+    return vindue.newPage();
+  }
+
+  /** Logs in on our own page and waits for the next one. */
+  public static void logInd(Page side, String adresse, String bruger, String kode) {
+    side.navigate(adresse + "/login");
+    side.fill("input[name=username]", bruger);
+    side.fill("input[name=password]", kode);
+    side.press("input[name=password]", "Enter");
+    side.waitForURL(url -> !url.contains("/login"));
+  }
+
+  /** Keeps a picture of the page under {@code target/skaermbilleder}. */
+  public static void billede(Page side, String navn) {
+    side.screenshot(new Page.ScreenshotOptions().setPath(BILLEDER.resolve(navn + ".png")));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  private static Path findChromium() {
+    String valgt =
+        System.getProperty("jobveu.chromium", System.getenv().getOrDefault("JOBVEU_CHROMIUM", ""));
+    if (!valgt.isBlank()) {
+      return Path.of(valgt);
+    }
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .flatMap(
+            mappe ->
+                Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                    .map(navn -> Path.of(mappe, navn)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Browser::virkelig)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Der er ingen Chromium. Installér den (apt-get install chromium), eller angiv"
+                        + " den med JOBVEU_CHROMIUM."));
+  }
+
+  private static Path virkelig(Path fil) {
+    try {
+      return fil.toRealPath();
+    } catch (IOException e) {
+      return fil;
+    }
+  }
+}

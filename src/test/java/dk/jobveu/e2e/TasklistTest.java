@@ -1,0 +1,398 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dk.jobveu.motor.blanket.Besvarelse;
+import dk.jobveu.motor.blanket.BlanketFejl;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketmodtager;
+import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * What Tasklist used to take from a case worker, typed at the speed of a person in a real browser:
+ * letters, Enter, list rows, and the reason for a grey button (issue 2, the forms).
+ */
+@Tag("browser")
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+@Import({Testaktoerer.class, TasklistTest.Proeveblanket.class})
+class TasklistTest {
+
+  /** The feature behind the form of this test: remembers what it got, and refuses some of it. */
+  @TestConfiguration
+  static class Proeveblanket {
+
+    static final List<Besvarelse> MODTAGET = new CopyOnWriteArrayList<>();
+
+    @Bean
+    Blanketmodtager proeveblanketModtager() {
+      return svar -> {
+        if ("Afvist A/S".equals(svar.tekst("firma"))) {
+          throw new BlanketFejl("firma", "Virksomheden er allerede med i forløbet.");
+        }
+        if ("Ned A/S".equals(svar.tekst("firma"))) {
+          throw new IllegalStateException("org.h2.jdbc: the database is gone");
+        }
+        MODTAGET.add(svar);
+        return Map.of();
+      };
+    }
+
+    @Bean
+    Blanketdata proeveblanketBlanketdata() {
+      return kontekst ->
+          Map.of("omraader", List.of(new Valg("el", "El og fiber"), new Valg("rust", "Metal")));
+    }
+  }
+
+  private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
+  private static final Pattern GEMT = Pattern.compile("Opgaven er fuldført");
+
+  private static Browser browser;
+
+  @LocalServerPort int port;
+  @Autowired RepositoryService modeller;
+  @Autowired RuntimeService processer;
+  @Autowired TaskService opgaver;
+
+  private Page side;
+  private String forloebId;
+
+  @BeforeAll
+  static void startBrowser() {
+    browser = Browser.start();
+    // a busy machine is not a failure
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void aabnOpgaven() {
+    Proeveblanket.MODTAGET.clear();
+    if (modeller.createProcessDefinitionQuery().processDefinitionKey("proeveproces").count() == 0) {
+      modeller
+          .createDeployment()
+          .addClasspathResource("e2e/proeveproces.bpmn")
+          .addClasspathResource("e2e/proeveblanket.form")
+          .deploy();
+    }
+    forloebId = "JV-2026-9" + (100 + opgaver.createTaskQuery().count());
+    processer.startProcessInstanceByKey(
+        "proeveproces",
+        forloebId,
+        Map.of("forloebId", forloebId, "branchorganisation", Testaktoerer.BRANCHE));
+    side = browser.nytVindue();
+    Browser.logInd(side, "http://localhost:" + port, BRUGER, Testaktoerer.KODE);
+    side.navigate(tasklist("#/?task=" + opgave().getId()));
+    assertThat(side.locator(".fjs-form")).isVisible();
+  }
+
+  @AfterEach
+  void lukOgRydOp() {
+    side.context().close();
+    processer
+        .createProcessInstanceQuery()
+        .processDefinitionKey("proeveproces")
+        .list()
+        .forEach(p -> processer.deleteProcessInstance(p.getId(), "testen er slut"));
+  }
+
+  @Test
+  void ingenBogstaverTabesNaarManGaarFraTalTilTekst() {
+    tagOpgaven();
+
+    felt("Antal stillinger").click();
+    tast("12");
+    side.keyboard().press("Tab");
+    tast("Ib Hansen og Søn");
+
+    assertThat(felt("Antal stillinger")).hasValue("12");
+    assertThat(felt("Virksomhed")).hasValue("Ib Hansen og Søn");
+  }
+
+  @Test
+  void enterGaarVidereOgFuldfoererIkkeEnHalvBlanket() {
+    tagOpgaven();
+
+    felt("Antal stillinger").click();
+    tast("7");
+    side.keyboard().press("Enter");
+    tast("Fiber ApS");
+    side.keyboard().press("Enter");
+
+    assertThat(felt("CVR-nummer")).isFocused();
+    assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
+    assertThat(Proeveblanket.MODTAGET).isEmpty();
+    assertThat(opgave()).isNotNull();
+  }
+
+  @Test
+  void otteRaekkerKommerMedOgEnRettetRaekkeLaaserIkkeKnappen() {
+    tagOpgaven();
+    udfyldUdenListe("Fiber ApS");
+    Locator raekker = side.locator(".fjs-repeat-row-container");
+    raekker.nth(0).locator("input").first().click();
+    tast("Kursus 1");
+    for (int nr = 2; nr <= 8; nr++) {
+      knap("Tilføj række").click();
+      assertThat(raekker.nth(nr - 1).locator("input").first()).isFocused();
+      tast("Kursus " + nr);
+      side.keyboard().press("Enter");
+      tast(Integer.toString(nr));
+    }
+    assertThat(raekker).hasCount(8);
+
+    raekker.nth(2).locator("input").first().fill("Kursus 3, rettet");
+    assertThat(fuldfoer()).isEnabled();
+    Browser.billede(side, "tasklist-otte-raekker");
+    fuldfoer().click();
+
+    assertThat(side.getByText(GEMT)).isVisible();
+    Besvarelse svar = Proeveblanket.MODTAGET.get(0);
+    assertThat(svar.raekker("kurser")).hasSize(8);
+    assertThat(svar.raekker("kurser").get(2).tekst("kursus")).isEqualTo("Kursus 3, rettet");
+    assertThat(svar.raekker("kurser").get(7).heltal("dage")).isEqualTo(8);
+    assertThat(svar.dato("start")).isEqualTo(LocalDate.of(2027, 6, 5));
+    assertThat(svar.tekst("omraade")).isEqualTo("el");
+  }
+
+  @Test
+  void enFjernetRaekkesFejlLaaserIkkeKnappen() {
+    tagOpgaven();
+    udfyldUdenListe("Fiber ApS");
+    Locator raekker = side.locator(".fjs-repeat-row-container");
+    raekker.nth(0).locator("input").first().fill("Kursus 1");
+    knap("Tilføj række").click();
+    fuldfoer().click();
+    assertThat(fuldfoer()).isDisabled();
+    assertThat(mangler()).containsText("Kursus (række 2)");
+
+    raekker.nth(1).hover();
+    side.getByLabel("Fjern række 2").click();
+
+    assertThat(fuldfoer()).isEnabled();
+    assertThat(mangler()).isHidden();
+    fuldfoer().click();
+    assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(Proeveblanket.MODTAGET.get(0).raekker("kurser")).hasSize(1);
+  }
+
+  @Test
+  void denGraaKnapSigerHvadDerMangler() {
+    tagOpgaven();
+
+    fuldfoer().click();
+
+    assertThat(fuldfoer()).isDisabled();
+    assertThat(mangler()).containsText("Du mangler at udfylde eller rette 5 felter");
+    assertThat(mangler()).containsText("Antal stillinger: Feltet skal udfyldes.");
+    assertThat(mangler()).containsText("Startdato: Vælg en dato.");
+    assertThat(mangler()).containsText("Kursus (række 1)");
+    Browser.billede(side, "tasklist-mangler");
+    mangler().getByText("Virksomhed").click();
+    assertThat(felt("Virksomhed")).isFocused();
+
+    udfyldUdenListe("Fiber ApS");
+    felt("CVR-nummer").fill("12ab");
+    side.locator(".fjs-repeat-row-container input").first().fill("Kursus 1");
+    assertThat(mangler()).containsText("CVR-nummer: CVR-nummeret har 8 cifre.");
+    felt("CVR-nummer").fill("12345678");
+    assertThat(mangler()).isHidden();
+    assertThat(fuldfoer()).isEnabled();
+    assertThat(Proeveblanket.MODTAGET).isEmpty();
+  }
+
+  @Test
+  void enOpgaveDerIkkeErTagetSigerDetOgTagerIkkeImodTekst() {
+    assertThat(side.getByText("Tag opgaven, før du kan udfylde den.")).isVisible();
+    assertThat(felt("Virksomhed")).isDisabled();
+    assertThat(fuldfoer()).isDisabled();
+    Browser.billede(side, "tasklist-ikke-taget");
+
+    tagOpgaven();
+
+    assertThat(side.getByText("Tag opgaven, før du kan udfylde den.")).isHidden();
+    assertThat(opgave().getAssignee()).isEqualTo(BRUGER);
+  }
+
+  @Test
+  void serversSaetningStaarVedFeltetUdenMotorensOrd() {
+    tagOpgaven();
+    udfyldUdenListe("Afvist A/S");
+    side.locator(".fjs-repeat-row-container input").first().fill("Kursus 1");
+
+    fuldfoer().click();
+
+    Locator fejl = side.locator(".fjs-form-field-textfield:has(label:has-text('Virksomhed')) ");
+    assertThat(fejl.locator(".fjs-form-field-error"))
+        .hasText("Virksomheden er allerede med i forløbet.");
+    assertThat(mangler()).containsText("Virksomhed: Virksomheden er allerede med i forløbet.");
+    Browser.billede(side, "tasklist-serverfejl");
+    assertThat(opgave()).isNotNull();
+
+    felt("Virksomhed").fill("Ned A/S");
+    assertThat(mangler()).isHidden();
+    fuldfoer().click();
+    Locator besked = side.locator(".page-notifications");
+    assertThat(besked).containsText("Der skete en fejl i systemet, og intet blev gemt.");
+    assertThat(besked.innerText()).doesNotContain("ENGINE").doesNotContain("h2");
+
+    felt("Virksomhed").fill("Fiber ApS");
+    fuldfoer().click();
+    assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
+  }
+
+  @Test
+  void datovaelgerenErDanskOgBegynderMedMandag() {
+    tagOpgaven();
+    Locator dato = felt("Startdato");
+
+    dato.click();
+    assertThat(dato).hasAttribute("placeholder", "dd.mm.åååå");
+    Locator kalender = side.locator(".flatpickr-calendar.open");
+    assertThat(kalender.locator(".flatpickr-weekday").first()).hasText("man");
+    assertThat(kalender.locator("select")).containsText("oktober");
+    Browser.billede(side, "tasklist-datovaelger");
+    tast("5.6.2027");
+    side.keyboard().press("Enter");
+    felt("Virksomhed").click();
+
+    assertThat(dato).hasValue("05.06.2027");
+  }
+
+  @Test
+  void sidenErDanskIEnEngelskBrowser() {
+    assertThat(side.locator("html")).hasAttribute("lang", "da");
+    assertThat(side).hasTitle("Job-VEU Opgaver");
+    assertThat(side.getByText("Opgaver til os")).isVisible();
+    assertThat(side.locator(".ce-eol-banner")).isHidden();
+    side.getByText("Opgaver til os").click();
+    Locator kort = side.locator("li.task:has-text('" + forloebId + "')");
+    assertThat(kort).containsText("Prøve af Tasklist");
+    assertThat(kort).containsText("Frist");
+    assertThat(kort.locator(".priority")).isHidden();
+    String synligt = side.locator("body").innerText();
+    assertThat(synligt)
+        .doesNotContainIgnoringCase("claim")
+        .doesNotContain("Complete")
+        .doesNotContain("Created")
+        .doesNotContain("Due ")
+        .doesNotContainPattern("[A-Z]{3,}_[A-Z]{3,}");
+    Browser.billede(side, "tasklist-dansk");
+  }
+
+  @Test
+  void altManKanKlikkePaaHarEtNavn() {
+    tagOpgaven();
+    Object unavngivne =
+        side.evaluate(
+            """
+            () => [...document.querySelectorAll('a, button')]
+              .filter(e => e.checkVisibility() && !e.closest('[aria-hidden=true]'))
+              .filter(e => !(e.getAttribute('aria-label') || e.title || e.innerText).trim())
+              .map(e => e.outerHTML.slice(0, 160))
+            """);
+    assertThat((List<?>) unavngivne).isEmpty();
+  }
+
+  @Test
+  void detSkrevneBliverIkkeLiggendePaaMaskinen() {
+    tagOpgaven();
+    felt("Virksomhed").fill("Fiber ApS");
+
+    side.evaluate("() => localStorage.setItem('camunda-form:x', '{\"firma\":\"Fiber ApS\"}')");
+
+    assertThat(side.getByText("Gem", new Page.GetByTextOptions().setExact(true))).isHidden();
+    assertThat(side.evaluate("() => JSON.stringify(Object.entries(localStorage))").toString())
+        .doesNotContain("Fiber ApS");
+  }
+
+  @Test
+  void logUdGaelderAlleSteder() {
+    side.locator("li.account a.dropdown-toggle").click();
+    side.getByText("Log ud").click();
+
+    side.waitForURL("**/login?logget-ud**");
+    Browser.billede(side, "tasklist-logget-ud");
+    side.navigate(tasklist(""));
+    assertThat(side.url()).contains("/login");
+  }
+
+  private String tasklist(String sted) {
+    return "http://localhost:" + port + "/camunda/app/tasklist/default/" + sted;
+  }
+
+  private Task opgave() {
+    return opgaver.createTaskQuery().processInstanceBusinessKey(forloebId).singleResult();
+  }
+
+  private void tagOpgaven() {
+    side.locator(".jobveu-taget button").click();
+    assertThat(felt("Virksomhed")).isEnabled();
+  }
+
+  private void udfyldUdenListe(String firma) {
+    felt("Antal stillinger").fill("12");
+    felt("Virksomhed").fill(firma);
+    felt("Startdato").fill("05.06.2027");
+    side.keyboard().press("Enter");
+    felt("Virksomhed").click();
+    side.locator(".fjs-form-field-select .fjs-input-group").click();
+    side.locator(".fjs-dropdownlist-item").first().click();
+  }
+
+  /** Types like a person: 40 ms between the keys. */
+  private void tast(String tekst) {
+    side.keyboard().type(tekst, new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(40));
+  }
+
+  private Locator felt(String label) {
+    return side.getByLabel(label);
+  }
+
+  private Locator knap(String tekst) {
+    return side.getByText(tekst);
+  }
+
+  private Locator fuldfoer() {
+    return side.locator(".form-actions button.btn-primary");
+  }
+
+  private Locator mangler() {
+    return side.locator(".jobveu-mangler");
+  }
+}
