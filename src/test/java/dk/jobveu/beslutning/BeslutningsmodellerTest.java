@@ -324,12 +324,32 @@ class BeslutningsmodellerTest {
     assertThat(navne).allSatisfy(navn -> assertThat(afsnit).contains("`" + navn + "`"));
   }
 
+  @ParameterizedTest
+  @MethodSource("beslutninger")
+  void dokumentetNaevnerHverAntagelse(String id) throws IOException {
+    if (Set.of("taerskler", "tjekliste_relevans").contains(id)) {
+      return; // listed as a whole
+    }
+    String antagelser = afsnitMed("Regler, der er antagelser");
+    DecisionTable tabel = Beslutningstabel.af(id).tabel();
+    for (Rule regel : tabel.getRules()) {
+      boolean antaget = output(tabel, regel, "grundlag").equals("\"A\"");
+      assertThat(antagelser.contains("`" + regel.getId() + "`"))
+          .as(regel.getId())
+          .isEqualTo(antaget);
+    }
+  }
+
   private static String afsnit(String id) throws IOException {
+    return afsnitMed("`" + id + "`");
+  }
+
+  private static String afsnitMed(String overskrift) throws IOException {
     String alt = Files.readString(Path.of("docs", "beslutninger.md"), StandardCharsets.UTF_8);
     return Arrays.stream(alt.split("(?m)^### "))
-        .filter(a -> a.lines().findFirst().orElse("").contains("`" + id + "`"))
+        .filter(a -> a.lines().findFirst().orElse("").contains(overskrift))
         .findFirst()
-        .orElseThrow(() -> new AssertionError(id + " mangler i docs/beslutninger.md"));
+        .orElseThrow(() -> new AssertionError(overskrift + " mangler i docs/beslutninger.md"));
   }
 
   private static List<Object> domaene(DecisionTable tabel, Input input, int kolonne) {
