@@ -16,5 +16,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({dk.jobveu.proces.Scene.class, dk.jobveu.proces.Testaktoerer.class})
+@Import({
+  dk.jobveu.proces.Scene.class,
+  dk.jobveu.proces.Testaktoerer.class,
+  dk.jobveu.proces.Holdhjaelp.class
+})
 public @interface Systemtest {}
