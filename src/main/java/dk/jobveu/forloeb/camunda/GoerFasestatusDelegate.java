@@ -14,16 +14,20 @@ public class GoerFasestatusDelegate implements JavaDelegate {
 
   private final GoerFasestatus goerFasestatus;
   private final Registreringer registreringer;
+  private final Faser faser;
 
-  public GoerFasestatusDelegate(GoerFasestatus goerFasestatus, Registreringer registreringer) {
+  GoerFasestatusDelegate(
+      GoerFasestatus goerFasestatus, Registreringer registreringer, Faser faser) {
     this.goerFasestatus = goerFasestatus;
     this.registreringer = registreringer;
+    this.faser = faser;
   }
 
   @Override
   public void execute(DelegateExecution proces) {
     Registrering registrering = registreringer.af(proces);
     proces.setVariable(
-        Procesvariabler.FASEPORT, goerFasestatus.goerOp(registrering, Faser.nummer(proces)).port());
+        Procesvariabler.FASEPORT,
+        goerFasestatus.goerOp(registrering, faser.nummer(proces.getProcessDefinitionId())).port());
   }
 }

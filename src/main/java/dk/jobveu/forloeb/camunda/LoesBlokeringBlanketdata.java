@@ -14,10 +14,12 @@ class LoesBlokeringBlanketdata implements Blanketdata {
 
   private final GoerFasestatus goerFasestatus;
   private final TaskService opgaver;
+  private final Faser faser;
 
-  LoesBlokeringBlanketdata(GoerFasestatus goerFasestatus, @Lazy TaskService opgaver) {
+  LoesBlokeringBlanketdata(GoerFasestatus goerFasestatus, @Lazy TaskService opgaver, Faser faser) {
     this.goerFasestatus = goerFasestatus;
     this.opgaver = opgaver;
+    this.faser = faser;
   }
 
   @Override
@@ -26,6 +28,6 @@ class LoesBlokeringBlanketdata implements Blanketdata {
         opgaver.createTaskQuery().taskId(k.opgaveId()).singleResult().getProcessDefinitionId();
     return Map.of(
         "blokeringer",
-        String.join("\n", goerFasestatus.blokeringer(k.forloebId(), Faser.nummer(proces))));
+        String.join("\n", goerFasestatus.blokeringer(k.forloebId(), faser.nummer(proces))));
   }
 }
