@@ -32,6 +32,15 @@ public final class Procesvariabler {
   public static final String FASE2_UDFALD = tekst("fase2Udfald");
   public static final String FASE5_UDFALD = tekst("fase5Udfald");
   public static final String MERIT_KLASSE = tekst("meritKlasse");
+  public static final String AFTALE_UDFALD = tekst("aftaleUdfald");
+  public static final String ARBEJDSGIVERSIDE_SVAR = tekst("arbejdsgiversideSvar");
+  public static final String LOENMODTAGERSIDE_SVAR = tekst("loenmodtagersideSvar");
+  public static final String MERIT_STATUS = tekst("meritStatus");
+  public static final String OVERDRAGELSE_ACCEPTERET = af("overdragelseAccepteret", Boolean.class);
+  public static final String OVERDRAGELSE_ANBEFALES = af("overdragelseAnbefales", Boolean.class);
+  public static final String OVERDRAGELSE_FORESLAAET = af("overdragelseForeslaaet", Boolean.class);
+  public static final String PARTSAFTALE_STATUS = tekst("partsaftaleStatus");
+  public static final String SVARFRIST = af("svarfrist", java.util.Date.class);
 
   // fase 3
   public static final String FASE3_UDFALD = tekst("fase3Udfald");
@@ -48,13 +57,7 @@ public final class Procesvariabler {
   public static final String FASE4_UDFALD = tekst("fase4Udfald");
   public static final String SCREENING_UDFALD = tekst("screeningUdfald");
   public static final String SCREENINGSFRIST = af("screeningsfrist", java.util.Date.class);
-  public static final String SCREENINGSPAAMINDELSE =
-      af("screeningspaamindelse", java.util.Date.class);
   public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
-  public static final String HOLD_BESLUTNING = tekst("holdBeslutning");
-  public static final String HOLD_PAAMINDELSE = af("holdPaamindelse", java.util.Date.class);
-  public static final String HOLD_RAAD = tekst("holdRaad");
-  public static final String HOLD_UDFALD = tekst("holdUdfald");
 
   // deltager
   public static final String BESKAEFTIGET = af("beskaeftiget", Boolean.class);

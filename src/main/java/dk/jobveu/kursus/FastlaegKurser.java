@@ -1,0 +1,83 @@
+package dk.jobveu.kursus;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixes the courses that others rely on, and reminds schools of their udbudspligt. */
+@Service
+public class FastlaegKurser {
+
+  private static final String SKOLE = "uddannelsesinstitution";
+
+  private final Kursussammensaetninger sammensaetninger;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
+  private final Underretninger underretninger;
+  private final Haendelser haendelser;
+
+  FastlaegKurser(
+      Kursussammensaetninger sammensaetninger,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      Underretninger underretninger,
+      Haendelser haendelser) {
+    this.sammensaetninger = sammensaetninger;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
+    this.underretninger = underretninger;
+    this.haendelser = haendelser;
+  }
+
+  @Transactional
+  public void fastlaeg(Registrering registrering) {
+    String forloebId = registrering.forloebId();
+    Kursussammensaetning seneste =
+        sammensaetninger
+            .seneste(forloebId)
+            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at fastlægge."));
+    if (seneste.status() == Kursussammensaetning.Status.GAELDENDE) {
+      return;
+    }
+    sammensaetninger.goerGaeldende(forloebId, seneste.version());
+    haendelser.registrer(
+        registrering,
+        "KURSER_FASTLAGT",
+        "Kurserne er fastlagt: %d kurser, version %d."
+            .formatted(seneste.kurser().size(), seneste.version()));
+    String udenUdbyder =
+        seneste.kurser().stream()
+            .filter(k -> k.kursustype() == Kursustype.AMU && !k.harUdbyder())
+            .map(Kursus::titel)
+            .collect(Collectors.joining(", "));
+    if (!udenUdbyder.isEmpty()) {
+      for (String skole : skoler(forloebId)) {
+        underretninger.send(
+            "udbudspligt/%s/%d/%s".formatted(forloebId, seneste.version(), skole),
+            forloebId,
+            skole,
+            "AMU-kurser uden udbyder",
+            "Der er efterspørgsel på AMU-kurser, som endnu ingen skole har lovet at holde: "
+                + udenUdbyder
+                + ". I er godkendt til AMU og har sammen med de andre udbydere pligt til at dække"
+                + " efterspørgslen. Kontakt koordinatoren, hvis I kan holde dem.");
+      }
+    }
+  }
+
+  /** Nobody has told which schools are approved for a course, so all known schools are asked. */
+  private List<String> skoler(String forloebId) {
+    List<String> iForloeb = deltagelser.skoler(forloebId);
+    return iForloeb.isEmpty()
+        ? aktoerer.medRolle(SKOLE).stream().map(Aktoer::id).toList()
+        : iForloeb;
+  }
+}

@@ -1,0 +1,51 @@
+package dk.jobveu.kursus;
+
+import dk.jobveu.forloeb.Registrering;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A version of the composition of courses (R-3.6); letters of intent refer to its number.
+ *
+ * @param adgang what it gives access to: JOB, UDDANNELSE or BEGGE
+ * @param raadgivning which companies advised, and how (C2.2)
+ * @param almenFoerst staged: general competences first, merit later (R-14.12)
+ * @param ingenMeritAccepteret the parties accept a forløb without merit (R-9.3)
+ */
+public record Kursussammensaetning(
+    Registrering registrering,
+    int version,
+    String adgang,
+    String raadgivning,
+    boolean almenFoerst,
+    String planForMerit,
+    boolean ingenMeritAccepteret,
+    Status status,
+    String meritKlasse,
+    String meritResultat,
+    List<Kursus> kurser) {
+
+  /** Whether others may rely on this version. */
+  public enum Status {
+    UDKAST,
+    GAELDENDE,
+    ERSTATTET
+  }
+
+  public Kursussammensaetning {
+    kurser = List.copyOf(kurser);
+  }
+
+  public String forloebId() {
+    return registrering.forloebId();
+  }
+
+  /** Days in all, of the courses whose duration is known. */
+  public BigDecimal varighedDage() {
+    return kurser.stream()
+        .map(Kursus::varighedDage)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

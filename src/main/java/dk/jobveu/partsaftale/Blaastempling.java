@@ -1,0 +1,34 @@
+package dk.jobveu.partsaftale;
+
+import java.time.LocalDate;
+
+/**
+ * One way in which a side backs the forløb without signing (R-3.9).
+ *
+ * @param dokumentation where the evidence is, or null when there is none yet
+ */
+public record Blaastempling(Form form, String dokumentation, LocalDate dato) {
+
+  /** The ways that practice has shown. */
+  public enum Form {
+    STYREGRUPPE("Plads i styregruppe eller arbejdsgruppe"),
+    MEDUNDERSKRIFT("Medunderskriver på informationsmateriale"),
+    LOGO("Logo på materialet"),
+    FAELLES_MARKEDSFOERING("Fælles markedsføring"),
+    ANDET("Andet");
+
+    private final String tekst;
+
+    Form(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  public boolean erDokumenteret() {
+    return dokumentation != null && !dokumentation.isBlank();
+  }
+}

@@ -1,0 +1,100 @@
+package dk.jobveu.partsaftale;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Regelbrud;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks the newest version and both sides' answers against DMN-5. */
+@Service
+public class KontrollerPartsaftale {
+
+  /**
+   * What the check said.
+   *
+   * @param status KOMPLET, OPFYLDT_PAA_ANDEN_VIS, RETUR, AFVIS or AFVENT
+   * @param mangler codes of what is missing
+   */
+  public record Kontrol(String status, List<String> mangler, String begrundelse) {}
+
+  private final Partsaftaler aftaler;
+  private final Forloebregister forloeb;
+  private final Beslutninger beslutninger;
+
+  KontrollerPartsaftale(Partsaftaler aftaler, Forloebregister forloeb, Beslutninger beslutninger) {
+    this.aftaler = aftaler;
+    this.forloeb = forloeb;
+    this.beslutninger = beslutninger;
+  }
+
+  @Transactional
+  public Kontrol kontroller(String forloebId) {
+    Partsaftale aftale =
+        aftaler
+            .seneste(forloebId)
+            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ikke et udkast til aftalen."));
+    List<Tiltraedelse> svar = aftaler.tiltraedelser(forloebId, aftale.version());
+    Sag sag = new Sag(forloebId, "partsaftale version " + aftale.version());
+
+    List<String> koder =
+        beslutninger.traefListe("partsaftale_mangler", sag, indhold(aftale, svar)).stream()
+            .map(a -> a.tekst("kode"))
+            .sorted()
+            .toList();
+    aftaler.saetMangler(forloebId, aftale.version(), koder);
+
+    Afgoerelse afgoerelse =
+        beslutninger.traef("partsaftale_komplet", sag, helhed(aftale, svar, koder));
+    return new Kontrol(afgoerelse.tekst("status"), koder, afgoerelse.tekst("begrundelse"));
+  }
+
+  private Map<String, Object> indhold(Partsaftale a, List<Tiltraedelse> svar) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("harFormaal", Partsaftale.udfyldt(a.formaal()));
+    input.put("harStillingsbetegnelse", Partsaftale.udfyldt(a.stillingsbetegnelser()));
+    input.put("harFagligeKompetencer", Partsaftale.udfyldt(a.fagligeKompetencer()));
+    input.put("omfatterAlleLedigeMaalgrupper", a.alleLedige());
+    input.put("indsnaevringBegrundet", Partsaftale.udfyldt(a.indsnaevring()));
+    input.put("beskaeftigedeKanIndgaa", Partsaftale.udfyldt(a.beskaeftigede()));
+    input.put("harMaalUfaglaertTilFaglaert", Partsaftale.udfyldt(a.loeftemaal()));
+    input.put("underskrevetArbejdsgiverside", underskrevet(svar, Side.ARBEJDSGIVER));
+    input.put("underskrevetLoenmodtagerside", underskrevet(svar, Side.LOENMODTAGER));
+    input.put(
+        "naevnerFinansieringEllerIgangsaetning",
+        svar.stream().anyMatch(Tiltraedelse::naevnerFinansiering));
+    return input;
+  }
+
+  private Map<String, Object> helhed(
+      Partsaftale aftale, List<Tiltraedelse> svar, List<String> koder) {
+    List<Tiltraedelse> udenUnderskrift =
+        svar.stream().filter(s -> !s.erUnderskrevetAfOrganisation()).toList();
+    boolean blaastemplet =
+        svar.size() == Side.values().length
+            && udenUnderskrift.stream()
+                .allMatch(Tiltraedelse::bakkerOpUdenOrganisationensUnderskrift);
+    Map<String, Object> input = new HashMap<>();
+    input.put("mangler", String.join(",", koder));
+    input.put("harPartsaftale", aftale.aftaleform() == Aftaleform.SKRIFTLIG);
+    input.put("alternativBlaastempling", blaastemplet);
+    input.put(
+        "dokumentationVedlagt",
+        blaastemplet && udenUnderskrift.stream().allMatch(Tiltraedelse::erDokumenteret));
+    input.put(
+        "indholdDefineretAfParterne", svar.stream().anyMatch(Tiltraedelse::fastlaeggerIndhold));
+    input.put("projekttype", forloeb.hent(aftale.forloebId()).projekttype());
+    return input;
+  }
+
+  private static boolean underskrevet(List<Tiltraedelse> svar, Side side) {
+    Optional<Tiltraedelse> sidens = svar.stream().filter(s -> s.side() == side).findFirst();
+    return sidens.map(Tiltraedelse::erUnderskrevetAfOrganisation).orElse(false);
+  }
+}

@@ -1,0 +1,32 @@
+package dk.jobveu.partsaftale;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+import java.util.Optional;
+
+/** The agreements that are recorded, version by version. */
+public interface Partsaftaler {
+
+  void gem(Partsaftale aftale);
+
+  /** The newest version, whatever its status. */
+  Optional<Partsaftale> seneste(String forloebId);
+
+  /** Records a side's answer once for a version; a repeated call replaces it. */
+  void gem(Tiltraedelse tiltraedelse);
+
+  /** Both sides' answers to a version, employers first. */
+  List<Tiltraedelse> tiltraedelser(String forloebId, int version);
+
+  /** The result of the check of a version. */
+  void saetMangler(String forloebId, int version, List<String> koder);
+
+  void saetStatus(String forloebId, int version, Partsaftale.Status status);
+
+  void gemMaegling(
+      Registrering registrering,
+      int version,
+      Maegling.Udfald udfald,
+      String uenighed,
+      String begrundelse);
+}

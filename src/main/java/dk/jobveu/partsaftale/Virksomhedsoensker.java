@@ -1,0 +1,13 @@
+package dk.jobveu.partsaftale;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+
+/** The companies' wishes for the courses (D6). */
+public interface Virksomhedsoensker {
+
+  /** Replaces all wishes of the forløb. */
+  void gem(Registrering registrering, List<Virksomhedsoenske> oensker);
+
+  List<Virksomhedsoenske> alle(String forloebId);
+}

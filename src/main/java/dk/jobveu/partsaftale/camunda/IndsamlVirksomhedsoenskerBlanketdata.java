@@ -1,0 +1,40 @@
+package dk.jobveu.partsaftale.camunda;
+
+import dk.jobveu.forloeb.Forlaeg;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.partsaftale.Virksomhedsoenske;
+import dk.jobveu.partsaftale.Virksomhedsoensker;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * The wishes so far, or those of the forløb this one is a copy of when it is in the same region.
+ */
+@Component
+class IndsamlVirksomhedsoenskerBlanketdata implements Blanketdata {
+
+  private final Virksomhedsoensker oensker;
+  private final Forlaeg forlaeg;
+
+  IndsamlVirksomhedsoenskerBlanketdata(Virksomhedsoensker oensker, Forlaeg forlaeg) {
+    this.oensker = oensker;
+    this.forlaeg = forlaeg;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    Map<String, Object> data = new HashMap<>();
+    data.put("virksomhedsnavne", "Se listen i Projektrum");
+    List<Virksomhedsoenske> kendte = oensker.alle(k.forloebId());
+    if (kendte.isEmpty() && forlaeg.kildenErISammeRegion(k.forloebId())) {
+      kendte = forlaeg.kilde(k.forloebId()).map(oensker::alle).orElse(List.of());
+    }
+    if (!kendte.isEmpty()) {
+      data.put("oensker", kendte.stream().map(Virksomhedsoensketabel::raekke).toList());
+    }
+    return data;
+  }
+}
