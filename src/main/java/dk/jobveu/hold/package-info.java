@@ -1,2 +1,0 @@
-/** The class: whether it can run, who is enrolled, and how the course went (fase 4). */
-package dk.jobveu.hold;

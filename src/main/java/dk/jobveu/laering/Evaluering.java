@@ -1,0 +1,28 @@
+package dk.jobveu.laering;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The evaluation of a forløb (D24, R-7.24).
+ *
+ * @param fortaelling a story that others may be told (R-13.9)
+ * @param skabeloner documents that others may start from, e.g. PARTSAFTALE
+ * @param tilfredshed 1–10 by type of actor, only those who answered
+ * @param antalAfvigelser deviations that were recorded on the way
+ */
+public record Evaluering(
+    Registrering registrering,
+    String hvadVirkede,
+    String hvadKanForbedres,
+    String fortaelling,
+    List<String> skabeloner,
+    Map<String, Integer> tilfredshed,
+    int antalAfvigelser,
+    Resultattal resultater) {
+
+  public String forloebId() {
+    return registrering.forloebId();
+  }
+}

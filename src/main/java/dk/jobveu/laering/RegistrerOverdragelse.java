@@ -1,0 +1,94 @@
+package dk.jobveu.laering;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the jobcenter that said yes the coordinator (R-6.3, R-14.9, DMN-13 and DMN-14). */
+@Service
+public class RegistrerOverdragelse {
+
+  private final Laeringsarkiv arkiv;
+  private final Forloebregister forloeb;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
+  private final VurderOverdragelse vurderOverdragelse;
+  private final Beslutninger beslutninger;
+  private final Haendelser haendelser;
+  private final Underretninger underretninger;
+
+  RegistrerOverdragelse(
+      Laeringsarkiv arkiv,
+      Forloebregister forloeb,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      VurderOverdragelse vurderOverdragelse,
+      Beslutninger beslutninger,
+      Haendelser haendelser,
+      Underretninger underretninger) {
+    this.arkiv = arkiv;
+    this.forloeb = forloeb;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
+    this.vurderOverdragelse = vurderOverdragelse;
+    this.beslutninger = beslutninger;
+    this.haendelser = haendelser;
+    this.underretninger = underretninger;
+  }
+
+  /** Returns the new coordinator. */
+  @Transactional
+  public String registrer(Registrering registrering) {
+    String forloebId = registrering.forloebId();
+    Overdragelse aftale =
+        arkiv
+            .overdragelse(forloebId)
+            .filter(o -> o.status() == Overdragelse.Status.ACCEPTERET)
+            .orElseThrow(() -> new Regelbrud(null, "Jobcentret har ikke sagt ja endnu."));
+    Forloeb f = forloeb.hent(forloebId);
+    String ny = aftale.tilOrganisation();
+    if (ny.equals(f.koordinator())) {
+      return ny;
+    }
+    vurderOverdragelse.afgoer(f, true);
+    String veuRolle = veuRolleBagefter(forloebId);
+    forloeb.saetKoordinator(forloebId, ny);
+    deltagelser.tilknyt(forloebId, ny, "koordinator");
+    deltagelser.svar(forloebId, ny, Deltagelse.Svar.ACCEPTERET, null);
+    haendelser.registrer(
+        registrering,
+        "OVERDRAGET",
+        "%s koordinerer nu i stedet for %s, som er %s."
+            .formatted(aktoerer.navn(ny), aktoerer.navn(f.koordinator()), veuRolle));
+    underretninger.send(
+        "overdraget/" + forloebId,
+        forloebId,
+        f.koordinator(),
+        "Forløbet er overdraget",
+        aktoerer.navn(ny) + " har overtaget koordineringen af " + f.titel() + ".");
+    return ny;
+  }
+
+  /** The initiative for what comes next lies with the jobcenter, and the involvement is low. */
+  private String veuRolleBagefter(String forloebId) {
+    String rolle =
+        beslutninger
+            .traef(
+                "koordinator_rolle",
+                Sag.om(forloebId),
+                Map.of("veuErInitiativtager", false, "involvering", "LAV"))
+            .tekst("rolle");
+    return rolle.toLowerCase().replace('_', ' ');
+  }
+}

@@ -1,0 +1,266 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Evaluering;
+import dk.jobveu.laering.Genbrug;
+import dk.jobveu.laering.Laeringsarkiv;
+import dk.jobveu.laering.Overdragelse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Fase 5, an end event a test. */
+@Systemtest
+class Fase5Test {
+
+  private static final String EVALUER = "evaluer_forloeb";
+  private static final String FORESLAA = "foreslaa_overdragelse";
+  private static final String BESVAR = "besvar_overdragelse";
+  private static final String GENBRUG = "beslut_genbrug";
+  private static final String CASE = "godkend_casebeskrivelse";
+
+  @Autowired private Scene scene;
+  @Autowired private Forloebregister register;
+  @Autowired private Laeringsarkiv arkiv;
+  @Autowired private Afvigelser afvigelser;
+  @Autowired private Principper principper;
+  @Autowired private Underretninger underretninger;
+
+  private Forloeb forloeb(int runde, boolean evalueres) {
+    Forloeb f =
+        register.opret(
+            new NytForloeb(
+                "SOSU Start i Esbjerg",
+                "0561",
+                "RAR Sydjylland",
+                "AMK Syd",
+                LocalDate.of(2026, 3, 2),
+                runde,
+                null,
+                Testaktoerer.KOORDINATOR,
+                "A",
+                List.of("RAR"),
+                "MANGEL",
+                true,
+                false,
+                null,
+                evalueres,
+                Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
+    register.saetProjekttype(f.id(), "LEDIGE");
+    scene.med(f, Testaktoerer.KOORDINATOR, "koordinator");
+    scene.med(f, Testaktoerer.FAGLIG, "faglig_organisation");
+    scene.med(f, Testaktoerer.JOBCENTER, "jobcenter");
+    scene.med(f, Testaktoerer.JOBCENTER_2, "jobcenter");
+    return register.hent(f.id());
+  }
+
+  private ProcessInstance start(Forloeb f) {
+    return scene.start("fase_5_evaluering_og_forankring", f, Map.of());
+  }
+
+  private void evaluer(Forloeb f) {
+    scene.udfoer(
+        f.id(),
+        EVALUER,
+        Map.of("tilfredshedJobcenter", 8, "tilfredshedVirksomhed", 9, "hvadVirkede", "Praktikken"));
+  }
+
+  private void foreslaa(Forloeb f) {
+    scene.udfoer(
+        f.id(),
+        FORESLAA,
+        Map.of(
+            "foreslaas", "JA",
+            "tilOrganisation", Testaktoerer.JOBCENTER_2,
+            "dato", "2026-12-01",
+            "aabneOpgaver", "Ingen"));
+  }
+
+  private Principtilstand.Opfyldelse forankring(Forloeb f) {
+    return principper.afFase(f.id(), 5).stream()
+        .filter(p -> p.nr() == 7)
+        .findFirst()
+        .orElseThrow()
+        .tilstand();
+  }
+
+  @Test
+  void foersteRundeForankresUdenOverdragelse() {
+    Forloeb f = forloeb(1, true);
+    afvigelser.registrer(
+        new Registrering(f.id(), "bruger_veu_oestjylland", null, null, Instant.EPOCH),
+        "R-3.9",
+        "Opbakning i stedet for aftale");
+    ProcessInstance fase = start(f);
+    evaluer(f);
+    assertThat(scene.aabne(f.id())).containsExactly(GENBRUG);
+    scene.udfoer(
+        f.id(),
+        GENBRUG,
+        Map.of(
+            "beslutning", "NY_RUNDE", "lokalEjer", Testaktoerer.JOBCENTER, "skabelonerGemt", true));
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebForankret");
+    assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("FORANKRET");
+    Evaluering e = arkiv.evaluering(f.id()).orElseThrow();
+    assertThat(e.tilfredshed()).containsOnly(Map.entry("jobcenter", 8), Map.entry("virksomhed", 9));
+    assertThat(e.antalAfvigelser()).isEqualTo(1);
+    assertThat(arkiv.overdragelse(f.id())).isEmpty();
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
+    assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.OPFYLDT);
+    Casebeskrivelse sag = arkiv.casebeskrivelse(f.id()).orElseThrow();
+    assertThat(sag.status()).isEqualTo(Casebeskrivelse.Status.GODKENDT);
+    assertThat(sag.parter()).contains("Dansk El-Forbund").contains("Jobcenter Randers");
+    assertThat(sag.laering()).contains("Praktikken").contains("Opbakning i stedet for aftale");
+    assertThat(arkiv.casebank()).extracting(Casebeskrivelse::titel).contains(f.titel());
+  }
+
+  @Test
+  void andenRundeOverdragesNaarJobcentretSigerJa() {
+    Forloeb f = forloeb(2, true);
+    ProcessInstance fase = start(f);
+    evaluer(f);
+    foreslaa(f);
+    scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), BESVAR, Map.of("svar", "JA"));
+
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.JOBCENTER_2);
+    assertThat(scene.grupper(scene.opgaver(f.id()).get(0)))
+        .containsExactly(Testaktoerer.JOBCENTER_2);
+    scene.udfoer(f.id(), GENBRUG);
+    scene.udfoer(f.id(), CASE, Map.of("deles", "NEJ"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebOverdraget");
+    assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
+    Overdragelse o = arkiv.overdragelse(f.id()).orElseThrow();
+    assertThat(o.status()).isEqualTo(Overdragelse.Status.ACCEPTERET);
+    assertThat(o.fraOrganisation()).isEqualTo(Testaktoerer.KOORDINATOR);
+    assertThat(o.dato()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(arkiv.genbrug(f.id()).orElseThrow().lokalEjer()).isEqualTo(Testaktoerer.JOBCENTER_2);
+    assertThat(arkiv.casebank())
+        .extracting(c -> c.registrering().forloebId())
+        .doesNotContain(f.id());
+    assertThat(underretninger.iForloeb(f.id()))
+        .extracting(Underretninger.Underretning::aktoerId)
+        .containsExactly(Testaktoerer.KOORDINATOR);
+  }
+
+  @Test
+  void jobcentretKanSigeNejOgSamarbejdetStoppe() {
+    Forloeb f = forloeb(2, true);
+    ProcessInstance fase = start(f);
+    evaluer(f);
+    foreslaa(f);
+    assertThatThrownBy(
+            () -> scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), BESVAR, Map.of("svar", "NEJ")))
+        .hasMessageContaining("hvorfor I ikke overtager");
+    scene.udfoerFor(
+        Testaktoerer.JOBCENTER_2,
+        f.id(),
+        BESVAR,
+        Map.of("svar", "NEJ", "begrundelse", "Vi mangler hænder"));
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(),
+                    GENBRUG,
+                    Map.of("beslutning", "OVERDRAGET", "lokalEjer", Testaktoerer.JOBCENTER)))
+        .hasMessageContaining("ikke sagt ja");
+    scene.udfoer(
+        f.id(), GENBRUG, Map.of("beslutning", "STOPPET", "begrundelse", "Behovet er dækket"));
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SamarbejdeAfsluttet");
+    assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("STOPPET");
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
+    assertThat(arkiv.overdragelse(f.id()).orElseThrow().svarBegrundelse())
+        .isEqualTo("Vi mangler hænder");
+    assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.IKKE_OPFYLDT);
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel)
+        .contains("PRINCIP_7");
+  }
+
+  @Test
+  void overdragelsenKanVenteMedEnGrund() {
+    Forloeb f = forloeb(3, true);
+    start(f);
+    evaluer(f);
+    scene.udfoer(
+        f.id(),
+        FORESLAA,
+        Map.of("foreslaas", "NEJ", "begrundelse", "Nyt jobcenter er lige kommet med"));
+
+    assertThat(scene.aabne(f.id())).containsExactly(GENBRUG);
+    assertThat(arkiv.overdragelse(f.id()).orElseThrow().status())
+        .isEqualTo(Overdragelse.Status.UDSKUDT);
+    assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-6.2");
+  }
+
+  @Test
+  void evalueringKanVaereSlaaetFra() {
+    Forloeb f = forloeb(1, false);
+    start(f);
+
+    assertThat(scene.aabne(f.id())).containsExactly(GENBRUG);
+    scene.udfoer(
+        f.id(),
+        GENBRUG,
+        Map.of(
+            "beslutning",
+            "NY_RUNDE",
+            "lokalEjer",
+            Testaktoerer.JOBCENTER,
+            "skabelonerGemt",
+            false));
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+    assertThat(arkiv.evaluering(f.id())).isEmpty();
+    assertThat(arkiv.casebeskrivelse(f.id()).orElseThrow().laering())
+        .contains("Forløbet er ikke evalueret");
+    assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.DELVIST);
+    assertThat(arkiv.genbrug(f.id()).orElseThrow().beslutning())
+        .isEqualTo(Genbrug.Beslutning.NY_RUNDE);
+  }
+
+  @Test
+  void manglendeSvarPaaOverdragelseUdloeserEnPaamindelse() {
+    Forloeb f = forloeb(2, true);
+    start(f);
+    evaluer(f);
+    foreslaa(f);
+    scene.fyrTimer(f.id(), "BoundaryEvent_OverdragelsessvarMangler");
+
+    assertThat(underretninger.iForloeb(f.id()))
+        .extracting(Underretninger.Underretning::aktoerId)
+        .containsExactly(Testaktoerer.JOBCENTER_2);
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindetOmOverdragelse");
+    assertThat(scene.aabne(f.id())).containsExactly(BESVAR);
+  }
+
+  @Test
+  void tilfredshedSkalVaereFraEtTilTiOgMindstEn() {
+    Forloeb f = forloeb(1, true);
+    start(f);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), EVALUER))
+        .hasMessageContaining("mindst én aktørs tilfredshed");
+    assertThatThrownBy(() -> scene.udfoer(f.id(), EVALUER, Map.of("tilfredshedJobcenter", 11)))
+        .hasMessageContaining("højst");
+    assertThat(arkiv.evaluering(f.id())).isEmpty();
+  }
+}
