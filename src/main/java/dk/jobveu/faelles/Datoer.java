@@ -1,0 +1,29 @@
+package dk.jobveu.faelles;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people in Denmark read and count them. */
+public final class Datoer {
+
+  /** Every day begins and ends in Danish time. */
+  public static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+
+  private static final DateTimeFormatter LANG =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
+
+  private Datoer() {}
+
+  /** For instance 2. marts 2026; empty when there is no date. */
+  public static String tekst(LocalDate dato) {
+    return dato == null ? "" : LANG.format(dato);
+  }
+
+  /** The Danish day of a point in time. */
+  public static LocalDate dagen(Instant tidspunkt) {
+    return LocalDate.ofInstant(tidspunkt, DANMARK);
+  }
+}

@@ -1,0 +1,68 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records the times agreed for the employed and enrols them (R-5.12). They come as a count from the
+ * faglige organisation; those not yet on the list get a pseudonym each (R-19.5).
+ */
+@Service
+public class AfstemTider {
+
+  private final Kursusdrift drift;
+  private final Beskaeftigede beskaeftigede;
+  private final Tilmeldinger tilmeldinger;
+  private final Holdregister register;
+
+  public AfstemTider(
+      Kursusdrift drift,
+      Beskaeftigede beskaeftigede,
+      Tilmeldinger tilmeldinger,
+      Holdregister register) {
+    this.drift = drift;
+    this.beskaeftigede = beskaeftigede;
+    this.tilmeldinger = tilmeldinger;
+    this.register = register;
+  }
+
+  @Transactional
+  public void afstem(Registrering r, Tidsafstemning tider) {
+    if (!tider.afstemtMedVirksomheder() || !tider.afstemtMedSkole()) {
+      throw new Regelbrud(
+          tider.afstemtMedVirksomheder() ? "afstemtMedSkole" : "afstemtMedVirksomheder",
+          "Tiderne skal være aftalt med både virksomhederne og skolen, før kurset kan begynde.");
+    }
+    List<String> kendte = beskaeftigede.alle(r.forloebId());
+    if (kendte.size() > tider.beskaeftigede()) {
+      throw new Regelbrud(
+          "beskaeftigede", "Der står allerede %d beskæftigede på listen.".formatted(kendte.size()));
+    }
+    kontrollerPlads(r.forloebId(), kendte, tider.beskaeftigede());
+    if (kendte.size() < tider.beskaeftigede()) {
+      beskaeftigede.opret(r, tider.beskaeftigede() - kendte.size());
+    }
+    for (String id : beskaeftigede.alle(r.forloebId())) {
+      tilmeldinger.gem(
+          r, r.organisation(), true, new Tilmelding(id, tider.finansiering().name(), true, false));
+    }
+    drift.gem(r, tider);
+  }
+
+  private void kontrollerPlads(String forloebId, List<String> kendte, int antal) {
+    Hold hold = register.hent(forloebId);
+    Set<String> andre = new HashSet<>(tilmeldinger.deltagerIds(forloebId));
+    kendte.forEach(andre::remove);
+    int alle = andre.size() + hold.andreTilmeldte() + antal;
+    if (alle > hold.maksimum()) {
+      throw new Regelbrud(
+          "beskaeftigede",
+          "Holdet har plads til %d, og I når op på %d.".formatted(hold.maksimum(), alle));
+    }
+  }
+}

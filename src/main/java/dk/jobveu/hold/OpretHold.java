@@ -1,0 +1,53 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The school creates the class with its minimum and the day of decision. */
+@Service
+public class OpretHold {
+
+  private final Holdregister register;
+  private final Haendelser haendelser;
+
+  public OpretHold(Holdregister register, Haendelser haendelser) {
+    this.register = register;
+    this.haendelser = haendelser;
+  }
+
+  @Transactional
+  public void opret(Registrering r, Hold hold) {
+    kontroller(hold);
+    register.gem(r, hold.medStatus(Holdstatus.OPRETTET));
+    haendelser.registrer(
+        r,
+        "HOLD_OPRETTET",
+        "Holdet er oprettet med plads til %d–%d. Det afgøres senest den %s, om det gennemføres."
+            .formatted(minimum(hold), hold.maksimum(), Datoer.tekst(hold.beslutningsdato())));
+  }
+
+  /** A guaranteed course runs with a single participant. */
+  static int minimum(Hold hold) {
+    return hold.garantikursus() ? 1 : hold.minimum();
+  }
+
+  static void kontroller(Hold hold) {
+    if (hold.maksimum() < hold.minimum()) {
+      throw new Regelbrud(
+          "maksimum",
+          "Største hold er %d, men mindste er %d. Ret det ene."
+              .formatted(hold.maksimum(), hold.minimum()));
+    }
+    if (!hold.slut().isAfter(hold.start())) {
+      throw new Regelbrud("slut", "Kurset skal slutte efter, at det er begyndt.");
+    }
+    if (hold.beslutningsdato().isAfter(hold.start())) {
+      throw new Regelbrud(
+          "beslutningsdato", "Det skal være afgjort senest den dag, kurset begynder.");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enrols many of a job centre's unemployed at once (R-5.11). Nobody gets in without a screening
+ * result that says selected; this is one of the few hard rules (R-9.5). All or none are written.
+ */
+@Service
+public class TilmeldDeltagere {
+
+  private final Tilmeldinger tilmeldinger;
+  private final Screeningsresultater resultater;
+  private final Holdregister register;
+
+  public TilmeldDeltagere(
+      Tilmeldinger tilmeldinger, Screeningsresultater resultater, Holdregister register) {
+    this.tilmeldinger = tilmeldinger;
+    this.resultater = resultater;
+    this.register = register;
+  }
+
+  @Transactional
+  public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
+    Hold hold = register.hent(r.forloebId());
+    if (hold.status() != Holdstatus.GENNEMFOERES && hold.status() != Holdstatus.STARTET) {
+      throw new Regelbrud(
+          null, "I kan tilmelde, når det er besluttet, at holdet bliver gennemført.");
+    }
+    Map<String, Screeningsresultat> egne =
+        resultater.afJobcenter(r.forloebId(), jobcenter).stream()
+            .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
+    Set<String> paaHoldet = new HashSet<>(tilmeldinger.deltagerIds(r.forloebId()));
+    for (Tilmelding t : nye) {
+      kontroller(t, egne.get(t.deltagerId()));
+      paaHoldet.add(t.deltagerId());
+    }
+    int alle = paaHoldet.size() + hold.andreTilmeldte();
+    if (alle > hold.maksimum()) {
+      throw new Regelbrud(
+          null,
+          "Holdet har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
+              .formatted(hold.maksimum(), alle));
+    }
+    nye.forEach(t -> tilmeldinger.gem(r, jobcenter, false, t));
+  }
+
+  private static void kontroller(Tilmelding t, Screeningsresultat resultat) {
+    if (resultat == null) {
+      throw new Regelbrud(
+          t.deltagerId(),
+          "%s er ikke screenet af jer og kan derfor ikke tilmeldes.".formatted(t.deltagerId()));
+    }
+    if (resultat.resultat() != Screeningsudfald.UDVALGT) {
+      throw new Regelbrud(
+          t.deltagerId(),
+          "%s er ikke udvalgt (“%s”) og kan derfor ikke tilmeldes."
+              .formatted(t.deltagerId(), resultat.resultat().tekst()));
+    }
+    if (t.ordning() == null) {
+      throw new Regelbrud(
+          t.deltagerId(), "Vælg hvem der betaler kurset for %s.".formatted(t.deltagerId()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dk.jobveu.hold.camunda;
+
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdtal;
+import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.screening.Fyldning;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the class may look like: dates from the projektplan, minimum from the thresholds. */
+@Component
+class OpretHoldBlanketdata implements Blanketdata {
+
+  private final Forloebregister forloeb;
+  private final Holdregister register;
+  private final Holdtal tal;
+  private final Beslutninger beslutninger;
+  private final Fyldning fyldning;
+  private final Period beslutning;
+
+  OpretHoldBlanketdata(
+      Forloebregister forloeb,
+      Holdregister register,
+      Holdtal tal,
+      Beslutninger beslutninger,
+      Fyldning fyldning,
+      @Value("${jobveu.hold.beslutning}") Period beslutning) {
+    this.forloeb = forloeb;
+    this.register = register;
+    this.tal = tal;
+    this.beslutninger = beslutninger;
+    this.fyldning = fyldning;
+    this.beslutning = beslutning;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("udvalgt", tal.udvalgteLedige(k.forloebId()));
+    data.put("venteliste", tal.venteliste(k.forloebId()));
+    register.find(k.forloebId()).map(Holdfelter::af).orElseGet(() -> forslag(k)).forEach(data::put);
+    return data;
+  }
+
+  private Map<String, Object> forslag(Blanketkontekst k) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("titel", forloeb.hent(k.forloebId()).titel());
+    var plan = fyldning.af(k.forloebId());
+    int minimum =
+        plan.minimum() > 0 ? plan.minimum() : beslutninger.taerskel("min_hold_default").intValue();
+    data.put("minimum", minimum);
+    data.put("maksimum", Math.max(minimum, plan.pladser()));
+    LocalDate start = dato(k, Procesvariabler.KURSUSSTART);
+    LocalDate slut = dato(k, Procesvariabler.KURSUSAFSLUTNING);
+    if (start != null) {
+      data.put("start", start.toString());
+      data.put("beslutningsdato", start.minus(beslutning).toString());
+    }
+    if (slut != null) {
+      data.put("slut", slut.toString());
+    }
+    return data;
+  }
+
+  private static LocalDate dato(Blanketkontekst k, String variabel) {
+    return k.variabler().get(variabel) instanceof Date d ? Datoer.dagen(d.toInstant()) : null;
+  }
+}

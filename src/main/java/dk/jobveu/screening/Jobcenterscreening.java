@@ -1,0 +1,54 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import java.time.LocalDate;
+
+/**
+ * One job centre's screening seen from outside: counts, never candidates (R-5.8).
+ *
+ * @param informeretDen when its staff were informed (R-5.1), or null
+ * @param afsluttet how it ended, or null while it is going on
+ */
+public record Jobcenterscreening(
+    String jobcenter,
+    int maal,
+    int minimum,
+    Svar svar,
+    LocalDate informeretDen,
+    Informationsform informeretVed,
+    Integer informeredeMedarbejdere,
+    Boolean alleMaalgrupper,
+    Afslutning afsluttet,
+    LocalDate afsluttetDen,
+    Optaelling antal) {
+
+  /** How the staff of a job centre were informed. */
+  public enum Informationsform {
+    MOEDE("Møde"),
+    MATERIALE("Skriftligt materiale"),
+    BEGGE("Møde og materiale");
+
+    private final String tekst;
+
+    Informationsform(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  /** How a job centre's screening ended. */
+  public enum Afslutning {
+    FAERDIG,
+    FRIST_UDLOEBET,
+    AFSLAAET
+  }
+
+  /** The counts of document D17. */
+  public record Optaelling(
+      int screenet, int udvalgt, int venteliste, int afklaring, int udsatUdvalgt) {
+    public static final Optaelling INGEN = new Optaelling(0, 0, 0, 0, 0);
+  }
+}

@@ -1,0 +1,108 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.Jobcenterscreening.Optaelling;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts a job centre's screening when it is done or its deadline has passed (R-5.8, R-22.7). Only
+ * counts leave the job centre; the coordinator hears when the minimum was not reached (R-12.2).
+ */
+@Service
+public class OpgoerScreening {
+
+  private static final Set<Screeningsudfald> TIL_AFKLARING =
+      EnumSet.of(
+          Screeningsudfald.AFKLARING,
+          Screeningsudfald.INFORMATIONSMOEDE,
+          Screeningsudfald.FORFORLOEB);
+
+  private final Kandidater kandidater;
+  private final Screeningsresultater resultater;
+  private final Screeninger screeninger;
+  private final Forloebregister forloeb;
+  private final Aktoerer aktoerer;
+  private final Haendelser haendelser;
+  private final Underretninger underretninger;
+
+  public OpgoerScreening(
+      Kandidater kandidater,
+      Screeningsresultater resultater,
+      Screeninger screeninger,
+      Forloebregister forloeb,
+      Aktoerer aktoerer,
+      Haendelser haendelser,
+      Underretninger underretninger) {
+    this.kandidater = kandidater;
+    this.resultater = resultater;
+    this.screeninger = screeninger;
+    this.forloeb = forloeb;
+    this.aktoerer = aktoerer;
+    this.haendelser = haendelser;
+    this.underretninger = underretninger;
+  }
+
+  /** Counts a screening that the job centre says is done; returns how many were selected. */
+  @Transactional
+  public int opgoer(Registrering r, String jobcenter) {
+    return opgoer(r, jobcenter, Afslutning.FAERDIG);
+  }
+
+  int opgoer(Registrering r, String jobcenter, Afslutning afslutning) {
+    Optaelling antal = taelOp(r.forloebId(), jobcenter);
+    LocalDate dato = Datoer.dagen(r.tidspunkt());
+    screeninger.gemAfslutning(r, jobcenter, afslutning, dato, antal);
+    String navn = aktoerer.navn(jobcenter);
+    haendelser.registrer(
+        r,
+        "SCREENING_AFSLUTTET",
+        "%s har screenet %d og udvalgt %d.".formatted(navn, antal.screenet(), antal.udvalgt()));
+    int minimum =
+        screeninger.find(r.forloebId(), jobcenter).map(Jobcenterscreening::minimum).orElse(0);
+    if (antal.udvalgt() < minimum) {
+      underretninger.send(
+          "screening-%s-%s-%s".formatted(r.forloebId(), jobcenter, dato),
+          r.forloebId(),
+          forloeb.hent(r.forloebId()).koordinator(),
+          "For få udvalgte i " + navn,
+          "%s har udvalgt %d, og minimum er %d. Overvej om andre jobcentre kan finde flere, eller om ledelsen skal hjælpe."
+              .formatted(navn, antal.udvalgt(), minimum));
+    }
+    return antal.udvalgt();
+  }
+
+  private Optaelling taelOp(String forloebId, String jobcenter) {
+    List<Screeningsresultat> alle = resultater.afJobcenter(forloebId, jobcenter);
+    Set<String> udsatte =
+        kandidater.afJobcenter(forloebId, jobcenter).stream()
+            .filter(Kandidat::udsatEllerUng)
+            .map(Kandidat::deltagerId)
+            .collect(Collectors.toSet());
+    return new Optaelling(
+        alle.size(),
+        antal(alle, Set.of(Screeningsudfald.UDVALGT)),
+        antal(alle, Set.of(Screeningsudfald.VENTELISTE)),
+        antal(alle, TIL_AFKLARING),
+        (int)
+            alle.stream()
+                .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
+                .filter(s -> udsatte.contains(s.deltagerId()))
+                .count());
+  }
+
+  private static int antal(List<Screeningsresultat> alle, Set<Screeningsudfald> udfald) {
+    return (int) alle.stream().filter(s -> udfald.contains(s.resultat())).count();
+  }
+}

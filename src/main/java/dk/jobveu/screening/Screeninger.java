@@ -1,0 +1,45 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.Jobcenterscreening.Informationsform;
+import dk.jobveu.screening.Jobcenterscreening.Optaelling;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan of a forløb's screening and how far each job centre has come. */
+public interface Screeninger {
+
+  /** Writes the plan; what the job centres already answered stands. */
+  void gemPlan(Registrering registrering, Screeningsplan plan);
+
+  Optional<Screeningsplan> plan(String forloebId);
+
+  void gemSvar(Registrering registrering, String jobcenter, boolean accepteret, String grund);
+
+  void gemInformation(
+      Registrering registrering,
+      String jobcenter,
+      LocalDate dato,
+      Informationsform form,
+      int medarbejdere,
+      boolean alleMaalgrupper);
+
+  /** The job centre's own method; only the job centre itself reads it. */
+  void gemMetode(Registrering registrering, String jobcenter, String metode);
+
+  Optional<String> metode(String forloebId, String jobcenter);
+
+  void gemAfslutning(
+      Registrering registrering,
+      String jobcenter,
+      Afslutning afslutning,
+      LocalDate dato,
+      Optaelling antal);
+
+  Optional<Jobcenterscreening> find(String forloebId, String jobcenter);
+
+  /** All job centres of the plan, in its order. */
+  List<Jobcenterscreening> alle(String forloebId);
+}

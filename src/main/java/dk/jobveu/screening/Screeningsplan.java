@@ -1,0 +1,23 @@
+package dk.jobveu.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the places are shared between the job centres (R-5.8, R-12.2).
+ *
+ * @param pladser places for unemployed in the forløb
+ * @param minimum the fewest that make a class
+ * @param frist last day of the screening (R-22.7)
+ * @param ordninger which schemes can be used, told to the job centres' staff (R-5.1), or null
+ */
+public record Screeningsplan(
+    int pladser, int minimum, LocalDate frist, String ordninger, List<Jobcentermaal> jobcentre) {
+
+  public Screeningsplan {
+    jobcentre = List.copyOf(jobcentre);
+  }
+
+  /** A job centre's target and minimum. */
+  public record Jobcentermaal(String jobcenter, int maal, int minimum) {}
+}

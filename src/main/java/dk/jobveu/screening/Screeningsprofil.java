@@ -1,0 +1,51 @@
+package dk.jobveu.screening;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Screeningsprofil, document D16 (R-5.2, R-7.16): what the companies ask for, so that every job
+ * centre looks for the same thing.
+ *
+ * @param ledighedMaaneder length of unemployment the job centres may use, or null
+ * @param sprogkrav what Danish is needed, or null when there is no such demand
+ */
+public record Screeningsprofil(
+    List<Kompetence> kompetencer, Integer ledighedMaaneder, String sprogkrav, String andreKrav) {
+
+  public Screeningsprofil {
+    kompetencer = List.copyOf(kompetencer);
+  }
+
+  /** The kinds of competences the profile has none of. */
+  public List<Kompetencetype> manglendeTyper() {
+    Set<Kompetencetype> har =
+        kompetencer.stream().map(Kompetence::type).collect(Collectors.toSet());
+    return Arrays.stream(Kompetencetype.values()).filter(t -> !har.contains(t)).toList();
+  }
+
+  /** How many of the necessary competences these are; a profile without any asks for nothing. */
+  public Skalkrav skalkrav(Set<Integer> opfyldte) {
+    List<Integer> skal = kompetencer.stream().filter(Kompetence::skal).map(Kompetence::nr).toList();
+    long har = skal.stream().filter(opfyldte::contains).count();
+    if (har == skal.size()) {
+      return Skalkrav.ALLE;
+    }
+    return har == 0 ? Skalkrav.INGEN : Skalkrav.NOGLE;
+  }
+
+  /** The share of the profile's competences, 0–100. */
+  public int procent(Set<Integer> opfyldte) {
+    long har = kompetencer.stream().map(Kompetence::nr).filter(opfyldte::contains).count();
+    return (int) Math.round(100.0 * har / kompetencer.size());
+  }
+
+  /** Whether all necessary personal and social competences are among these. */
+  public boolean personligSocialOk(Set<Integer> opfyldte) {
+    return kompetencer.stream()
+        .filter(k -> k.skal() && k.type() != Kompetencetype.FAGLIG)
+        .allMatch(k -> opfyldte.contains(k.nr()));
+  }
+}

@@ -1,0 +1,16 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+
+/** Screening results; a job centre reads only its own. */
+public interface Screeningsresultater {
+
+  /** Writes the result of a candidate; an earlier one is replaced. */
+  void gem(Registrering registrering, Screeningsresultat resultat);
+
+  List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
+
+  /** How many in the whole forløb have this result; for those who may not see the candidates. */
+  int antal(String forloebId, Screeningsudfald resultat);
+}

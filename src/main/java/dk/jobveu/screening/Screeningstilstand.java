@@ -1,0 +1,127 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklistekilde;
+import dk.jobveu.screening.Informationsmoede.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checklist row C4.1 with its four points. */
+@Component
+public class Screeningstilstand implements Tjeklistekilde {
+
+  private final Screeningsprofiler profiler;
+  private final Screeninger screeninger;
+  private final Screeningsresultater resultater;
+  private final Informationsmoeder moeder;
+
+  public Screeningstilstand(
+      Screeningsprofiler profiler,
+      Screeninger screeninger,
+      Screeningsresultater resultater,
+      Informationsmoeder moeder) {
+    this.profiler = profiler;
+    this.screeninger = screeninger;
+    this.resultater = resultater;
+    this.moeder = moeder;
+  }
+
+  /** The first three points; the course of unemployed may not start before them. */
+  public boolean screeningGennemfoert(String forloebId) {
+    return profil(forloebId).tilstand() == Tilstand.OPFYLDT
+        && information(forloebId).tilstand() != Tilstand.IKKE_OPFYLDT
+        && udvaelgelse(forloebId).tilstand() == Tilstand.OPFYLDT;
+  }
+
+  @Override
+  public List<Raekketilstand> udled(String forloebId) {
+    List<Raekketilstand> punkter =
+        List.of(
+            profil(forloebId), information(forloebId), udvaelgelse(forloebId), moede(forloebId));
+    List<Raekketilstand> raekker = new ArrayList<>();
+    raekker.add(samlet(punkter));
+    raekker.addAll(punkter);
+    return raekker;
+  }
+
+  private static Raekketilstand samlet(List<Raekketilstand> punkter) {
+    List<String> mangler =
+        punkter.stream()
+            .filter(p -> p.tilstand() == Tilstand.IKKE_OPFYLDT)
+            .map(Raekketilstand::begrundelse)
+            .toList();
+    if (!mangler.isEmpty()) {
+      return new Raekketilstand("C4.1", Tilstand.IKKE_OPFYLDT, String.join(" ", mangler), null);
+    }
+    return punkter.stream()
+        .filter(p -> p.tilstand() == Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .findFirst()
+        .map(
+            p ->
+                new Raekketilstand(
+                    "C4.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS, p.begrundelse(), p.bevis()))
+        .orElseGet(
+            () ->
+                new Raekketilstand(
+                    "C4.1", Tilstand.OPFYLDT, null, "Alle fire dele er gennemført."));
+  }
+
+  private Raekketilstand profil(String forloebId) {
+    return profiler
+        .find(forloebId)
+        .map(
+            p ->
+                new Raekketilstand(
+                    "C4.1a",
+                    Tilstand.OPFYLDT,
+                    null,
+                    "Screeningsprofil med %d kompetencer".formatted(p.kompetencer().size())))
+        .orElseGet(
+            () ->
+                new Raekketilstand(
+                    "C4.1a", Tilstand.IKKE_OPFYLDT, "Der er ingen screeningsprofil.", null));
+  }
+
+  private Raekketilstand information(String forloebId) {
+    List<Jobcenterscreening> med =
+        screeninger.alle(forloebId).stream()
+            .filter(j -> j.afsluttet() != Jobcenterscreening.Afslutning.AFSLAAET)
+            .toList();
+    long informerede = med.stream().filter(j -> j.informeretDen() != null).count();
+    String bevis = "%d af %d jobcentre har informeret".formatted(informerede, med.size());
+    if (informerede == 0) {
+      return new Raekketilstand(
+          "C4.1b", Tilstand.IKKE_OPFYLDT, "Jobcentrenes medarbejdere er ikke informeret.", null);
+    }
+    return informerede == med.size()
+        ? new Raekketilstand("C4.1b", Tilstand.OPFYLDT, null, bevis)
+        : new Raekketilstand(
+            "C4.1b", Tilstand.OPFYLDT_PAA_ANDEN_VIS, "Ikke alle jobcentre har informeret.", bevis);
+  }
+
+  private Raekketilstand udvaelgelse(String forloebId) {
+    int udvalgte = resultater.antal(forloebId, Screeningsudfald.UDVALGT);
+    return udvalgte > 0
+        ? new Raekketilstand("C4.1c", Tilstand.OPFYLDT, null, udvalgte + " ledige er udvalgt")
+        : new Raekketilstand("C4.1c", Tilstand.IKKE_OPFYLDT, "Ingen ledige er udvalgt.", null);
+  }
+
+  private Raekketilstand moede(String forloebId) {
+    Optional<Informationsmoede> moede = moeder.find(forloebId);
+    if (moede.isEmpty() || moede.get().form() == Form.IKKE_AFHOLDT) {
+      return new Raekketilstand(
+          "C4.1d",
+          Tilstand.IKKE_OPFYLDT,
+          moede.map(Informationsmoede::begrundelse).orElse("Informationsmødet er ikke holdt."),
+          null);
+    }
+    Form form = moede.get().form();
+    return form.andenVis()
+        ? new Raekketilstand(
+            "C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS, moede.get().begrundelse(), form.tekst())
+        : new Raekketilstand("C4.1d", Tilstand.OPFYLDT, null, form.tekst());
+  }
+}

@@ -1,0 +1,47 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.Jobcenterscreening.Optaelling;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A job centre accepts or declines to screen; nobody can be ordered to take part. */
+@Service
+public class SvarPaaScreening {
+
+  private final Screeninger screeninger;
+  private final Deltagelser deltagelser;
+  private final Haendelser haendelser;
+
+  public SvarPaaScreening(Screeninger screeninger, Deltagelser deltagelser, Haendelser haendelser) {
+    this.screeninger = screeninger;
+    this.deltagelser = deltagelser;
+    this.haendelser = haendelser;
+  }
+
+  @Transactional
+  public void svar(Registrering r, String jobcenter, boolean accepteret, String grund) {
+    if (!accepteret && grund == null) {
+      throw new Regelbrud(
+          "grund", "Skriv kort hvorfor I ikke er med, så koordinatoren kan finde en anden vej.");
+    }
+    screeninger.gemSvar(r, jobcenter, accepteret, grund);
+    if (!accepteret) {
+      screeninger.gemAfslutning(
+          r, jobcenter, Afslutning.AFSLAAET, Datoer.dagen(r.tidspunkt()), Optaelling.INGEN);
+    }
+    deltagelser.svar(r.forloebId(), jobcenter, accepteret ? Svar.ACCEPTERET : Svar.AFSLAAET, grund);
+    haendelser.registrer(
+        r,
+        "SCREENING_SVAR",
+        accepteret
+            ? "Jobcentret har sagt ja til at screene."
+            : "Jobcentret har sagt nej til at screene.");
+  }
+}

@@ -1,0 +1,186 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.motor.Frister;
+import dk.jobveu.screening.FordelPladser;
+import dk.jobveu.screening.Jobcenterscreening;
+import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Screeninger;
+import dk.jobveu.screening.Screeningsplan;
+import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.screening.Screeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One job centre's own screening, to each of its ends. */
+@Systemtest
+class ScreeningIJobcenterTest {
+
+  private static final String JC = Testaktoerer.JOBCENTER;
+
+  @Autowired private Scene scene;
+  @Autowired private Holdhjaelp hjaelp;
+  @Autowired private UdarbejdScreeningsprofil profil;
+  @Autowired private FordelPladser fordel;
+  @Autowired private Screeninger screeninger;
+  @Autowired private Deltagelser deltagelser;
+  @Autowired private Underretninger underretninger;
+
+  private Forloeb f;
+  private ProcessInstance proces;
+
+  @BeforeEach
+  void bestilScreening() {
+    f = scene.forloeb();
+    profil.udarbejd(
+        hjaelp.som(JC, f),
+        new Screeningsprofil(
+            List.of(
+                new Kompetence(1, "Kan svejse fiber", Kompetencetype.FAGLIG, true, null),
+                new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
+                new Kompetence(3, "Arbejder i sjak", Kompetencetype.SOCIAL, false, null)),
+            null,
+            null,
+            null),
+        null);
+    LocalDate frist = LocalDate.now().plusDays(28);
+    fordel.fordel(
+        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        new Screeningsplan(
+            6,
+            4,
+            frist,
+            null,
+            List.of(new Jobcentermaal(JC, 3, 2), new Jobcentermaal("jobcenter_aarhus", 3, 2))));
+    proces =
+        scene.start(
+            "screening_i_jobcenter",
+            f,
+            Map.of(
+                "jobcenter",
+                JC,
+                "screeningsfrist",
+                Frister.paaDagen(frist.plusDays(1)),
+                "screeningspaamindelse",
+                Frister.paaDagen(frist.minusDays(3))));
+  }
+
+  @Test
+  void screeningAfsluttet() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(
+        f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja", "medarbejdere", 8));
+    hjaelp.screen(f, JC, hjaelp.kandidater(f, JC, 4));
+    scene.udfoer(f.id(), "screen_kandidater", Map.of("metode", "Samtaler to og to"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ScreeningAfsluttet");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    Jobcenterscreening s = screeninger.find(f.id(), JC).orElseThrow();
+    assertThat(s.afsluttet()).isEqualTo(Afslutning.FAERDIG);
+    assertThat(s.svar()).isEqualTo(Svar.ACCEPTERET);
+    assertThat(s.informeredeMedarbejdere()).isEqualTo(8);
+    // three places: the fourth equally suited candidate waits
+    assertThat(s.antal().udvalgt()).isEqualTo(3);
+    assertThat(s.antal().venteliste()).isEqualTo(1);
+    assertThat(screeninger.metode(f.id(), JC)).contains("Samtaler to og to");
+    assertThat(scene.variabel(proces, "screeningUdfald")).isEqualTo("FAERDIG");
+    assertThat(scene.variabel(proces, "antalUdvalgte")).isEqualTo(3);
+    assertThat(scene.variabel(proces, "metode")).isNull();
+    assertThat(underretninger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void denErIkkeFaerdigFoerAlleErScreenet() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    List<String> tre = hjaelp.kandidater(f, JC, 3);
+    hjaelp.screen(f, JC, tre.subList(0, 1));
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "screen_kandidater"))
+        .hasStackTraceContaining("Du mangler at screene 2 kandidater");
+    assertThat(scene.aabne(f.id())).containsExactly("screen_kandidater");
+    assertThat(screeninger.find(f.id(), JC).orElseThrow().afsluttet()).isNull();
+  }
+
+  @Test
+  void jobcentretHarSagtNej() {
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "nej")))
+        .hasStackTraceContaining("Skriv kort hvorfor");
+
+    scene.udfoer(
+        f.id(),
+        "svar_paa_screening",
+        Map.of("deltager", "nej", "grund", "Vi har ingen i målgruppen"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_JobcentretHarSagtNej");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(deltagelser.jobcentre(f.id())).containsExactly("jobcenter_aarhus");
+    assertThat(screeninger.find(f.id(), JC).orElseThrow().afsluttet())
+        .isEqualTo(Afslutning.AFSLAAET);
+    assertThat(scene.variabel(proces, "screeningUdfald")).isEqualTo("AFSLAAET");
+  }
+
+  @Test
+  void fristenLukkerMedDetDerErScreenet() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    List<String> to = hjaelp.kandidater(f, JC, 2);
+    hjaelp.screen(f, JC, to.subList(0, 1));
+
+    scene.fyrTimer(f.id(), "StartEvent_FristUdloebet");
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ScreeningLukket");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    Jobcenterscreening s = screeninger.find(f.id(), JC).orElseThrow();
+    assertThat(s.afsluttet()).isEqualTo(Afslutning.FRIST_UDLOEBET);
+    assertThat(s.antal().udvalgt()).isEqualTo(1);
+    assertThat(scene.variabel(proces, "screeningUdfald")).isEqualTo("FRIST_UDLOEBET");
+    // below the minimum of two, so the coordinator hears of it
+    assertThat(underretninger.til(Testaktoerer.KOORDINATOR))
+        .anySatisfy(
+            u -> {
+              assertThat(u.forloebId()).isEqualTo(f.id());
+              assertThat(u.emne()).isEqualTo("For få udvalgte i Jobcenter Randers");
+            });
+  }
+
+  @Test
+  void jobcentretPaamindesOgKanStadigGoereFaerdig() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+
+    scene.fyrTimer(f.id(), "BoundaryEvent_ScreeningSlutterSnart");
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_JobcenterPaamindet");
+    assertThat(underretninger.iForloeb(f.id()))
+        .singleElement()
+        .satisfies(u -> assertThat(u.aktoerId()).isEqualTo(JC));
+    assertThat(scene.aabne(f.id())).containsExactly("screen_kandidater");
+  }
+
+  @Test
+  void enUdeladtMaalgruppeBegrundes() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+
+    assertThatThrownBy(
+            () -> scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "nej")))
+        .hasStackTraceContaining("ikke alle målgrupper");
+
+    assertThat(screeninger.find(f.id(), JC).orElseThrow().informeretDen()).isNull();
+  }
+}
