@@ -15,6 +15,7 @@ import dk.jobveu.referencedata.Referencedata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -79,7 +80,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
   }
 
   @Override
-  public List<Kolonne> kolonner(Listekontekst k) {
+  public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         new Kolonne(
             Kolonne.PSEUDONYM,
@@ -89,7 +90,8 @@ class Deltagerliste implements Liste<NyPaaListen> {
             "Lad stå tomt, så finder systemet på et",
             30,
             false),
-        Kolonne.valg("maalgruppe", "Målgruppe", maalgrupper(k.indsigt())).somKraevet(),
+        Kolonne.valg("maalgruppe", "Målgruppe", k.map(this::maalgrupper).orElse(Map.of()))
+            .somKraevet(),
         Kolonne.jaNej("udsatEllerUng", "Udsat eller ung").medHint("Tomt: følger af målgruppen"),
         Kolonne.heltal("foedselsaar", "Fødselsår"),
         Kolonne.tekst("bopaelskommune", "Bopælskommune", 4).medHint("Kommunekode, fire cifre"),
@@ -160,7 +162,8 @@ class Deltagerliste implements Liste<NyPaaListen> {
   }
 
   /** The target groups of the law at the forløb's own date, and the employed. */
-  private Map<String, String> maalgrupper(Indsigt indsigt) {
+  private Map<String, String> maalgrupper(Listekontekst k) {
+    Indsigt indsigt = k.indsigt();
     Map<String, String> valg = new LinkedHashMap<>();
     if (!indsigt.kunBeskaeftigede()) {
       referencedata

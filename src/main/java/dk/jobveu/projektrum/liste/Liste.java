@@ -4,6 +4,7 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A list of people in a forløb: who may see and fill it in, its columns, and the use case that
@@ -30,7 +31,12 @@ public interface Liste<T> {
 
   Ret ret(Indsigt indsigt);
 
-  List<Kolonne> kolonner(Listekontekst k);
+  /** The columns; without a context those that no forløb decides, for the description of REST. */
+  List<Kolonne> kolonner(Optional<Listekontekst> k);
+
+  default List<Kolonne> kolonner(Listekontekst k) {
+    return kolonner(Optional.of(k));
+  }
 
   /** The rows as they stand now, cell by column key; only those the person may see. */
   List<Map<String, String>> raekker(Listekontekst k);

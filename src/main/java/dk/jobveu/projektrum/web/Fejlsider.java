@@ -45,7 +45,11 @@ class Fejlsider implements ErrorController {
           409,
           new Tekst("Det er allerede sket", "Gå tilbage til forløbet, og se, hvor det står nu."),
           413,
-          new Tekst("Filen er for stor", "En fil må højst fylde 1 MB. Del den op i flere."));
+          new Tekst("Filen er for stor", "En fil må højst fylde 1 MB. Del den op i flere."),
+          415,
+          new Tekst(
+              "Indholdet har en forkert type",
+              "Send application/json, eller text/csv til en liste. Se /api/openapi."));
 
   @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView side(HttpServletRequest anmodning) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The logged-in person as the use cases know them. */
 @Component
-class Login {
+public class Login {
 
   private final AktuelBruger bruger;
   private final Adgang adgang;
@@ -18,12 +18,12 @@ class Login {
     this.adgang = adgang;
   }
 
-  Bruger bruger() {
+  public Bruger bruger() {
     return new Bruger(bruger.id(), bruger.organisationer());
   }
 
   /** What this person may see of the forløb; asked anew at every request. */
-  Indsigt indsigt(String forloebId) {
+  public Indsigt indsigt(String forloebId) {
     return adgang.til(bruger(), forloebId);
   }
 

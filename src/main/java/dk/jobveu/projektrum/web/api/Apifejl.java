@@ -1,0 +1,94 @@
+package dk.jobveu.projektrum.web.api;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.projektrum.IkkeTilladt;
+import dk.jobveu.projektrum.Konflikt;
+import dk.jobveu.projektrum.liste.Listefejl;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Refusals as problem details (RFC 9457) in Danish. */
+@RestControllerAdvice(basePackageClasses = Apifejl.class)
+class Apifejl {
+
+  /** What is wrong with one field. */
+  record Feltproblem(Integer raekke, String felt, String besked) {}
+
+  @ExceptionHandler
+  ProblemDetail findesIkke(FindesIkke fejl) {
+    return problem(HttpStatus.NOT_FOUND, "Findes ikke", fejl.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail ikkeTilladt(IkkeTilladt fejl) {
+    return problem(HttpStatus.FORBIDDEN, "Det har du ikke adgang til", fejl.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail konflikt(Konflikt fejl) {
+    return problem(HttpStatus.CONFLICT, "Det kan ikke lade sig gøre nu", fejl.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail regelbrud(Regelbrud fejl) {
+    ProblemDetail p = afvist(fejl.getMessage());
+    if (fejl.felt() != null) {
+      p.setProperty("fejl", List.of(new Feltproblem(null, fejl.felt(), fejl.getMessage())));
+    }
+    return p;
+  }
+
+  @ExceptionHandler
+  ProblemDetail listefejl(Listefejl fejl) {
+    ProblemDetail p = afvist("Listen er afvist, og intet er gemt. " + fejl.getMessage());
+    p.setProperty(
+        "fejl",
+        fejl.fejl().stream()
+            .map(f -> new Feltproblem(f.raekke() == 0 ? null : f.raekke(), f.noegle(), f.besked()))
+            .toList());
+    return p;
+  }
+
+  @ExceptionHandler
+  ProblemDetail ulaeselig(HttpMessageNotReadableException fejl) {
+    return afvist("Indholdet er ikke gyldig JSON af den form, der er beskrevet på /api/openapi.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail forkertVaerdi(MethodArgumentTypeMismatchException fejl) {
+    ProblemDetail p =
+        afvist("“%s” kan ikke bruges som %s.".formatted(fejl.getValue(), fejl.getName()));
+    p.setProperty("fejl", List.of(new Feltproblem(null, fejl.getName(), p.getDetail())));
+    return p;
+  }
+
+  /** What Spring itself refuses on the way to a controller. */
+  @ExceptionHandler
+  ProblemDetail andet(Exception fejl) throws Exception {
+    if (!(fejl instanceof ErrorResponse svar)) {
+      throw fejl;
+    }
+    return problem(
+        svar.getStatusCode(),
+        "Kaldet kunne ikke besvares",
+        "Se på /api/openapi, hvordan kaldet skal se ud.");
+  }
+
+  private static ProblemDetail afvist(String forklaring) {
+    return problem(HttpStatus.BAD_REQUEST, "Det sendte er afvist", forklaring);
+  }
+
+  private static ProblemDetail problem(HttpStatusCode status, String titel, String forklaring) {
+    ProblemDetail p = ProblemDetail.forStatusAndDetail(status, forklaring);
+    p.setTitle(titel);
+    return p;
+  }
+}

@@ -1,0 +1,170 @@
+package dk.jobveu.projektrum.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.liste.Kolonne;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listefejl;
+import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.projektrum.liste.Listekontekst;
+import dk.jobveu.projektrum.web.Login;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Every list of people by REST, as JSON or CSV. The description of each list is made from its
+ * columns by {@link Listebeskrivelse}.
+ */
+@RestController
+@Hidden
+@RequestMapping("/api/forloeb/{id}/{sti:[a-z]+}")
+class ListeApi {
+
+  static final String CSV = "text/csv";
+
+  @Schema(description = "Hvad der skete")
+  record Svar(String besked) {}
+
+  private final Login login;
+  private final Listegang gang;
+  private final Clock ur;
+
+  ListeApi(Login login, Listegang gang, Clock ur) {
+    this.login = login;
+    this.gang = gang;
+    this.ur = ur;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  List<Map<String, Object>> raekker(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          LocalDate dato) {
+    Listekontekst k = kontekst(id, dato);
+    Liste<?> liste = gang.find(k.indsigt(), sti);
+    List<Kolonne> kolonner = liste.kolonner(k);
+    return liste.raekker(k).stream().map(r -> json(r, kolonner)).toList();
+  }
+
+  @GetMapping(produces = CSV)
+  byte[] fil(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          LocalDate dato) {
+    Listekontekst k = kontekst(id, dato);
+    return gang.fil(gang.find(k.indsigt(), sti), k);
+  }
+
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  Svar gem(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestBody JsonNode krop) {
+    Listekontekst k = kontekst(id, dato);
+    Liste<?> liste = gang.find(k.indsigt(), sti);
+    return new Svar(gang.gem(liste, k, celler(krop, liste.kolonner(k))));
+  }
+
+  @PostMapping(consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+  Svar gemFil(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestBody byte[] fil) {
+    Listekontekst k = kontekst(id, dato);
+    return new Svar(
+        gang.gemFil(gang.find(k.indsigt(), sti), k, "Filen", new ByteArrayInputStream(fil)));
+  }
+
+  private Listekontekst kontekst(String id, LocalDate dato) {
+    Indsigt indsigt = login.indsigt(id);
+    return new Listekontekst(
+        indsigt, dato == null ? LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK) : dato);
+  }
+
+  private static Map<String, Object> json(Map<String, String> raekke, List<Kolonne> kolonner) {
+    Map<String, Object> ud = new LinkedHashMap<>();
+    for (Kolonne k : kolonner) {
+      String v = raekke.get(k.noegle());
+      ud.put(k.noegle(), v == null ? null : vaerdi(k, v));
+    }
+    return ud;
+  }
+
+  private static Object vaerdi(Kolonne k, String v) {
+    return switch (k.type()) {
+      case HELTAL -> Integer.valueOf(v);
+      case TAL -> new BigDecimal(v.replace(',', '.'));
+      case JA_NEJ -> "ja".equals(v);
+      default -> v;
+    };
+  }
+
+  private static List<Map<String, String>> celler(JsonNode krop, List<Kolonne> kolonner) {
+    if (!krop.isArray()) {
+      throw new Listefejl("Send en liste af rækker.");
+    }
+    Set<String> noegler = kolonner.stream().map(Kolonne::noegle).collect(Collectors.toSet());
+    List<Map<String, String>> raekker = new ArrayList<>();
+    for (JsonNode raekke : krop) {
+      int nr = raekker.size() + 1;
+      if (!raekke.isObject()) {
+        throw new Listefejl("Række %d er ikke et objekt.".formatted(nr));
+      }
+      Map<String, String> celler = new LinkedHashMap<>();
+      raekke
+          .fields()
+          .forEachRemaining(
+              felt -> {
+                if (!noegler.contains(felt.getKey())) {
+                  throw new Listefejl(
+                      "Række %d har et ukendt felt: %s.".formatted(nr, felt.getKey()));
+                }
+                celler.put(felt.getKey(), celle(nr, felt.getKey(), felt.getValue()));
+              });
+      raekker.add(celler);
+    }
+    return raekker;
+  }
+
+  private static String celle(int nr, String felt, JsonNode v) {
+    if (v.isNull()) {
+      return null;
+    }
+    if (v.isArray() && StreamSupport.stream(v.spliterator(), false).allMatch(JsonNode::isInt)) {
+      return StreamSupport.stream(v.spliterator(), false)
+          .map(JsonNode::asText)
+          .collect(Collectors.joining(","));
+    }
+    if (!v.isValueNode()) {
+      throw new Listefejl("Række %d, feltet %s: send én værdi.".formatted(nr, felt));
+    }
+    return v.isBoolean() ? (v.asBoolean() ? "ja" : "nej") : v.asText();
+  }
+}

@@ -1,0 +1,192 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.proces.Scene;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.WebApplicationContext;
+
+@Systemtest
+class ApiTest {
+
+  private static final MediaType CSV = MediaType.valueOf("text/csv");
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired Deltagere deltagere;
+  @Autowired Tjeklisteraekker raekker;
+
+  Browser browser;
+  Forloeb forloeb;
+
+  @BeforeEach
+  void nytForloeb() {
+    browser = new Browser(kontekst);
+    forloeb = scene.forloeb();
+  }
+
+  String sti(String rest) {
+    return "/api/forloeb/" + forloeb.id() + rest;
+  }
+
+  @Test
+  void udenLoginErDerIngenAdgang() throws Exception {
+    browser.uden().perform(get(sti(""))).andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void forloebetHarFemtenRaekkerOgSyvPrincipper() throws Exception {
+    browser
+        .api(KOORDINATOR, HttpMethod.GET, sti(""), null)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.forloeb.id").value(forloeb.id()))
+        .andExpect(jsonPath("$.tjekliste", hasSize(15)))
+        .andExpect(jsonPath("$.principper", hasSize(7)))
+        .andExpect(jsonPath("$.tjekliste[4].punkter", hasSize(5)));
+    browser
+        .api(KOORDINATOR, HttpMethod.GET, "/api/forloeb", null)
+        .andExpect(jsonPath("$[*].id", hasItem(forloeb.id())));
+    browser
+        .api(JOBCENTER_3, HttpMethod.GET, "/api/forloeb", null)
+        .andExpect(jsonPath("$[*].id", not(hasItem(forloeb.id()))));
+  }
+
+  @Test
+  void denDerIkkeErMedFaar404PaaDansk() throws Exception {
+    browser
+        .api(JOBCENTER_3, HttpMethod.GET, sti(""), null)
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.detail", containsString("findes ikke")));
+  }
+
+  @Test
+  void kunKoordinatorenRetterOgStopper() throws Exception {
+    String krop = "{\"tilstand\":\"IKKE_RELEVANT\",\"begrundelse\":\"Ingen ledige med.\"}";
+    browser
+        .api(JOBCENTER, HttpMethod.PUT, sti("/tjekliste/C1.3"), krop)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.detail").value("Kun forløbets koordinator kan det."));
+    assertThat(raekker.manuelle(forloeb.id())).isEmpty();
+    browser
+        .api(KOORDINATOR, HttpMethod.PUT, sti("/tjekliste/C1.3"), krop)
+        .andExpect(status().isNoContent());
+    assertThat(raekker.manuelle(forloeb.id())).hasSize(1);
+
+    browser
+        .api(KOORDINATOR, HttpMethod.POST, sti("/stop"), "{}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.fejl[0].felt").value("aarsag"));
+    browser
+        .api(KOORDINATOR, HttpMethod.POST, sti("/stop"), "{\"aarsag\":\"FORDI\"}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail", containsString("gyldig JSON")));
+    browser
+        .api(KOORDINATOR, HttpMethod.POST, sti("/stop"), "{\"aarsag\":\"INGEN_UDBYDER\"}")
+        .andExpect(status().isConflict());
+  }
+
+  @Test
+  void deltagereIndOgUdSomJsonOgCsv() throws Exception {
+    browser
+        .api(
+            JOBCENTER,
+            HttpMethod.POST,
+            sti("/deltagere"),
+            """
+            [{"deltagerId":"B-1","maalgruppe":"1","foedselsaar":1989},
+             {"maalgruppe":"4","udsatEllerUng":true,"navn":"Prøve Prøvesen"}]
+            """)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.besked").value("2 deltagere er på listen."));
+    browser
+        .api(JOBCENTER, HttpMethod.GET, sti("/deltagere"), MediaType.APPLICATION_JSON, null)
+        .andExpect(jsonPath("$", hasSize(2)))
+        .andExpect(jsonPath("$[0].deltagerId").value("B-1"))
+        .andExpect(jsonPath("$[0].foedselsaar").value(1989))
+        .andExpect(jsonPath("$[1].udsatEllerUng").value(true));
+    browser
+        .api(JOBCENTER_2, HttpMethod.GET, sti("/deltagere"), null)
+        .andExpect(jsonPath("$", hasSize(0)));
+    browser
+        .api(KOORDINATOR, HttpMethod.GET, sti("/deltagere"), null)
+        .andExpect(status().isForbidden());
+
+    browser
+        .api(
+            JOBCENTER,
+            HttpMethod.POST,
+            sti("/deltagere"),
+            CSV,
+            "Pseudonym;Målgruppe;Udsat eller ung;Fødselsår;Bopælskommune;Navn;Telefon;E-post;Status\n"
+                + "B-3;2;;;;;;;\n")
+        .andExpect(status().isOk());
+    assertThat(deltagere.iForloeb(forloeb.id())).hasSize(3);
+  }
+
+  @Test
+  void enForkertListeAfvisesHelMedRaekkeOgFelt() throws Exception {
+    browser
+        .api(
+            JOBCENTER,
+            HttpMethod.POST,
+            sti("/deltagere"),
+            "[{\"maalgruppe\":\"1\"},{\"maalgruppe\":\"99\"},{\"foedselsaar\":\"x\"}]")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.fejl[0].raekke").value(2))
+        .andExpect(jsonPath("$.fejl[0].felt").value("maalgruppe"))
+        .andExpect(jsonPath("$.fejl[1].raekke").value(3));
+    browser
+        .api(JOBCENTER, HttpMethod.POST, sti("/deltagere"), "[{\"cpr\":\"x\"}]")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.detail", containsString("ukendt felt: cpr")));
+    browser
+        .api(JOBCENTER, HttpMethod.POST, sti("/deltagere"), "{\"maalgruppe\":\"1\"}")
+        .andExpect(status().isBadRequest());
+    browser
+        .api(JOBCENTER, HttpMethod.POST, sti("/deltagere"), "[")
+        .andExpect(status().isBadRequest());
+    browser.api(JOBCENTER, HttpMethod.POST, sti("/ukendt"), "[]").andExpect(status().isNotFound());
+    browser
+        .api(JOBCENTER, HttpMethod.POST, sti("/deltagere"), MediaType.APPLICATION_XML, "<a/>")
+        .andExpect(status().isUnsupportedMediaType());
+    browser.api(JOBCENTER, HttpMethod.DELETE, sti(""), null).andExpect(status().is(405));
+    assertThat(deltagere.iForloeb(forloeb.id())).isEmpty();
+  }
+
+  @Test
+  void beskrivelsenNaevnerListerneOgFejlene() throws Exception {
+    browser
+        .api(JOBCENTER, HttpMethod.GET, "/api/openapi", null)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.paths['/api/forloeb/{id}'].get.summary").value("Et forløb"))
+        .andExpect(
+            jsonPath(
+                    "$.paths['/api/forloeb/{id}/deltagere'].post.requestBody.content"
+                        + "['application/json'].schema.items.properties.maalgruppe.description")
+                .value("Målgruppe"))
+        .andExpect(
+            jsonPath("$.paths['/api/forloeb/{id}/deltagere'].get.responses['404']").exists());
+  }
+}
