@@ -7,15 +7,26 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.TilmeldDeltagere;
 import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.screening.FordelPladser;
+import dk.jobveu.screening.InformerMedarbejdere;
+import dk.jobveu.screening.Jobcenterscreening.Informationsform;
 import dk.jobveu.screening.Kandidatkriterier;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.Kompetencetype;
 import dk.jobveu.screening.ScreenKandidater;
+import dk.jobveu.screening.Screeningsplan;
+import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.screening.Skalkrav;
+import dk.jobveu.screening.UdarbejdScreeningsprofil;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +36,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Holdhjaelp {
 
+  private final UdarbejdScreeningsprofil profil;
+  private final FordelPladser fordel;
+  private final InformerMedarbejdere informer;
   private final OpretDeltagere opret;
   private final ScreenKandidater screen;
   private final Screeningsresultater resultater;
@@ -32,11 +46,17 @@ public class Holdhjaelp {
   private final Clock ur;
 
   Holdhjaelp(
+      UdarbejdScreeningsprofil profil,
+      FordelPladser fordel,
+      InformerMedarbejdere informer,
       OpretDeltagere opret,
       ScreenKandidater screen,
       Screeningsresultater resultater,
       TilmeldDeltagere tilmeld,
       Clock ur) {
+    this.profil = profil;
+    this.fordel = fordel;
+    this.informer = informer;
     this.opret = opret;
     this.screen = screen;
     this.resultater = resultater;
@@ -90,6 +110,46 @@ public class Holdhjaelp {
             .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
             .map(s -> new Tilmelding(s.deltagerId(), "REG_PULJE", true, true))
             .toList());
+  }
+
+  /** All three steps of the screening for the two job centres, with so many suited candidates. */
+  public void screenet(Forloeb f, int pladser, int iFoerste, int iAndet) {
+    profil.udarbejd(som(Testaktoerer.JOBCENTER, f), screeningsprofil(), null);
+    int halvdel = pladser / 2;
+    fordel.fordel(
+        som(Testaktoerer.KOORDINATOR, f),
+        new Screeningsplan(
+            pladser,
+            Math.min(12, pladser),
+            LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(28),
+            null,
+            List.of(
+                new Jobcentermaal(Testaktoerer.JOBCENTER, pladser - halvdel, 1),
+                new Jobcentermaal(Testaktoerer.JOBCENTER_2, halvdel, 1))));
+    for (String jc : List.of(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2)) {
+      informer.informer(
+          som(jc, f),
+          jc,
+          LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC),
+          Informationsform.MOEDE,
+          5,
+          true,
+          null);
+      int antal = jc.equals(Testaktoerer.JOBCENTER) ? iFoerste : iAndet;
+      screen(f, jc, kandidater(f, jc, antal));
+    }
+  }
+
+  /** A profile with one competence of each kind. */
+  public static Screeningsprofil screeningsprofil() {
+    return new Screeningsprofil(
+        List.of(
+            new Kompetence(1, "Kan svejse fiber", Kompetencetype.FAGLIG, true, null),
+            new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
+            new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
+        null,
+        null,
+        null);
   }
 
   /** The answer to {@code udarbejd_screeningsprofil} with one competence of each kind. */

@@ -1,0 +1,143 @@
+package dk.jobveu.hold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.proces.Holdhjaelp;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The hard rule of principle 5: no unemployed without a screening result. */
+@Systemtest
+class TilmeldDeltagereTest {
+
+  private static final String JC = Testaktoerer.JOBCENTER;
+
+  @Autowired private Scene scene;
+  @Autowired private Holdhjaelp hjaelp;
+  @Autowired private TilmeldDeltagere tilmeld;
+  @Autowired private Tilmeldinger tilmeldinger;
+  @Autowired private Holdregister register;
+  @Autowired private Screeningsresultater resultater;
+
+  private Forloeb f;
+
+  @BeforeEach
+  void screenet() {
+    f = scene.forloeb();
+    hjaelp.screenet(f, 6, 4, 0);
+    LocalDate start = LocalDate.now().plusDays(30);
+    register.gem(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        new Hold(
+            "Fiber",
+            Afvikling.HOLD,
+            "Randers",
+            2,
+            4,
+            false,
+            start,
+            start.plusWeeks(9),
+            start.minusWeeks(1),
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            Holdstatus.GENNEMFOERES));
+  }
+
+  private void tilmeld(List<String> ider) {
+    tilmeld.tilmeld(
+        hjaelp.som(JC, f),
+        JC,
+        ider.stream().map(id -> new Tilmelding(id, "KOMMUNE_DRIFT", true, false)).toList());
+  }
+
+  private List<String> screenede() {
+    return resultater.afJobcenter(f.id(), JC).stream().map(Screeningsresultat::deltagerId).toList();
+  }
+
+  @Test
+  void enUscreenetStopperHeleListen() {
+    List<String> liste = new ArrayList<>(screenede().subList(0, 2));
+    liste.addAll(hjaelp.kandidater(f, JC, 1));
+
+    assertThatThrownBy(() -> tilmeld(liste))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("er ikke screenet af jer");
+    assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void enDerIkkeErUdvalgtKanIkkeTilmeldes() {
+    // three places, so that the fourth is on the waiting list
+    assertThatThrownBy(() -> tilmeld(screenede()))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("er ikke udvalgt (“Venteliste”)");
+    assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void denSammeListeKanSendesIgen() {
+    hjaelp.tilmeldUdvalgte(f, JC);
+    hjaelp.tilmeldUdvalgte(f, JC);
+
+    assertThat(tilmeldinger.iForloeb(f.id())).hasSize(3);
+  }
+
+  @Test
+  void holdetsPladserKanIkkeOverskrides() {
+    Hold hold = register.hent(f.id());
+    register.gem(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        new Hold(
+            hold.titel(),
+            hold.afvikling(),
+            hold.sted(),
+            2,
+            4,
+            false,
+            hold.start(),
+            hold.slut(),
+            hold.beslutningsdato(),
+            0,
+            2,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            Holdstatus.GENNEMFOERES));
+
+    assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(f, JC))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("plads til 4, og I prøver at nå op på 5");
+    assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void ingenTilmeldesFoerHoldetErBesluttet() {
+    register.saetStatus(f.id(), Holdstatus.OPRETTET);
+
+    assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(f, JC))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("når det er besluttet");
+    assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+}
