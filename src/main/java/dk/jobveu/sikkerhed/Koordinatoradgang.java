@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -33,16 +34,26 @@ public class Koordinatoradgang extends AbstractBpmnParseListener {
 
   private void giv(DelegateExecution proces) {
     if (proces.getVariable(Procesvariabler.KOORDINATOR) instanceof String gruppe) {
-      var rettigheder = proces.getProcessEngineServices().getAuthorizationService();
-      String id = proces.getProcessInstanceId();
-      gem(rettigheder, gruppe, Resources.PROCESS_INSTANCE, id, ProcessInstancePermissions.READ);
-      gem(
-          rettigheder,
-          gruppe,
-          Resources.HISTORIC_PROCESS_INSTANCE,
-          id,
-          HistoricProcessInstancePermissions.READ);
+      // a called process starts when an ordinary user completes a task, who may not give rights
+      Context.getCommandContext()
+          .runWithoutAuthorization(
+              () -> {
+                giv(proces, gruppe);
+                return null;
+              });
     }
+  }
+
+  private static void giv(DelegateExecution proces, String gruppe) {
+    var rettigheder = proces.getProcessEngineServices().getAuthorizationService();
+    String id = proces.getProcessInstanceId();
+    gem(rettigheder, gruppe, Resources.PROCESS_INSTANCE, id, ProcessInstancePermissions.READ);
+    gem(
+        rettigheder,
+        gruppe,
+        Resources.HISTORIC_PROCESS_INSTANCE,
+        id,
+        HistoricProcessInstancePermissions.READ);
   }
 
   private static void gem(
