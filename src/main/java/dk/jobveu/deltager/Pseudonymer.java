@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Pseudonymer {
 
   private static final String TEGN = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final Pattern GYLDIG = Pattern.compile("[A-Z][A-Z0-9-]{1,29}");
+  private static final Pattern GYLDIG = Pattern.compile("[A-Z][A-Z0-9-]{0,29}");
   private static final Pattern LANGT_TAL = Pattern.compile(".*\\d{6}-?\\d{4}.*");
   private static final SecureRandom TILFAELDIG = new SecureRandom();
 

@@ -1,0 +1,80 @@
+package dk.jobveu.frafald;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.match.Udfald;
+import dk.jobveu.match.Udfaldsregister;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks DMN-20 what kind of dropout it is, and puts the participant where that leaves them. */
+@Service
+public class VurderFrafald {
+
+  /** What the process needs to know. */
+  public record Vurdering(String frafaldstype, boolean samtale) {}
+
+  private final Beslutninger beslutninger;
+  private final Frafaldsregister register;
+  private final Gennemfoersler gennemfoersler;
+  private final Udfaldsregister udfald;
+
+  public VurderFrafald(
+      Beslutninger beslutninger,
+      Frafaldsregister register,
+      Gennemfoersler gennemfoersler,
+      Udfaldsregister udfald) {
+    this.beslutninger = beslutninger;
+    this.register = register;
+    this.gennemfoersler = gennemfoersler;
+    this.udfald = udfald;
+  }
+
+  @Transactional
+  public Vurdering vurder(String forloebId, String deltagerId) {
+    Frafald f =
+        register
+            .seneste(forloebId, deltagerId)
+            .orElseThrow(() -> new Regelbrud(null, "Der er ikke meldt frafald."));
+    Afgoerelse a =
+        beslutninger.traef(
+            "frafald",
+            new Sag(forloebId, deltagerId),
+            Map.of(
+                "aarsag", f.melding().aarsag().name(),
+                "forventesTilbage", f.melding().forventesTilbage(),
+                "foerStart", f.foerStart()));
+    String type = a.tekst("frafaldstype");
+    register.gemVurdering(
+        forloebId,
+        deltagerId,
+        f.nr(),
+        type,
+        a.ja("taellesSomFrafald"),
+        a.ja("samtale"),
+        a.ja("fyldPladsen"));
+    gennemfoersler.saetStatus(
+        forloebId,
+        deltagerId,
+        "PAUSE".equals(type) ? Gennemfoersel.Status.PAUSE : Gennemfoersel.Status.FRAFALDET,
+        "PAUSE".equals(type) ? null : f.melding().dato());
+    switch (type) {
+      case "POSITIVT", "PAUSE" -> {
+        // The outcome is not known yet: the match, or the end of the pause, gives it.
+      }
+      case "POSITIVT_UDEN_FORLOEB" ->
+          udfald.gem(
+              f.registrering(),
+              Udfald.endeligt(deltagerId, Udfald.TIDLIGERE_JOB, f.melding().dato()));
+      default ->
+          udfald.gem(
+              f.registrering(), Udfald.endeligt(deltagerId, Udfald.FRAFALD, f.melding().dato()));
+    }
+    return new Vurdering(type, a.ja("samtale"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Participants who leave the course before it ends, with the reason as a category. */
+package dk.jobveu.frafald;

@@ -1,0 +1,6 @@
+package dk.jobveu.fravaer;
+
+import java.time.LocalDate;
+
+/** A participant's recorded day. */
+public record Fravaersdag(LocalDate dato, Fremmoede fremmoede) {}

@@ -1,0 +1,8 @@
+package dk.jobveu.fravaer;
+
+import dk.jobveu.forloeb.Registrering;
+import java.time.LocalDate;
+
+/** That the school delivered the report of a day. */
+public record Fravaersrapport(
+    LocalDate dato, int antalDeltagere, int antalFravaerende, Registrering registrering) {}

@@ -1,0 +1,38 @@
+package dk.jobveu.fravaer;
+
+import dk.jobveu.forloeb.Registrering;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Daily reports and what followed from them. */
+public interface Fravaersregister {
+
+  /** Writes the report of a day; an earlier one of the same day is replaced. */
+  void gemRapport(Registrering registrering, LocalDate dato, List<Fremmoede> fremmoede);
+
+  Optional<Fravaersrapport> rapport(String forloebId, LocalDate dato);
+
+  /** Newest first. */
+  List<Fravaersrapport> rapporter(String forloebId);
+
+  default boolean rapportModtaget(String forloebId, LocalDate dato) {
+    return rapport(forloebId, dato).isPresent();
+  }
+
+  List<Fremmoede> dag(String forloebId, LocalDate dato);
+
+  /** All recorded days of a participant up to and including a date, oldest first. */
+  List<Fravaersdag> dage(String forloebId, String deltagerId, LocalDate til);
+
+  void gemOpfoelgning(Registrering registrering, Fravaersopfoelgning opfoelgning);
+
+  /** Oldest first. */
+  List<Fravaersopfoelgning> opfoelgninger(String forloebId, String deltagerId);
+
+  /** All that the jobcentres still have to follow up, oldest first. */
+  List<Fravaersopfoelgning> aabne(String forloebId);
+
+  /** Closes all that is open for the participant. */
+  void luk(Registrering registrering, String deltagerId, Fravaerskontakt kontakt);
+}

@@ -1,0 +1,215 @@
+package dk.jobveu.fravaer;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltageradgang;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Deltagerprocesser;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.frafald.Frafaldsaarsag;
+import dk.jobveu.frafald.Frafaldsmelding;
+import dk.jobveu.frafald.RegistrerFrafald;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The roll call of a whole class for one day (R-5.18): one report, a day for each participant, and
+ * word to the jobcenter about those where something must be done (R-5.16).
+ */
+@Service
+public class RegistrerFremmoede {
+
+  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+  private static final BigDecimal DOEGN = BigDecimal.valueOf(24);
+
+  private final Deltagere deltagere;
+  private final Gennemfoersler gennemfoersler;
+  private final Fravaersregister register;
+  private final VurderFravaer vurderFravaer;
+  private final Deltagerprocesser processer;
+  private final RegistrerFrafald registrerFrafald;
+  private final Forloebregister forloeb;
+  private final Underretninger underretninger;
+  private final Clock ur;
+
+  public RegistrerFremmoede(
+      Deltagere deltagere,
+      Gennemfoersler gennemfoersler,
+      Fravaersregister register,
+      VurderFravaer vurderFravaer,
+      Deltagerprocesser processer,
+      RegistrerFrafald registrerFrafald,
+      Forloebregister forloeb,
+      Underretninger underretninger,
+      Clock ur) {
+    this.deltagere = deltagere;
+    this.gennemfoersler = gennemfoersler;
+    this.register = register;
+    this.vurderFravaer = vurderFravaer;
+    this.processer = processer;
+    this.registrerFrafald = registrerFrafald;
+    this.forloeb = forloeb;
+    this.underretninger = underretninger;
+    this.ur = ur;
+  }
+
+  /**
+   * Registers the day or refuses it whole. A second report of the same day replaces the first.
+   *
+   * @return what was found for those who were away
+   */
+  @Transactional
+  public List<Fravaersopfoelgning> registrer(
+      Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
+    Map<String, Deltager> kendte =
+        deltagere.hentAlle(r.forloebId(), fremmoede.stream().map(Fremmoede::deltagerId).toList());
+    kraevGyldig(r, dato, fremmoede);
+    register.gemRapport(r, dato, fremmoede);
+
+    List<Fravaersopfoelgning> fundet = new ArrayList<>();
+    List<String> tilJobcenter = new ArrayList<>();
+    List<Frafaldsmelding> iJob = new ArrayList<>();
+    for (Fremmoede f : fremmoede) {
+      Deltager d = kendte.get(f.deltagerId());
+      List<Fravaersopfoelgning> tidligere = register.opfoelgninger(r.forloebId(), d.deltagerId());
+      if (!f.erFravaer()) {
+        retTilFremmoede(r, dato, tidligere);
+        continue;
+      }
+      Fravaersopfoelgning ny = vurderFravaer.vurder(d, dato, f.aarsag());
+      boolean alleredeAaben = tidligere.stream().anyMatch(Fravaersopfoelgning::erAaben);
+      register.gemOpfoelgning(r, ny);
+      fundet.add(ny);
+      if (ny.kraeverOpgave() && !alleredeAaben) {
+        tilJobcenter.add(d.deltagerId());
+      }
+      if ("POSITIVT_FRAFALD".equals(ny.handling())) {
+        iJob.add(new Frafaldsmelding(d.deltagerId(), dato, Frafaldsaarsag.JOB_NYT, false));
+      }
+      if ("INFO_ARBEJDSGIVER".equals(ny.handling())) {
+        underretOmBeskaeftiget(r, dato);
+      }
+    }
+    processer.meld(Deltagerprocesser.Besked.FRAVAER, r.forloebId(), tilJobcenter);
+    registrerFrafald.registrer(r, iJob);
+    return fundet;
+  }
+
+  /** The school corrected its report: an open follow-up stays with the jobcenter, but green. */
+  private void retTilFremmoede(
+      Registrering r, LocalDate dato, List<Fravaersopfoelgning> tidligere) {
+    tidligere.stream()
+        .filter(o -> o.dato().equals(dato) && o.fulgtOpDen() == null)
+        .forEach(
+            o ->
+                register.gemOpfoelgning(
+                    r,
+                    new Fravaersopfoelgning(
+                        o.deltagerId(),
+                        dato,
+                        "OK",
+                        "GROEN",
+                        "Skolen har rettet rapporten: deltageren var til stede.",
+                        o.kraeverOpgave(),
+                        null)));
+  }
+
+  private void underretOmBeskaeftiget(Registrering r, LocalDate dato) {
+    underretninger.send(
+        "fravaer-arbejdsgiver:" + r.forloebId() + ":" + dato,
+        r.forloebId(),
+        forloeb.hent(r.forloebId()).koordinator(),
+        "Fravær blandt beskæftigede deltagere",
+        "En eller flere beskæftigede deltagere var væk den "
+            + dato
+            + ". Giv arbejdsgiveren besked. Du finder dagens fremmøde i Projektrum.");
+  }
+
+  private void kraevGyldig(Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
+    if (fremmoede.isEmpty()) {
+      throw new Regelbrud("fremmoede", "Registrér fremmøde for mindst én deltager.");
+    }
+    if (dato == null || dato.isAfter(LocalDate.ofInstant(ur.instant(), DANMARK))) {
+      throw new Regelbrud("dato", "Fremmøde kan først registreres på dagen eller bagefter.");
+    }
+    Set<String> set = new HashSet<>();
+    for (Fremmoede f : fremmoede) {
+      Gennemfoersel g =
+          gennemfoersler
+              .find(r.forloebId(), f.deltagerId())
+              .orElseThrow(
+                  () ->
+                      new Regelbrud(
+                          "deltagerId",
+                          "Deltageren " + f.deltagerId() + " er ikke begyndt på kurset."));
+      Deltageradgang.kraevSkole(r, g);
+      if (!set.add(f.deltagerId())) {
+        throw new Regelbrud(
+            "deltagerId", "Deltageren " + f.deltagerId() + " står to gange på listen.");
+      }
+      if (dato.isBefore(g.paabegyndt())) {
+        throw new Regelbrud(
+            "dato", "Datoen ligger før kursets første dag, " + g.paabegyndt() + ".");
+      }
+      kraevGyldig(f);
+    }
+    kraevHeleHoldet(r, dato, set);
+  }
+
+  private static void kraevGyldig(Fremmoede f) {
+    if (f.timerPlanlagt() == null
+        || f.timerPlanlagt().signum() < 0
+        || f.timerPlanlagt().compareTo(DOEGN) > 0) {
+      throw new Regelbrud(
+          "timerPlanlagt", "Skriv, hvor mange timer dagen var planlagt til (0–24).");
+    }
+    if (f.timerTilstede() == null
+        || f.timerTilstede().signum() < 0
+        || f.timerTilstede().compareTo(f.timerPlanlagt()) > 0) {
+      throw new Regelbrud(
+          "timerTilstede",
+          "Timer til stede skal ligge mellem 0 og dagens planlagte timer ("
+              + f.deltagerId()
+              + ").");
+    }
+    if (f.erFravaer() && f.aarsag() == null) {
+      throw new Regelbrud("aarsag", "Vælg en årsag til fraværet for " + f.deltagerId() + ".");
+    }
+  }
+
+  /** A report covers everybody who is in the course; those on pause or gone are left out. */
+  private void kraevHeleHoldet(Registrering r, LocalDate dato, Set<String> registrerede) {
+    Set<String> mangler = new TreeSet<>();
+    for (Gennemfoersel g : gennemfoersler.iForloeb(r.forloebId())) {
+      if (g.status() == Gennemfoersel.Status.I_GANG
+          && !g.paabegyndt().isAfter(dato)
+          && (r.paaVegneAf() != null || g.uddannelsesinstitution().equals(r.organisation()))
+          && !registrerede.contains(g.deltagerId())) {
+        mangler.add(g.deltagerId());
+      }
+    }
+    if (!mangler.isEmpty()) {
+      throw new Regelbrud(
+          "fremmoede",
+          "Du mangler at registrere fremmøde for "
+              + mangler.size()
+              + (mangler.size() == 1 ? " deltager: " : " deltagere: ")
+              + String.join(", ", mangler)
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The school's daily report, what the absence calls for, and what the jobcenter did about it. */
+package dk.jobveu.fravaer;

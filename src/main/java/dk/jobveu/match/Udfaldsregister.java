@@ -1,0 +1,15 @@
+package dk.jobveu.match;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+import java.util.Optional;
+
+/** One outcome a participant; a later one replaces an earlier one. */
+public interface Udfaldsregister {
+
+  void gem(Registrering registrering, Udfald udfald);
+
+  Optional<Udfald> find(String forloebId, String deltagerId);
+
+  List<Udfald> iForloeb(String forloebId);
+}

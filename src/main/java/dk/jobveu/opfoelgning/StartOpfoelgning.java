@@ -1,0 +1,78 @@
+package dk.jobveu.opfoelgning;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.match.Match;
+import dk.jobveu.match.Matchregister;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins the follow-up of somebody who started in ufaglært job. */
+@Service
+public class StartOpfoelgning {
+
+  private final Deltagere deltagere;
+  private final Gennemfoersler gennemfoersler;
+  private final Matchregister matchregister;
+  private final Opfoelgningsregister register;
+  private final Opfoelgningsplan plan;
+  private final Opfoelgningsprocesser processer;
+
+  StartOpfoelgning(
+      Deltagere deltagere,
+      Gennemfoersler gennemfoersler,
+      Matchregister matchregister,
+      Opfoelgningsregister register,
+      Opfoelgningsplan plan,
+      Opfoelgningsprocesser processer) {
+    this.deltagere = deltagere;
+    this.gennemfoersler = gennemfoersler;
+    this.matchregister = matchregister;
+    this.register = register;
+    this.plan = plan;
+    this.processer = processer;
+  }
+
+  /** Begins once; a repeated call changes nothing. */
+  @Transactional
+  public void start(String forloebId, String deltagerId) {
+    if (register.find(forloebId, deltagerId).isPresent()) {
+      return;
+    }
+    Deltager d = deltagere.hent(forloebId, deltagerId);
+    Gennemfoersel g =
+        gennemfoersler
+            .find(forloebId, deltagerId)
+            .orElseThrow(() -> new Regelbrud(null, "Deltageren er ikke begyndt på kurset."));
+    Match m =
+        matchregister
+            .seneste(forloebId, deltagerId)
+            .orElseThrow(() -> new Regelbrud(null, "Der er ikke registreret et match."));
+    LocalDate jobstart = m.melding().jobstart();
+    Opfoelgning uden =
+        new Opfoelgning(
+            forloebId,
+            deltagerId,
+            d.jobcenter(),
+            g.uddannelsesinstitution(),
+            Opfoelgningsmodel.af(g.opfoelgningsmodel()),
+            m.melding().virksomhedId(),
+            m.melding().virksomhedCvr(),
+            jobstart,
+            0,
+            Jobstatus.ANSAT_UFAGLAERT,
+            m.melding().samtykke(),
+            false,
+            jobstart,
+            0,
+            null,
+            null);
+    Opfoelgning ny = uden.medStatus(Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(uden, jobstart));
+    register.gem(m.registrering(), ny);
+    processer.start(ny);
+  }
+}

@@ -1,0 +1,104 @@
+package dk.jobveu.opfoelgning;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks DMN-16 what to do now for somebody in ufaglært job. */
+@Service
+public class VurderOpfoelgning {
+
+  static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+
+  /**
+   * What the process needs to know.
+   *
+   * @param naesteDato when to look again, if the answer is to wait
+   */
+  public record Vurdering(String handling, LocalDate naesteDato) {}
+
+  private final Deltagere deltagere;
+  private final Opfoelgningsregister register;
+  private final Opfoelgningsplan plan;
+  private final Beslutninger beslutninger;
+  private final Clock ur;
+
+  VurderOpfoelgning(
+      Deltagere deltagere,
+      Opfoelgningsregister register,
+      Opfoelgningsplan plan,
+      Beslutninger beslutninger,
+      Clock ur) {
+    this.deltagere = deltagere;
+    this.register = register;
+    this.plan = plan;
+    this.beslutninger = beslutninger;
+    this.ur = ur;
+  }
+
+  @Transactional
+  public Vurdering vurder(Registrering r, String deltagerId) {
+    LocalDate idag = LocalDate.ofInstant(ur.instant(), DANMARK);
+    Opfoelgning o =
+        register
+            .find(r.forloebId(), deltagerId)
+            .orElseThrow(() -> new Regelbrud(null, "Der er ingen opfølgning på deltageren."));
+    Afgoerelse a =
+        beslutninger.traef("opfoelgning", new Sag(o.forloebId(), deltagerId), input(o, idag));
+    String handling = a.tekst("handling");
+    switch (handling) {
+      case "VENT" -> {
+        LocalDate naeste = plan.naeste(o, idag.plusDays(1));
+        register.gem(r, o.medStatus(o.status(), o.forsoeg(), naeste));
+        return new Vurdering(handling, naeste);
+      }
+      case "LUK" -> register.gem(r, o.lukket(idag, o.status().name()));
+      case "LUK_UDEN_KONTAKT" ->
+          register.gem(r, o.lukket(idag, o.samtykke() ? "UKONTAKTBAR" : "INTET_SAMTYKKE"));
+      default -> {
+        // A person acts next; nothing to record until they have.
+      }
+    }
+    return new Vurdering(handling, idag);
+  }
+
+  /** Whether the person is known to be old enough for voksenlærling. */
+  public boolean kanBliveVoksenlaerling(Opfoelgning o, LocalDate idag) {
+    Integer alder = alder(o, idag);
+    return alder != null && alder >= plan.tal("voksenlaerling_min_alder");
+  }
+
+  private Map<String, Object> input(Opfoelgning o, LocalDate idag) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("valgtModel", o.model().kode());
+    input.put("status", o.status().name());
+    input.put("samtykke", o.samtykke());
+    input.put("maanederBeskaeftiget", o.maanederBeskaeftiget(idag));
+    input.put("dageTilOptag", plan.dageTilOptag(o, idag));
+    input.put("forsoegPaaKontakt", o.forsoeg());
+    input.put("alder", alder(o, idag));
+    input.put("opfoelgningMaaneder", plan.tal("opfoelgning_maaneder"));
+    input.put("vejledOptagDage", plan.tal("vejled_optag_dage"));
+    input.put("maxForsoegPaaKontakt", plan.tal("max_forsoeg_paa_kontakt"));
+    input.put("voksenlaerlingMinAlder", plan.tal("voksenlaerling_min_alder"));
+    return input;
+  }
+
+  /** The age reached this year, or null when the year of birth is not known. */
+  private Integer alder(Opfoelgning o, LocalDate idag) {
+    return deltagere
+        .find(o.forloebId(), o.deltagerId())
+        .map(d -> d.foedselsaar() == null ? null : idag.getYear() - d.foedselsaar())
+        .orElse(null);
+  }
+}

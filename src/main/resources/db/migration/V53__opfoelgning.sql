@@ -1,0 +1,46 @@
+-- The follow-up of those who got ufaglært job (D22, R-7.22): the case, and each time somebody was in touch.
+
+create table opfoelgning_18 (
+  forloeb_id varchar(40) not null,
+  deltager_id varchar(40) not null,
+  jobcenter varchar(64) not null,
+  uddannelsesinstitution varchar(64) not null,
+  model varchar(10) not null,
+  virksomhed_id varchar(40),
+  virksomhed_cvr varchar(8),
+  jobstart date not null,
+  tidligere_maaneder integer not null,
+  status varchar(20) not null,
+  samtykke boolean not null,
+  optag_vejledt boolean not null,
+  naeste_dato date not null,
+  forsoeg integer not null,
+  lukket_den date,
+  lukket_fordi varchar(30),
+  registreret_af varchar(64) not null,
+  organisation varchar(64),
+  paa_vegne_af varchar(200),
+  registreret timestamp with time zone not null,
+  primary key (forloeb_id, deltager_id),
+  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+);
+
+create table opfoelgning_18_kontakt (
+  forloeb_id varchar(40) not null,
+  deltager_id varchar(40) not null,
+  nr integer not null,
+  anledning varchar(20) not null,
+  forfalden date not null,
+  dato date not null,
+  afholdt boolean not null,
+  informeret_borger boolean not null,
+  informeret_virksomhed boolean not null,
+  voksenlaerling_omtalt boolean not null,
+  resultat varchar(30) not null,
+  registreret_af varchar(64) not null,
+  organisation varchar(64),
+  paa_vegne_af varchar(200),
+  registreret timestamp with time zone not null,
+  primary key (forloeb_id, deltager_id, nr),
+  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+);
