@@ -383,4 +383,19 @@ class Fase2Test {
         .extracting(t -> t.registrering().paaVegneAf())
         .containsExactly("Arbejdsgiversiden", null);
   }
+
+  @Test
+  void finansieringIAftalenHolderFasenAaben() {
+    start();
+    aftalePaaPlads();
+    sammensaet(Map.of(), List.of(meritkursus("Fiberteknik")));
+    aftaler.saetMangler(f.id(), 1, List.of("X1"));
+    scene.udfoer(f.id(), "valider_merit");
+    assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    assertThat(scene.erSlut(f.id())).isFalse();
+
+    aftaler.saetMangler(f.id(), 1, List.of());
+    scene.udfoer(f.id(), "loes_blokering");
+    assertThat(scene.slut(f.id())).contains("EndEvent_PartsaftalePaaPlads");
+  }
 }

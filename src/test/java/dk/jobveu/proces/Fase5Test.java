@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,7 @@ class Fase5Test {
   @Autowired private Afvigelser afvigelser;
   @Autowired private Principper principper;
   @Autowired private Underretninger underretninger;
+  @Autowired private RepositoryService modeller;
 
   private Forloeb forloeb(int runde, boolean evalueres) {
     Forloeb f =
@@ -251,6 +253,20 @@ class Fase5Test {
         .containsExactly(Testaktoerer.JOBCENTER_2);
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindetOmOverdragelse");
     assertThat(scene.aabne(f.id())).containsExactly(BESVAR);
+  }
+
+  @Test
+  void strengerePortHolderFasenAaben() throws Exception {
+    Forloeb f = forloeb(1, false);
+    try (StrengPort port = new StrengPort(modeller)) {
+      start(f);
+      scene.udfoer(
+          f.id(), GENBRUG, Map.of("beslutning", "NY_RUNDE", "lokalEjer", Testaktoerer.JOBCENTER));
+      scene.udfoer(f.id(), CASE);
+      assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    }
+    scene.udfoer(f.id(), "loes_blokering");
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebForankret");
   }
 
   @Test

@@ -1,0 +1,29 @@
+package dk.jobveu.proces;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** A designer's stricter gate: every phase is blocked until it is closed again. */
+final class StrengPort implements AutoCloseable {
+
+  private final RepositoryService modeller;
+  private final String udrulning;
+
+  StrengPort(RepositoryService modeller) throws IOException {
+    this.modeller = modeller;
+    String tabel = Files.readString(Path.of("dmn", "faseport.dmn"));
+    String streng =
+        tabel
+            .replace("<text>\"LUK_OP_MED_AFVIGELSE\"</text>", "<text>\"BLOKERET\"</text>")
+            .replace("<text>\"LUK_OP\"</text>", "<text>\"BLOKERET\"</text>");
+    this.udrulning =
+        modeller.createDeployment().addString("dmn/faseport.dmn", streng).deploy().getId();
+  }
+
+  @Override
+  public void close() {
+    modeller.deleteDeployment(udrulning, true);
+  }
+}
