@@ -72,6 +72,20 @@ class TasklistTest {
       return kontekst ->
           Map.of("omraader", List.of(new Valg("el", "El og fiber"), new Valg("rust", "Metal")));
     }
+
+    @Bean
+    Blanketmodtager proevestartModtager() {
+      return svar -> {
+        MODTAGET.add(svar);
+        return Map.of();
+      };
+    }
+
+    @Bean
+    Blanketdata proevestartBlanketdata() {
+      return kontekst ->
+          Map.of("kommuner", List.of(new Valg("0730", "Randers"), new Valg("0751", "Aarhus")));
+    }
   }
 
   private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
@@ -107,6 +121,8 @@ class TasklistTest {
           .createDeployment()
           .addClasspathResource("e2e/proeveproces.bpmn")
           .addClasspathResource("e2e/proeveblanket.form")
+          .addClasspathResource("e2e/proevestart.bpmn")
+          .addClasspathResource("e2e/proevestart.form")
           .deploy();
     }
     forloebId = "JV-2026-9" + (100 + opgaver.createTaskQuery().count());
@@ -339,6 +355,32 @@ class TasklistTest {
     assertThat(side.getByText("Gem", new Page.GetByTextOptions().setExact(true))).isHidden();
     assertThat(side.evaluate("() => JSON.stringify(Object.entries(localStorage))").toString())
         .doesNotContain("Fiber ApS");
+  }
+
+  @Test
+  void startformularenHarSineValgOgSigerHvadDerMangler() {
+    side.context().close();
+    side = browser.nytVindue();
+    Browser.logInd(side, "http://localhost:" + port, "admin", Testaktoerer.KODE);
+    side.navigate(tasklist(""));
+
+    side.getByText("Start et forløb").click();
+    side.locator(".modal-body").getByText("Prøve af startformular").click();
+    assertThat(felt("Titel")).isVisible();
+    Locator start = side.locator(".modal-footer button.btn-primary");
+    start.click();
+    assertThat(mangler()).containsText("Kommune: Vælg en mulighed.");
+    assertThat(start).isDisabled();
+    Browser.billede(side, "tasklist-start");
+    felt("Titel").fill("Fiber i Randers");
+    felt("Kommune").click();
+    tast("Rand");
+    side.locator(".fjs-dropdownlist-item").getByText("Randers").click();
+    start.click();
+
+    assertThat(side.locator(".modal-dialog")).hasCount(0);
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
+    assertThat(Proeveblanket.MODTAGET.get(0).tekst("kommune")).isEqualTo("0730");
   }
 
   @Test

@@ -8,6 +8,7 @@ const FORM_JS = 57661; // module number in lib/deps.js of Camunda 7.24.0; a brow
 
 const forSkema = [];
 const forBlanket = [];
+const forData = [];
 
 /** Calls `f(schema)` before a form is drawn; the schema may be changed. */
 export function vedSkema(f) {
@@ -17,6 +18,11 @@ export function vedSkema(f) {
 /** Calls `f(form, element)` once for each form, before it is drawn. */
 export function vedBlanket(f) {
   forBlanket.push(f);
+}
+
+/** Calls `f(form, data)` before a form is drawn; what it resolves to is what the form shows. */
+export function vedData(f) {
+  forData.push(f);
 }
 
 /** Runs `f` after changes to the page, at most once a frame. */
@@ -104,14 +110,16 @@ function findFormJs() {
 try {
   const Form = findFormJs();
   const original = Form.prototype.importSchema;
-  Form.prototype.importSchema = function (skema, data) {
+  Form.prototype.importSchema = async function (skema, data) {
     const kopi = JSON.parse(JSON.stringify(skema));
     forSkema.forEach(f => f(kopi));
     if (!this.jobveu) {
       this.jobveu = true;
       forBlanket.forEach(f => f(this, this._container));
     }
-    return original.call(this, kopi, data);
+    let alleData = data;
+    for (const f of forData) alleData = await f(this, alleData);
+    return original.call(this, kopi, alleData);
   };
 } catch (e) {
   console.error('Job-VEU: formularerne kunne ikke tilpasses', e);

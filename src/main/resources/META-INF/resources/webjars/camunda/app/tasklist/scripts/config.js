@@ -17,6 +17,7 @@ export default {
     'jobveu/sprog',
     'jobveu/tastning',
     'jobveu/lister',
+    'jobveu/startblanket',
     'jobveu/blanketsprog',
     'jobveu/taget',
     'jobveu/mangler',
