@@ -25,8 +25,18 @@ public final class Procesvariabler {
   public static final String FASEPORT = tekst("faseport");
   public static final String STOP_AARSAG = tekst("stopAarsag");
 
-  // fase 1
+  // fase 1 and the top process
+  public static final String AFSLAG_VALG = tekst("afslagValg");
+  public static final String BESKAEFTIGEDE_UDESTAAR = af("beskaeftigedeUdestaar", Boolean.class);
   public static final String FASE1_UDFALD = tekst("fase1Udfald");
+  public static final String FORESLAAET_PART = tekst("foreslaaetPart");
+  public static final String FORESLAAET_VEU_ROLLE = tekst("foreslaaetVeuRolle");
+  public static final String JOBCENTRE_UDESTAAR = af("jobcentreUdestaar", Boolean.class);
+  public static final String LEDIGE_UDESTAAR = af("ledigeUdestaar", Boolean.class);
+  public static final String OMFANG_UDFALD = tekst("omfangUdfald");
+  public static final String OMRAADESTATUS = tekst("omraadestatus");
+  public static final String TILBAGETRAEKNING_FOELGE = tekst("tilbagetraekningFoelge");
+  public static final String VIRKSOMHEDER_UDESTAAR = af("virksomhederUdestaar", Boolean.class);
 
   // fase 2 and 5
   public static final String FASE2_UDFALD = tekst("fase2Udfald");

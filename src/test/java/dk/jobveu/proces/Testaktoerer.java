@@ -13,7 +13,9 @@ public class Testaktoerer {
 
   public static final String KOORDINATOR = "veu_oestjylland";
   public static final String BRANCHE = "tekniq";
+  public static final String BRANCHE_2 = "dansk_industri";
   public static final String FAGLIG = "dansk_el_forbund";
+  public static final String FAGLIG_2 = "3f_randers";
   public static final String JOBCENTER = "jobcenter_randers";
   public static final String JOBCENTER_2 = "jobcenter_aarhus";
   public static final String JOBCENTER_3 = "jobcenter_favrskov";
@@ -31,7 +33,9 @@ public class Testaktoerer {
   void opret() {
     opret(KOORDINATOR, "koordinator", "VEU-koordinator Østjylland", null);
     opret(BRANCHE, "branchorganisation", "TEKNIQ Arbejdsgiverne", null);
+    opret(BRANCHE_2, "branchorganisation", "Dansk Industri", null);
     opret(FAGLIG, "faglig_organisation", "Dansk El-Forbund", null);
+    opret(FAGLIG_2, "faglig_organisation", "3F Randers", null);
     opret(JOBCENTER, "jobcenter", "Jobcenter Randers", "0730");
     opret(JOBCENTER_2, "jobcenter", "Jobcenter Aarhus", "0751");
     opret(JOBCENTER_3, "jobcenter", "Jobcenter Favrskov", "0710");

@@ -1,0 +1,46 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Registrering;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * D1 Behovsafdækning: what is missing, where we know it from, and how wide it reaches (R-7.1).
+ *
+ * @param kilder codes INDSATSOMRAADE, BALANCE, HENVENDELSE, REKRUTTERING, LOKAL_VIDEN
+ * @param balancedato the month of the Arbejdsmarkedsbalance that was read, or null
+ * @param fagligtOverlap why several titles belong together (R-2.5), or null
+ * @param fravigBegrundelse why the forløb goes on although the shortage was not simply confirmed,
+ *     or null (R-1.4)
+ * @param geografi EN_KOMMUNE, TVAERKOMMUNAL, REGIONAL or LANDSDAEKKENDE
+ */
+public record Behov(
+    Registrering registrering,
+    String branche,
+    List<Stilling> stillinger,
+    List<String> kilder,
+    LocalDate balancedato,
+    String henvendelse,
+    String fagligtOverlap,
+    String fravigBegrundelse,
+    String geografi,
+    boolean samarbejdeEtableret,
+    boolean overdragelseAccepteret) {
+
+  /** A title with its category in the Arbejdsmarkedsbalance, see DMN-1. */
+  public record Stilling(String stillingsbetegnelse, String balanceKategori) {}
+
+  public boolean erRarIndsatsomraade() {
+    return kilder.contains("INDSATSOMRAADE");
+  }
+
+  /** Null for a single title, where overlap is not a question (DMN-1). */
+  public Boolean fagligtOverlapDokumenteret() {
+    return stillinger.size() < 2 ? null : fagligtOverlap != null;
+  }
+
+  /** The titles as people write them in one line. */
+  public String stillingstekst() {
+    return String.join(", ", stillinger.stream().map(Stilling::stillingsbetegnelse).toList());
+  }
+}

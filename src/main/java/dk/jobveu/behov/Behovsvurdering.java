@@ -1,0 +1,71 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Registrering;
+
+/**
+ * The figures behind the judgement, the advice of DMN-2 and what was decided (R-2.14).
+ *
+ * @param anbefaling what the table advises
+ * @param parterneVurdering JA, NEJ or UENIGE, null until they have answered
+ * @param udfald what was decided, null until then
+ */
+public record Behovsvurdering(
+    Registrering registrering,
+    int omgang,
+    int antalVirksomheder,
+    int antalJob,
+    int forventedeKandidater,
+    int antalBeskaeftigede,
+    int minHold,
+    boolean kanPulje,
+    boolean garantikursus,
+    Omfang anbefaling,
+    String anbefalingTekst,
+    String parterneVurdering,
+    Omfang udfald,
+    String begrundelse) {
+
+  /** The same figures with what the parties and the coordinator decided. */
+  public Behovsvurdering afgjort(
+      Registrering af,
+      int minHold,
+      boolean garantikursus,
+      String parterneVurdering,
+      Omfang udfald,
+      String begrundelse) {
+    return new Behovsvurdering(
+        af,
+        omgang,
+        antalVirksomheder,
+        antalJob,
+        forventedeKandidater,
+        antalBeskaeftigede,
+        minHold,
+        kanPulje,
+        garantikursus,
+        anbefaling,
+        anbefalingTekst,
+        parterneVurdering,
+        udfald,
+        begrundelse);
+  }
+
+  /** The same figures with the advice of DMN-2. */
+  public Behovsvurdering med(Omfang anbefaling, String anbefalingTekst) {
+    return new Behovsvurdering(
+        registrering,
+        omgang,
+        antalVirksomheder,
+        antalJob,
+        forventedeKandidater,
+        antalBeskaeftigede,
+        minHold,
+        kanPulje,
+        garantikursus,
+        anbefaling,
+        anbefalingTekst,
+        parterneVurdering,
+        udfald,
+        begrundelse);
+  }
+}

@@ -1,0 +1,16 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Registrering;
+
+/**
+ * D4: how many unskilled employees an employer has with a need for training (R-2.11, R-7.4).
+ *
+ * @param bekraeftet the union has confirmed the number (A-17)
+ */
+public record Beskaeftigede(
+    Registrering registrering,
+    String arbejdsgiver,
+    int antal,
+    String forudsaetninger,
+    String oenskedeTider,
+    boolean bekraeftet) {}

@@ -1,0 +1,132 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklistekilde;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Checklist rows C1.1–C1.4 from what was recorded in phase 1. */
+@Component
+class Fase1Tjekliste implements Tjeklistekilde {
+
+  private final Forloebregister forloeb;
+  private final Behovsregister behov;
+  private final Virksomheder virksomheder;
+  private final Indmeldinger indmeldinger;
+  private final Vurderinger vurderinger;
+
+  Fase1Tjekliste(
+      Forloebregister forloeb,
+      Behovsregister behov,
+      Virksomheder virksomheder,
+      Indmeldinger indmeldinger,
+      Vurderinger vurderinger) {
+    this.forloeb = forloeb;
+    this.behov = behov;
+    this.virksomheder = virksomheder;
+    this.indmeldinger = indmeldinger;
+    this.vurderinger = vurderinger;
+  }
+
+  @Override
+  public List<Raekketilstand> udled(String forloebId) {
+    return List.of(
+        afdaekning(forloebId),
+        virksomhedsliste(forloebId),
+        ledigeMedlemmer(forloebId),
+        omfang(forloebId));
+  }
+
+  private Raekketilstand afdaekning(String forloebId) {
+    List<Mangelvalidering> svar = behov.valideringer(forloebId);
+    if (svar.isEmpty()) {
+      return mangler("C1.1", "Behovet er ikke afdækket og holdt op mod mangelområderne endnu.");
+    }
+    String bevis =
+        String.join(
+            "; ",
+            svar.stream().map(v -> v.stillingsbetegnelse() + ": " + v.status().tekst()).toList());
+    String grund =
+        svar.stream()
+            .map(Mangelvalidering::tilsidesatBegrundelse)
+            .filter(b -> b != null)
+            .findFirst()
+            .orElse(null);
+    return grund == null ? opfyldt("C1.1", bevis) : paaAndenVis("C1.1", grund, bevis);
+  }
+
+  private Raekketilstand virksomhedsliste(String forloebId) {
+    List<Virksomhed> medBehov = virksomheder.tilkendegivne(forloebId);
+    if (medBehov.isEmpty()) {
+      return mangler("C1.2", "Der er ingen virksomhed med et konkret behov på listen.");
+    }
+    String bevis =
+        "%d virksomheder, %d stillinger"
+            .formatted(
+                medBehov.size(), medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum());
+    boolean fraBranchen =
+        medBehov.stream()
+            .anyMatch(
+                v ->
+                    v.kilde().equals("branchorganisation")
+                        && v.registrering().paaVegneAf() == null);
+    return fraBranchen
+        ? opfyldt("C1.2", bevis)
+        : paaAndenVis("C1.2", "Listen kommer fra andre end brancheorganisationen selv.", bevis);
+  }
+
+  private Raekketilstand ledigeMedlemmer(String forloebId) {
+    Forloeb f = forloeb.hent(forloebId);
+    if (!f.harLedige()) {
+      return new Raekketilstand(
+          "C1.3", Tilstand.IKKE_RELEVANT, "Forløbet er kun for beskæftigede.", null);
+    }
+    List<LedigeMedlemmer> ledige = indmeldinger.ledige(forloebId);
+    if (ledige.isEmpty()) {
+      return mangler("C1.3", "Den faglige organisation har ikke meldt ledige medlemmer ind.");
+    }
+    String bevis =
+        "%d ledige medlemmer, heraf %d med gavn af merit"
+            .formatted(
+                ledige.stream().mapToInt(LedigeMedlemmer::antal).sum(),
+                ledige.stream().mapToInt(LedigeMedlemmer::antalMeritgivende).sum());
+    return ledige.stream().anyMatch(l -> l.registrering().paaVegneAf() == null)
+        ? opfyldt("C1.3", bevis)
+        : paaAndenVis(
+            "C1.3", "Koordinatoren har registreret på den faglige organisations vegne.", bevis);
+  }
+
+  private Raekketilstand omfang(String forloebId) {
+    Behovsvurdering afgjort =
+        vurderinger.seneste(forloebId).filter(v -> v.udfald() != null).orElse(null);
+    if (afgjort == null) {
+      return mangler("C1.4", "Parterne har ikke vurderet omfanget endnu.");
+    }
+    List<Omfangsvurdering> parter =
+        vurderinger.omfang(forloebId, afgjort.omgang()).stream()
+            .filter(v -> v.side() != Side.KOORDINATOR)
+            .toList();
+    String bevis = afgjort.udfald().tekst() + " (omgang " + afgjort.omgang() + ")";
+    if (parter.size() < 2) {
+      return mangler("C1.4", "Kun den ene side af arbejdsmarkedets parter har vurderet omfanget.");
+    }
+    return parter.stream().allMatch(v -> v.registrering().paaVegneAf() == null)
+        ? opfyldt("C1.4", bevis)
+        : paaAndenVis("C1.4", "En af parterne er registreret af koordinatoren.", bevis);
+  }
+
+  private static Raekketilstand opfyldt(String raekke, String bevis) {
+    return new Raekketilstand(raekke, Tilstand.OPFYLDT, null, bevis);
+  }
+
+  private static Raekketilstand paaAndenVis(String raekke, String begrundelse, String bevis) {
+    return new Raekketilstand(raekke, Tilstand.OPFYLDT_PAA_ANDEN_VIS, begrundelse, bevis);
+  }
+
+  private static Raekketilstand mangler(String raekke, String begrundelse) {
+    return new Raekketilstand(raekke, Tilstand.IKKE_OPFYLDT, begrundelse, null);
+  }
+}

@@ -1,0 +1,84 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Proposes who coordinates and which role the VEU-koordinator has. */
+@Service
+public class ForeslaaKoordinering {
+
+  /** Initiatives that the VEU-koordinator takes part in by office (assumption). */
+  private static final Set<String> VEU_INITIATIV = Set.of("VEU_KOORDINATOR", "RAR", "AMK");
+
+  private final Behovsregister register;
+  private final Forloebregister forloebregister;
+  private final Beslutninger beslutninger;
+
+  public ForeslaaKoordinering(
+      Behovsregister register, Forloebregister forloebregister, Beslutninger beslutninger) {
+    this.register = register;
+    this.forloebregister = forloebregister;
+    this.beslutninger = beslutninger;
+  }
+
+  public Koordineringsforslag udfoer(String forloebId) {
+    Forloeb forloeb = forloebregister.hent(forloebId);
+    Behov behov = register.hent(forloebId);
+    Sag sag = Sag.om(forloebId);
+
+    Map<String, Object> input = new HashMap<>();
+    input.put("initiativtager", initiativtager(forloeb.initiativtagere()));
+    input.put("projekttype", forloeb.projekttype());
+    input.put("jobcenterDeltager", forloeb.harLedige());
+    input.put("geografi", behov.geografi());
+    input.put("runde", forloeb.runde());
+    input.put("samarbejdeEtableret", behov.samarbejdeEtableret());
+    input.put("overdragelseAccepteret", behov.overdragelseAccepteret());
+    input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
+    Afgoerelse part = beslutninger.traef("koordinerende_part", sag, input);
+
+    Map<String, Object> omfang = new HashMap<>();
+    omfang.put("foersteGangPaaOmraadet", forloeb.runde() == 1);
+    omfang.put("geografi", behov.geografi());
+    omfang.put("runde", forloeb.runde());
+    omfang.put("lavInvolveringFraRunde", beslutninger.taerskel("lav_involvering_fra_runde"));
+    Afgoerelse involvering = beslutninger.traef("koordinator_involvering", sag, omfang);
+
+    Map<String, Object> rolleinput = new HashMap<>();
+    rolleinput.put(
+        "veuErInitiativtager",
+        forloeb.initiativtagere().stream().anyMatch(VEU_INITIATIV::contains));
+    rolleinput.put("involvering", involvering.tekst("involvering"));
+    Afgoerelse rolle = beslutninger.traef("koordinator_rolle", sag, rolleinput);
+
+    return new Koordineringsforslag(
+        part.tekst("koordinator"),
+        involvering.tekst("involvering"),
+        rolle.tekst("rolle"),
+        part.ja("overdragelse"),
+        part.tekst("begrundelse"));
+  }
+
+  /**
+   * The table knows one initiator; several together count as the parties when both sides are among
+   * them, else the first one counts (assumption).
+   */
+  static String initiativtager(List<String> alle) {
+    if (alle.contains("BRANCHEORGANISATION") && alle.contains("FAGLIG_ORGANISATION")) {
+      return "PARTERNE";
+    }
+    return switch (alle.get(0)) {
+      case "VEU_KOORDINATOR" -> "AMK";
+      case "JOBCENTERNETVAERK" -> "JOBCENTER";
+      default -> alle.get(0);
+    };
+  }
+}

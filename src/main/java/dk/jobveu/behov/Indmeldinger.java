@@ -1,0 +1,23 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+
+/** The counts that unions and job centres report in phase 1 (D3, D4, R-2.13). */
+public interface Indmeldinger {
+
+  void gem(LedigeMedlemmer ledige);
+
+  void gem(Beskaeftigede beskaeftigede);
+
+  void gem(Kandidatskoen skoen);
+
+  List<LedigeMedlemmer> ledige(String forloebId);
+
+  List<Beskaeftigede> beskaeftigede(String forloebId);
+
+  List<Kandidatskoen> skoen(String forloebId);
+
+  /** What an organisation holds to be the initiator; views may differ. */
+  void gemInitiativ(Registrering registrering, String initiativtager);
+}

@@ -1,0 +1,43 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.util.List;
+import java.util.Optional;
+
+/** The companies of a forløb. */
+public interface Virksomheder {
+
+  /** Records a company or updates what is known of it; its contact and id stay. */
+  void gem(Virksomhed virksomhed);
+
+  Optional<Virksomhed> find(String virksomhedId);
+
+  /** The company; throws {@link Regelbrud} when it does not exist. */
+  default Virksomhed hent(String virksomhedId) {
+    return find(virksomhedId)
+        .orElseThrow(
+            () -> new Regelbrud(null, "Virksomheden findes ikke på forløbets virksomhedsliste."));
+  }
+
+  Optional<Virksomhed> medNavn(String forloebId, String navn);
+
+  /** All companies of the forløb, by name. */
+  List<Virksomhed> alle(String forloebId);
+
+  /** Those that have a current need, by name. */
+  default List<Virksomhed> tilkendegivne(String forloebId) {
+    return alle(forloebId).stream()
+        .filter(v -> v.status() == Virksomhed.Status.TILKENDEGIVET)
+        .toList();
+  }
+
+  /** Marks the company as withdrawn; a repeated call changes nothing. */
+  void traek(String virksomhedId, Registrering registrering, String grund);
+
+  /** Logs that an organisation spoke with the company about this forløb. */
+  void logKontakt(String virksomhedId, Registrering registrering);
+
+  /** Ids of the organisations that have spoken with the company, the first one first. */
+  List<String> kontakter(String virksomhedId);
+}

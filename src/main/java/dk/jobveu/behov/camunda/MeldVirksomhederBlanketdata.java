@@ -1,0 +1,22 @@
+package dk.jobveu.behov.camunda;
+
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Companies that are on the list already. */
+@Component
+class MeldVirksomhederBlanketdata implements Blanketdata {
+
+  private final Afdaekningsdata afdaekningsdata;
+
+  MeldVirksomhederBlanketdata(Afdaekningsdata afdaekningsdata) {
+    this.afdaekningsdata = afdaekningsdata;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    return afdaekningsdata.af(k.forloebId());
+  }
+}

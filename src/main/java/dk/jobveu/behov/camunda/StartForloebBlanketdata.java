@@ -1,0 +1,60 @@
+package dk.jobveu.behov.camunda;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Municipalities, coordinators and earlier forløb to choose from when a need is reported. */
+@Component
+class StartForloebBlanketdata implements Blanketdata {
+
+  private final Referencedata referencedata;
+  private final Aktoerer aktoerer;
+  private final Forloebregister register;
+  private final Clock ur;
+
+  StartForloebBlanketdata(
+      Referencedata referencedata, Aktoerer aktoerer, Forloebregister register, Clock ur) {
+    this.referencedata = referencedata;
+    this.aktoerer = aktoerer;
+    this.register = register;
+    this.ur = ur;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    LocalDate idag = LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK);
+    List<Valg> kommuner =
+        referencedata.kommuner(idag).stream()
+            .sorted(Comparator.comparing(Kommune::navn))
+            .map(kommune -> new Valg(kommune.kode(), kommune.navn()))
+            .toList();
+    List<Valg> tidligere =
+        register.alle().stream().map(f -> new Valg(f.id(), f.id() + " " + f.titel())).toList();
+    List<Valg> koordinatorer = Aktoervalg.koordinatorer(aktoerer);
+    Map<String, Object> data = new HashMap<>();
+    data.put("kommunevalg", kommuner);
+    data.put("koordinatorvalg", koordinatorer);
+    data.put("tidligereForloeb", tidligere);
+    data.put("startdato", idag.toString());
+    data.put("runde", 1);
+    data.put("skalEvalueres", true);
+    koordinatorer.stream()
+        .filter(v -> v.value().equals(k.organisation()))
+        .findFirst()
+        .ifPresent(v -> data.put("valgtKoordinator", v.value()));
+    return data;
+  }
+}

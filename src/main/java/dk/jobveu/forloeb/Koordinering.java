@@ -1,0 +1,15 @@
+package dk.jobveu.forloeb;
+
+/**
+ * Who coordinates from now on, and the VEU-koordinator's part in it (R-14.8, R-14.9, A-23).
+ *
+ * @param part JOBCENTER, VEU_KOORDINATOR or PARTERNE
+ * @param veuRolle STYRMAND, KOORDINATOR, INITIATIVTAGER or SPARRINGSPARTNER_OBSERVATOER
+ * @param begrundelse why the proposal was not followed, or null
+ */
+public record Koordinering(
+    Registrering registrering,
+    String koordinator,
+    String part,
+    String veuRolle,
+    String begrundelse) {}

@@ -1,0 +1,631 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.behov.Mangelvalidering;
+import dk.jobveu.behov.Omfang;
+import dk.jobveu.behov.Side;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Vurderinger;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Koordineringer;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Underretninger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Phase 1 from the need to the parties' judgement, one test an outcome. */
+@Systemtest
+class Fase1Test {
+
+  private static final String FASE = "fase_1_arbejdsmarkedets_behov";
+
+  @Autowired private Scene scene;
+  @Autowired private Forloebregister register;
+  @Autowired private Behovsregister behov;
+  @Autowired private Virksomheder virksomheder;
+  @Autowired private Indmeldinger indmeldinger;
+  @Autowired private Vurderinger vurderinger;
+  @Autowired private Deltagelser deltagelser;
+  @Autowired private Afvigelser afvigelser;
+  @Autowired private Koordineringer koordineringer;
+  @Autowired private Underretninger underretninger;
+
+  // the happy path, phase by phase; each test changes one thing
+
+  @Test
+  void behov_er_stort_nok() {
+    Forloeb f = nyt("LEDIGE");
+    ProcessInstance fase = tilVurdering(f);
+
+    scene.udfoer(f.id(), "vurder_omfang_arbejdsgiverside");
+    assertThat(scene.aabne(f.id())).containsExactly("vurder_omfang_loenmodtagerside");
+    scene.udfoer(f.id(), "vurder_omfang_loenmodtagerside");
+    scene.udfoer(f.id(), "afgoer_omfang");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(fase, "fase1Udfald")).isEqualTo("STOR_NOK");
+    assertThat(scene.variabel(fase, "projekttype")).isEqualTo("LEDIGE");
+    assertThat(behov.hent(f.id()).stillingstekst()).isEqualTo("Fibertekniker");
+    assertThat(virksomheder.tilkendegivne(f.id()))
+        .extracting(Virksomhed::navn, Virksomhed::antalStillinger, Virksomhed::kontakt)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Intego", 15, Testaktoerer.BRANCHE),
+            org.assertj.core.groups.Tuple.tuple("Xterna", 5, Testaktoerer.BRANCHE));
+    assertThat(indmeldinger.ledige(f.id()))
+        .singleElement()
+        .satisfies(l -> assertThat(l.antal()).isEqualTo(40));
+    assertThat(indmeldinger.skoen(f.id()))
+        .extracting(k -> k.jobcenter())
+        .containsExactlyInAnyOrder(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2);
+    assertThat(vurderinger.seneste(f.id()))
+        .get()
+        .satisfies(
+            v -> {
+              assertThat(v.udfald()).isEqualTo(Omfang.STOR_NOK);
+              assertThat(v.anbefaling()).isEqualTo(Omfang.STOR_NOK);
+              assertThat(v.parterneVurdering()).isEqualTo("JA");
+              assertThat(v.antalJob()).isEqualTo(20);
+              assertThat(v.forventedeKandidater()).isEqualTo(20);
+            });
+    assertThat(vurderinger.omfang(f.id(), 1)).extracting(v -> v.side()).contains(Side.values());
+    assertThat(deltagelser.alle(f.id()))
+        .allSatisfy(d -> assertThat(d.svar()).isEqualTo(Svar.ACCEPTERET));
+    assertThat(koordineringer.gaeldende(f.id()))
+        .get()
+        .satisfies(k -> assertThat(k.koordinator()).isEqualTo(Testaktoerer.JOBCENTER));
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.JOBCENTER);
+    assertThat(afvigelser.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void omraade_opgives() {
+    Forloeb f = nyt("LEDIGE");
+    ProcessInstance fase = start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    assertThat(behov.valideringer(f.id()))
+        .singleElement()
+        .satisfies(v -> assertThat(v.status()).isEqualTo(Mangelvalidering.Status.IKKE_VALIDERET));
+
+    scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of("omraadevalg", "OPGIVET")));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_OmraadeOpgivet");
+    assertThat(scene.variabel(fase, "fase1Udfald")).isEqualTo("STOPPET");
+    assertThat(scene.variabel(fase, "stopAarsag")).isEqualTo("IKKE_STOR_NOK");
+    assertThat(afvigelser.alle(f.id())).isEmpty();
+    assertThat(deltagelser.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void omraade_uden_mangel_gaar_videre_med_en_begrundelse() {
+    Forloeb f = nyt("LEDIGE");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
+    scene.udfoer(
+        f.id(),
+        "afdaek_behov",
+        omraade(
+            "GOD",
+            Map.of("omraadevalg", "GAA_VIDERE", "fravigBegrundelse", "Ny fabrik åbner i foråret")));
+
+    assertThat(scene.aabne(f.id())).containsExactly("inviter_parter");
+    assertThat(afvigelser.alle(f.id()))
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.regel()).isEqualTo("DMN-1");
+              assertThat(a.begrundelse()).isEqualTo("Ny fabrik åbner i foråret");
+            });
+    assertThat(behov.valideringer(f.id()))
+        .singleElement()
+        .satisfies(
+            v -> assertThat(v.tilsidesatBegrundelse()).isEqualTo("Ny fabrik åbner i foråret"));
+  }
+
+  @Test
+  void flere_stillinger_kraever_fagligt_overlap() {
+    Forloeb f = nyt("LEDIGE");
+    start(f);
+    List<Map<String, Object>> kokOgTjener =
+        List.of(stilling("Kok", "MAN"), stilling("Tjener", "MAN"));
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of("stillinger", kokOgTjener)));
+    assertThat(behov.valideringer(f.id()))
+        .extracting(Mangelvalidering::status)
+        .containsOnly(Mangelvalidering.Status.MANGLER_DATA);
+
+    scene.udfoer(
+        f.id(),
+        "afdaek_behov",
+        omraade(
+            "MAN",
+            Map.of(
+                "stillinger",
+                kokOgTjener,
+                "omraadevalg",
+                "RET",
+                "fagligtOverlap",
+                "Råvarer, hygiejne og gæster går igen")));
+
+    assertThat(scene.aabne(f.id())).containsExactly("inviter_parter");
+    assertThat(afvigelser.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void stoppet_fordi_en_noedvendig_aktoer_takker_nej() {
+    Forloeb f = nyt("LEDIGE");
+    ProcessInstance fase = tilAfdaekning(f);
+    svarPaaNaerVirksomheder(f);
+    scene.udfoer(
+        f.id(), "meld_virksomheder", Map.of("deltager", "NEJ", "afslagsgrund", "Ikke vores felt"));
+    assertThat(scene.aabne(f.id())).containsExactly("haandter_afslag");
+
+    scene.udfoer(f.id(), "haandter_afslag", Map.of("loesning", "STOP"));
+
+    assertThat(scene.slut(f.id()))
+        .contains("EndEvent_AfdaekningStoppet", "EndEvent_AktoerManglede")
+        .doesNotContain("EndEvent_AfdaekningFaerdig");
+    assertThat(scene.variabel(fase, "stopAarsag")).isEqualTo("AKTOER_AFSLOG");
+    assertThat(vurderinger.seneste(f.id())).isEmpty();
+    assertThat(virksomheder.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void en_anden_brancheorganisation_traeder_til() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    svarPaaNaerVirksomheder(f);
+    scene.udfoer(
+        f.id(), "meld_virksomheder", Map.of("deltager", "NEJ", "afslagsgrund", "Ikke vores felt"));
+    scene.udfoer(
+        f.id(),
+        "haandter_afslag",
+        Map.of("loesning", "NY_AKTOER", "nyBrancheorganisation", Testaktoerer.BRANCHE_2));
+
+    // only the party that declined is asked again
+    assertThat(scene.aabne(f.id())).containsExactly("meld_virksomheder");
+    scene.udfoerFor(Testaktoerer.BRANCHE_2, f.id(), "meld_virksomheder", virksomhedsliste());
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_AfdaekningFaerdig");
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("vurder_omfang_arbejdsgiverside", "vurder_omfang_loenmodtagerside");
+    scene.udfoerFor(Testaktoerer.BRANCHE_2, f.id(), "vurder_omfang_arbejdsgiverside", Map.of());
+    assertThat(deltagelser.medRolle(f.id(), "branchorganisation"))
+        .containsExactly(Testaktoerer.BRANCHE_2);
+  }
+
+  @Test
+  void koordinatoren_registrerer_paa_vegne_af_den_der_takkede_nej() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    svarPaaNaerVirksomheder(f);
+    scene.udfoer(
+        f.id(), "meld_virksomheder", Map.of("deltager", "NEJ", "afslagsgrund", "Ingen tid"));
+    scene.udfoer(f.id(), "haandter_afslag", Map.of("loesning", "PAA_VEGNE"));
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "meld_virksomheder", virksomhedsliste());
+
+    assertThat(virksomheder.tilkendegivne(f.id()))
+        .hasSize(2)
+        .allSatisfy(
+            v -> {
+              assertThat(v.registrering().paaVegneAf()).isEqualTo("TEKNIQ Arbejdsgiverne");
+              assertThat(v.kilde()).isEqualTo("koordinator");
+            });
+  }
+
+  @Test
+  void forloebet_fortsaetter_uden_faglig_organisation() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    skoen(f);
+    scene.udfoer(
+        f.id(),
+        "meld_ledige_medlemmer",
+        Map.of("deltager", "NEJ", "afslagsgrund", "Ikke vores medlemmer"));
+    scene.udfoer(
+        f.id(),
+        "haandter_afslag",
+        Map.of("loesning", "UDEN", "begrundelse", "Der findes ingen anden"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_AfdaekningFaerdig");
+    assertThat(indmeldinger.ledige(f.id())).isEmpty();
+    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("R-1.7");
+    // the employee side's task now lies with the coordinator
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "vurder_omfang_loenmodtagerside", Map.of());
+    assertThat(vurderinger.omfang(f.id(), 1))
+        .singleElement()
+        .satisfies(v -> assertThat(v.registrering().paaVegneAf()).isEqualTo("Dansk El-Forbund"));
+  }
+
+  @Test
+  void et_jobcenter_takker_nej_og_de_andre_er_nok() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    scene.udfoer(f.id(), "meld_ledige_medlemmer");
+    scene.udfoerFor(
+        Testaktoerer.JOBCENTER_2,
+        f.id(),
+        "bidrag_med_lokal_viden",
+        Map.of("deltager", "NEJ", "afslagsgrund", "Vi har ingen kandidater"));
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", kandidater(20));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_AfdaekningFaerdig");
+    assertThat(deltagelser.jobcentre(f.id())).containsExactly(Testaktoerer.JOBCENTER);
+    assertThat(indmeldinger.skoen(f.id())).hasSize(1);
+  }
+
+  @Test
+  void alle_jobcentre_takker_nej_og_et_nyt_spoerges() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    scene.udfoer(f.id(), "meld_ledige_medlemmer");
+    Map<String, Object> nej = Map.of("deltager", "NEJ", "afslagsgrund", "Ingen kandidater");
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", nej);
+    scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), "bidrag_med_lokal_viden", nej);
+    assertThatThrownBy(
+            () -> scene.udfoer(f.id(), "haandter_afslag", Map.of("loesning", "PAA_VEGNE")))
+        .hasMessageContaining("Kun jobcentret selv");
+
+    scene.udfoer(
+        f.id(),
+        "haandter_afslag",
+        Map.of("loesning", "NY_AKTOER", "nyeJobcentre", List.of(Testaktoerer.JOBCENTER_3)));
+    scene.udfoerFor(Testaktoerer.JOBCENTER_3, f.id(), "bidrag_med_lokal_viden", kandidater(20));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_AfdaekningFaerdig");
+    assertThat(deltagelser.jobcentre(f.id())).containsExactly(Testaktoerer.JOBCENTER_3);
+  }
+
+  @Test
+  void paamindelse_sendes_naar_svarfristen_er_udloebet() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", kandidater(20));
+
+    assertThat(indmeldinger.skoen(f.id()))
+        .extracting(k -> k.jobcenter())
+        .containsExactly(Testaktoerer.JOBCENTER);
+    scene.fyrTimer(f.id(), "BoundaryEvent_PaamindBrancheorganisation");
+    scene.fyrTimer(f.id(), "BoundaryEvent_PaamindFagligOrganisation");
+    scene.fyrTimer(f.id(), "BoundaryEvent_PaamindJobcentre");
+
+    assertThat(scene.slut(f.id()))
+        .containsOnly(
+            "EndEvent_BrancheorganisationPaamindet",
+            "EndEvent_FagligOrganisationPaamindet",
+            "EndEvent_JobcentrePaamindet");
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.emne().equals("Påmindelse"))
+        .extracting(u -> u.aktoerId())
+        .containsExactlyInAnyOrder(
+            Testaktoerer.BRANCHE, Testaktoerer.FAGLIG, Testaktoerer.JOBCENTER_2);
+    assertThat(scene.aabne(f.id()))
+        .contains("meld_virksomheder", "meld_ledige_medlemmer", "bidrag_med_lokal_viden");
+  }
+
+  @Test
+  void behov_saettes_paa_venteliste() {
+    Forloeb f = nyt("LEDIGE");
+    ProcessInstance fase = tilAfgoerelse(f, true, true);
+    scene.udfoer(
+        f.id(), "afgoer_omfang", Map.of("udfald", "VENTELISTE", "begrundelse", "Skolen har ferie"));
+
+    assertThat(scene.slut(f.id()))
+        .contains("EndEvent_Venteliste")
+        .doesNotContain("EndEvent_BehovStortNok");
+    assertThat(scene.variabel(fase, "fase1Udfald")).isEqualTo("VENTELISTE");
+    assertThat(afvigelser.alle(f.id()))
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.regel()).isEqualTo("DMN-2");
+              assertThat(a.begrundelse()).isEqualTo("Skolen har ferie");
+            });
+  }
+
+  @Test
+  void behov_er_for_lille() {
+    Forloeb f = nyt("LEDIGE");
+    ProcessInstance fase = tilAfgoerelse(f, false, false);
+    scene.udfoer(
+        f.id(), "afgoer_omfang", Map.of("udfald", "STOP", "begrundelse", "Ingen af parterne vil"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovForLille");
+    assertThat(scene.variabel(fase, "fase1Udfald")).isEqualTo("STOPPET");
+    assertThat(scene.variabel(fase, "stopAarsag")).isEqualTo("IKKE_STOR_NOK");
+    // the table advises to stop as well, so there is no deviation
+    assertThat(afvigelser.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void der_skal_et_ja_fra_hver_side_til() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfgoerelse(f, true, false);
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afgoer_omfang", Map.of("udfald", "STOR_NOK")))
+        .hasMessageContaining("Begge parter skal sige ja");
+
+    assertThat(scene.aabne(f.id())).containsExactly("afgoer_omfang");
+    assertThat(vurderinger.seneste(f.id())).get().satisfies(v -> assertThat(v.udfald()).isNull());
+    assertThat(vurderinger.omfang(f.id(), 1)).hasSize(2);
+  }
+
+  @Test
+  void behovet_udvides_og_puljes_med_flere_jobcentre() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfgoerelse(f, true, false);
+    scene.udfoer(
+        f.id(), "afgoer_omfang", Map.of("udfald", "PULJE", "begrundelse", "For få kandidater"));
+
+    scene.udfoer(
+        f.id(),
+        "inviter_parter",
+        Map.of(
+            "valgteJobcentre",
+            List.of(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2, Testaktoerer.JOBCENTER_3),
+            "spoerges",
+            List.of("JOBCENTRE")));
+    // only the new job centre is asked
+    assertThat(scene.aabne(f.id())).containsExactly("bidrag_med_lokal_viden");
+    scene.udfoerFor(Testaktoerer.JOBCENTER_3, f.id(), "bidrag_med_lokal_viden", kandidater(10));
+    scene.udfoer(f.id(), "vurder_omfang_arbejdsgiverside");
+    scene.udfoer(f.id(), "vurder_omfang_loenmodtagerside");
+    scene.udfoer(f.id(), "afgoer_omfang");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+    assertThat(vurderinger.seneste(f.id()))
+        .get()
+        .satisfies(
+            v -> {
+              assertThat(v.omgang()).isEqualTo(2);
+              assertThat(v.forventedeKandidater()).isEqualTo(30);
+            });
+    assertThat(vurderinger.omfang(f.id(), 1)).hasSize(3);
+    assertThat(vurderinger.omfang(f.id(), 2)).hasSize(3);
+  }
+
+  @Test
+  void uden_en_konkret_virksomhed_kan_fasen_ikke_lukkes() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedUdenBehov());
+    scene.udfoer(f.id(), "meld_ledige_medlemmer");
+    skoen(f);
+    parternesSvar(f, true, true);
+    scene.udfoer(f.id(), "afgoer_omfang", Map.of("udfald", "STOR_NOK"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    assertThat(scene.slut(f.id())).doesNotContain("EndEvent_BehovStortNok");
+
+    scene.udfoer(f.id(), "loes_blokering");
+    scene.udfoer(f.id(), "inviter_parter", Map.of("spoerges", List.of("VIRKSOMHEDER")));
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    parternesSvar(f, true, true);
+    scene.udfoer(f.id(), "afgoer_omfang");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+  }
+
+  @Test
+  void beskaeftigede_springer_ledige_over() {
+    Forloeb f = nyt("BESK");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
+    assertThat(scene.aabne(f.id())).containsExactly("meld_beskaeftigede", "meld_virksomheder");
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    scene.udfoer(
+        f.id(),
+        "meld_beskaeftigede",
+        Map.of("arbejdsgivere", List.of(Map.of("arbejdsgiver", "Intego", "antal", 14))));
+    parternesSvar(f, true, true);
+    scene.udfoer(f.id(), "afgoer_omfang");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+    assertThat(indmeldinger.ledige(f.id())).isEmpty();
+    assertThat(indmeldinger.skoen(f.id())).isEmpty();
+    assertThat(indmeldinger.beskaeftigede(f.id()))
+        .singleElement()
+        .satisfies(
+            b -> {
+              assertThat(b.antal()).isEqualTo(14);
+              assertThat(b.bekraeftet()).isTrue();
+            });
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo("BESK");
+  }
+
+  @Test
+  void et_afboedeprojekt_gaar_videre_uden_mangel_naar_virksomheden_selv_soeger() {
+    Forloeb f = nyt("COVID");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
+    scene.udfoer(
+        f.id(),
+        "afdaek_behov",
+        omraade("GOD", Map.of("omraadevalg", "GAA_VIDERE", "fravigBegrundelse", "Krise")));
+    scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedUdenBehov());
+    scene.udfoer(
+        f.id(),
+        "meld_beskaeftigede",
+        Map.of("arbejdsgivere", List.of(Map.of("arbejdsgiver", "Lufthavnen", "antal", 55))));
+    parternesSvar(f, true, true);
+    scene.udfoer(f.id(), "afgoer_omfang");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo("COVID");
+  }
+
+  @Test
+  void en_anden_koordinator_end_foreslaaet_kraever_en_begrundelse() {
+    Forloeb f = nyt("LEDIGE");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    Map<String, Object> andet = new HashMap<>(parter(List.of(Testaktoerer.JOBCENTER)));
+    andet.put("valgtKoordinator", Testaktoerer.KOORDINATOR);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "inviter_parter", andet))
+        .hasMessageContaining("hvorfor en anden");
+
+    andet.put("begrundelse", "Jobcentret er ikke klar");
+    scene.udfoer(f.id(), "inviter_parter", andet);
+
+    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("DMN-14");
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
+  }
+
+  @Test
+  void samme_virksomhed_fra_to_aktoerer_har_stadig_kun_en_kontakt() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    Map<String, Object> lokal = new HashMap<>(kandidater(10));
+    lokal.put("lokaleVirksomheder", List.of(virksomhed("INTEGO", 18)));
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", lokal);
+
+    assertThat(virksomheder.alle(f.id())).hasSize(2);
+    Virksomhed intego = virksomheder.medNavn(f.id(), "Intego").orElseThrow();
+    assertThat(intego.kontakt()).isEqualTo(Testaktoerer.BRANCHE);
+    assertThat(intego.antalStillinger()).isEqualTo(18);
+    assertThat(virksomheder.kontakter(intego.id()))
+        .containsExactly(Testaktoerer.BRANCHE, Testaktoerer.JOBCENTER);
+  }
+
+  private Forloeb nyt(String type) {
+    boolean covid = type.equals("COVID");
+    return register.opret(
+        new NytForloeb(
+            "Fibertekniker i Randers",
+            "0730",
+            "RAR Østjylland",
+            "AMK Midt-Nord",
+            LocalDate.of(2026, 3, 2),
+            1,
+            null,
+            Testaktoerer.KOORDINATOR,
+            "B",
+            List.of("VIRKSOMHED"),
+            covid ? "AFBOED" : "MANGEL",
+            type.equals("LEDIGE") || type.equals("BEGGE"),
+            !type.equals("LEDIGE"),
+            covid ? "COVID_19" : null,
+            true,
+            Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
+  }
+
+  private ProcessInstance start(Forloeb f) {
+    return scene.start(FASE, f, Map.of());
+  }
+
+  private ProcessInstance tilAfdaekning(Forloeb f) {
+    ProcessInstance fase = start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    scene.udfoer(
+        f.id(),
+        "inviter_parter",
+        parter(List.of(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2)));
+    return fase;
+  }
+
+  private ProcessInstance tilVurdering(Forloeb f) {
+    ProcessInstance fase = tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    svarPaaNaerVirksomheder(f);
+    return fase;
+  }
+
+  private ProcessInstance tilAfgoerelse(Forloeb f, boolean arbejdsgiver, boolean loenmodtager) {
+    ProcessInstance fase = tilVurdering(f);
+    parternesSvar(f, arbejdsgiver, loenmodtager);
+    return fase;
+  }
+
+  private void parternesSvar(Forloeb f, boolean arbejdsgiver, boolean loenmodtager) {
+    scene.udfoer(f.id(), "vurder_omfang_arbejdsgiverside", svar(arbejdsgiver));
+    scene.udfoer(f.id(), "vurder_omfang_loenmodtagerside", svar(loenmodtager));
+  }
+
+  private static Map<String, Object> svar(boolean ja) {
+    return ja
+        ? Map.of("stortNok", "JA")
+        : Map.of("stortNok", "NEJ", "begrundelse", "Vi mangler flere kandidater");
+  }
+
+  private void svarPaaNaerVirksomheder(Forloeb f) {
+    scene.udfoer(
+        f.id(), "meld_ledige_medlemmer", Map.of("antalLedige", 40, "antalMeritgivende", 30));
+    skoen(f);
+  }
+
+  private void skoen(Forloeb f) {
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", kandidater(12));
+    scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), "bidrag_med_lokal_viden", kandidater(8));
+  }
+
+  private static Map<String, Object> kandidater(int antal) {
+    return Map.of("antalKandidater", antal, "lokaleVirksomheder", List.of());
+  }
+
+  private static Map<String, Object> omraade(String kategori, Map<String, Object> mere) {
+    Map<String, Object> svar = new HashMap<>();
+    svar.put("stillinger", List.of(stilling("Fibertekniker", kategori)));
+    svar.put("kilder", List.of("BALANCE"));
+    svar.put("geografi", "TVAERKOMMUNAL");
+    svar.put("omraadevalg", "RET");
+    svar.putAll(mere);
+    return svar;
+  }
+
+  private static Map<String, Object> stilling(String titel, String kategori) {
+    return Map.of("stillingsbetegnelse", titel, "balancekategori", kategori);
+  }
+
+  private static Map<String, Object> parter(List<String> jobcentre) {
+    return Map.of(
+        "valgtKoordinator",
+        jobcentre.isEmpty() ? Testaktoerer.KOORDINATOR : Testaktoerer.JOBCENTER,
+        "valgtBrancheorganisation",
+        Testaktoerer.BRANCHE,
+        "valgtFagligOrganisation",
+        Testaktoerer.FAGLIG,
+        "valgteJobcentre",
+        jobcentre);
+  }
+
+  private static Map<String, Object> virksomhedsliste() {
+    return Map.of("virksomheder", List.of(medBehov("Intego", 15), medBehov("Xterna", 5)));
+  }
+
+  private static Map<String, Object> virksomhedUdenBehov() {
+    Map<String, Object> uden = new HashMap<>(virksomhed("Intego", 0));
+    uden.put("aktueltBehov", "NEJ");
+    return Map.of("virksomheder", List.of(uden));
+  }
+
+  private static Map<String, Object> medBehov(String navn, int antal) {
+    Map<String, Object> v = new HashMap<>(virksomhed(navn, antal));
+    v.put("aktueltBehov", "JA");
+    return v;
+  }
+
+  private static Map<String, Object> virksomhed(String navn, int antal) {
+    return Map.of("navn", navn, "stillingsbetegnelse", "Fibertekniker", "antalStillinger", antal);
+  }
+}
