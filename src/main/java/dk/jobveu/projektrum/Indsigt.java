@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,11 @@ public record Indsigt(
   /** Whether the own list holds employed only: it belongs to a coordinator without citizens. */
   public boolean kunBeskaeftigede() {
     return jobcenter().isEmpty();
+  }
+
+  /** Whether the forløb is going on, so that people can still be added and screened. */
+  public boolean erIGang() {
+    return forloeb.status() == Forloebstatus.IGANGVAERENDE;
   }
 
   public String kraevDeltagerliste() {

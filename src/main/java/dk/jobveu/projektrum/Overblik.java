@@ -7,10 +7,16 @@ import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger.Underretning;
+import dk.jobveu.screening.Fyldning;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
-/** A forløb at a glance, as one person may see it. */
+/**
+ * A forløb at a glance, as one person may see it.
+ *
+ * @param tal counts of participants, or null for those whom they do not concern
+ */
 public record Overblik(
     Indsigt indsigt,
     List<Fase> faser,
@@ -21,7 +27,8 @@ public record Overblik(
     List<Afvigelse> afvigelser,
     List<TruffenAfgoerelse> afgoerelser,
     List<Haendelse> tidslinje,
-    List<Underretning> beskeder) {
+    List<Underretning> beskeder,
+    Tal tal) {
 
   /**
    * What waits for one organisation.
@@ -50,6 +57,13 @@ public record Overblik(
 
   /** A sub-bullet of a row. */
   public record Punkt(Raekketilstand tilstand, String tekst) {}
+
+  /**
+   * Counts, never citizens.
+   *
+   * @param status how many participants are where
+   */
+  public record Tal(int deltagere, Fyldning.Oversigt fyldning, Map<String, Long> status) {}
 
   /** One of the seven principles. */
   public record Princip(Principtilstand tilstand, String navn) {}

@@ -5,7 +5,6 @@ import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
-import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
@@ -34,7 +33,7 @@ public class TilfoejDeltagere {
   @Transactional
   public List<Deltager> tilfoej(Indsigt indsigt, List<NyPaaListen> nye) {
     String ejer = indsigt.kraevDeltagerliste();
-    if (indsigt.forloeb().status() != Forloebstatus.IGANGVAERENDE) {
+    if (!indsigt.erIGang()) {
       throw new Konflikt("Forløbet er slut, så der kan ikke komme flere deltagere.");
     }
     if (indsigt.kunBeskaeftigede()) {

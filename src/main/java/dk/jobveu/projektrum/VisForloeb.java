@@ -2,10 +2,15 @@ package dk.jobveu.projektrum;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Registrering;
@@ -16,13 +21,17 @@ import dk.jobveu.projektrum.Overblik.Bold;
 import dk.jobveu.projektrum.Overblik.Part;
 import dk.jobveu.projektrum.Overblik.Princip;
 import dk.jobveu.projektrum.Overblik.Punkt;
+import dk.jobveu.projektrum.Overblik.Tal;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
+import dk.jobveu.screening.Fyldning;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +53,9 @@ public class VisForloeb {
   private final Haendelser haendelser;
   private final Underretninger underretninger;
   private final Afgoerelseslager afgoerelser;
+  private final Deltagere deltagere;
+  private final Gennemfoersler gennemfoersler;
+  private final Fyldning fyldning;
 
   public VisForloeb(
       Forloebsmotor motor,
@@ -55,7 +67,10 @@ public class VisForloeb {
       Afvigelser afvigelser,
       Haendelser haendelser,
       Underretninger underretninger,
-      Afgoerelseslager afgoerelser) {
+      Afgoerelseslager afgoerelser,
+      Deltagere deltagere,
+      Gennemfoersler gennemfoersler,
+      Fyldning fyldning) {
     this.motor = motor;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
@@ -66,12 +81,16 @@ public class VisForloeb {
     this.haendelser = haendelser;
     this.underretninger = underretninger;
     this.afgoerelser = afgoerelser;
+    this.deltagere = deltagere;
+    this.gennemfoersler = gennemfoersler;
+    this.fyldning = fyldning;
   }
 
   @Transactional(readOnly = true)
   public Overblik vis(Indsigt indsigt) {
     String id = indsigt.forloebId();
     List<Deltagelse> alle = deltagelser.alle(id);
+    Pseudonymskjul skjul = pseudonymskjul(indsigt);
     return new Overblik(
         indsigt,
         motor.faser(id),
@@ -79,14 +98,50 @@ public class VisForloeb {
         alle.stream().map(this::part).toList(),
         tjekliste(id),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
-        afvigelser.alle(id),
+        afvigelser.alle(id).stream()
+            .map(a -> new Afvigelse(a.registrering(), a.regel(), skjul.skjul(a.begrundelse())))
+            .toList(),
         afgoerelser.iForloeb(id).stream()
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
             .toList(),
-        haendelser.alle(id),
+        haendelser.alle(id).stream()
+            .map(h -> new Haendelse(h.registrering(), h.type(), skjul.skjul(h.tekst())))
+            .toList(),
         underretninger.iForloeb(id).stream()
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
+            .toList(),
+        tal(indsigt));
+  }
+
+  /** A pseudonym is for the participant's own job centre and school. */
+  private Pseudonymskjul pseudonymskjul(Indsigt indsigt) {
+    Set<String> egne = new HashSet<>();
+    indsigt
+        .skole()
+        .ifPresent(
+            skole ->
+                gennemfoersler.iForloeb(indsigt.forloebId()).stream()
+                    .filter(g -> g.uddannelsesinstitution().equals(skole))
+                    .forEach(g -> egne.add(g.deltagerId())));
+    return new Pseudonymskjul(
+        deltagere.iForloeb(indsigt.forloebId()).stream()
+            .filter(d -> !indsigt.bruger().organisationer().contains(d.jobcenter()))
+            .map(Deltager::deltagerId)
+            .filter(id -> !egne.contains(id))
             .toList());
+  }
+
+  private Tal tal(Indsigt indsigt) {
+    if (!indsigt.erKoordinator() && indsigt.jobcenter().isEmpty() && indsigt.skole().isEmpty()) {
+      return null;
+    }
+    String id = indsigt.forloebId();
+    Map<String, Long> status =
+        gennemfoersler.iForloeb(id).stream()
+            .collect(
+                Collectors.groupingBy(
+                    g -> g.status().tekst(), TreeMap::new, Collectors.counting()));
+    return new Tal(deltagere.iForloeb(id).size(), fyldning.af(id), status);
   }
 
   /** One row of the checklist. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,23 @@ public final class Linje {
   }
 
   boolean harPseudonym() {
-    return raa(Kolonne.PSEUDONYM) != null;
+    return raaPseudonym() != null;
+  }
+
+  String raaPseudonym() {
+    return raa(Kolonne.PSEUDONYM);
+  }
+
+  /** Whether the row says the same as this one in all that can be filled in. */
+  boolean sigerDetSammeSom(Map<String, String> kendt) {
+    return kolonner.stream()
+        .filter(Kolonne::udfyldes)
+        .allMatch(k -> Objects.equals(raa(k.noegle()), blankSomNull(kendt.get(k.noegle()))));
+  }
+
+  /** Whether something is written in the cell, right or wrong. */
+  public boolean erUdfyldt(String noegle) {
+    return raa(noegle) != null;
   }
 
   public String pseudonym() {
@@ -163,7 +180,10 @@ public final class Linje {
   }
 
   private String raa(String noegle) {
-    String v = celler.get(noegle);
+    return blankSomNull(celler.get(noegle));
+  }
+
+  private static String blankSomNull(String v) {
     return v == null || v.isBlank() ? null : v.strip();
   }
 

@@ -68,6 +68,11 @@ public interface Liste<T> {
     return false;
   }
 
+  /** Whether rows that say what is recorded already are left alone. */
+  default boolean kunAendrede() {
+    return false;
+  }
+
   /** What a person should know before filling it in now, line by line. */
   default List<String> overblik(Listekontekst k) {
     return List.of();

@@ -78,6 +78,12 @@ public class Listegang {
     if (linjer.isEmpty()) {
       throw new Listefejl("Der er ikke udfyldt nogen rækker.");
     }
+    if (liste.kunAendrede()) {
+      linjer = uden(linjer, liste.raekker(k));
+      if (linjer.isEmpty()) {
+        return "Der var ikke noget nyt at gemme.";
+      }
+    }
     if (linjer.size() > HOEJST_RAEKKER) {
       throw new Listefejl(
           "Listen har %d rækker. Del den op i dele på højst %d."
@@ -93,6 +99,14 @@ public class Listegang {
     } catch (Regelbrud brud) {
       throw new Listefejl(List.of(cellefejl(brud, raekker, kolonner)));
     }
+  }
+
+  private static List<Linje> uden(List<Linje> linjer, List<Map<String, String>> kendte) {
+    Map<String, Map<String, String>> efterPseudonym =
+        kendte.stream().collect(Collectors.toMap(r -> r.get(Kolonne.PSEUDONYM), r -> r));
+    return linjer.stream()
+        .filter(l -> !l.sigerDetSammeSom(efterPseudonym.getOrDefault(l.raaPseudonym(), Map.of())))
+        .toList();
   }
 
   /** Finds the row that a broken rule is about, by the pseudonym that it names. */
