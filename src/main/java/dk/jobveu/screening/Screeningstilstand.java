@@ -3,6 +3,7 @@ package dk.jobveu.screening;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
+import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.screening.Informationsmoede.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +18,34 @@ public class Screeningstilstand implements Tjeklistekilde {
   private final Screeninger screeninger;
   private final Screeningsresultater resultater;
   private final Informationsmoeder moeder;
+  private final Tjeklisteraekker manuelle;
 
   public Screeningstilstand(
       Screeningsprofiler profiler,
       Screeninger screeninger,
       Screeningsresultater resultater,
-      Informationsmoeder moeder) {
+      Informationsmoeder moeder,
+      Tjeklisteraekker manuelle) {
     this.profiler = profiler;
     this.screeninger = screeninger;
     this.resultater = resultater;
     this.moeder = moeder;
+    this.manuelle = manuelle;
   }
 
-  /** The first three points; the course of unemployed may not start before them. */
+  /**
+   * The first three points; the course of unemployed may not start before them (R-9.5). A point
+   * that the coordinator has set by hand counts as set.
+   */
   public boolean screeningGennemfoert(String forloebId) {
-    return profil(forloebId).tilstand() == Tilstand.OPFYLDT
-        && information(forloebId).tilstand() != Tilstand.IKKE_OPFYLDT
-        && udvaelgelse(forloebId).tilstand() == Tilstand.OPFYLDT;
+    return List.of(profil(forloebId), information(forloebId), udvaelgelse(forloebId)).stream()
+        .map(
+            p ->
+                manuelle
+                    .manuel(forloebId, p.raekke())
+                    .map(Tjeklisteraekker.Manuel::tilstand)
+                    .orElse(p))
+        .noneMatch(p -> p.tilstand() == Tilstand.IKKE_OPFYLDT);
   }
 
   @Override

@@ -1,12 +1,22 @@
 package dk.jobveu.proces;
 
 import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.TilmeldDeltagere;
 import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.match.Matchmelding;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchoverblik;
+import dk.jobveu.match.Matchstoette;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.InformerMedarbejdere;
 import dk.jobveu.screening.Jobcenterscreening.Informationsform;
@@ -43,6 +53,10 @@ public class Holdhjaelp {
   private final ScreenKandidater screen;
   private final Screeningsresultater resultater;
   private final TilmeldDeltagere tilmeld;
+  private final RegistrerGennemfoersel gennemfoersel;
+  private final Gennemfoersler gennemfoersler;
+  private final RegistrerMatch match;
+  private final Matchoverblik overblik;
   private final Clock ur;
 
   Holdhjaelp(
@@ -53,6 +67,10 @@ public class Holdhjaelp {
       ScreenKandidater screen,
       Screeningsresultater resultater,
       TilmeldDeltagere tilmeld,
+      RegistrerGennemfoersel gennemfoersel,
+      Gennemfoersler gennemfoersler,
+      RegistrerMatch match,
+      Matchoverblik overblik,
       Clock ur) {
     this.profil = profil;
     this.fordel = fordel;
@@ -61,6 +79,10 @@ public class Holdhjaelp {
     this.screen = screen;
     this.resultater = resultater;
     this.tilmeld = tilmeld;
+    this.gennemfoersel = gennemfoersel;
+    this.gennemfoersler = gennemfoersler;
+    this.match = match;
+    this.overblik = overblik;
     this.ur = ur;
   }
 
@@ -138,6 +160,38 @@ public class Holdhjaelp {
       int antal = jc.equals(Testaktoerer.JOBCENTER) ? iFoerste : iAndet;
       screen(f, jc, kandidater(f, jc, antal));
     }
+  }
+
+  /** The school registers that all who are still in the course completed it. */
+  public void gennemfoerAlle(Forloeb f, LocalDate dato) {
+    gennemfoersel.registrer(
+        som(Testaktoerer.SKOLE, f),
+        gennemfoersler.iGang(f.id()).stream()
+            .map(id -> new Kursusresultat(id, dato, 3, 2, 3))
+            .toList());
+  }
+
+  /** The job centre registers an ordinary job for all of its own who have no match yet. */
+  public void matchAlle(Forloeb f, String jobcenter, LocalDate dato) {
+    match.registrer(
+        som(jobcenter, f),
+        overblik.mangler(f.id(), jobcenter).stream()
+            .map(
+                id ->
+                    new Matchmelding(
+                        id,
+                        dato,
+                        null,
+                        "12345678",
+                        Matchoenske.UFAGLAERT_JOB,
+                        true,
+                        SerSigSelv.JA,
+                        Matchstoette.INGEN,
+                        Matchudfald.ORDINAERT_JOB,
+                        dato.plusDays(3),
+                        null,
+                        true))
+            .toList());
   }
 
   /** A profile with one competence of each kind. */

@@ -1,0 +1,79 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.fravaer.Fravaersregister;
+import dk.jobveu.hold.Kursusdrift.Kursusstart;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds the school when the day's absence report is missing; that it is missing is itself an
+ * event (R-5.18, R-22.9). Only teaching days count: weekdays from the first to the last day of the
+ * course.
+ */
+@Service
+public class TjekFravaersrapport {
+
+  private final Fravaersregister rapporter;
+  private final Fravaersrykkere rykkere;
+  private final Holdregister register;
+  private final Kursusdrift drift;
+  private final Underretninger underretninger;
+  private final Haendelser haendelser;
+
+  public TjekFravaersrapport(
+      Fravaersregister rapporter,
+      Fravaersrykkere rykkere,
+      Holdregister register,
+      Kursusdrift drift,
+      Underretninger underretninger,
+      Haendelser haendelser) {
+    this.rapporter = rapporter;
+    this.rykkere = rykkere;
+    this.register = register;
+    this.drift = drift;
+    this.underretninger = underretninger;
+    this.haendelser = haendelser;
+  }
+
+  /** Returns whether the school was reminded. */
+  @Transactional
+  public boolean tjek(Registrering r, String skole) {
+    LocalDate dag = Datoer.dagen(r.tidspunkt());
+    if (!erUndervisningsdag(r.forloebId(), dag) || rapporter.rapportModtaget(r.forloebId(), dag)) {
+      return false;
+    }
+    if (!rykkere.gem(r, skole, dag)) {
+      return false;
+    }
+    underretninger.send(
+        "fravaersrapport-%s-%s".formatted(r.forloebId(), dag),
+        r.forloebId(),
+        skole,
+        "Dagens fraværsrapport mangler",
+        "Jobcentrene mangler fraværsrapporten for %s i forløb %s. Send den i dag, så de kan hjælpe i tide."
+            .formatted(Datoer.tekst(dag), r.forloebId()));
+    haendelser.registrer(
+        r,
+        "FRAVAERSRAPPORT_MANGLER",
+        "Fraværsrapporten for %s mangler.".formatted(Datoer.tekst(dag)));
+    return true;
+  }
+
+  private boolean erUndervisningsdag(String forloebId, LocalDate dag) {
+    if (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return false;
+    }
+    LocalDate foerste =
+        drift
+            .start(forloebId)
+            .map(Kursusstart::startetDen)
+            .orElseGet(() -> register.hent(forloebId).start());
+    return !dag.isBefore(foerste) && !dag.isAfter(register.hent(forloebId).slut());
+  }
+}

@@ -1,0 +1,376 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.fravaer.Fravaersregister;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Kursusdrift;
+import dk.jobveu.hold.Matchmoeder;
+import dk.jobveu.hold.Stadie;
+import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.motor.Frister;
+import dk.jobveu.screening.Fyldning;
+import dk.jobveu.screening.Informationsmoeder;
+import dk.jobveu.screening.Screeningsprofiler;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Fase 4 from a chosen provider to matched participants, and its other ways. */
+@Systemtest
+class Fase4Test {
+
+  private static final LocalDate IDAG = LocalDate.of(2026, 3, 2);
+  private static final LocalDate START = LocalDate.of(2026, 5, 4);
+  private static final LocalDate SLUT = LocalDate.of(2026, 7, 3);
+  private static final String JC = Testaktoerer.JOBCENTER;
+  private static final String JC_2 = Testaktoerer.JOBCENTER_2;
+
+  @Autowired private Scene scene;
+  @Autowired private Holdhjaelp hjaelp;
+  @Autowired private Screeningsprofiler profiler;
+  @Autowired private Informationsmoeder moeder;
+  @Autowired private Fyldning fyldning;
+  @Autowired private Holdregister register;
+  @Autowired private Tilmeldinger tilmeldinger;
+  @Autowired private Kursusdrift drift;
+  @Autowired private Matchmoeder matchmoeder;
+  @Autowired private Gennemfoersler gennemfoersler;
+  @Autowired private Fravaersregister fravaer;
+  @Autowired private Tjekliste tjekliste;
+  @Autowired private Tjeklisteraekker manuelle;
+  @Autowired private Principper principper;
+  @Autowired private Afvigelser afvigelser;
+  @Autowired private Underretninger underretninger;
+
+  private Forloeb f;
+  private ProcessInstance proces;
+
+  @BeforeEach
+  void klokken() {
+    tid(IDAG);
+  }
+
+  @AfterEach
+  void klokkenIgen() {
+    scene.klokkenIgen();
+  }
+
+  private void tid(LocalDate dag) {
+    scene.klokken(dag.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private void begynd(String projekttype) {
+    f = scene.forloeb(projekttype);
+    proces =
+        scene.start(
+            "fase_4_screening_kurser_og_match",
+            f,
+            Map.of(
+                "uddannelsesinstitution",
+                Testaktoerer.SKOLE,
+                "kursusstart",
+                Frister.paaDagen(START),
+                "kursusafslutning",
+                Frister.paaDagen(SLUT),
+                "opfoelgningsmodel",
+                "BEGGE"));
+  }
+
+  /** Profile, places and each job centre's screening, with so many suited candidates each. */
+  private void screening(int iFoerste, int iAndet) {
+    scene.udfoer(f.id(), "udarbejd_screeningsprofil", Holdhjaelp.profil());
+    scene.udfoer(
+        f.id(), "fordel_pladser", Map.of("pladser", 20, "minimum", 12, "jobcentre", maal()));
+    for (String jc : List.of(JC, JC_2)) {
+      scene.udfoerFor(jc, f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+      scene.udfoerFor(jc, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+      hjaelp.screen(f, jc, hjaelp.kandidater(f, jc, jc.equals(JC) ? iFoerste : iAndet));
+      scene.udfoerFor(jc, f.id(), "screen_kandidater", Map.of());
+    }
+  }
+
+  private static List<Map<String, Object>> maal() {
+    return List.of(
+        Map.of("jobcenter", JC, "maal", 10, "mindst", 6),
+        Map.of("jobcenter", JC_2, "maal", 10, "mindst", 6));
+  }
+
+  private void informationsmoede() {
+    scene.udfoer(
+        f.id(),
+        "hold_informationsmoede",
+        Map.of(
+            "form", "INFORMATIONSMOEDE",
+            "afholdtDen", "2026-04-13",
+            "sted", "Tradium, Randers",
+            "virksomheder", 2));
+  }
+
+  private void holdMedLedige() {
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 20));
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeldUdvalgte(f, jc);
+      scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
+    }
+  }
+
+  /** S1 Fibertekniker: 14 selected by the job centres, 14 of 12, 70 per cent of 20 places. */
+  @Test
+  void kurserOgMatchGennemfoert() {
+    begynd("LEDIGE");
+    screening(8, 6);
+    assertThat(fyldning.af(f.id()).procent()).isEqualTo(70);
+    assertThat(fyldning.af(f.id()).ledigePladser()).isEqualTo(6);
+    informationsmoede();
+    holdMedLedige();
+    assertThat(gennemfoersler.iGang(f.id())).hasSize(14);
+
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus", Map.of("fremmoedte", 14));
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "gennemfoer_kursus"))
+        .hasStackTraceContaining("gennemført eller frafald for 14 deltagere");
+    tid(SLUT);
+    hjaelp.gennemfoerAlle(f, SLUT);
+    scene.udfoer(f.id(), "gennemfoer_kursus", Map.of("beviser", 42));
+    assertThatThrownBy(() -> scene.udfoerFor(JC, f.id(), "hold_matchmoede", Map.of()))
+        .hasStackTraceContaining("Du mangler at registrere udfald for 8 deltagere");
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.matchAlle(f, jc, SLUT);
+      scene.udfoerFor(
+          jc, f.id(), "hold_matchmoede", Map.of("form", "MATCHMOEDE", "afholdtDen", "2026-07-03"));
+    }
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
+    assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("GENNEMFOERT");
+    assertThat(profiler.find(f.id()).orElseThrow().kompetencer()).hasSize(3);
+    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
+    assertThat(drift.start(f.id()).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
+    assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
+    assertThat(matchmoeder.alle(f.id())).containsOnlyKeys(JC, JC_2);
+    assertThat(raekker())
+        .containsEntry("C4.1", Tilstand.OPFYLDT)
+        .containsEntry("C4.1a", Tilstand.OPFYLDT)
+        .containsEntry("C4.1b", Tilstand.OPFYLDT)
+        .containsEntry("C4.1c", Tilstand.OPFYLDT)
+        .containsEntry("C4.1d", Tilstand.OPFYLDT)
+        .containsEntry("C4.2", Tilstand.OPFYLDT);
+    assertThat(principper.alle(f.id()).get(4).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel)
+        .doesNotContain("R-5.3", "R-5.4", "R-5.10", "R-5.14", "C4.1", "C4.2");
+  }
+
+  /** S5 and S6: with employed only there is nothing to screen and nobody to match. */
+  @Test
+  void medBeskaeftigedeAleneSkipperScreeningOgMatch() {
+    begynd("COVID");
+    assertThat(scene.aabne(f.id())).containsExactly("opret_hold");
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 60, "beskaeftigede", 55));
+    scene.udfoer(f.id(), "afstem_tider");
+    assertThat(gennemfoersler.iGang(f.id())).hasSize(55);
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus", Map.of("ugentligeTimer", 22));
+    tid(SLUT);
+    hjaelp.gennemfoerAlle(f, SLUT);
+    scene.udfoer(f.id(), "gennemfoer_kursus");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
+    assertThat(raekker())
+        .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.2", Tilstand.OPFYLDT);
+    assertThat(principper.alle(f.id()).get(4).tilstand()).isEqualTo(Opfyldelse.IKKE_RELEVANT);
+    assertThat(profiler.find(f.id())).isEmpty();
+    assertThat(matchmoeder.alle(f.id())).isEmpty();
+    // 22 hours a week needs no excuse when nobody is unemployed
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel)
+        .doesNotContain("R-5.14");
+  }
+
+  @Test
+  void aflystForFaaDeltagere() {
+    begynd("LEDIGE");
+    screening(3, 2);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 20));
+    scene.udfoer(
+        f.id(), "afklar_hold", Map.of("beslutning", "AFLYS", "begrundelse", "Kun fem kandidater"));
+
+    assertThat(scene.slut(f.id()))
+        .contains("EndEvent_HoldetErAflyst", "EndEvent_AflystForFaaDeltagere");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("AFLYST");
+    assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("FOR_FAA_KANDIDATER");
+    assertThat(register.aflysning(f.id()).orElseThrow())
+        .satisfies(
+            a -> {
+              assertThat(a.dato()).isEqualTo(IDAG);
+              assertThat(a.stadie()).isEqualTo(Stadie.OPRETTET);
+              assertThat(a.grund()).isEqualTo("Kun fem kandidater");
+            });
+    assertThat(gennemfoersler.iForloeb(f.id())).isEmpty();
+    assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void findesDerForFaaScreenesDerIgen() {
+    begynd("LEDIGE");
+    screening(4, 2);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 20));
+    scene.udfoer(
+        f.id(),
+        "afklar_hold",
+        Map.of("beslutning", "FIND_FLERE", "begrundelse", "Bred målgruppen ud"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("udarbejd_screeningsprofil");
+    screening(5, 4);
+    informationsmoede();
+    // the school is asked once more, with what it said before filled in
+    scene.udfoer(f.id(), "opret_hold");
+    assertThat(register.afgoerelser(f.id())).hasSize(2);
+    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(fyldning.af(f.id()).udvalgt()).isEqualTo(15);
+  }
+
+  /** C4.1d in another way, as S3 does. */
+  @Test
+  void praktikTraederIStedetForInformationsmoedet() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(),
+                    "hold_informationsmoede",
+                    Map.of("form", "PRAKTIK", "afholdtDen", "2026-04-13")))
+        .hasStackTraceContaining("hvordan de ledige alligevel bliver afklaret");
+    scene.udfoer(
+        f.id(),
+        "hold_informationsmoede",
+        Map.of(
+            "form", "PRAKTIK",
+            "afholdtDen", "2026-04-13",
+            "begrundelse", "To ugers praktik hos virksomhederne"));
+
+    assertThat(raekker())
+        .containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C4.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(moeder.find(f.id()).orElseThrow().begrundelse())
+        .isEqualTo("To ugers praktik hos virksomhederne");
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel)
+        .containsExactly("R-5.4");
+  }
+
+  @Test
+  void andetEnd37TimerBegrundesOgFravaersrapportenRykkes() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    informationsmoede();
+    holdMedLedige();
+    tid(START);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "start_kursus", Map.of("ugentligeTimer", 30)))
+        .hasStackTraceContaining("Forløbet planlægges til 37 timer om ugen");
+    scene.udfoer(
+        f.id(),
+        "start_kursus",
+        Map.of("ugentligeTimer", 30, "timerBegrundelse", "Flere har børn uden pasning"));
+    assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-5.14");
+
+    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    assertThat(scene.slut(f.id())).contains("EndEvent_FravaersrapportTjekket");
+    assertThat(rykkere()).hasSize(1);
+    assertThat(rykkere().get(0).aktoerId()).isEqualTo(Testaktoerer.SKOLE);
+    // the same day once more, a delivered report, and a Saturday: no more reminders
+    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    tid(START.plusDays(1));
+    fravaer.gemRapport(hjaelp.som(Testaktoerer.SKOLE, f), START.plusDays(1), List.of());
+    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    tid(START.plusDays(5));
+    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    assertThat(rykkere()).hasSize(1);
+    assertThat(scene.aabne(f.id())).containsExactly("gennemfoer_kursus");
+  }
+
+  /** the course waits for the screening, unless the coordinator has set the row by hand. */
+  @Test
+  void kursetBegynderIkkeUdenScreening() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    informationsmoede();
+    holdMedLedige();
+    manuel("C4.1b", Tilstand.IKKE_OPFYLDT, "Mødet blev aflyst");
+    tid(START);
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "start_kursus"))
+        .hasStackTraceContaining("Kurset kan ikke begynde, før de ledige er screenet");
+    assertThat(drift.start(f.id())).isEmpty();
+    manuel("C4.1b", Tilstand.OPFYLDT, "Holdt ugen efter");
+    scene.udfoer(f.id(), "start_kursus");
+    assertThat(drift.start(f.id())).isPresent();
+  }
+
+  @Test
+  void enBlokeretFaseAabnesIgen() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    informationsmoede();
+    holdMedLedige();
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus");
+    tid(SLUT);
+    hjaelp.gennemfoerAlle(f, SLUT);
+    scene.udfoer(f.id(), "gennemfoer_kursus");
+    manuel("C4.1c", Tilstand.IKKE_OPFYLDT, "Listen er trukket tilbage");
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.matchAlle(f, jc, SLUT);
+      scene.udfoerFor(
+          jc, f.id(), "hold_matchmoede", Map.of("form", "ENKELTVIS", "afholdtDen", "2026-07-03"));
+    }
+
+    assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    assertThat(scene.slut(f.id())).doesNotContain("EndEvent_KurserOgMatchGennemfoert");
+    manuel("C4.1c", Tilstand.OPFYLDT, "Listen er fundet igen");
+    scene.udfoer(f.id(), "loes_blokering");
+    assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
+  }
+
+  private List<Underretninger.Underretning> rykkere() {
+    return underretninger.iForloeb(f.id()).stream()
+        .filter(u -> u.emne().equals("Dagens fraværsrapport mangler"))
+        .toList();
+  }
+
+  private void manuel(String raekke, Tilstand tilstand, String begrundelse) {
+    manuelle.saet(
+        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        new Raekketilstand(raekke, tilstand, begrundelse, null));
+  }
+
+  private Map<String, Tilstand> raekker() {
+    return tjekliste.afFase(f.id(), 4).stream()
+        .collect(
+            java.util.stream.Collectors.toMap(Raekketilstand::raekke, Raekketilstand::tilstand));
+  }
+}
