@@ -1,4 +1,4 @@
-// Cure: links and buttons without a name, which a screen reader reads as nothing.
+// Cure: links and buttons without a name or a role, which a screen reader reads as nothing.
 import { vedAendring } from './blanket.js';
 
 const NAVNE = [
@@ -23,7 +23,19 @@ const NAVNE = [
   ['[cam-widget-search] input', 'Søg i opgaverne']
 ];
 
+// What these are for, where the element alone does not say it.
+const ROLLER = [
+  ['[cam-widget-clipboard] a:not([href])', 'button'],
+  ['[cam-widget-search] input[aria-expanded]', 'combobox']
+];
+
 vedAendring(() => {
+  ROLLER.forEach(([hvor, rolle]) => {
+    document.querySelectorAll(hvor).forEach(e => {
+      if (e.getAttribute('role') !== rolle) e.setAttribute('role', rolle);
+      if (rolle === 'button' && !e.hasAttribute('tabindex')) e.tabIndex = 0;
+    });
+  });
   NAVNE.forEach(([hvor, navn]) => {
     document.querySelectorAll(hvor).forEach(e => {
       if (!e.getAttribute('aria-label')) e.setAttribute('aria-label', navn);
