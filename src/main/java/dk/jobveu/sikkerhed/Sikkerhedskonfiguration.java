@@ -2,6 +2,7 @@ package dk.jobveu.sikkerhed;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -9,11 +10,16 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,10 +55,20 @@ class Sikkerhedskonfiguration {
                     .authenticated())
         .formLogin(l -> l.loginPage("/login").defaultSuccessUrl("/", false))
         .logout(l -> l.logoutSuccessUrl("/login?logget-ud"))
+        .exceptionHandling(e -> e.authenticationEntryPoint(tilLogin()))
         // the web applications bring a CSRF protection of their own
         .csrf(c -> c.ignoringRequestMatchers(sti("/camunda/**")))
         .headers(h -> h.frameOptions(f -> f.sameOrigin()))
         .build();
+  }
+
+  /** A page leads to the log-in; the web applications' own calls must hear that it is missing. */
+  private static AuthenticationEntryPoint tilLogin() {
+    var veje = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+    veje.put(sti("/camunda/api/**"), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+    var tilLogin = new DelegatingAuthenticationEntryPoint(veje);
+    tilLogin.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+    return tilLogin;
   }
 
   /** By the whole path, whichever servlet answers: the engine's REST is not Spring MVC. */

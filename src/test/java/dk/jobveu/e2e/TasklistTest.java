@@ -384,6 +384,27 @@ class TasklistTest {
   }
 
   @Test
+  void enUdloebetSessionFoererTilbageTilDetManVarIGangMed() {
+    tagOpgaven();
+    udfyldUdenListe("Fiber ApS");
+    side.locator(".fjs-repeat-row-container input").first().fill("Kursus 1");
+    side.context().clearCookies();
+
+    fuldfoer().click();
+    side.waitForURL("**/login");
+    side.fill("input[name=username]", BRUGER);
+    side.fill("input[name=password]", Testaktoerer.KODE);
+    side.press("input[name=password]", "Enter");
+
+    assertThat(side).hasURL(Pattern.compile(".*tasklist.*task=" + opgave().getId() + ".*"));
+    assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
+    assertThat(felt("Startdato")).hasValue("05.06.2027");
+    fuldfoer().click();
+    assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
+  }
+
+  @Test
   void logUdGaelderAlleSteder() {
     side.locator("li.account a.dropdown-toggle").click();
     side.getByText("Log ud").click();

@@ -48,13 +48,27 @@ self.angular.module('cam.commons').config([
   }
 ]);
 
-// A fresh load lets the server decide: it sends a person without a session to its log-in page.
+// The address in the page (which task) is gone as soon as the application shows its own log-in.
+const STED = 'jobveu-sted';
+const sted = sessionStorage.getItem(STED);
+sessionStorage.removeItem(STED);
+if (sted && location.hash.length < 3) location.hash = sted;
+
+// A fresh load lets the server decide: it sends a person without a session to our log-in page, and
+// back here afterwards.
 self.angular.module(modul).run([
   '$rootScope',
   $rootScope => {
     $rootScope.$on('authentication.login.required', () => {
-      fetch(location.pathname, { redirect: 'manual', credentials: 'same-origin' }).then(svar => {
-        if (svar.type === 'opaqueredirect') location.reload();
+      const her = location.hash;
+      fetch(location.pathname, {
+        redirect: 'manual',
+        credentials: 'same-origin',
+        headers: { Accept: 'text/html' }
+      }).then(svar => {
+        if (svar.type !== 'opaqueredirect') return;
+        sessionStorage.setItem(STED, her);
+        location.assign(location.pathname);
       });
     });
   }
