@@ -6,7 +6,6 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,13 @@ public class EvaluerForloeb {
   private final Laeringsarkiv arkiv;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
-  private final ObjectProvider<Forloebsresultater> resultater;
+  private final Forloebsresultater resultater;
 
   EvaluerForloeb(
       Laeringsarkiv arkiv,
       Afvigelser afvigelser,
       Haendelser haendelser,
-      ObjectProvider<Forloebsresultater> resultater) {
+      Forloebsresultater resultater) {
     this.arkiv = arkiv;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
@@ -35,8 +34,7 @@ public class EvaluerForloeb {
 
   /** Figures as they stand now. */
   public Resultattal tal(String forloebId) {
-    Forloebsresultater kilde = resultater.getIfAvailable();
-    return kilde == null ? Resultattal.ingen() : kilde.tal(forloebId);
+    return resultater.tal(forloebId);
   }
 
   @Transactional

@@ -8,6 +8,8 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Koordinering;
+import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
@@ -21,6 +23,7 @@ public class RegistrerOverdragelse {
 
   private final Laeringsarkiv arkiv;
   private final Forloebregister forloeb;
+  private final Koordineringer koordineringer;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final VurderOverdragelse vurderOverdragelse;
@@ -31,6 +34,7 @@ public class RegistrerOverdragelse {
   RegistrerOverdragelse(
       Laeringsarkiv arkiv,
       Forloebregister forloeb,
+      Koordineringer koordineringer,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       VurderOverdragelse vurderOverdragelse,
@@ -39,6 +43,7 @@ public class RegistrerOverdragelse {
       Underretninger underretninger) {
     this.arkiv = arkiv;
     this.forloeb = forloeb;
+    this.koordineringer = koordineringer;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.vurderOverdragelse = vurderOverdragelse;
@@ -64,13 +69,15 @@ public class RegistrerOverdragelse {
     vurderOverdragelse.afgoer(f, true);
     String veuRolle = veuRolleBagefter(forloebId);
     forloeb.saetKoordinator(forloebId, ny);
+    koordineringer.registrer(
+        new Koordinering(registrering, ny, "JOBCENTER", veuRolle, aftale.svarBegrundelse()));
     deltagelser.tilknyt(forloebId, ny, "koordinator");
     deltagelser.svar(forloebId, ny, Deltagelse.Svar.ACCEPTERET, null);
     haendelser.registrer(
         registrering,
         "OVERDRAGET",
         "%s koordinerer nu i stedet for %s, som er %s."
-            .formatted(aktoerer.navn(ny), aktoerer.navn(f.koordinator()), veuRolle));
+            .formatted(aktoerer.navn(ny), aktoerer.navn(f.koordinator()), rolletekst(veuRolle)));
     underretninger.send(
         "overdraget/" + forloebId,
         forloebId,
@@ -82,13 +89,15 @@ public class RegistrerOverdragelse {
 
   /** The initiative for what comes next lies with the jobcenter, and the involvement is low. */
   private String veuRolleBagefter(String forloebId) {
-    String rolle =
-        beslutninger
-            .traef(
-                "koordinator_rolle",
-                Sag.om(forloebId),
-                Map.of("veuErInitiativtager", false, "involvering", "LAV"))
-            .tekst("rolle");
-    return rolle.toLowerCase().replace('_', ' ');
+    return beslutninger
+        .traef(
+            "koordinator_rolle",
+            Sag.om(forloebId),
+            Map.of("veuErInitiativtager", false, "involvering", "LAV"))
+        .tekst("rolle");
+  }
+
+  private static String rolletekst(String veuRolle) {
+    return veuRolle.startsWith("SPARRINGSPARTNER") ? "sparringspartner" : veuRolle.toLowerCase();
   }
 }

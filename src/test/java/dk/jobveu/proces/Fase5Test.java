@@ -7,6 +7,8 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Koordinering;
+import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
@@ -40,6 +42,7 @@ class Fase5Test {
   @Autowired private Forloebregister register;
   @Autowired private Laeringsarkiv arkiv;
   @Autowired private Afvigelser afvigelser;
+  @Autowired private Koordineringer koordineringer;
   @Autowired private Principper principper;
   @Autowired private Underretninger underretninger;
   @Autowired private RepositoryService modeller;
@@ -152,6 +155,9 @@ class Fase5Test {
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
     Overdragelse o = arkiv.overdragelse(f.id()).orElseThrow();
     assertThat(o.status()).isEqualTo(Overdragelse.Status.ACCEPTERET);
+    assertThat(koordineringer.gaeldende(f.id()).orElseThrow())
+        .extracting(Koordinering::koordinator, Koordinering::part, Koordinering::veuRolle)
+        .containsExactly(Testaktoerer.JOBCENTER_2, "JOBCENTER", "SPARRINGSPARTNER_OBSERVATOER");
     assertThat(o.fraOrganisation()).isEqualTo(Testaktoerer.KOORDINATOR);
     assertThat(o.dato()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(arkiv.genbrug(f.id()).orElseThrow().lokalEjer()).isEqualTo(Testaktoerer.JOBCENTER_2);

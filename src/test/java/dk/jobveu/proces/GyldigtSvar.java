@@ -33,12 +33,23 @@ public final class GyldigtSvar {
     for (Felt felt : felter) {
       Object prefyldt = data.get(felt.noegle());
       if (prefyldt != null) {
-        svar.put(felt.noegle(), prefyldt);
+        svar.put(felt.noegle(), felt.erListe() ? fyldOp(felt, (List<?>) prefyldt) : prefyldt);
       } else if (felt.kraevet() || felt.erListe()) {
         svar.put(felt.noegle(), vaerdi(felt, data));
       }
     }
     return svar;
+  }
+
+  /** Rows that the server has begun get what they still lack. */
+  private static List<Map<String, Object>> fyldOp(Felt felt, List<?> raekker) {
+    List<Map<String, Object>> fulde = new ArrayList<>();
+    for (Object raekke : raekker) {
+      Map<String, Object> fuld = felter(felt.underfelter(), Map.of());
+      ((Map<?, ?>) raekke).forEach((noegle, v) -> fuld.put(noegle.toString(), v));
+      fulde.add(fuld);
+    }
+    return fulde;
   }
 
   private static Object vaerdi(Felt felt, Map<String, Object> data) {

@@ -1,5 +1,7 @@
 package dk.jobveu.partsaftale.camunda;
 
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -18,22 +20,29 @@ class IndsamlVirksomhedsoenskerBlanketdata implements Blanketdata {
 
   private final Virksomhedsoensker oensker;
   private final Forlaeg forlaeg;
+  private final Virksomheder virksomheder;
 
-  IndsamlVirksomhedsoenskerBlanketdata(Virksomhedsoensker oensker, Forlaeg forlaeg) {
+  IndsamlVirksomhedsoenskerBlanketdata(
+      Virksomhedsoensker oensker, Forlaeg forlaeg, Virksomheder virksomheder) {
     this.oensker = oensker;
     this.forlaeg = forlaeg;
+    this.virksomheder = virksomheder;
   }
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
     Map<String, Object> data = new HashMap<>();
-    data.put("virksomhedsnavne", "Se listen i Projektrum");
+    List<String> navne =
+        virksomheder.tilkendegivne(k.forloebId()).stream().map(Virksomhed::navn).toList();
+    data.put("virksomhedsnavne", navne.isEmpty() ? "Ingen endnu" : String.join(", ", navne));
     List<Virksomhedsoenske> kendte = oensker.alle(k.forloebId());
     if (kendte.isEmpty() && forlaeg.kildenErISammeRegion(k.forloebId())) {
       kendte = forlaeg.kilde(k.forloebId()).map(oensker::alle).orElse(List.of());
     }
     if (!kendte.isEmpty()) {
       data.put("oensker", kendte.stream().map(Virksomhedsoensketabel::raekke).toList());
+    } else if (!navne.isEmpty()) {
+      data.put("oensker", navne.stream().map(navn -> Map.of("virksomhed", navn)).toList());
     }
     return data;
   }

@@ -1,5 +1,6 @@
 package dk.jobveu.partsaftale.camunda;
 
+import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.MotorUr;
@@ -26,11 +27,14 @@ class UdarbejdPartsaftaleBlanketdata implements Blanketdata {
       "Målet er at løfte faglige kompetencer, som kan bruges på vejen fra ufaglært til faglært.";
 
   private final Partsaftaler aftaler;
+  private final Behovsregister behov;
   private final Forlaeg forlaeg;
   private final Frister frister;
 
-  UdarbejdPartsaftaleBlanketdata(Partsaftaler aftaler, Forlaeg forlaeg, Frister frister) {
+  UdarbejdPartsaftaleBlanketdata(
+      Partsaftaler aftaler, Behovsregister behov, Forlaeg forlaeg, Frister frister) {
     this.aftaler = aftaler;
+    this.behov = behov;
     this.forlaeg = forlaeg;
     this.frister = frister;
   }
@@ -48,6 +52,7 @@ class UdarbejdPartsaftaleBlanketdata implements Blanketdata {
     data.put("manglerTekst", null);
     LocalDate frist = LocalDate.ofInstant(frister.om("underskrift").toInstant(), MotorUr.DANMARK);
     data.put("svarSenest", frist.toString());
+    behov.find(k.forloebId()).ifPresent(b -> data.put("stillingsbetegnelser", b.stillingstekst()));
     forlaeg.find(k.forloebId(), aftaler::seneste).ifPresent(a -> laegInd(data, a));
     Optional<Partsaftale> egen = aftaler.seneste(k.forloebId());
     data.put("manglerTekst", egen.map(PartsaftaleTekster::mangler).orElse(null));

@@ -1,0 +1,173 @@
+package dk.jobveu.laering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.Browser;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A forløb as the start of the next one, also in another part of the country. */
+@Systemtest
+class KopierForloebTest {
+
+  private static final LocalDate START = LocalDate.of(2027, 2, 1);
+
+  @Autowired private Scene scene;
+  @Autowired private Forloebregister register;
+  @Autowired private KopierForloeb kopierForloeb;
+  @Autowired private IdentityService identitet;
+  @Autowired private Laeringsarkiv arkiv;
+  @Autowired private WebApplicationContext kontekst;
+
+  @Autowired
+  @Qualifier("udarbejdPartsaftaleBlanketdata")
+  private Blanketdata aftale;
+
+  @Autowired
+  @Qualifier("sammensaetKurserBlanketdata")
+  private Blanketdata kurser;
+
+  @Autowired
+  @Qualifier("indsamlVirksomhedsoenskerBlanketdata")
+  private Blanketdata oensker;
+
+  private Forloeb kilde;
+
+  @BeforeEach
+  void etForloebMedAftaleOgKurser() {
+    kilde = scene.forloeb();
+    scene.start("fase_2_partsaftale", kilde, Map.of());
+    scene.udfoer(
+        kilde.id(),
+        "udarbejd_partsaftale",
+        Map.of(
+            "aftaleform", "SKRIFTLIG",
+            "stillingsbetegnelser", "Kabelmontør",
+            "fagligeKompetencer", "Kabellægning"));
+    scene.udfoer(kilde.id(), "tiltraed_som_arbejdsgiver", Map.of("svar", "UNDERSKREVET"));
+    scene.udfoer(kilde.id(), "tiltraed_som_loenmodtager", Map.of("svar", "UNDERSKREVET"));
+    scene.udfoer(kilde.id(), "indsaml_virksomhedsoensker");
+    scene.udfoer(
+        kilde.id(),
+        "sammensaet_kurser",
+        Map.of(
+            "kurser",
+            List.of(
+                Map.of(
+                    "titel", "Kabelmontage",
+                    "kursustype", "AMU",
+                    "fagkode", "47136",
+                    "varighedDage", 40,
+                    "giverMerit", true,
+                    "uddannelse", "Elektriker",
+                    "anerkendt", "JA",
+                    "skole", "Mercantec",
+                    "harUdbyder", true))));
+    scene.udfoer(kilde.id(), "valider_merit");
+    identitet.setAuthentication(
+        Testaktoerer.bruger(Testaktoerer.KOORDINATOR),
+        List.of(Testaktoerer.KOORDINATOR, "koordinator"));
+  }
+
+  @AfterEach
+  void ingenBruger() {
+    identitet.clearAuthentication();
+  }
+
+  private Blanketkontekst kontekst(String forloebId) {
+    return new Blanketkontekst(null, forloebId, null, "b", Testaktoerer.KOORDINATOR, Map.of());
+  }
+
+  @Test
+  void tilEnAndenRegionFoelgerIndholdetMedMenIkkeVirksomhederne() {
+    String kopi = kopierForloeb.kopier(kilde.id(), "0101", START, Testaktoerer.KOORDINATOR);
+
+    Forloeb f = register.hent(kopi);
+    assertThat(f.forrigeForloeb()).isEqualTo(kilde.id());
+    assertThat(f.titel()).isEqualTo(kilde.titel());
+    assertThat(f.amk()).isNotEqualTo(kilde.amk());
+    assertThat(f.kommunekode()).isEqualTo("0101");
+    assertThat(f.runde()).isEqualTo(1);
+    assertThat(aftale.data(kontekst(kopi)))
+        .containsEntry("stillingsbetegnelser", "Kabelmontør")
+        .containsEntry("aftaleform", "SKRIFTLIG")
+        .containsEntry("manglerTekst", null);
+    assertThat((List<?>) kurser.data(kontekst(kopi)).get("kurser"))
+        .singleElement()
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("fagkode", "47136");
+    assertThat(oensker.data(kontekst(kopi))).doesNotContainKey("oensker");
+  }
+
+  @Test
+  void iSammeRegionErDetNaesteRundeOgVirksomhedernesOenskerFoelgerMed() {
+    String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
+
+    assertThat(register.hent(kopi).runde()).isEqualTo(2);
+    assertThat((List<?>) oensker.data(kontekst(kopi)).get("oensker")).hasSize(1);
+  }
+
+  @Test
+  void ukendtKommuneAfvisesOgIntetBegynder() {
+    int foer = register.alle().size();
+    assertThatThrownBy(
+            () -> kopierForloeb.kopier(kilde.id(), "9999", START, Testaktoerer.KOORDINATOR))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("kommune");
+    assertThat(register.alle()).hasSize(foer);
+  }
+
+  @Test
+  void overRestKraeverDetAtManErMedEllerAtCasenErDelt() throws Exception {
+    identitet.clearAuthentication();
+    Browser browser = new Browser(kontekst);
+    String sti = "/api/forloeb/" + kilde.id() + "/kopi";
+    String krop = "{\"kommunekode\":\"0101\",\"startdato\":\"2027-02-01\"}";
+
+    browser
+        .api(Testaktoerer.JOBCENTER_3, HttpMethod.POST, sti, krop)
+        .andExpect(status().isNotFound());
+    browser.api(Testaktoerer.BRANCHE, HttpMethod.POST, sti, krop).andExpect(status().isForbidden());
+    browser
+        .api(Testaktoerer.KOORDINATOR, HttpMethod.POST, sti, krop)
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.forloebId").exists());
+
+    arkiv.gem(
+        new Casebeskrivelse(
+            new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+            "Kabelmontør",
+            "Parter",
+            "Formål",
+            "Indhold",
+            "Resultater",
+            null,
+            "VEU",
+            Casebeskrivelse.Status.GODKENDT));
+    browser
+        .api(Testaktoerer.JOBCENTER_3, HttpMethod.POST, sti, krop)
+        .andExpect(status().isCreated());
+  }
+}
