@@ -22,7 +22,7 @@ create table deltager_kontakt (
   deltager_id varchar(40) not null,
   jobcenter varchar(64) not null,
   navn varchar(200) not null,
-  telefon varchar(20),
+  telefon varchar(30),
   epost varchar(200),
   registreret_af varchar(64) not null,
   organisation varchar(64),

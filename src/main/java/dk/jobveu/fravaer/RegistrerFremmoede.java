@@ -6,6 +6,7 @@ import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerprocesser;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
@@ -16,7 +17,6 @@ import dk.jobveu.frafald.RegistrerFrafald;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegistrerFremmoede {
 
-  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
   private static final BigDecimal DOEGN = BigDecimal.valueOf(24);
 
   private final Deltagere deltagere;
@@ -135,7 +134,7 @@ public class RegistrerFremmoede {
         forloeb.hent(r.forloebId()).koordinator(),
         "Fravær blandt beskæftigede deltagere",
         "En eller flere beskæftigede deltagere var væk den "
-            + dato
+            + Datoer.tekst(dato)
             + ". Giv arbejdsgiveren besked. Du finder dagens fremmøde i Projektrum.");
   }
 
@@ -143,7 +142,7 @@ public class RegistrerFremmoede {
     if (fremmoede.isEmpty()) {
       throw new Regelbrud("fremmoede", "Registrér fremmøde for mindst én deltager.");
     }
-    if (dato == null || dato.isAfter(LocalDate.ofInstant(ur.instant(), DANMARK))) {
+    if (dato == null || dato.isAfter(Datoer.dagen(ur.instant()))) {
       throw new Regelbrud("dato", "Fremmøde kan først registreres på dagen eller bagefter.");
     }
     Set<String> set = new HashSet<>();
@@ -163,7 +162,7 @@ public class RegistrerFremmoede {
       }
       if (dato.isBefore(g.paabegyndt())) {
         throw new Regelbrud(
-            "dato", "Datoen ligger før kursets første dag, " + g.paabegyndt() + ".");
+            "dato", "Datoen ligger før kursets første dag, " + Datoer.tekst(g.paabegyndt()) + ".");
       }
       kraevGyldig(f);
     }

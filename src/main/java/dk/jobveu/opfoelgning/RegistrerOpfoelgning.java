@@ -1,5 +1,6 @@
 package dk.jobveu.opfoelgning;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
@@ -190,6 +191,6 @@ public class RegistrerOpfoelgning {
   }
 
   private LocalDate idag() {
-    return LocalDate.ofInstant(ur.instant(), VurderOpfoelgning.DANMARK);
+    return Datoer.dagen(ur.instant());
   }
 }

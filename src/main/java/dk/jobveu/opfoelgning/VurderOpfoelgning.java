@@ -4,11 +4,11 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks DMN-16 what to do now for somebody in ufaglært job. */
 @Service
 public class VurderOpfoelgning {
-
-  static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
   /**
    * What the process needs to know.
@@ -48,7 +46,7 @@ public class VurderOpfoelgning {
 
   @Transactional
   public Vurdering vurder(Registrering r, String deltagerId) {
-    LocalDate idag = LocalDate.ofInstant(ur.instant(), DANMARK);
+    LocalDate idag = Datoer.dagen(ur.instant());
     Opfoelgning o =
         register
             .find(r.forloebId(), deltagerId)

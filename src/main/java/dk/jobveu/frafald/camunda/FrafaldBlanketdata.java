@@ -1,5 +1,6 @@
 package dk.jobveu.frafald.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsregister;
 import dk.jobveu.motor.Procesvariabler;
@@ -29,7 +30,7 @@ class FrafaldBlanketdata {
     Map<String, Object> data = new HashMap<>();
     data.put("deltagerId", deltagerId);
     Frafald f = register.seneste(k.forloebId(), deltagerId).orElse(null);
-    data.put("frafaldDato", f == null ? "" : f.melding().dato().toString());
+    data.put("frafaldDato", f == null ? "" : Datoer.tekst(f.melding().dato()));
     data.put("frafaldAarsag", f == null ? "" : f.melding().aarsag().tekst());
     return data;
   }

@@ -8,6 +8,7 @@ import dk.jobveu.fravaer.Fravaersstatistik;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -68,11 +69,15 @@ class FoelgOpPaaFravaerBlanketdata implements Blanketdata {
               "dag",
               DAG.format(d.dato()),
               "tilstede",
-              d.fremmoede().timerTilstede() + " af " + d.fremmoede().timerPlanlagt(),
+              timer(d.fremmoede().timerTilstede()) + " af " + timer(d.fremmoede().timerPlanlagt()),
               "aarsag",
               d.fremmoede().aarsag() == null ? "–" : d.fremmoede().aarsag().tekst()));
     }
     return raekker;
+  }
+
+  private static String timer(BigDecimal timer) {
+    return timer.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   private static String raad(String handling) {

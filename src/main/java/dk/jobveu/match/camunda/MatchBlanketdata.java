@@ -1,5 +1,6 @@
 package dk.jobveu.match.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchregister;
@@ -83,7 +84,7 @@ class MatchBlanketdata {
                 m ->
                     m.melding().udfald().tekst()
                         + ", registreret "
-                        + m.melding().dato()
+                        + Datoer.tekst(m.melding().dato())
                         + (m.begrundelse() == null ? "" : ". " + m.begrundelse()))
             .orElse("Der er ikke registreret noget match endnu."));
     return data;

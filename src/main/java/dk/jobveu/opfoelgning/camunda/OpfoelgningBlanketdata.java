@@ -1,5 +1,6 @@
 package dk.jobveu.opfoelgning.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.match.Matchvirksomheder;
 import dk.jobveu.match.Matchvirksomheder.Matchvirksomhed;
 import dk.jobveu.motor.Procesvariabler;
@@ -10,7 +11,6 @@ import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.opfoelgning.VurderOpfoelgning;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the forms of the follow-up show. */
 @Configuration
 class OpfoelgningBlanketdata {
-
-  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
   private final Opfoelgningsregister register;
   private final Matchvirksomheder virksomheder;
@@ -62,8 +60,8 @@ class OpfoelgningBlanketdata {
   }
 
   private void fyld(Map<String, Object> data, Opfoelgning o) {
-    LocalDate idag = LocalDate.ofInstant(ur.instant(), DANMARK);
-    data.put("jobstartTekst", o.jobstart().toString());
+    LocalDate idag = Datoer.dagen(ur.instant());
+    data.put("jobstartTekst", Datoer.tekst(o.jobstart()));
     data.put("maaneder", o.maanederBeskaeftiget(idag));
     data.put("forsoeg", o.forsoeg());
     data.put("virksomhedNavn", virksomhed(o));
