@@ -2,6 +2,8 @@ package dk.jobveu.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
@@ -44,11 +46,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** One participant's way, one test an end event (deltagerforloeb and the processes it calls). */
 @Systemtest
@@ -75,6 +80,10 @@ class DeltagerforloebTest {
   @Autowired RuntimeService koersler;
   @Autowired ManagementService job;
   @Autowired HistoryService historik;
+
+  @Autowired
+  @Qualifier("registrerBesluttetStopDelegate")
+  JavaDelegate besluttetStop;
 
   private String forloebId;
 
@@ -412,6 +421,18 @@ class DeltagerforloebTest {
         .isEqualTo(Gennemfoersel.Status.STOPPET);
     assertThat(gennemfoersler.find(forloebId, "B").orElseThrow().status())
         .isEqualTo(Gennemfoersel.Status.GENNEMFOERT);
+  }
+
+  @Test
+  void stoppesHeleForloebetFoelgerDeltagernesProcesserMed() throws Exception {
+    begynd("A");
+    DelegateExecution stop = mock(DelegateExecution.class);
+    when(stop.getProcessBusinessKey()).thenReturn(forloebId);
+
+    besluttetStop.execute(stop);
+
+    assertThat(scene.slut(forloebId)).containsExactly("EndEvent_DeltagerforloebStoppet");
+    assertThat(scene.erSlut(forloebId)).isTrue();
   }
 
   // --- what must not happen
