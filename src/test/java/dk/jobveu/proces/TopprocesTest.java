@@ -1,0 +1,418 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.behov.MeldVirksomheder;
+import dk.jobveu.behov.NyVirksomhed;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.blanket.Blanketdefinition;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The forløb as a whole: how it begins, what follows a phase, and every way it can end. */
+@Systemtest
+class TopprocesTest {
+
+  private static final String PROCES = "job_veu_forloeb";
+
+  @Autowired private Scene scene;
+  @Autowired private Forloebregister register;
+  @Autowired private Deltagelser deltagelser;
+  @Autowired private Virksomheder virksomheder;
+  @Autowired private MeldVirksomheder meldVirksomheder;
+  @Autowired private Underretninger underretninger;
+  @Autowired private Haendelser haendelser;
+  @Autowired private Afvigelser afvigelser;
+  @Autowired private RuntimeService koersler;
+  @Autowired private RepositoryService modeller;
+  @Autowired private HistoryService historik;
+  @Autowired private FormService blanketter;
+  @Autowired private IdentityService identitet;
+  @Autowired private Blanketlytter lytter;
+  @Autowired private Clock ur;
+
+  @Test
+  void et_meldt_behov_begynder_et_forloeb() {
+    ProcessInstance proces = meld(Map.of());
+
+    Forloeb f = register.hent(proces.getBusinessKey());
+    assertThat(f.titel()).isEqualTo("Fibertekniker i Randers");
+    assertThat(f.rar()).isEqualTo("RAR Østjylland");
+    assertThat(f.amk()).isEqualTo("AMK Midt-Nord");
+    assertThat(f.status()).isEqualTo(Forloebstatus.IGANGVAERENDE);
+    assertThat(f.initiativtagere()).containsExactly("VIRKSOMHED", "JOBCENTER");
+    assertThat(f.id()).startsWith("JV-2020-");
+    assertThat(virksomheder.tilkendegivne(f.id()))
+        .singleElement()
+        .satisfies(
+            v -> {
+              assertThat(v.navn()).isEqualTo("Intego");
+              assertThat(v.kilde()).isEqualTo("HENVENDELSE");
+              assertThat(v.antalStillinger()).isEqualTo(20);
+            });
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    // the answers are in our tables, and nowhere in the engine
+    assertThat(
+            historik.createHistoricVariableInstanceQuery().processInstanceId(proces.getId()).list())
+        .extracting(v -> v.getName())
+        .containsExactlyInAnyOrder(
+            Procesvariabler.FORLOEB_ID,
+            Procesvariabler.KOORDINATOR,
+            Procesvariabler.HAR_LEDIGE,
+            Procesvariabler.HAR_BESKAEFTIGEDE,
+            Procesvariabler.FORMAAL);
+  }
+
+  @Test
+  void et_forloeb_taelles_hvor_det_hoerer_til_efter_raad_paa_startdatoen() {
+    Forloeb i2020 = register.hent(meld(Map.of("kommune", "0630")).getBusinessKey());
+    Forloeb i2026 =
+        register.hent(meld(Map.of("kommune", "0630", "startdato", "2026-01-05")).getBusinessKey());
+
+    assertThat(i2020.rar()).isEqualTo("RAR Sydjylland");
+    assertThat(i2026.rar()).isNotEqualTo(i2020.rar());
+  }
+
+  @Test
+  void et_forloeb_uden_deltagere_begynder_ikke() {
+    int foer = register.alle().size();
+    assertThatThrownBy(
+            () ->
+                meld(
+                    Map.of(
+                        "valgtFormaal",
+                        "AFBOED",
+                        "kriseaarsag",
+                        "COVID_19",
+                        "deltagergrupper",
+                        List.of("LEDIGE"))))
+        .hasMessageContaining("afbødeprojekt er for beskæftigede");
+    assertThat(register.alle()).hasSize(foer);
+    assertThat(
+            koersler
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCES)
+                .processInstanceBusinessKey("JV-2020-9999")
+                .count())
+        .isZero();
+  }
+
+  @Test
+  void sat_paa_venteliste() {
+    Forloeb f = begyndt();
+    fra("Gateway_ErBehovetStortNok", f, Map.of("fase1Udfald", "VENTELISTE"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SatPaaVenteliste");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.VENTELISTE);
+    assertThat(underretninger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void stoppet_i_fase_1() {
+    Forloeb f = begyndt();
+    deltagelser.tilknyt(f.id(), Testaktoerer.SKOLE, "uddannelsesinstitution");
+    fra(
+        "Gateway_ErBehovetStortNok",
+        f,
+        Map.of("fase1Udfald", "STOPPET", "stopAarsag", "IKKE_STOR_NOK"));
+
+    assertStoppet(f, "EndEvent_StoppetIFase1", Forloebstatus.STOPPET, Stopaarsag.IKKE_STOR_NOK);
+    // everybody who said yes is told, and nobody else
+    assertThat(underretninger.iForloeb(f.id()))
+        .extracting(u -> u.aktoerId())
+        .containsExactlyInAnyOrder(
+            Testaktoerer.BRANCHE,
+            Testaktoerer.FAGLIG,
+            Testaktoerer.JOBCENTER,
+            Testaktoerer.JOBCENTER_2);
+  }
+
+  @Test
+  void stoppet_i_fase_2() {
+    Forloeb f = begyndt();
+    fra(
+        "Gateway_ErParterneEnige",
+        f,
+        Map.of("fase2Udfald", "STOPPET", "stopAarsag", "INGEN_ENIGHED"));
+    assertStoppet(f, "EndEvent_StoppetIFase2", Forloebstatus.STOPPET, Stopaarsag.INGEN_ENIGHED);
+  }
+
+  @Test
+  void uenige_parter_gaar_tilbage_til_behovet() {
+    Forloeb f = begyndt();
+    fra("Gateway_ErParterneEnige", f, Map.of("fase2Udfald", "TILBAGE"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.IGANGVAERENDE);
+  }
+
+  @Test
+  void stoppet_i_fase_3() {
+    Forloeb f = begyndt();
+    fra(
+        "Gateway_ErUdbyderValgt",
+        f,
+        Map.of("fase3Udfald", "STOPPET", "stopAarsag", "INGEN_UDBYDER"));
+    assertStoppet(f, "EndEvent_StoppetIFase3", Forloebstatus.STOPPET, Stopaarsag.INGEN_UDBYDER);
+  }
+
+  @Test
+  void aflyst_i_fase_4() {
+    Forloeb f = begyndt();
+    fra(
+        "Gateway_ErKurserneGennemfoert",
+        f,
+        Map.of(
+            "fase4Udfald",
+            "AFLYST",
+            "stopAarsag",
+            "FOR_FAA_KANDIDATER",
+            "uddannelsesinstitution",
+            Testaktoerer.SKOLE));
+    assertStoppet(f, "EndEvent_AflystIFase4", Forloebstatus.AFLYST, Stopaarsag.FOR_FAA_KANDIDATER);
+  }
+
+  @Test
+  void forankret_lokalt() {
+    Forloeb f = begyndt();
+    fra("ServiceTask_RegistrerGennemfoert", f, Map.of("fase5Udfald", "FORANKRET"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForankretLokalt");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    assertThat(register.hent(f.id()).stopAarsag()).isNull();
+  }
+
+  @Test
+  void overdraget_til_lokale_aktoerer() {
+    Forloeb f = begyndt();
+    fra("ServiceTask_RegistrerGennemfoert", f, Map.of("fase5Udfald", "OVERDRAGET"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_Overdraget");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+  }
+
+  @Test
+  void en_fase_foelger_efter_den_anden() {
+    Forloeb f = begyndt();
+    fra("Gateway_ErBehovetStortNok", f, Map.of("fase1Udfald", "STOR_NOK"));
+    assertThat(iGang(f)).contains("fase_2_partsaftale");
+  }
+
+  @Test
+  void stop_besluttet_midt_i_en_fase() {
+    ProcessInstance proces = meld(Map.of());
+    Forloeb f = register.hent(proces.getBusinessKey());
+    scene.med(f, Testaktoerer.BRANCHE, "branchorganisation");
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+
+    koersler
+        .createMessageCorrelation("job_veu.stop_forloeb")
+        .processInstanceBusinessKey(f.id())
+        .setVariable(Procesvariabler.STOP_AARSAG, "BESLUTTET_STOPPET")
+        .correlate();
+
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertStoppet(
+        f,
+        "EndEvent_ForloebStoppetEfterBeslutning",
+        Forloebstatus.STOPPET,
+        Stopaarsag.BESLUTTET_STOPPET);
+    assertThat(underretninger.iForloeb(f.id()))
+        .extracting(u -> u.aktoerId())
+        .containsExactlyInAnyOrder(f.koordinator(), Testaktoerer.BRANCHE);
+  }
+
+  @Test
+  void en_virksomhed_traekker_sig_og_forloebet_fortsaetter() {
+    Forloeb f = register.hent(meld(Map.of()).getBusinessKey());
+    Virksomhed intego = virksomheder.medNavn(f.id(), "Intego").orElseThrow();
+    andenVirksomhed(f);
+
+    traekkerSig(f, intego);
+    assertThat(virksomheder.hent(intego.id()).status()).isEqualTo(Virksomhed.Status.TRUKKET);
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov", "vurder_tilbagetraekning");
+    scene.udfoer(f.id(), "vurder_tilbagetraekning", Map.of("foelge", "FORTSAET"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebFortsaetter");
+    assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.IGANGVAERENDE);
+    assertThat(virksomheder.tilkendegivne(f.id())).extracting(v -> v.navn()).containsOnly("Xterna");
+    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("R-22.11");
+    assertThat(underretninger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void forloebet_opgives_fordi_en_virksomhed_traekker_sig() {
+    Forloeb f = register.hent(meld(Map.of()).getBusinessKey());
+    traekkerSig(f, virksomheder.medNavn(f.id(), "Intego").orElseThrow());
+    scene.udfoer(f.id(), "vurder_tilbagetraekning", Map.of("foelge", "STOP"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_ForloebOpgivet", "EndEvent_ForloebStoppet");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(register.hent(f.id()))
+        .satisfies(
+            efter -> {
+              assertThat(efter.status()).isEqualTo(Forloebstatus.STOPPET);
+              assertThat(efter.stopAarsag()).isEqualTo("VIRKSOMHED_TRAK_SIG");
+            });
+  }
+
+  @Test
+  void to_virksomheder_traekker_sig_hver_for_sig() {
+    Forloeb f = register.hent(meld(Map.of()).getBusinessKey());
+    andenVirksomhed(f);
+    Virksomhed intego = virksomheder.medNavn(f.id(), "Intego").orElseThrow();
+    Virksomhed xterna = virksomheder.medNavn(f.id(), "Xterna").orElseThrow();
+    traekkerSig(f, intego);
+    traekkerSig(f, xterna);
+
+    scene.opgaver(f.id()).stream()
+        .filter(t -> t.getTaskDefinitionKey().equals("UserTask_VurderTilbagetraekning"))
+        .forEach(t -> scene.udfoer(t, Map.of("foelge", "FORTSAET")));
+
+    assertThat(haendelser.alle(f.id()))
+        .filteredOn(h -> h.type().equals("TILBAGETRAEKNING_VURDERET"))
+        .extracting(h -> h.tekst())
+        .containsExactlyInAnyOrder(
+            "Forløbet fortsætter uden Intego.", "Forløbet fortsætter uden Xterna.");
+  }
+
+  private void assertStoppet(Forloeb f, String slut, Forloebstatus status, Stopaarsag aarsag) {
+    assertThat(scene.slut(f.id())).contains(slut);
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(register.hent(f.id()).status()).isEqualTo(status);
+    assertThat(register.hent(f.id()).stopAarsag()).isEqualTo(aarsag.name());
+    assertThat(register.hent(f.id()).afsluttet()).isNotNull();
+    assertThat(haendelser.alle(f.id())).anyMatch(h -> h.tekst().contains(aarsag.tekst()));
+    assertThat(underretninger.iForloeb(f.id()))
+        .isNotEmpty()
+        .allSatisfy(u -> assertThat(u.tekst()).contains(aarsag.tekst()));
+  }
+
+  private void traekkerSig(Forloeb f, Virksomhed v) {
+    koersler
+        .createMessageCorrelation("job_veu.virksomhed_traekker_sig")
+        .processInstanceBusinessKey(f.id())
+        .setVariable(Procesvariabler.VIRKSOMHED_ID, v.id())
+        .correlate();
+  }
+
+  private void andenVirksomhed(Forloeb f) {
+    meldVirksomheder.udfoer(
+        new Registrering(f.id(), "bruger", Testaktoerer.BRANCHE, null, ur.instant()),
+        "branchorganisation",
+        List.of(
+            new NyVirksomhed(
+                "Xterna", null, "Fibertekniker", 5, null, Virksomhed.Oensker.LEDIGE, true, false)));
+  }
+
+  private List<String> iGang(Forloeb f) {
+    return koersler.createProcessInstanceQuery().processInstanceBusinessKey(f.id()).list().stream()
+        .map(p -> modeller.getProcessDefinition(p.getProcessDefinitionId()).getKey())
+        .toList();
+  }
+
+  /** A forløb in which everybody takes part; phase 1 has just begun. */
+  private Forloeb begyndt() {
+    Forloeb f = register.hent(meld(Map.of()).getBusinessKey());
+    scene.med(f, Testaktoerer.BRANCHE, "branchorganisation");
+    scene.med(f, Testaktoerer.FAGLIG, "faglig_organisation");
+    scene.med(f, Testaktoerer.JOBCENTER_2, "jobcenter");
+    return f;
+  }
+
+  /** Moves the top process on to one of its elements, as if the phases before it had been run. */
+  private void fra(String element, Forloeb f, Map<String, Object> udfald) {
+    String proces =
+        koersler
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(f.id())
+            .processDefinitionKey(PROCES)
+            .singleResult()
+            .getId();
+    Map<String, Object> variabler = new HashMap<>();
+    variabler.put("branchorganisation", Testaktoerer.BRANCHE);
+    variabler.put("fagligOrganisation", Testaktoerer.FAGLIG);
+    variabler.put("jobcenter", Testaktoerer.JOBCENTER);
+    variabler.put("projekttype", "LEDIGE");
+    variabler.putAll(udfald);
+    register.saetProjekttype(f.id(), "LEDIGE");
+    koersler.setVariables(proces, variabler);
+    koersler
+        .createProcessInstanceModification(proces)
+        .cancelAllForActivity("CallActivity_Fase1")
+        .startBeforeActivity(element)
+        .execute();
+    scene.koerJob();
+  }
+
+  /** Reports a need by the start form, as a coordinator would. */
+  private ProcessInstance meld(Map<String, Object> rettelser) {
+    Map<String, Object> svar = new HashMap<>();
+    svar.put("titel", "Fibertekniker i Randers");
+    svar.put("kommune", "0730");
+    svar.put("startdato", "2020-09-01");
+    svar.put("deltagergrupper", List.of("LEDIGE"));
+    svar.put("startvariant", "B");
+    svar.put("initiativtagere", List.of("VIRKSOMHED", "JOBCENTER"));
+    svar.put(
+        "henvendelser",
+        List.of(
+            Map.of(
+                "navn", "Intego", "stillingsbetegnelse", "Fibertekniker", "antalStillinger", 20)));
+    svar.put("valgtKoordinator", Testaktoerer.JOBCENTER);
+    svar.putAll(rettelser);
+
+    String definition =
+        modeller
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(PROCES)
+            .latestVersion()
+            .singleResult()
+            .getId();
+    String bruger = Testaktoerer.bruger(Testaktoerer.KOORDINATOR);
+    Map<String, Object> data =
+        lytter.data(
+            "start_forloeb",
+            new Blanketkontekst(
+                "start_forloeb", null, null, bruger, Testaktoerer.KOORDINATOR, Map.of()));
+    Map<String, Object> alle =
+        GyldigtSvar.til(
+            Blanketdefinition.laes(blanketter.getDeployedStartForm(definition)), data, svar);
+    Map<String, Object> felter = new LinkedHashMap<>();
+    alle.forEach((k, v) -> felter.put(k, v instanceof List<?> l ? JsonTekst.af(l) : v));
+    identitet.setAuthentication(bruger, List.of(Testaktoerer.KOORDINATOR, "koordinator"));
+    try {
+      return koersler.startProcessInstanceById(definition, felter);
+    } finally {
+      identitet.clearAuthentication();
+    }
+  }
+}
