@@ -27,9 +27,14 @@ public class Koordinatoradgang extends AbstractBpmnParseListener {
 
   @Override
   public void parseProcess(Element element, ProcessDefinitionEntity proces) {
-    if (!IKKE_FOR_KOORDINATOR.contains(element.attribute("id"))) {
+    if (omfatter(element.attribute("id"))) {
       proces.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::giv);
     }
+  }
+
+  /** Whether a coordinator may see instances of this process. */
+  static boolean omfatter(String proces) {
+    return !IKKE_FOR_KOORDINATOR.contains(proces);
   }
 
   private void giv(DelegateExecution proces) {
@@ -38,15 +43,17 @@ public class Koordinatoradgang extends AbstractBpmnParseListener {
       Context.getCommandContext()
           .runWithoutAuthorization(
               () -> {
-                giv(proces, gruppe);
+                giv(
+                    proces.getProcessEngineServices().getAuthorizationService(),
+                    proces.getProcessInstanceId(),
+                    gruppe);
                 return null;
               });
     }
   }
 
-  private static void giv(DelegateExecution proces, String gruppe) {
-    var rettigheder = proces.getProcessEngineServices().getAuthorizationService();
-    String id = proces.getProcessInstanceId();
+  /** Gives the rights of a coordinator to this instance. */
+  static void giv(AuthorizationService rettigheder, String id, String gruppe) {
     gem(rettigheder, gruppe, Resources.PROCESS_INSTANCE, id, ProcessInstancePermissions.READ);
     gem(
         rettigheder,
@@ -62,6 +69,17 @@ public class Koordinatoradgang extends AbstractBpmnParseListener {
       Resource resurse,
       String id,
       Permission tilladelse) {
+    boolean kendt =
+        rettigheder
+                .createAuthorizationQuery()
+                .groupIdIn(gruppe)
+                .resourceType(resurse)
+                .resourceId(id)
+                .count()
+            > 0;
+    if (kendt) {
+      return;
+    }
     Authorization ret = rettigheder.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
     ret.setGroupId(gruppe);
     ret.setResource(resurse);

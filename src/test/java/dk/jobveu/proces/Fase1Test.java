@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,7 @@ class Fase1Test {
   @Autowired private Afvigelser afvigelser;
   @Autowired private Koordineringer koordineringer;
   @Autowired private Underretninger underretninger;
+  @Autowired private AuthorizationService rettigheder;
 
   // the happy path, phase by phase; each test changes one thing
 
@@ -90,6 +93,15 @@ class Fase1Test {
         .get()
         .satisfies(k -> assertThat(k.koordinator()).isEqualTo(Testaktoerer.JOBCENTER));
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.JOBCENTER);
+    // the new coordinator follows in Cockpit what began before it took over
+    assertThat(
+            rettigheder
+                .createAuthorizationQuery()
+                .resourceType(Resources.HISTORIC_PROCESS_INSTANCE)
+                .resourceId(fase.getId())
+                .groupIdIn(Testaktoerer.JOBCENTER)
+                .count())
+        .isEqualTo(1);
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
 

@@ -26,11 +26,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,7 @@ class TopprocesTest {
   @Autowired private FormService blanketter;
   @Autowired private IdentityService identitet;
   @Autowired private Blanketlytter lytter;
+  @Autowired private AuthorizationService rettigheder;
   @Autowired private Clock ur;
 
   @Test
@@ -77,6 +80,15 @@ class TopprocesTest {
               assertThat(v.antalStillinger()).isEqualTo(20);
             });
     assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    // whoever coordinates can follow it in Cockpit
+    assertThat(
+            rettigheder
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_INSTANCE)
+                .resourceId(proces.getId())
+                .list())
+        .extracting(a -> a.getGroupId())
+        .containsExactly(Testaktoerer.JOBCENTER);
     // the answers are in our tables, and nowhere in the engine
     assertThat(
             historik.createHistoricVariableInstanceQuery().processInstanceId(proces.getId()).list())

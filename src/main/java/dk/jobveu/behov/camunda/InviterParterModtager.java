@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;
+import dk.jobveu.sikkerhed.Koordinatorskift;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ class InviterParterModtager implements Blanketmodtager {
   static final String INGEN = "INGEN";
 
   private final InviterParter inviterParter;
+  private final Koordinatorskift koordinatorskift;
 
-  InviterParterModtager(InviterParter inviterParter) {
+  InviterParterModtager(InviterParter inviterParter, Koordinatorskift koordinatorskift) {
     this.inviterParter = inviterParter;
+    this.koordinatorskift = koordinatorskift;
   }
 
   @Override
@@ -48,6 +51,9 @@ class InviterParterModtager implements Blanketmodtager {
         svar.variabel(Procesvariabler.FORESLAAET_PART),
         svar.variabel(Procesvariabler.FORESLAAET_VEU_ROLLE));
 
+    if (!koordinator.equals(svar.variabel(Procesvariabler.KOORDINATOR))) {
+      koordinatorskift.til(svar.forloebId(), koordinator);
+    }
     Map<String, Object> ud = new HashMap<>(hvemDerSkalSvare(svar, jobcentre));
     ud.put(Procesvariabler.KOORDINATOR, koordinator);
     ud.put(Procesvariabler.BRANCHORGANISATION, branche == null ? koordinator : branche);
