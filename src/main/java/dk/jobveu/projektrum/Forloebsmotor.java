@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.forloeb.Stopaarsag;
 import java.util.Collection;
 import java.util.List;
 

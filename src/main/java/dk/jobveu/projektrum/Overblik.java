@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
@@ -22,6 +23,7 @@ public record Overblik(
     List<Fase> faser,
     List<Bold> bolden,
     List<Part> parter,
+    List<Virksomhed> virksomheder,
     List<Tjekraekke> tjekliste,
     List<Princip> principper,
     List<Afvigelse> afvigelser,
@@ -67,6 +69,14 @@ public record Overblik(
 
   /** One of the seven principles. */
   public record Princip(Principtilstand tilstand, String navn) {}
+
+  /** Positions that the companies want to fill. */
+  public int stillinger() {
+    return virksomheder.stream()
+        .filter(v -> v.status() == Virksomhed.Status.TILKENDEGIVET)
+        .mapToInt(Virksomhed::antalStillinger)
+        .sum();
+  }
 
   /** How many rows are settled: met, met another way or not relevant. */
   public long afklaredeRaekker() {

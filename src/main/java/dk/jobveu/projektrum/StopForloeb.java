@@ -1,25 +1,21 @@
 package dk.jobveu.projektrum;
 
-import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.forloeb.Regelbrud;
-import java.time.Clock;
+import dk.jobveu.forloeb.Stopaarsag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The coordinator stops a forløb with a reason code; the process tells all who said yes (R-19.11).
- */
+/** The coordinator stops a forløb with a reason; the process records it and tells all. */
 @Service
 public class StopForloeb {
 
   private final Forloebsmotor motor;
-  private final Haendelser haendelser;
-  private final Clock ur;
+  private final StopDeltagerforloeb stopDeltagerforloeb;
 
-  public StopForloeb(Forloebsmotor motor, Haendelser haendelser, Clock ur) {
+  public StopForloeb(Forloebsmotor motor, StopDeltagerforloeb stopDeltagerforloeb) {
     this.motor = motor;
-    this.haendelser = haendelser;
-    this.ur = ur;
+    this.stopDeltagerforloeb = stopDeltagerforloeb;
   }
 
   @Transactional
@@ -28,12 +24,9 @@ public class StopForloeb {
     if (aarsag == null) {
       throw new Regelbrud("aarsag", "Vælg hvorfor forløbet stopper.");
     }
-    haendelser.registrer(
-        indsigt.registrering(indsigt.organisation(), ur.instant()),
-        "STOP_VALGT",
-        "Koordinatoren stopper forløbet: " + aarsag.tekst() + ".");
     if (!motor.stop(indsigt.forloebId(), aarsag)) {
       throw new Konflikt("Forløbet er allerede slut og kan ikke stoppes.");
     }
+    stopDeltagerforloeb.stop(indsigt.forloebId());
   }
 }

@@ -2,6 +2,7 @@ package dk.jobveu.projektrum;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
@@ -56,6 +57,7 @@ public class VisForloeb {
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Fyldning fyldning;
+  private final Virksomheder virksomheder;
 
   public VisForloeb(
       Forloebsmotor motor,
@@ -70,7 +72,8 @@ public class VisForloeb {
       Afgoerelseslager afgoerelser,
       Deltagere deltagere,
       Gennemfoersler gennemfoersler,
-      Fyldning fyldning) {
+      Fyldning fyldning,
+      Virksomheder virksomheder) {
     this.motor = motor;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
@@ -84,6 +87,7 @@ public class VisForloeb {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.fyldning = fyldning;
+    this.virksomheder = virksomheder;
   }
 
   @Transactional(readOnly = true)
@@ -96,6 +100,7 @@ public class VisForloeb {
         motor.faser(id),
         bolden(indsigt, alle),
         alle.stream().map(this::part).toList(),
+        virksomheder.alle(id),
         tjekliste(id),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()

@@ -1,11 +1,11 @@
 package dk.jobveu.projektrum.camunda;
 
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.projektrum.Aabenopgave;
 import dk.jobveu.projektrum.Fase;
 import dk.jobveu.projektrum.Fase.Stade;
 import dk.jobveu.projektrum.Forloebsmotor;
-import dk.jobveu.projektrum.Stopaarsag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,12 +5,13 @@ import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.motor.MotorUr;
-import dk.jobveu.projektrum.Stopaarsag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -90,8 +91,13 @@ public class Dansk {
     return kode.replaceAll("([a-zæøå])([A-ZÆØÅ])", "$1 $2").replace('_', ' ').toLowerCase(DA);
   }
 
+  /** Why a forløb stopped; the code itself when it is unknown. */
   public String stopaarsag(String kode) {
-    return Stopaarsag.tekst(kode);
+    return Arrays.stream(Stopaarsag.values())
+        .filter(a -> a.name().equals(kode))
+        .map(Stopaarsag::tekst)
+        .findFirst()
+        .orElse(kode);
   }
 
   /** Who recorded something: user, organisation and on whose behalf. */

@@ -2,12 +2,13 @@ package dk.jobveu.projektrum.web;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Adgang;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
-import dk.jobveu.projektrum.Stopaarsag;
+import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ class ForloebController {
   private final VisForloeb visForloeb;
   private final StopForloeb stopForloeb;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
+  private final TraekVirksomhed traekVirksomhed;
   private final Aktoerer aktoerer;
 
   ForloebController(
@@ -36,12 +38,14 @@ class ForloebController {
       VisForloeb visForloeb,
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
+      TraekVirksomhed traekVirksomhed,
       Aktoerer aktoerer) {
     this.login = login;
     this.adgang = adgang;
     this.visForloeb = visForloeb;
     this.stopForloeb = stopForloeb;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
+    this.traekVirksomhed = traekVirksomhed;
     this.aktoerer = aktoerer;
   }
 
@@ -108,6 +112,37 @@ class ForloebController {
     }
     videre.addFlashAttribute("kvittering", "Række " + raekke + " er ændret.");
     return "redirect:/projektrum/forloeb/{id}#tjekliste";
+  }
+
+  @GetMapping("/forloeb/{id}/virksomheder/{virksomhedId}/traek")
+  String virksomhed(@PathVariable String id, @PathVariable String virksomhedId, Model model) {
+    return virksomhedsside(login.indsigt(id), virksomhedId, model);
+  }
+
+  @PostMapping("/forloeb/{id}/virksomheder/{virksomhedId}/traek")
+  String virksomhed(
+      @PathVariable String id,
+      @PathVariable String virksomhedId,
+      @RequestParam(required = false) String grund,
+      Model model,
+      RedirectAttributes videre) {
+    Indsigt indsigt = login.indsigt(id);
+    try {
+      traekVirksomhed.traek(indsigt, virksomhedId, grund);
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      model.addAttribute("skrevet", grund);
+      return virksomhedsside(indsigt, virksomhedId, model);
+    }
+    videre.addFlashAttribute(
+        "kvittering", "Det er noteret. Du har fået en opgave om, hvad det betyder for forløbet.");
+    return "redirect:/projektrum/forloeb/{id}#virksomheder";
+  }
+
+  private String virksomhedsside(Indsigt indsigt, String virksomhedId, Model model) {
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("virksomhed", traekVirksomhed.find(indsigt, virksomhedId));
+    return "projektrum/traek";
   }
 
   private String side(Indsigt indsigt, Model model) {

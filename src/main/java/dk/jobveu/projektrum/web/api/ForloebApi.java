@@ -1,14 +1,14 @@
 package dk.jobveu.projektrum.web.api;
 
-import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Adgang;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.Overblik;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
-import dk.jobveu.projektrum.Stopaarsag;
+import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
@@ -118,12 +118,24 @@ class ForloebApi {
       List<RaekkeSvar> tjekliste,
       List<PrincipSvar> principper,
       List<DeltagelseSvar> organisationer,
+      List<VirksomhedSvar> virksomheder,
       List<AfvigelseSvar> afvigelser,
       List<AfgoerelseSvar> afgoerelser,
       List<HaendelseSvar> tidslinje) {}
 
   @Schema(description = "Hvorfor forløbet stopper")
   record StopAnmodning(@Schema(requiredMode = Schema.RequiredMode.REQUIRED) Stopaarsag aarsag) {}
+
+  record TraekAnmodning(@Schema(maxLength = 200) String grund) {}
+
+  @Schema(description = "En virksomhed, der har svaret på, om den har et behov")
+  record VirksomhedSvar(
+      String id,
+      String navn,
+      String stillingsbetegnelse,
+      int antalStillinger,
+      @Schema(description = "LEDIGE, BESKAEFTIGEDE eller BEGGE") String oensker,
+      @Schema(description = "TILKENDEGIVET, UDEN_BEHOV eller TRUKKET") String status) {}
 
   record RaekkeAnmodning(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Tilstand tilstand,
@@ -134,7 +146,7 @@ class ForloebApi {
   private final VisForloeb visForloeb;
   private final StopForloeb stopForloeb;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
-  private final Aktoerer aktoerer;
+  private final TraekVirksomhed traekVirksomhed;
 
   ForloebApi(
       Login login,
@@ -142,13 +154,13 @@ class ForloebApi {
       VisForloeb visForloeb,
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
-      Aktoerer aktoerer) {
+      TraekVirksomhed traekVirksomhed) {
     this.login = login;
     this.adgang = adgang;
     this.visForloeb = visForloeb;
     this.stopForloeb = stopForloeb;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
-    this.aktoerer = aktoerer;
+    this.traekVirksomhed = traekVirksomhed;
   }
 
   @GetMapping
@@ -172,6 +184,18 @@ class ForloebApi {
   @Operation(summary = "Stop forløbet", description = "Kun for forløbets koordinator.")
   void stop(@PathVariable String id, @RequestBody StopAnmodning anmodning) {
     stopForloeb.stop(login.indsigt(id), anmodning.aarsag());
+  }
+
+  @PostMapping("/{id}/virksomheder/{virksomhedId}/traek")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "En virksomhed trækker sig",
+      description = "Kun for forløbets koordinator, som får en opgave om følgen for forløbet.")
+  void traek(
+      @PathVariable String id,
+      @PathVariable String virksomhedId,
+      @RequestBody TraekAnmodning anmodning) {
+    traekVirksomhed.traek(login.indsigt(id), virksomhedId, anmodning.grund());
   }
 
   @PutMapping("/{id}/tjekliste/{raekke}")
@@ -203,6 +227,17 @@ class ForloebApi {
                         p.deltagelse().rolle(),
                         p.deltagelse().svar().name(),
                         p.deltagelse().grund()))
+            .toList(),
+        o.virksomheder().stream()
+            .map(
+                v ->
+                    new VirksomhedSvar(
+                        v.id(),
+                        v.navn(),
+                        v.stillingsbetegnelse(),
+                        v.antalStillinger(),
+                        v.oensker().name(),
+                        v.status().name()))
             .toList(),
         o.afvigelser().stream()
             .map(

@@ -1,0 +1,280 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.Progressioner;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.frafald.Frafaldsregister;
+import dk.jobveu.fravaer.Fravaersregister;
+import dk.jobveu.match.Matchregister;
+import dk.jobveu.match.Udfaldsregister;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A class of three from Randers and one from Aarhus at one school. */
+@Systemtest
+class HoldsiderTest {
+
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final LocalDate DAG = LocalDate.of(2026, 3, 10);
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired OpretDeltagere opret;
+  @Autowired StartDeltagerforloeb start;
+  @Autowired Gennemfoersler gennemfoersler;
+  @Autowired Fravaersregister fravaer;
+  @Autowired Frafaldsregister frafald;
+  @Autowired Progressioner progressioner;
+  @Autowired Matchregister match;
+  @Autowired Udfaldsregister udfald;
+
+  Browser browser;
+  Forloeb forloeb;
+
+  @BeforeEach
+  void etHold() {
+    scene.klokken(DAG.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    browser = new Browser(kontekst);
+    forloeb = scene.forloeb();
+    scene.med(forloeb, SKOLE, "uddannelsesinstitution");
+    scene.med(forloeb, SKOLE_2, "uddannelsesinstitution");
+    paaListen(JOBCENTER, "R-A", "R-B", "R-C");
+    paaListen(JOBCENTER_2, "AA-1");
+    start.start(som(SKOLE), SKOLE, "18_MDR", START, List.of("R-A", "R-B", "R-C", "AA-1"));
+  }
+
+  @AfterEach
+  void klokken() {
+    scene.klokkenIgen();
+  }
+
+  void paaListen(String jobcenter, String... pseudonymer) {
+    opret.opret(
+        som(jobcenter),
+        jobcenter,
+        Arrays.stream(pseudonymer).map(p -> new NyDeltager(p, "1", null, null, null)).toList());
+  }
+
+  Registrering som(String organisation) {
+    return new Registrering(
+        forloeb.id(),
+        Testaktoerer.bruger(organisation),
+        organisation,
+        null,
+        DAG.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  String side(String rest) {
+    return "/projektrum/forloeb/" + forloeb.id() + rest;
+  }
+
+  String html(String organisation, String rest) throws Exception {
+    return browser
+        .hent(organisation, side(rest))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  /** Everybody present but those named, who were ill. */
+  String[] fremmoede(String... syge) {
+    List<String> felter = new ArrayList<>(List.of("dato", DAG.toString()));
+    List<String> holdet = List.of("AA-1", "R-A", "R-B", "R-C");
+    for (int i = 0; i < holdet.size(); i++) {
+      boolean syg = List.of(syge).contains(holdet.get(i));
+      String r = "raekker[" + i + "].";
+      felter.addAll(List.of(r + "deltagerId", holdet.get(i)));
+      felter.addAll(List.of(r + "timerPlanlagt", "7,4"));
+      felter.addAll(List.of(r + "timerTilstede", syg ? "0" : "7,4"));
+      felter.addAll(List.of(r + "aarsag", syg ? "SYG" : ""));
+    }
+    return felter.toArray(String[]::new);
+  }
+
+  @Test
+  void skolenTagerFremmoedeOgHvertJobcenterSerKunSineEgne() throws Exception {
+    assertThat(html(SKOLE, "/fremmoede?dato=" + DAG))
+        .contains("R-A", "AA-1", "value=\"7,4\"", "tirsdag den 10. marts 2026");
+
+    browser
+        .send(SKOLE, side("/fremmoede"), fremmoede("R-B"))
+        .andExpect(redirectedUrl(side("/fremmoede?dato=" + DAG)));
+
+    assertThat(fravaer.rapport(forloeb.id(), DAG))
+        .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
+    assertThat(html(JOBCENTER, "/fremmoede?dato=" + DAG))
+        .contains("R-B", "Sygdom", "Dagens rapport er modtaget")
+        .doesNotContain("AA-1", "Udfyld listen");
+    assertThat(html(JOBCENTER_2, "/fremmoede?dato=" + DAG))
+        .contains("AA-1")
+        .doesNotContain("R-B", "Sygdom");
+  }
+
+  @Test
+  void enAndenSkoleOgKoordinatorenSerIkkeHoldet() throws Exception {
+    assertThat(html(SKOLE_2, "/fremmoede?dato=" + DAG)).doesNotContain("R-A", "AA-1");
+    browser
+        .send(SKOLE_2, side("/fremmoede"), fremmoede())
+        .andExpect(content().string(containsString("går på en anden skole")));
+    browser.hent(KOORDINATOR, side("/fremmoede")).andExpect(status().isForbidden());
+    browser.hent(BRANCHE, side("/match")).andExpect(status().isForbidden());
+    browser.send(JOBCENTER, side("/fremmoede"), fremmoede()).andExpect(status().isForbidden());
+    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+    assertThat(html(KOORDINATOR, "")).contains("4 i gang").doesNotContain("R-A", "AA-1");
+  }
+
+  @Test
+  void enHalvFremmoedelisteAfvises() throws Exception {
+    browser
+        .send(SKOLE, side("/fremmoede"), Arrays.copyOf(fremmoede(), 10))
+        .andExpect(content().string(containsString("Du mangler at registrere fremmøde for 3")));
+    String[] udenAarsag = fremmoede("R-B");
+    udenAarsag[udenAarsag.length - 9] = "";
+    browser
+        .send(SKOLE, side("/fremmoede"), udenAarsag)
+        .andExpect(content().string(containsString("Vælg en årsag til fraværet for R-B.")))
+        .andExpect(content().string(containsString("href=\"#r3-aarsag\"")));
+    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+  }
+
+  @Test
+  void fremmoedeKommerOgsaaPaaEnFil() throws Exception {
+    String hoved = "Pseudonym;Timer planlagt;Timer til stede;Årsag;Hvad fraværet kalder på\n";
+    browser
+        .api(
+            SKOLE,
+            HttpMethod.POST,
+            "/api/forloeb/" + forloeb.id() + "/fremmoede?dato=" + DAG,
+            org.springframework.http.MediaType.valueOf("text/csv"),
+            hoved + "R-A;7,4;7,4;;\nR-B;7,4;0;Udeblevet;\nR-C;7,4;8;;\nAA-1;7,4;syv;;\n")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.fejl", hasSize(1)))
+        .andExpect(jsonPath("$.fejl[0].raekke").value(5))
+        .andExpect(jsonPath("$.fejl[0].felt").value("timerTilstede"));
+    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+  }
+
+  @Test
+  void fraKursusTilMatch() throws Exception {
+    browser
+        .send(
+            SKOLE,
+            side("/gennemfoersel"),
+            "raekker[0].deltagerId",
+            "R-A",
+            "raekker[0].dato",
+            DAG.toString(),
+            "raekker[0].antalKurser",
+            "4",
+            "raekker[0].antalMeritkurser",
+            "3",
+            "raekker[0].antalBeviser",
+            "4")
+        .andExpect(redirectedUrl(side("/gennemfoersel")));
+    assertThat(gennemfoersler.find(forloeb.id(), "R-A").orElseThrow().status())
+        .isEqualTo(Gennemfoersel.Status.GENNEMFOERT);
+
+    assertThat(html(JOBCENTER, "/match")).contains("R-A").doesNotContain("R-B");
+    String[] etJob = {
+      "raekker[0].deltagerId", "R-A",
+      "raekker[0].dato", DAG.toString(),
+      "raekker[0].oensker", "UFAGLAERT_JOB",
+      "raekker[0].virksomhedCvr", "12345678",
+      "raekker[0].virksomhedEfterspoerger", "ja",
+      "raekker[0].kanSeSigSelv", "JA",
+      "raekker[0].udfald", "ORDINAERT_JOB",
+      "raekker[0].jobstart", DAG.plusDays(6).toString(),
+      "raekker[0].samtykke", "ja"
+    };
+    browser
+        .send(JOBCENTER_2, side("/match"), etJob)
+        .andExpect(content().string(containsString("hører til et andet jobcenter")));
+    browser.send(JOBCENTER, side("/match"), etJob).andExpect(redirectedUrl(side("/match")));
+    scene.koerJob();
+    assertThat(match.seneste(forloeb.id(), "R-A").orElseThrow().vurdering()).isEqualTo("GODT");
+    assertThat(udfald.find(forloeb.id(), "R-A").orElseThrow().udfald()).isEqualTo("ORDINAERT_JOB");
+    assertThat(html(JOBCENTER, "/match")).contains("Godt match: ", "Ordinært job (ufaglært)");
+  }
+
+  @Test
+  void frafaldOgProgression() throws Exception {
+    browser
+        .send(
+            JOBCENTER,
+            side("/frafald"),
+            "raekker[0].deltagerId",
+            "R-C",
+            "raekker[0].dato",
+            DAG.toString(),
+            "raekker[0].aarsag",
+            "JOB_NYT",
+            "raekker[0].forventesTilbage",
+            "ja")
+        .andExpect(content().string(containsString("Kun ved sygdom kan pladsen holdes.")));
+    assertThat(frafald.iForloeb(forloeb.id())).isEmpty();
+    browser
+        .send(
+            JOBCENTER,
+            side("/frafald"),
+            "raekker[0].deltagerId",
+            "R-C",
+            "raekker[0].dato",
+            DAG.toString(),
+            "raekker[0].aarsag",
+            "JOB_NYT")
+        .andExpect(redirectedUrl(side("/frafald")));
+    assertThat(frafald.seneste(forloeb.id(), "R-C").orElseThrow().registrering().organisation())
+        .isEqualTo(JOBCENTER);
+
+    browser
+        .send(
+            SKOLE,
+            side("/progression"),
+            "dato",
+            DAG.toString(),
+            "raekker[0].deltagerId",
+            "R-A",
+            "raekker[0].faglig",
+            "3",
+            "raekker[0].personlig",
+            "4",
+            "raekker[0].social",
+            "5")
+        .andExpect(redirectedUrl(side("/progression?dato=" + DAG)));
+    assertThat(progressioner.iForloeb(forloeb.id()))
+        .singleElement()
+        .satisfies(p -> assertThat(p.social()).isEqualTo(5));
+  }
+}
