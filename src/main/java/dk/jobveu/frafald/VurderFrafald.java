@@ -23,16 +23,19 @@ public class VurderFrafald {
   private final Frafaldsregister register;
   private final Gennemfoersler gennemfoersler;
   private final Udfaldsregister udfald;
+  private final Pladsfylder pladsfylder;
 
   public VurderFrafald(
       Beslutninger beslutninger,
       Frafaldsregister register,
       Gennemfoersler gennemfoersler,
-      Udfaldsregister udfald) {
+      Udfaldsregister udfald,
+      Pladsfylder pladsfylder) {
     this.beslutninger = beslutninger;
     this.register = register;
     this.gennemfoersler = gennemfoersler;
     this.udfald = udfald;
+    this.pladsfylder = pladsfylder;
   }
 
   @Transactional
@@ -74,6 +77,9 @@ public class VurderFrafald {
       default ->
           udfald.gem(
               f.registrering(), Udfald.endeligt(deltagerId, Udfald.FRAFALD, f.melding().dato()));
+    }
+    if (a.ja("fyldPladsen")) {
+      pladsfylder.fyld(f.registrering(), deltagerId);
     }
     return new Vurdering(type, a.ja("samtale"));
   }

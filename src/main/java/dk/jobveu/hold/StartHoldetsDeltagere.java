@@ -36,7 +36,10 @@ public class StartHoldetsDeltagere {
             opfoelgningsmodel,
             register.hent(r.forloebId()).start(),
             tilmeldinger.deltagerIds(r.forloebId()));
-    haendelser.registrer(r, "DELTAGERE_STARTET", "%d deltagere er på holdet.".formatted(antal));
+    if (antal > 0) {
+      haendelser.registrer(
+          r, "DELTAGERE_STARTET", "%d deltagere er kommet på holdet.".formatted(antal));
+    }
     return antal;
   }
 }

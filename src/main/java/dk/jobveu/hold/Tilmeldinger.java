@@ -12,6 +12,9 @@ public interface Tilmeldinger {
   /** Writes the enrolment; an earlier one of the same participant is replaced. */
   void gem(Registrering registrering, String jobcenter, boolean beskaeftiget, Tilmelding ny);
 
+  /** Takes someone off who left before the course began. */
+  void fjern(String forloebId, String deltagerId);
+
   List<Tilmeldt> iForloeb(String forloebId);
 
   default List<Tilmeldt> afJobcenter(String forloebId, String jobcenter) {

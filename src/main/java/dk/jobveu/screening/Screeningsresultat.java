@@ -27,4 +27,26 @@ public record Screeningsresultat(
     Screeningsudfald resultat,
     boolean taetOpfoelgning,
     boolean tilsidesat,
-    String begrundelse) {}
+    String begrundelse) {
+
+  /** The same screening with another result, because something happened afterwards. */
+  public Screeningsresultat medResultat(Screeningsudfald nyt) {
+    return new Screeningsresultat(
+        deltagerId,
+        jobcenter,
+        maalgruppe,
+        opfyldte,
+        skalkrav,
+        kompetencePct,
+        motivation,
+        sprogOk,
+        personligSocialOk,
+        jobmaalPasser,
+        virksomhedssamtale,
+        forslag,
+        nyt,
+        taetOpfoelgning,
+        tilsidesat,
+        begrundelse);
+  }
+}

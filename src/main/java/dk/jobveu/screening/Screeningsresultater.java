@@ -11,6 +11,9 @@ public interface Screeningsresultater {
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 
+  /** All who wait for a place, those who waited longest first. */
+  List<Screeningsresultat> venteliste(String forloebId);
+
   /** How many in the whole forløb have this result; for those who may not see the candidates. */
   int antal(String forloebId, Screeningsudfald resultat);
 }

@@ -9,6 +9,7 @@ public enum Screeningsudfald {
   FORFORLOEB("Forforløb i dansk eller almene fag"),
   EJ_UDVALGT("Ikke udvalgt"),
   IKKE_I_MAALGRUPPE("Uden for projektplanens målgrupper"),
+  TRUKKET_SIG("Har trukket sig"),
   MANGLER_DATA("Mangler oplysninger");
 
   private final String tekst;

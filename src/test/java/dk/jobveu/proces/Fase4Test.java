@@ -14,6 +14,9 @@ import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.frafald.Frafaldsaarsag;
+import dk.jobveu.frafald.Frafaldsmelding;
+import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
@@ -25,6 +28,7 @@ import dk.jobveu.motor.Frister;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Informationsmoeder;
 import dk.jobveu.screening.Screeningsprofiler;
+import dk.jobveu.screening.Screeningsresultater;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +65,8 @@ class Fase4Test {
   @Autowired private Principper principper;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Underretninger underretninger;
+  @Autowired private Screeningsresultater resultater;
+  @Autowired private RegistrerFrafald frafald;
 
   private Forloeb f;
   private ProcessInstance proces;
@@ -354,6 +360,39 @@ class Fase4Test {
     manuel("C4.1c", Tilstand.OPFYLDT, "Listen er fundet igen");
     scene.udfoer(f.id(), "loes_blokering");
     assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
+  }
+
+  /** until the course begins, the next on the waiting list gets a free place. */
+  @Test
+  void enPladsFoerStartFyldesFraVentelisten() {
+    begynd("LEDIGE");
+    screening(11, 6);
+    informationsmoede();
+    holdMedLedige();
+    assertThat(tilmeldinger.iForloeb(f.id())).hasSize(16);
+    String gaaet = tilmeldinger.afJobcenter(f.id(), JC).get(0).tilmelding().deltagerId();
+    String venter =
+        resultater.venteliste(f.id()).stream().map(s -> s.deltagerId()).findFirst().orElseThrow();
+
+    frafald.registrer(
+        hjaelp.som(JC, f),
+        List.of(new Frafaldsmelding(gaaet, IDAG.plusDays(1), Frafaldsaarsag.JOB_NYT, false)));
+
+    assertThat(tilmeldinger.deltagerIds(f.id())).hasSize(15).doesNotContain(gaaet, venter);
+    assertThat(resultater.venteliste(f.id())).isEmpty();
+    assertThat(underretninger.til(JC))
+        .anySatisfy(
+            u -> {
+              assertThat(u.emne()).isEqualTo("En plads er blevet ledig");
+              assertThat(u.tekst()).contains(venter);
+            });
+    hjaelp.tilmeldUdvalgte(f, JC);
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus", Map.of("fremmoedte", 16));
+
+    assertThat(gennemfoersler.find(f.id(), venter)).isPresent();
+    assertThat(gennemfoersler.iGang(f.id())).hasSize(16).contains(venter).doesNotContain(gaaet);
+    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.STARTET);
   }
 
   private List<Underretninger.Underretning> rykkere() {

@@ -1,5 +1,7 @@
 package dk.jobveu.hold.camunda;
 
+import dk.jobveu.behov.Beskaeftigede;
+import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloebregister;
@@ -26,6 +28,7 @@ class OpretHoldBlanketdata implements Blanketdata {
   private final Holdtal tal;
   private final Beslutninger beslutninger;
   private final Fyldning fyldning;
+  private final Indmeldinger indmeldinger;
   private final Period beslutning;
 
   OpretHoldBlanketdata(
@@ -34,12 +37,14 @@ class OpretHoldBlanketdata implements Blanketdata {
       Holdtal tal,
       Beslutninger beslutninger,
       Fyldning fyldning,
+      Indmeldinger indmeldinger,
       @Value("${jobveu.hold.beslutning}") Period beslutning) {
     this.forloeb = forloeb;
     this.register = register;
     this.tal = tal;
     this.beslutninger = beslutninger;
     this.fyldning = fyldning;
+    this.indmeldinger = indmeldinger;
     this.beslutning = beslutning;
   }
 
@@ -59,7 +64,10 @@ class OpretHoldBlanketdata implements Blanketdata {
     int minimum =
         plan.minimum() > 0 ? plan.minimum() : beslutninger.taerskel("min_hold_default").intValue();
     data.put("minimum", minimum);
-    data.put("maksimum", Math.max(minimum, plan.pladser()));
+    int beskaeftigede =
+        indmeldinger.beskaeftigede(k.forloebId()).stream().mapToInt(Beskaeftigede::antal).sum();
+    data.put("beskaeftigede", beskaeftigede);
+    data.put("maksimum", Math.max(minimum, plan.pladser() + beskaeftigede));
     LocalDate start = dato(k, Procesvariabler.KURSUSSTART);
     LocalDate slut = dato(k, Procesvariabler.KURSUSAFSLUTNING);
     if (start != null) {

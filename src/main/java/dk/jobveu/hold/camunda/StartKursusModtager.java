@@ -1,7 +1,9 @@
 package dk.jobveu.hold.camunda;
 
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
+import dk.jobveu.hold.StartHoldetsDeltagere;
 import dk.jobveu.hold.StartKursus;
+import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;
 import java.util.Map;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class StartKursusModtager implements Blanketmodtager {
 
   private final StartKursus start;
+  private final StartHoldetsDeltagere deltagere;
 
-  StartKursusModtager(StartKursus start) {
+  StartKursusModtager(StartKursus start, StartHoldetsDeltagere deltagere) {
     this.start = start;
+    this.deltagere = deltagere;
   }
 
   @Override
@@ -27,6 +31,11 @@ class StartKursusModtager implements Blanketmodtager {
             svar.tal("ugentligeTimer"),
             svar.tekst("timerBegrundelse"),
             svar.ja("virksomhedsforlagt")));
+    // those who came up from the waiting list after the others had been started
+    deltagere.start(
+        svar.registrering(),
+        svar.variabel(Procesvariabler.UDDANNELSESINSTITUTION),
+        svar.variabel(Procesvariabler.OPFOELGNINGSMODEL));
     return Map.of();
   }
 }

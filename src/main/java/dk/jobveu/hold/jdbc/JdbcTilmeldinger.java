@@ -33,6 +33,14 @@ class JdbcTilmeldinger implements Tilmeldinger {
   }
 
   @Override
+  public void fjern(String forloebId, String deltagerId) {
+    jdbc.sql("delete from tilmelding where forloeb_id = :id and deltager_id = :deltager")
+        .param("id", forloebId)
+        .param("deltager", deltagerId)
+        .update();
+  }
+
+  @Override
   public List<Tilmeldt> iForloeb(String forloebId) {
     return jdbc.sql("select * from tilmelding where forloeb_id = :id order by deltager_id")
         .param("id", forloebId)

@@ -99,6 +99,25 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
+  public List<Screeningsresultat> venteliste(String forloebId) {
+    return jdbc.sql(
+            """
+            select deltager_id, jobcenter from screeningsresultat
+            where forloeb_id = :id and resultat = 'VENTELISTE' order by registreret, deltager_id
+            """)
+        .param("id", forloebId)
+        .query((rs, i) -> find(forloebId, rs.getString("jobcenter"), rs.getString("deltager_id")))
+        .list();
+  }
+
+  private Screeningsresultat find(String forloebId, String jobcenter, String deltagerId) {
+    return afJobcenter(forloebId, jobcenter).stream()
+        .filter(s -> s.deltagerId().equals(deltagerId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
   public int antal(String forloebId, Screeningsudfald resultat) {
     return jdbc.sql(
             """

@@ -1,0 +1,70 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.frafald.Pladsfylder;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import java.util.Comparator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives the place of someone who left before the course began to the one who has waited longest, in
+ * the same job centre first (R-16.8). The job centre is told, and enrols the new one itself.
+ */
+@Service
+public class FyldPladsen implements Pladsfylder {
+
+  private final Deltagere deltagere;
+  private final Screeningsresultater resultater;
+  private final Tilmeldinger tilmeldinger;
+  private final Underretninger underretninger;
+
+  public FyldPladsen(
+      Deltagere deltagere,
+      Screeningsresultater resultater,
+      Tilmeldinger tilmeldinger,
+      Underretninger underretninger) {
+    this.deltagere = deltagere;
+    this.resultater = resultater;
+    this.tilmeldinger = tilmeldinger;
+    this.underretninger = underretninger;
+  }
+
+  @Override
+  @Transactional
+  public void fyld(Registrering r, String deltagerId) {
+    tilmeldinger.fjern(r.forloebId(), deltagerId);
+    Deltager gaaet = deltagere.hent(r.forloebId(), deltagerId);
+    resultater.afJobcenter(r.forloebId(), gaaet.jobcenter()).stream()
+        .filter(s -> s.deltagerId().equals(deltagerId))
+        .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
+        .findFirst()
+        .ifPresent(
+            s -> {
+              resultater.gem(r, s.medResultat(Screeningsudfald.TRUKKET_SIG));
+              rykOp(r, gaaet.jobcenter());
+            });
+  }
+
+  private void rykOp(Registrering r, String jobcenter) {
+    resultater.venteliste(r.forloebId()).stream()
+        .min(Comparator.comparing(s -> !s.jobcenter().equals(jobcenter)))
+        .ifPresent(s -> rykOp(r, s));
+  }
+
+  private void rykOp(Registrering r, Screeningsresultat ny) {
+    resultater.gem(r, ny.medResultat(Screeningsudfald.UDVALGT));
+    underretninger.send(
+        "rykket-op-%s-%s".formatted(r.forloebId(), ny.deltagerId()),
+        r.forloebId(),
+        ny.jobcenter(),
+        "En plads er blevet ledig",
+        "%s er rykket op fra ventelisten. Tal med borgeren, og tilmeld på listen i Projektrum."
+            .formatted(ny.deltagerId()));
+  }
+}
