@@ -54,14 +54,26 @@ public final class Procesvariabler {
 
   // fase 3
   public static final String FASE3_UDFALD = tekst("fase3Udfald");
+  public static final String FLERE_JOBCENTRE = af("flereJobcentre", Boolean.class);
   public static final String HENSIGT_UDFALD = tekst("hensigtUdfald");
-  public static final String TILBUD_UDFALD = tekst("tilbudUdfald");
-  public static final String VIRKSOMHED_ID = tekst("virksomhedId");
-  public static final String TOVHOLDER = tekst("tovholder");
-  public static final String TILBUDSFRIST = af("tilbudsfrist", java.util.Date.class);
-  public static final String KURSUSSTART = af("kursusstart", java.util.Date.class);
+  public static final String HENSIGTER_SKAL_GENBEKRAEFTES =
+      af("hensigterSkalGenbekraeftes", Boolean.class);
+  public static final String JOBCENTER_MED = af("jobcenterMed", Boolean.class);
   public static final String KURSUSAFSLUTNING = af("kursusafslutning", java.util.Date.class);
+  public static final String KURSUSSTART = af("kursusstart", java.util.Date.class);
+  public static final String MANDAT_MANGLER = af("mandatMangler", Boolean.class);
   public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
+  public static final String OPSTART_UDFALD = tekst("opstartUdfald");
+  public static final String OPSTART_VEJ = tekst("opstartVej");
+  public static final String PLANSTATUS = tekst("planstatus");
+  public static final String TILBUD_UDFALD = tekst("tilbudUdfald");
+  public static final String TILBUDSFRIST = af("tilbudsfrist", java.util.Date.class);
+  public static final String TILBUDSVURDERING = tekst("tilbudsvurdering");
+  public static final String TOVHOLDER = tekst("tovholder");
+  public static final String UDBYDER_FUNDET = af("udbyderFundet", Boolean.class);
+  public static final String UDBYDERVALG_UDFALD = tekst("udbydervalgUdfald");
+  public static final String UDEN_TILBUD_VEJ = tekst("udenTilbudVej");
+  public static final String VIRKSOMHED_ID = tekst("virksomhedId");
 
   // fase 4
   public static final String FASE4_UDFALD = tekst("fase4Udfald");

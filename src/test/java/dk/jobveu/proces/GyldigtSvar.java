@@ -33,7 +33,7 @@ public final class GyldigtSvar {
     for (Felt felt : felter) {
       Object prefyldt = data.get(felt.noegle());
       if (prefyldt != null) {
-        svar.put(felt.noegle(), felt.erListe() ? fyldOp(felt, (List<?>) prefyldt) : prefyldt);
+        svar.put(felt.noegle(), felt.erListe() ? fyldOp(felt, (List<?>) prefyldt, data) : prefyldt);
       } else if (felt.kraevet() || felt.erListe()) {
         svar.put(felt.noegle(), vaerdi(felt, data));
       }
@@ -42,10 +42,13 @@ public final class GyldigtSvar {
   }
 
   /** Rows that the server has begun get what they still lack. */
-  private static List<Map<String, Object>> fyldOp(Felt felt, List<?> raekker) {
+  private static List<Map<String, Object>> fyldOp(
+      Felt felt, List<?> raekker, Map<String, Object> data) {
     List<Map<String, Object>> fulde = new ArrayList<>();
     for (Object raekke : raekker) {
-      Map<String, Object> fuld = felter(felt.underfelter(), Map.of());
+      Map<String, Object> kendt = new LinkedHashMap<>(data);
+      ((Map<?, ?>) raekke).forEach((noegle, v) -> kendt.put(noegle.toString(), v));
+      Map<String, Object> fuld = felter(felt.underfelter(), kendt);
       ((Map<?, ?>) raekke).forEach((noegle, v) -> fuld.put(noegle.toString(), v));
       fulde.add(fuld);
     }

@@ -34,6 +34,11 @@ public final class Sql {
     return rs.wasNull() ? null : v;
   }
 
+  /** The enum constant, or null when the column is null. */
+  public static <E extends Enum<E>> E kode(Class<E> type, String vaerdi) {
+    return vaerdi == null ? null : Enum.valueOf(type, vaerdi);
+  }
+
   /**
    * Sets the parameters forloebId, registreretAf, organisation, paaVegneAf and registreret, which
    * every result table has.

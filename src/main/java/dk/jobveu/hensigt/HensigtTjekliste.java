@@ -1,0 +1,53 @@
+package dk.jobveu.hensigt;
+
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklistekilde;
+import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Derives checklist row C3.3. */
+@Component
+class HensigtTjekliste implements Tjeklistekilde {
+
+  private static final String RAEKKE = "C3.3";
+
+  private final Hensigtserklaeringer erklaeringer;
+
+  HensigtTjekliste(Hensigtserklaeringer erklaeringer) {
+    this.erklaeringer = erklaeringer;
+  }
+
+  @Override
+  public List<Raekketilstand> udled(String forloebId) {
+    List<Hensigtserklaering> gaeldende = erklaeringer.gaeldende(forloebId);
+    if (gaeldende.isEmpty()) {
+      return List.of(
+          new Raekketilstand(
+              RAEKKE,
+              Tilstand.IKKE_OPFYLDT,
+              "Ingen virksomhed har givet en hensigtserklæring.",
+              null));
+    }
+    int job = gaeldende.stream().mapToInt(Hensigtserklaering::antalJob).sum();
+    int garanti = gaeldende.stream().mapToInt(Hensigtserklaering::jobgarantiAntal).sum();
+    String bevis =
+        "%s på %d job, heraf %d med jobgaranti"
+            .formatted(
+                gaeldende.size() == 1
+                    ? "1 hensigtserklæring"
+                    : gaeldende.size() + " hensigtserklæringer",
+                job,
+                garanti);
+    boolean kunAndre = gaeldende.stream().noneMatch(h -> h.afgivetAf() == Afgiver.VIRKSOMHED);
+    return List.of(
+        kunAndre
+            ? new Raekketilstand(
+                RAEKKE,
+                Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+                "Erklæringen er givet på virksomhedernes vegne eller som et antal ansættelser.",
+                bevis)
+            : new Raekketilstand(RAEKKE, Tilstand.OPFYLDT, null, bevis));
+  }
+}

@@ -1,0 +1,107 @@
+package dk.jobveu.opstart;
+
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.beslutning.Taerskelinput;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.referencedata.Maalgruppe;
+import dk.jobveu.referencedata.Referencedata;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks DMN-7 which schemes are open to each target group (R-4.5). Nobody is screened yet, so the
+ * table answers for an unskilled person with an employer's promise of a job: what is possible at
+ * best, which the job centre then narrows.
+ */
+@Component
+public class FindOrdninger {
+
+  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+
+  private static final String[] TAERSKLER = {
+    "seksUgerMinLedighedUger",
+    "seksUgerMaxLedighedMdr",
+    "seksUgerMaxLedighedMdrUnge",
+    "ungeUnderAlder",
+    "regPuljeMinLedighedMdr",
+    "mangelPuljeMinLedighedMdr",
+    "voksenlaerlingMinAlder",
+    "iguMinAlder",
+    "iguUnderAlder",
+    "iguUnderAarIDanmark",
+    "loentilskudMinLedighedMdr",
+    "loentilskudOverAlder",
+    "refusionRegionalPulje"
+  };
+
+  private final Beslutninger beslutninger;
+  private final Forloebregister forloeb;
+  private final Ordninger ordninger;
+  private final Taerskelinput taerskler;
+  private final Referencedata referencedata;
+  private final Clock ur;
+
+  public FindOrdninger(
+      Beslutninger beslutninger,
+      Forloebregister forloeb,
+      Ordninger ordninger,
+      Taerskelinput taerskler,
+      Referencedata referencedata,
+      Clock ur) {
+    this.beslutninger = beslutninger;
+    this.forloeb = forloeb;
+    this.ordninger = ordninger;
+    this.taerskler = taerskler;
+    this.referencedata = referencedata;
+    this.ur = ur;
+  }
+
+  public void udfoer(String forloebId) {
+    Forloeb f = forloeb.hent(forloebId);
+    Map<String, Object> graenser = taerskler.af(TAERSKLER);
+    List<Ordningsforslag> forslag = new ArrayList<>();
+    for (Maalgruppe maalgruppe : referencedata.maalgrupper(f.startdato())) {
+      forslag.addAll(forMaalgruppe(f, maalgruppe.nr(), graenser));
+    }
+    ordninger.gemForslag(forloebId, forslag, ur.instant());
+  }
+
+  private List<Ordningsforslag> forMaalgruppe(Forloeb f, int nr, Map<String, Object> graenser) {
+    Map<String, Object> input = new HashMap<>(graenser);
+    input.put("dato", LocalDate.ofInstant(ur.instant(), DANMARK).toString());
+    input.put("maalgruppeNr", nr);
+    input.put("projekttype", f.projekttype());
+    input.put("uddannelsesniveau", "UFAGLAERT");
+    input.put("arbejdsgivererklaering", true);
+    input.put("ansaettelseUdenLoentilskud", true);
+    List<Ordningsforslag> fundne = new ArrayList<>();
+    Set<String> set = new HashSet<>();
+    for (Afgoerelse a :
+        beslutninger.traefListe("mulige_ordninger", new Sag(f.id(), "maalgruppe " + nr), input)) {
+      if (set.add(a.tekst("ordning") + "|" + a.tekst("situation"))) {
+        fundne.add(
+            new Ordningsforslag(
+                nr,
+                a.tekst("ordning"),
+                a.tekst("situation"),
+                a.resultat().get("refusion") instanceof Number n
+                    ? new BigDecimal(n.toString())
+                    : null,
+                a.tekst("betingelse")));
+      }
+    }
+    return fundne;
+  }
+}

@@ -1,0 +1,87 @@
+package dk.jobveu.opstart;
+
+import static dk.jobveu.forloeb.Tilstand.IKKE_OPFYLDT;
+import static dk.jobveu.forloeb.Tilstand.OPFYLDT;
+import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tjeklistekilde;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Derives checklist rows C3.1 and C3.2. */
+@Component
+class OpstartTjekliste implements Tjeklistekilde {
+
+  private final Opstartsmoeder moeder;
+  private final Jobcentertilknytninger jobcentre;
+  private final Aktoerer aktoerer;
+
+  OpstartTjekliste(Opstartsmoeder moeder, Jobcentertilknytninger jobcentre, Aktoerer aktoerer) {
+    this.moeder = moeder;
+    this.jobcentre = jobcentre;
+    this.aktoerer = aktoerer;
+  }
+
+  @Override
+  public List<Raekketilstand> udled(String forloebId) {
+    return List.of(moede(forloebId), ledige(forloebId));
+  }
+
+  private Raekketilstand moede(String forloebId) {
+    Optional<Opstartsmoede> fundet = moeder.find(forloebId);
+    if (fundet.isEmpty()) {
+      return new Raekketilstand("C3.1", IKKE_OPFYLDT, "Opstartsmødet er ikke holdt endnu.", null);
+    }
+    Opstartsmoede moede = fundet.get();
+    Set<String> roller =
+        moede.deltagere().stream()
+            .map(Moededeltager::organisation)
+            .flatMap(id -> aktoerer.find(id).stream())
+            .map(Aktoer::rolle)
+            .collect(Collectors.toSet());
+    List<String> mangler = new ArrayList<>();
+    if (!roller.contains(Rolle.JOBCENTER.id())) {
+      mangler.add("jobcentre");
+    }
+    if (!roller.contains(Rolle.BRANCHORGANISATION.id())
+        && !roller.contains(Rolle.FAGLIG_ORGANISATION.id())) {
+      mangler.add("parterne");
+    }
+    String bevis =
+        "Opstartsmøde %s, organisationer: %d".formatted(moede.dato(), moede.deltagere().size());
+    return mangler.isEmpty()
+        ? new Raekketilstand("C3.1", OPFYLDT, null, bevis)
+        : new Raekketilstand(
+            "C3.1",
+            OPFYLDT_PAA_ANDEN_VIS,
+            "Mødet er holdt uden " + String.join(" og ", mangler) + ".",
+            bevis);
+  }
+
+  private Raekketilstand ledige(String forloebId) {
+    List<Jobcentertilknytning> med = jobcentre.deltagende(forloebId);
+    if (med.isEmpty()) {
+      return new Raekketilstand("C3.2", IKKE_OPFYLDT, "Intet jobcenter er med.", null);
+    }
+    int kandidater =
+        med.stream()
+            .map(Jobcentertilknytning::kandidatoverblik)
+            .filter(Objects::nonNull)
+            .mapToInt(Integer::intValue)
+            .sum();
+    String bevis = "Jobcentre: %d, mulige kandidater: %d".formatted(med.size(), kandidater);
+    return kandidater > 0
+        ? new Raekketilstand("C3.2", OPFYLDT, null, bevis)
+        : new Raekketilstand(
+            "C3.2", IKKE_OPFYLDT, "Jobcentrene har ikke fundet mulige ledige endnu.", bevis);
+  }
+}

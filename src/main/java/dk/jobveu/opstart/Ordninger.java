@@ -1,0 +1,19 @@
+package dk.jobveu.opstart;
+
+import dk.jobveu.forloeb.Registrering;
+import java.time.Instant;
+import java.util.List;
+
+/** The schemes of a forløb: what the rules suggest and what the job centres decided. */
+public interface Ordninger {
+
+  /** Replaces the earlier advice. */
+  void gemForslag(String forloebId, List<Ordningsforslag> forslag, Instant fundet);
+
+  List<Ordningsforslag> forslag(String forloebId);
+
+  /** Replaces what was decided earlier. */
+  void gem(Registrering registrering, List<Ordning> ordninger);
+
+  List<Ordning> alle(String forloebId);
+}

@@ -1,0 +1,12 @@
+package dk.jobveu.opstart;
+
+import java.math.BigDecimal;
+
+/**
+ * A scheme that DMN-7 finds possible for a target group: advice, not a decision.
+ *
+ * @param situation which of the pool's three situations, or INGEN
+ * @param refusion share that is refunded, or null
+ */
+public record Ordningsforslag(
+    int maalgruppeNr, String ordning, String situation, BigDecimal refusion, String betingelse) {}

@@ -1,0 +1,16 @@
+package dk.jobveu.opstart;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The terms of the job centres and their talk about them. */
+public interface Vilkaarsaftaler {
+
+  void gem(Vilkaar vilkaar);
+
+  List<Vilkaar> alle(String forloebId);
+
+  void gem(Vilkaarsdroeftelse droeftelse);
+
+  Optional<Vilkaarsdroeftelse> droeftelse(String forloebId);
+}

@@ -1,0 +1,81 @@
+package dk.jobveu.opstart.camunda;
+
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.opstart.Ordninger;
+import dk.jobveu.opstart.Ordningsforslag;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shows what DMN-7 finds possible for each target group at the forløb's date. */
+@Component
+class AfklarOrdningerBlanketdata implements Blanketdata {
+
+  private static final String ALLE = "ALLE";
+
+  private final Ordninger ordninger;
+  private final Referencedata referencedata;
+  private final Forloebregister forloeb;
+
+  AfklarOrdningerBlanketdata(
+      Ordninger ordninger, Referencedata referencedata, Forloebregister forloeb) {
+    this.ordninger = ordninger;
+    this.referencedata = referencedata;
+    this.forloeb = forloeb;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    LocalDate dato = forloeb.hent(k.forloebId()).startdato();
+    Map<String, String> navne =
+        referencedata.ordninger(dato).stream()
+            .collect(
+                Collectors.toMap(o -> o.kode(), o -> o.navn(), (a, b) -> a, LinkedHashMap::new));
+    List<Valg> maalgrupper =
+        referencedata.maalgrupper(dato).stream()
+            .map(m -> new Valg(String.valueOf(m.nr()), m.nr() + " " + m.titel()))
+            .toList();
+    return Map.of(
+        "ordningsvalg",
+        navne.entrySet().stream().map(e -> new Valg(e.getKey(), e.getValue())).toList(),
+        "maalgruppevalg",
+        Stream.concat(Stream.of(new Valg(ALLE, "Alle målgrupper")), maalgrupper.stream()).toList(),
+        "forslag",
+        forslag(k.forloebId(), navne));
+  }
+
+  private List<Map<String, Object>> forslag(String forloebId, Map<String, String> navne) {
+    Map<String, List<Ordningsforslag>> samlet =
+        ordninger.forslag(forloebId).stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.ordning() + f.situation(), LinkedHashMap::new, Collectors.toList()));
+    return samlet.values().stream()
+        .map(
+            ens -> {
+              Ordningsforslag f = ens.get(0);
+              return Map.<String, Object>of(
+                  "ordning",
+                  navne.getOrDefault(f.ordning(), f.ordning()),
+                  "maalgrupper",
+                  ens.stream()
+                      .map(e -> String.valueOf(e.maalgruppeNr()))
+                      .collect(Collectors.joining(", ")),
+                  "refusion",
+                  f.refusion() == null
+                      ? ""
+                      : f.refusion().movePointRight(2).stripTrailingZeros().toPlainString() + " %",
+                  "betingelse",
+                  f.betingelse() == null ? "" : f.betingelse());
+            })
+        .toList();
+  }
+}

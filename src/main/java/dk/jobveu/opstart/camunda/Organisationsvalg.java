@@ -1,0 +1,49 @@
+package dk.jobveu.opstart.camunda;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.motor.blanket.Valg;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Organisations as options in a form. */
+@Component
+public class Organisationsvalg {
+
+  private final Aktoerer aktoerer;
+  private final Deltagelser deltagelser;
+  private final Forloebregister forloeb;
+
+  public Organisationsvalg(Aktoerer aktoerer, Deltagelser deltagelser, Forloebregister forloeb) {
+    this.aktoerer = aktoerer;
+    this.deltagelser = deltagelser;
+    this.forloeb = forloeb;
+  }
+
+  /** Those that take part in the forløb, the coordinator first. */
+  public List<Valg> iForloeb(String forloebId) {
+    return ids(forloebId).map(id -> new Valg(id, aktoerer.navn(id))).toList();
+  }
+
+  Stream<String> ids(String forloebId) {
+    return Stream.concat(
+            Stream.of(forloeb.hent(forloebId).koordinator()),
+            deltagelser.alle(forloebId).stream()
+                .filter(Deltagelse::erMed)
+                .map(Deltagelse::aktoerId))
+        .distinct();
+  }
+
+  /** All that the system knows with this role. */
+  public List<Valg> medRolle(String rolle) {
+    return aktoerer.medRolle(rolle).stream().map(Organisationsvalg::valg).toList();
+  }
+
+  private static Valg valg(Aktoer a) {
+    return new Valg(a.id(), a.navn());
+  }
+}

@@ -1,0 +1,28 @@
+package dk.jobveu.opstart.camunda;
+
+import dk.jobveu.behov.Virksomheder;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The companies with a need as a table in a form. */
+@Component
+class Virksomhedsliste {
+
+  private final Virksomheder virksomheder;
+
+  Virksomhedsliste(Virksomheder virksomheder) {
+    this.virksomheder = virksomheder;
+  }
+
+  List<Map<String, Object>> tabel(String forloebId) {
+    return virksomheder.tilkendegivne(forloebId).stream()
+        .map(
+            v ->
+                Map.<String, Object>of(
+                    "navn", v.navn(),
+                    "stilling", v.stillingsbetegnelse(),
+                    "antal", v.antalStillinger()))
+        .toList();
+  }
+}

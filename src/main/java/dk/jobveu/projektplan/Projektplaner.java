@@ -1,0 +1,19 @@
+package dk.jobveu.projektplan;
+
+import dk.jobveu.forloeb.Regelbrud;
+import java.util.Optional;
+
+/** The projektplaner with all their versions. */
+public interface Projektplaner {
+
+  /** Writes a version; the same version is replaced. */
+  void gem(Projektplan plan);
+
+  Optional<Projektplan> seneste(String forloebId);
+
+  /** The latest version; throws {@link Regelbrud} when there is none. */
+  default Projektplan hent(String forloebId) {
+    return seneste(forloebId)
+        .orElseThrow(() -> new Regelbrud(null, "Forløbet har ingen projektplan endnu."));
+  }
+}

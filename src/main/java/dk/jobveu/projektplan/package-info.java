@@ -1,0 +1,2 @@
+/** The projektplan: seven sections, dates and who does what. */
+package dk.jobveu.projektplan;

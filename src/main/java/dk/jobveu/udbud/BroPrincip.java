@@ -1,0 +1,99 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Principkilde;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Principtilstand.Alvor;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.opstart.Jobcentertilknytninger;
+import dk.jobveu.opstart.Moededeltager;
+import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.udbud.Udbud.Invitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives principle 4: parties, job centres and schools have taken part, not only been invited,
+ * before the course starts (R-9.4).
+ */
+@Component
+class BroPrincip implements Principkilde {
+
+  private static final Set<String> PARTER =
+      Set.of(Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
+  private static final Set<String> UDEN_LEDIGE = Set.of("BESK", "COVID");
+
+  private final Opstartsmoeder moeder;
+  private final Jobcentertilknytninger jobcentre;
+  private final Udbudsrunder runder;
+  private final Aktoerer aktoerer;
+  private final Forloebregister forloeb;
+
+  BroPrincip(
+      Opstartsmoeder moeder,
+      Jobcentertilknytninger jobcentre,
+      Udbudsrunder runder,
+      Aktoerer aktoerer,
+      Forloebregister forloeb) {
+    this.moeder = moeder;
+    this.jobcentre = jobcentre;
+    this.runder = runder;
+    this.aktoerer = aktoerer;
+    this.forloeb = forloeb;
+  }
+
+  @Override
+  public List<Principtilstand> udled(String forloebId) {
+    Set<String> roller =
+        moeder
+            .find(forloebId)
+            .map(
+                m ->
+                    m.deltagere().stream()
+                        .map(Moededeltager::organisation)
+                        .flatMap(id -> aktoerer.find(id).stream())
+                        .map(Aktoer::rolle)
+                        .collect(Collectors.toSet()))
+            .orElse(Set.of());
+    List<String> mangler = new ArrayList<>();
+    if (roller.stream().noneMatch(PARTER::contains)) {
+      mangler.add("arbejdsmarkedets parter");
+    }
+    if (!UDEN_LEDIGE.contains(forloeb.hent(forloebId).projekttype())
+        && !roller.contains(Rolle.JOBCENTER.id())
+        && jobcentre.deltagende(forloebId).isEmpty()) {
+      mangler.add("et jobcenter");
+    }
+    if (!harSkole(forloebId, roller)) {
+      mangler.add("en uddannelsesinstitution");
+    }
+    return List.of(
+        mangler.isEmpty()
+            ? new Principtilstand(
+                4,
+                Opfyldelse.OPFYLDT,
+                "Parter, jobcentre og skoler har været med.",
+                "Opstartsmøde og tilbud",
+                Alvor.ADVARSEL)
+            : new Principtilstand(
+                4,
+                roller.isEmpty() ? Opfyldelse.IKKE_OPFYLDT : Opfyldelse.DELVIST,
+                "Har ikke deltaget endnu: " + String.join(", ", mangler) + ".",
+                null,
+                Alvor.ADVARSEL));
+  }
+
+  private boolean harSkole(String forloebId, Set<String> roller) {
+    return roller.contains(Rolle.UDDANNELSESINSTITUTION.id())
+        || runder
+            .seneste(forloebId)
+            .map(u -> u.invitationer().stream().anyMatch(i -> i.svar() == Invitation.Svar.AFGIVET))
+            .orElse(false);
+  }
+}

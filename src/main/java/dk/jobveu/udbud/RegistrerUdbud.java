@@ -1,0 +1,64 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.udbud.Udbud.Invitation;
+import dk.jobveu.udbud.Udbud.Vej;
+import org.springframework.stereotype.Component;
+
+/** Sends the plan to the schools; a direct choice is a deviation with its reason. */
+@Component
+public class RegistrerUdbud {
+
+  private final Udbudsrunder runder;
+  private final Underretninger underretninger;
+  private final Afvigelser afvigelser;
+  private final Haendelser haendelser;
+
+  public RegistrerUdbud(
+      Udbudsrunder runder,
+      Underretninger underretninger,
+      Afvigelser afvigelser,
+      Haendelser haendelser) {
+    this.runder = runder;
+    this.underretninger = underretninger;
+    this.afvigelser = afvigelser;
+    this.haendelser = haendelser;
+  }
+
+  public void udfoer(Registrering registrering) {
+    Udbud udbud = runder.hent(registrering.forloebId());
+    if (udbud.status() != Udbud.Status.KLADDE) {
+      return;
+    }
+    runder.gem(udbud.sendt());
+    for (Invitation invitation : udbud.invitationer()) {
+      underretninger.send(
+          "udbud:%s:%d:%s".formatted(registrering.forloebId(), udbud.nr(), invitation.skole()),
+          registrering.forloebId(),
+          invitation.skole(),
+          "Vil I give et tilbud?",
+          "En projektplan for et Job-VEU-forløb er klar. Giv et tilbud, eller sig nej, i opgaven"
+              + " Afgiv tilbud.");
+    }
+    if (udbud.vej() == Vej.DIREKTE) {
+      afvigelser.registrer(
+          udbud.registrering(),
+          "R-4.12",
+          udbud.direkteGrund().tekst() + ": " + udbud.begrundelse());
+    }
+    haendelser.registrer(
+        registrering,
+        "UDBUD_SENDT",
+        udbud.vej() == Vej.UDBUD
+            ? "Projektplanen er sendt i udbud til " + antal(udbud) + "."
+            : "En skole er spurgt direkte.");
+  }
+
+  private static String antal(Udbud udbud) {
+    int n = udbud.invitationer().size();
+    return n == 1 ? "én skole" : n + " skoler";
+  }
+}

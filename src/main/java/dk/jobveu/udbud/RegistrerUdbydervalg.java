@@ -1,0 +1,92 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.udbud.Udbud.Invitation;
+import dk.jobveu.udbud.Udbydervalg.Status;
+import org.springframework.stereotype.Component;
+
+/** From now on the school carries the forløb with the others; all who bid are told. */
+@Component
+public class RegistrerUdbydervalg {
+
+  private final Udbudsrunder runder;
+  private final Deltagelser deltagelser;
+  private final Underretninger underretninger;
+  private final Afvigelser afvigelser;
+  private final Haendelser haendelser;
+  private final Aktoerer aktoerer;
+
+  public RegistrerUdbydervalg(
+      Udbudsrunder runder,
+      Deltagelser deltagelser,
+      Underretninger underretninger,
+      Afvigelser afvigelser,
+      Haendelser haendelser,
+      Aktoerer aktoerer) {
+    this.runder = runder;
+    this.deltagelser = deltagelser;
+    this.underretninger = underretninger;
+    this.afvigelser = afvigelser;
+    this.haendelser = haendelser;
+    this.aktoerer = aktoerer;
+  }
+
+  /**
+   * Makes the choice binding.
+   *
+   * @return the chosen school
+   */
+  public String udfoer(Registrering registrering) {
+    String forloebId = registrering.forloebId();
+    Udbydervalg valg =
+        runder
+            .valg(forloebId)
+            .filter(v -> v.skole() != null)
+            .orElseThrow(() -> new Regelbrud(null, "Der er ikke valgt en udbyder."));
+    runder.gem(
+        new Udbydervalg(
+            valg.registrering(),
+            valg.udbudNr(),
+            Status.GAELDENDE,
+            valg.skole(),
+            valg.begrundelse(),
+            valg.foelgerAnbefaling(),
+            null));
+    if (Boolean.FALSE.equals(valg.foelgerAnbefaling())) {
+      afvigelser.registrer(valg.registrering(), "A-2", valg.begrundelse());
+    }
+    deltagelser.tilknyt(forloebId, valg.skole(), Rolle.UDDANNELSESINSTITUTION.id());
+    deltagelser.svar(forloebId, valg.skole(), Svar.ACCEPTERET, null);
+    besked(runder.hent(forloebId), valg);
+    haendelser.registrer(
+        registrering,
+        "UDBYDER_VALGT",
+        aktoerer.navn(valg.skole()) + " er valgt som uddannelsesudbyder.");
+    return valg.skole();
+  }
+
+  private void besked(Udbud udbud, Udbydervalg valg) {
+    String forloebId = udbud.registrering().forloebId();
+    for (Invitation i : udbud.invitationer()) {
+      if (i.svar() == Invitation.Svar.AFGIVET) {
+        boolean valgt = i.skole().equals(valg.skole());
+        underretninger.send(
+            "udbydervalg:%s:%d:%s".formatted(forloebId, udbud.nr(), i.skole()),
+            forloebId,
+            i.skole(),
+            valgt ? "I er valgt som udbyder" : "En anden skole er valgt",
+            valgt
+                ? "Jobcentret har valgt jeres tilbud. Tovholderen skriver jer ind i projektplanen."
+                : "Tak for jeres tilbud. Jobcentret har valgt en anden skole denne gang.");
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.forloeb.Registrering;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A school's bid (D13, R-7.13). It is read through {@link Tilbudsmappe} only.
+ *
+ * @param daekkerAlleKurser content against D7
+ * @param afgivet false while it is a draft
+ * @param tompladsVilkaar terms for empty seats and guarantees (R-16.3), or null
+ */
+public record Tilbud(
+    Registrering registrering,
+    int udbudNr,
+    String skole,
+    boolean afgivet,
+    BigDecimal pris,
+    String indhold,
+    boolean daekkerAlleKurser,
+    boolean indeholderAmu,
+    Godkendelse godkendelse,
+    LocalDate kursusstart,
+    LocalDate kursusafslutning,
+    String sted,
+    Afvikling afvikling,
+    Integer minHold,
+    Integer maksHold,
+    boolean garantikursus,
+    boolean fleksibelHoldstoerrelse,
+    boolean fleksibelStart,
+    boolean fleksibeltSted,
+    boolean harSpeciale,
+    boolean meritAnerkendt,
+    String meritDokumentation,
+    String tompladsVilkaar) {
+
+  /** Approval to run the courses; it may be lent by another school. */
+  public enum Godkendelse {
+    EGEN("Vores egen godkendelse"),
+    LAANT("Lånt af en anden skole"),
+    INGEN("Ingen godkendelse");
+
+    private final String tekst;
+
+    Godkendelse(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  /** How the course is run. */
+  public enum Afvikling {
+    HOLD("Hold på skolen"),
+    VIRKSOMHED("På virksomheden"),
+    FJERN("Fjernundervisning"),
+    AABENT_VAERKSTED("Åbent værksted");
+
+    private final String tekst;
+
+    Afvikling(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  Tilbud somAfgivet() {
+    return new Tilbud(
+        registrering,
+        udbudNr,
+        skole,
+        true,
+        pris,
+        indhold,
+        daekkerAlleKurser,
+        indeholderAmu,
+        godkendelse,
+        kursusstart,
+        kursusafslutning,
+        sted,
+        afvikling,
+        minHold,
+        maksHold,
+        garantikursus,
+        fleksibelHoldstoerrelse,
+        fleksibelStart,
+        fleksibeltSted,
+        harSpeciale,
+        meritAnerkendt,
+        meritDokumentation,
+        tompladsVilkaar);
+  }
+}

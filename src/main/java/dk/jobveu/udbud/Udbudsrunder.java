@@ -1,0 +1,45 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.udbud.Udbud.Invitation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rounds of a forløb, without the bids themselves. */
+public interface Udbudsrunder {
+
+  /** Writes a round with its invitations; answers that are already there stay. */
+  void gem(Udbud udbud);
+
+  /** The latest round. */
+  Optional<Udbud> seneste(String forloebId);
+
+  /** The latest round; throws {@link Regelbrud} when there is none. */
+  default Udbud hent(String forloebId) {
+    return seneste(forloebId)
+        .orElseThrow(() -> new Regelbrud(null, "Der er ikke sendt noget til skolerne endnu."));
+  }
+
+  void saetSvar(
+      String forloebId,
+      int nr,
+      String skole,
+      Invitation.Svar svar,
+      Invitation.Afslag afslag,
+      Instant besvaret);
+
+  void gem(Anbefaling anbefaling);
+
+  List<Anbefaling> anbefalinger(String forloebId, int nr);
+
+  void gem(Udbydervalg valg);
+
+  /** The decision of the latest round that has one. */
+  Optional<Udbydervalg> valg(String forloebId);
+
+  /** The schools that were asked in the latest round, as a collection for the model. */
+  default List<String> inviteredeSkoler(String forloebId) {
+    return hent(forloebId).invitationer().stream().map(Invitation::skole).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.forloeb.Registrering;
+
+/**
+ * What the paying job centre decided in a round (R-4.14, R-4.17).
+ *
+ * @param skole the chosen school, or null when none was chosen
+ * @param foelgerAnbefaling whether both or either party recommended it; null when none did
+ * @param naesteSkridt what happens when none was chosen, or null
+ */
+public record Udbydervalg(
+    Registrering registrering,
+    int udbudNr,
+    Status status,
+    String skole,
+    String begrundelse,
+    Boolean foelgerAnbefaling,
+    NaesteSkridt naesteSkridt) {
+
+  /** Others rely on the choice once it is registered. */
+  public enum Status {
+    KLADDE,
+    GAELDENDE,
+    INGEN
+  }
+
+  /** The ways on without a provider. */
+  public enum NaesteSkridt {
+    REVIDER("Ændre planen eller prisrammen"),
+    UDBUDSPLIGT("Bruge skolernes udbudspligt og spørge igen"),
+    STOP("Stoppe forløbet");
+
+    private final String tekst;
+
+    NaesteSkridt(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.beslutning.Taerskelinput;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.udbud.Tilbud.Godkendelse;
+import dk.jobveu.udbud.Udbud.Vej;
+import dk.jobveu.udbud.Udbud.Vurdering;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Asks DMN-8 which bids can be used, what speaks for them and which way is left. */
+@Component
+public class VurderTilbud {
+
+  private static final String[] VAEGTE = {
+    "pointIndholdFuldt",
+    "pointIndholdDelvist",
+    "pointFleksibilitet",
+    "pointNaerhed",
+    "pointSpeciale",
+    "pointMerit",
+    "pointGaranti",
+    "pointPris"
+  };
+
+  private final Udbudsrunder runder;
+  private final Tilbudsarkiv arkiv;
+  private final Projektplaner planer;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
+  private final Beslutninger beslutninger;
+  private final Taerskelinput taerskler;
+
+  public VurderTilbud(
+      Udbudsrunder runder,
+      Tilbudsarkiv arkiv,
+      Projektplaner planer,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      Beslutninger beslutninger,
+      Taerskelinput taerskler) {
+    this.runder = runder;
+    this.arkiv = arkiv;
+    this.planer = planer;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
+    this.beslutninger = beslutninger;
+    this.taerskler = taerskler;
+  }
+
+  public Vurdering udfoer(Registrering registrering) {
+    String forloebId = registrering.forloebId();
+    Udbud udbud = runder.hent(forloebId);
+    Projektplan plan = planer.hent(forloebId);
+    Map<String, Object> vaegte = taerskler.af(VAEGTE);
+    int egnede = 0;
+    for (Tilbud tilbud : arkiv.alle(forloebId, udbud.nr())) {
+      if (tilbud.afgivet()) {
+        Tilbudsvurdering vurdering = vurder(tilbud, plan, vaegte);
+        arkiv.gem(forloebId, udbud.nr(), vurdering, registrering.tidspunkt());
+        egnede += vurdering.egnet() ? 1 : 0;
+      }
+    }
+    Vurdering vej = vej(udbud, egnede);
+    runder.gem(udbud.vurderet(vej));
+    return vej;
+  }
+
+  private Vurdering vej(Udbud udbud, int egnede) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("aabentUdbud", udbud.vej() == Vej.UDBUD);
+    input.put("antalTilbud", egnede);
+    input.put("antalEgnedeSkoler", udbud.invitationer().size());
+    input.put(
+        "direkteBegrundelse", udbud.direkteGrund() == null ? null : udbud.direkteGrund().name());
+    Vurdering vej =
+        Vurdering.valueOf(
+            beslutninger
+                .traef(
+                    "vaelg_udbyder",
+                    new Sag(udbud.registrering().forloebId(), "udbud " + udbud.nr()),
+                    input)
+                .tekst("vej"));
+    // the table allows a direct choice, but the school that was asked may still have said no
+    return vej == Vurdering.DIREKTE_VALG && egnede == 0 ? Vurdering.UDBUDSPLIGT_ELLER_REVIDER : vej;
+  }
+
+  private Tilbudsvurdering vurder(Tilbud tilbud, Projektplan plan, Map<String, Object> vaegte) {
+    Sag sag = new Sag(tilbud.registrering().forloebId(), "tilbud fra " + tilbud.skole());
+    Map<String, Object> input = new HashMap<>(vaegte);
+    input.put("pris", tilbud.pris());
+    input.put("prisramme", plan.oekonomi().prisramme());
+    input.put("indeholderAmu", tilbud.indeholderAmu());
+    input.put("harUdbudsgodkendelse", tilbud.godkendelse() != Godkendelse.INGEN);
+    input.put("kanStarteIVindue", starterITide(tilbud, plan));
+    input.put("daekkerAlleKurser", tilbud.daekkerAlleKurser());
+    input.put("indholdsmatch", tilbud.daekkerAlleKurser() ? "FULDT" : "DELVIST");
+    input.put("fleksibelHoldstoerrelse", tilbud.fleksibelHoldstoerrelse());
+    input.put("fleksibelStart", tilbud.fleksibelStart());
+    input.put("fleksibeltSted", tilbud.fleksibeltSted());
+    input.put("erTaetPaa", erTaetPaa(sag.forloebId(), tilbud.skole()));
+    input.put("harSpeciale", tilbud.harSpeciale());
+    input.put("anerkenderMerit", tilbud.meritAnerkendt());
+    input.put("garantiEllerLavtMinimum", tilbud.garantikursus() || harLavtMinimum(tilbud));
+    List<Afgoerelse> udelukket = beslutninger.traefListe("udeluk_tilbud", sag, input);
+    List<Afgoerelse> point = beslutninger.traefListe("point_tilbud", sag, input);
+    return new Tilbudsvurdering(
+        tilbud.skole(),
+        udelukket.isEmpty(),
+        udelukket.isEmpty() ? null : begrundelser(udelukket),
+        point.stream().map(p -> p.heltal("point")).filter(Objects::nonNull).reduce(0, Integer::sum),
+        begrundelser(point));
+  }
+
+  private static boolean starterITide(Tilbud tilbud, Projektplan plan) {
+    boolean efterScreening =
+        plan.tidsplan().screening() == null
+            || !tilbud.kursusstart().isBefore(plan.tidsplan().screening());
+    boolean senestNok =
+        plan.krav().startSenest() == null
+            || !tilbud.kursusstart().isAfter(plan.krav().startSenest());
+    return efterScreening && senestNok;
+  }
+
+  private boolean harLavtMinimum(Tilbud tilbud) {
+    return tilbud.minHold() != null
+        && tilbud.minHold() < beslutninger.taerskel("min_hold_default").intValue();
+  }
+
+  /** The school lies in the same municipality as a job centre that takes part. */
+  private boolean erTaetPaa(String forloebId, String skole) {
+    String kommune = aktoerer.find(skole).map(Aktoer::kommunekode).orElse(null);
+    return kommune != null
+        && deltagelser.jobcentre(forloebId).stream()
+            .flatMap(j -> aktoerer.find(j).stream())
+            .anyMatch(j -> kommune.equals(j.kommunekode()));
+  }
+
+  private static String begrundelser(List<Afgoerelse> afgoerelser) {
+    String tekst =
+        afgoerelser.stream()
+            .map(a -> a.tekst("begrundelse"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return tekst.isEmpty() ? null : tekst;
+  }
+}

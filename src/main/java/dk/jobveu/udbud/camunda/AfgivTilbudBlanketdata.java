@@ -1,0 +1,66 @@
+package dk.jobveu.udbud.camunda;
+
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the plan asks of a provider; nothing of what other schools have written. */
+@Component
+class AfgivTilbudBlanketdata implements Blanketdata {
+
+  private static final String IKKE_BESKREVET = "ikke beskrevet";
+
+  private final Projektplaner planer;
+
+  AfgivTilbudBlanketdata(Projektplaner planer) {
+    this.planer = planer;
+  }
+
+  @Override
+  public Map<String, Object> data(Blanketkontekst k) {
+    Projektplan plan = planer.hent(k.forloebId());
+    Date frist = (Date) k.variabler().get(Procesvariabler.TILBUDSFRIST);
+    return Map.of(
+        "fristtekst",
+        Dansk.dato(LocalDate.ofInstant(frist.toInstant(), MotorUr.DANMARK).minusDays(1)),
+        "planBehov",
+        eller(plan.formaal().virksomhedernesBehov()),
+        "planIndhold",
+        eller(plan.krav().fagligSammensaetning()),
+        "planDeltagere",
+        deltagere(plan.deltagere()),
+        "planPris",
+        plan.oekonomi().prisramme() == null
+            ? IKKE_BESKREVET
+            : Dansk.beloeb(plan.oekonomi().prisramme()),
+        "planStart",
+        plan.tidsplan().kursusstart() == null
+            ? IKKE_BESKREVET
+            : Dansk.dato(plan.tidsplan().kursusstart()));
+  }
+
+  private static String deltagere(Projektplan.Deltagere d) {
+    String tekst =
+        Stream.of(
+                d.ledige() == null || d.ledige() == 0 ? null : d.ledige() + " ledige",
+                d.beskaeftigede() == null || d.beskaeftigede() == 0
+                    ? null
+                    : d.beskaeftigede() + " beskæftigede")
+            .filter(java.util.Objects::nonNull)
+            .collect(Collectors.joining(" og "));
+    return tekst.isEmpty() ? IKKE_BESKREVET : tekst;
+  }
+
+  private static String eller(String tekst) {
+    return tekst == null ? IKKE_BESKREVET : tekst;
+  }
+}

@@ -1,0 +1,28 @@
+package dk.jobveu.udbud.camunda;
+
+import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.Registreringer;
+import dk.jobveu.udbud.RegistrerTilbud;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The school's bid is in. */
+@Component
+public class RegistrerTilbudDelegate implements JavaDelegate {
+
+  private final RegistrerTilbud registrerTilbud;
+  private final Registreringer registreringer;
+
+  public RegistrerTilbudDelegate(RegistrerTilbud registrerTilbud, Registreringer registreringer) {
+    this.registrerTilbud = registrerTilbud;
+    this.registreringer = registreringer;
+  }
+
+  @Override
+  public void execute(DelegateExecution proces) {
+    registrerTilbud.modtag(
+        registreringer.af(proces),
+        (String) proces.getVariable(Procesvariabler.UDDANNELSESINSTITUTION));
+  }
+}

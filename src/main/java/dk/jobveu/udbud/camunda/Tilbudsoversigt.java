@@ -1,0 +1,70 @@
+package dk.jobveu.udbud.camunda;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsmappe;
+import dk.jobveu.udbud.Tilbudsvurdering;
+import dk.jobveu.udbud.VaelgUdbyder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The opened bids as tables and options, for those who may read them. */
+@Component
+class Tilbudsoversigt {
+
+  static final String INGEN = "INGEN";
+
+  private final Tilbudsmappe mappe;
+  private final VaelgUdbyder vaelg;
+  private final Aktoerer aktoerer;
+
+  Tilbudsoversigt(Tilbudsmappe mappe, VaelgUdbyder vaelg, Aktoerer aktoerer) {
+    this.mappe = mappe;
+    this.vaelg = vaelg;
+    this.aktoerer = aktoerer;
+  }
+
+  List<Map<String, Object>> tabel(String forloebId, String organisation) {
+    Map<String, Tilbudsvurdering> vurderinger =
+        mappe.vurderinger(forloebId, organisation).stream()
+            .collect(Collectors.toMap(Tilbudsvurdering::skole, v -> v));
+    return mappe.synlige(forloebId, organisation).stream()
+        .map(t -> raekke(t, vurderinger.get(t.skole())))
+        .toList();
+  }
+
+  private Map<String, Object> raekke(Tilbud t, Tilbudsvurdering v) {
+    return Map.of(
+        "skole", aktoerer.navn(t.skole()),
+        "pris", Dansk.beloeb(t.pris()),
+        "start", Dansk.dato(t.kursusstart()),
+        "slut", Dansk.dato(t.kursusafslutning()),
+        "sted", t.sted() + " (" + t.afvikling().tekst().toLowerCase() + ")",
+        "point", v == null ? "" : v.point(),
+        "bemaerkning", v == null || v.egnet() ? "Kan vælges" : v.udelukketFordi());
+  }
+
+  List<Map<String, Object>> pointgrunde(String forloebId, String organisation) {
+    return mappe.vurderinger(forloebId, organisation).stream()
+        .map(
+            v ->
+                Map.<String, Object>of(
+                    "skole",
+                    aktoerer.navn(v.skole()),
+                    "grunde",
+                    v.begrundelse() == null ? "" : v.begrundelse()))
+        .toList();
+  }
+
+  /** The schools that can be chosen, and the answer that none of them is. */
+  List<Valg> valg(String forloebId, String ingen) {
+    return Stream.concat(
+            vaelg.egnede(forloebId).stream().map(s -> new Valg(s, aktoerer.navn(s))),
+            Stream.of(new Valg(INGEN, ingen)))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tender or direct choice, bids kept apart until the opening, and the choice. */
+package dk.jobveu.udbud;

@@ -1,0 +1,65 @@
+-- The projektplan with its seven sections; one row a version (R-4.11, R-4.15, R-7.12).
+
+create table projektplan (
+  forloeb_id varchar(40) not null references forloeb(id),
+  version integer not null,
+  status varchar(40) not null,
+  mangler varchar(200),
+  formaal varchar(2000),
+  virksomhedernes_behov varchar(2000),
+  maalgruppevalg varchar(20),
+  maalgrupper varchar(200),
+  indsnaevring varchar(2000),
+  antal_ledige integer,
+  antal_beskaeftigede integer,
+  forudsaetninger_beskaeftigede varchar(2000),
+  screeningsmodeller varchar(200),
+  anden_screeningsmodel varchar(200),
+  screeningsforudsaetninger varchar(2000),
+  skole_i_screening boolean,
+  tidspunkt_for_kurser varchar(2000),
+  start_senest date,
+  faglig_sammensaetning varchar(2000),
+  paa_virksomheden boolean not null,
+  fjernundervisning boolean not null,
+  fleksibilitet varchar(2000),
+  ugentlige_timer integer,
+  timer_begrundelse varchar(2000),
+  opfoelgningsmodel varchar(20),
+  voksenlaerling_info boolean not null,
+  prisramme numeric(12,2),
+  ordninger varchar(2000),
+  dato_info_medarbejdere date,
+  dato_informationsdag date,
+  dato_screening date,
+  dato_kursusstart date,
+  dato_kursusafslutning date,
+  dato_opfoelgning date,
+  dato_virksomhedsbesoeg date,
+  udbyder varchar(64) references aktoer(id),
+  udbyder_oplysninger varchar(2000),
+  registreret_af varchar(64) not null,
+  organisation varchar(64),
+  paa_vegne_af varchar(200),
+  registreret timestamp with time zone not null,
+  primary key (forloeb_id, version)
+);
+
+create table projektplan_ansvar (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  leverance varchar(40) not null,
+  ansvarlig varchar(40) not null,
+  opgave varchar(200),
+  primary key (forloeb_id, version, leverance, ansvarlig),
+  foreign key (forloeb_id, version) references projektplan(forloeb_id, version)
+);
+
+create table projektplan_fravalg (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  punkt varchar(10) not null,
+  begrundelse varchar(2000) not null,
+  primary key (forloeb_id, version, punkt),
+  foreign key (forloeb_id, version) references projektplan(forloeb_id, version)
+);

@@ -1,0 +1,638 @@
+package dk.jobveu.proces;
+
+import static dk.jobveu.proces.Fase3Opsaetning.I_DAG;
+import static dk.jobveu.proces.Fase3Opsaetning.KURSUSAFSLUTNING;
+import static dk.jobveu.proces.Fase3Opsaetning.KURSUSSTART;
+import static dk.jobveu.proces.Fase3Opsaetning.NU;
+import static dk.jobveu.proces.Fase3Opsaetning.deltager;
+import static dk.jobveu.proces.Fase3Opsaetning.direkte;
+import static dk.jobveu.proces.Fase3Opsaetning.hensigt;
+import static dk.jobveu.proces.Fase3Opsaetning.jobcentre;
+import static dk.jobveu.proces.Fase3Opsaetning.plan;
+import static dk.jobveu.proces.Fase3Opsaetning.planUden;
+import static dk.jobveu.proces.Fase3Opsaetning.tilbud;
+import static dk.jobveu.proces.Fase3Opsaetning.udbud;
+import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.FAGLIG;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.hensigt.Hensigtserklaering;
+import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.motor.Frister;
+import dk.jobveu.opstart.Moededeltager;
+import dk.jobveu.opstart.Moededeltager.Mandat;
+import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.opstart.Ordninger;
+import dk.jobveu.opstart.Vilkaarsaftaler;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Phase 3 from the attachment of jobcentre to the chosen provider. */
+@Systemtest
+class Fase3Test {
+
+  private static final String PROCES = "fase_3_opstartsmoede_og_udbyder";
+
+  @Autowired Scene scene;
+  @Autowired Virksomheder virksomheder;
+  @Autowired Opstartsmoeder moeder;
+  @Autowired Ordninger ordninger;
+  @Autowired Vilkaarsaftaler vilkaarsaftaler;
+  @Autowired Hensigtserklaeringer erklaeringer;
+  @Autowired Projektplaner planer;
+  @Autowired Udbudsrunder runder;
+  @Autowired Deltagelser deltagelser;
+  @Autowired Afvigelser afvigelser;
+  @Autowired Underretninger underretninger;
+  @Autowired Tjekliste tjekliste;
+
+  private Forloeb f;
+  private ProcessInstance proces;
+
+  @BeforeEach
+  void klokken() {
+    scene.klokken(NU);
+  }
+
+  @AfterEach
+  void igen() {
+    scene.klokkenIgen();
+  }
+
+  @Test
+  void udbyderValgtVedDirekteValg() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    vaelg(SKOLE);
+    scene.udfoer(f.id(), "opdater_projektplan");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_UdbyderValgt");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
+    assertThat(scene.variabel(proces, "uddannelsesinstitution")).isEqualTo(SKOLE);
+    assertThat(scene.variabel(proces, "kursusstart")).isEqualTo(Frister.paaDagen(KURSUSSTART));
+    assertThat(scene.variabel(proces, "kursusafslutning"))
+        .isEqualTo(Frister.paaDagen(KURSUSAFSLUTNING));
+    assertThat(scene.variabel(proces, "opfoelgningsmodel")).isEqualTo("18_MDR");
+    assertThat(scene.variabel(proces, "stopAarsag")).isNull();
+    Projektplan plan = planer.hent(f.id());
+    assertThat(plan.version()).isEqualTo(2);
+    assertThat(plan.udbyder().skole()).isEqualTo(SKOLE);
+    assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
+    assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(regler()).contains("R-4.12");
+  }
+
+  @Test
+  void udbyderValgtEfterAabentUdbudMedFlereTilbud() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
+    scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", tilbud(390000));
+    assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", tilbud(410000));
+
+    assertThat(runder.hent(f.id()).vurdering()).hasToString("VURDER_ENKELT");
+    vaelg(SKOLE);
+    scene.udfoer(f.id(), "opdater_projektplan");
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_UdbyderValgt");
+    assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(regler()).doesNotContain("R-4.12", "A-2");
+    assertThat(runder.valg(f.id()).orElseThrow().foelgerAnbefaling()).isTrue();
+    assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
+    assertThat(beskeder(SKOLE)).contains("I er valgt som udbyder");
+    assertThat(beskeder(SKOLE_2)).contains("En anden skole er valgt");
+  }
+
+  @Test
+  void jobcentretMaaVaelgeAndetEndParterneAnbefalerMenDetSes() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
+    scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", tilbud(390000));
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", tilbud(300000));
+    assertThat(runder.hent(f.id()).vurdering()).hasToString("SAMMENLIGN");
+    anbefal(SKOLE);
+    scene.udfoer(
+        f.id(),
+        "vaelg_udbyder",
+        Map.of("valgtSkole", SKOLE_2, "begrundelse", "Prisen er meget lavere"));
+
+    assertThat(runder.valg(f.id()).orElseThrow().foelgerAnbefaling()).isFalse();
+    assertThat(regler()).contains("A-2");
+    assertThat(runder.anbefalinger(f.id(), 1))
+        .extracting(a -> a.part(), a -> a.registrering().organisation())
+        .containsExactlyInAnyOrder(
+            tuple("branchorganisation", BRANCHE), tuple("faglig_organisation", FAGLIG));
+  }
+
+  @Test
+  void flereJobcentreDroefterVilkaarOgDetManglendeMandatFoelgesOp() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
+    scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    Map<String, Object> uden = new HashMap<>(deltager("FRITAGET"));
+    uden.put("mandat", "NEJ");
+    scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", uden);
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", JOBCENTER));
+
+    assertThat(scene.aabne(f.id()))
+        .containsExactly(
+            "afklar_ordninger", "droeft_vilkaar", "indhent_mandat", "saml_virksomhedsoversigt");
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "NEJ")))
+        .hasMessageContaining("Jobsøgningspligt");
+    scene.udfoer(
+        f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "JA", "faellesVilkaar", "Fritaget"));
+    scene.udfoerFor(JOBCENTER_2, f.id(), "indhent_mandat", Map.of("mandatGivet", "JA"));
+    rammer();
+    assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_RammerneAftalt");
+    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    assertThat(vilkaarsaftaler.droeftelse(f.id()).orElseThrow().forskelle())
+        .isEqualTo("Jobsøgningspligt");
+    assertThat(mandat(JOBCENTER_2)).isEqualTo(Mandat.GIVET_SENERE);
+    assertThat(mandat(JOBCENTER)).isEqualTo(Mandat.JA);
+    assertThat(ordninger.forslag(f.id())).isNotEmpty();
+    assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(raekke("C3.2").bevis()).contains("Jobcentre: 2, mulige kandidater: 20");
+    assertThat(regler()).doesNotContain("R-12.6");
+  }
+
+  @Test
+  void forskelleKanStaaUdroeftetMedEnBegrundelse() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
+    scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", deltager("LEMPET"));
+    scene.udfoer(f.id(), "hold_opstartsmoede");
+    scene.udfoer(
+        f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "NEJ", "begrundelse", "Tages op senere"));
+
+    assertThat(regler()).contains("R-12.6");
+    assertThat(scene.aabne(f.id())).doesNotContain("indhent_mandat");
+  }
+
+  @Test
+  void jobcenterHvisLedelseSigerNejErIkkeLaengereMed() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    Map<String, Object> uden = new HashMap<>(deltager("FULD"));
+    uden.put("mandat", "NEJ");
+    scene.udfoer(f.id(), "bekraeft_deltagelse", uden);
+    scene.udfoer(f.id(), "hold_opstartsmoede");
+    scene.udfoer(f.id(), "indhent_mandat", Map.of("mandatGivet", "NEJ", "grund", "For få ledige"));
+
+    assertThat(mandat(JOBCENTER)).isEqualTo(Mandat.AFSLAAET);
+    assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
+    assertThat(raekke("C3.2").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+  }
+
+  @Test
+  void sigerAlleJobcentreNejSpoergesKoordinatorenOgKanGaaVidereUden() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(
+        f.id(), "bekraeft_deltagelse", Map.of("svar", "NEJ", "grund", "Ingen ledige i faget"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("tilknyt_jobcentre");
+    assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
+    scene.udfoer(
+        f.id(), "tilknyt_jobcentre", Map.of("vej", "UDEN", "begrundelse", "Ingen har ledige"));
+    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    assertThat(regler()).contains("R-4.1");
+  }
+
+  @Test
+  void etAndetJobcenterKanTraedeIStedet() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(f.id(), "bekraeft_deltagelse", Map.of("svar", "NEJ", "grund", "Nej"));
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER_3));
+    assertThat(scene.opgaver(f.id())).hasSize(1);
+    scene.udfoerFor(JOBCENTER_3, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER_3).doesNotContain(JOBCENTER);
+  }
+
+  @Test
+  void stoppetUdenJobcenter() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(
+        f.id(), "tilknyt_jobcentre", Map.of("vej", "STOP", "begrundelse", "Ingen vil være med"));
+
+    assertThat(scene.slut(f.id())).containsOnly("EndEvent_StoppetUdenJobcenter").hasSize(2);
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("STOPPET");
+    assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("AKTOER_AFSLOG");
+    assertThat(moeder.find(f.id())).isEmpty();
+  }
+
+  @Test
+  void jobcentreDerIkkeSvarerBliverMindetOmDetOgOpgavenStaarVed() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
+    scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.fyrTimer(f.id(), "BoundaryEvent_JobcentreVenter");
+
+    assertThat(beskeder(JOBCENTER_2)).contains("Påmindelse");
+    assertThat(beskeder(JOBCENTER)).doesNotContain("Påmindelse");
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindelseSendt");
+    assertThat(scene.aabne(f.id())).containsExactly("bekraeft_deltagelse");
+  }
+
+  @Test
+  void planenKommerTilbageNaarNogetManglerOgEtFravalgKraeverEnBegrundelse() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", planUden("prisramme"));
+    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    assertThat(planer.hent(f.id()).mangler()).isEqualTo("P6");
+    assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.MANGLER_UDBUDSGRUNDLAG);
+    assertThat(raekke("C3.4").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+
+    Map<String, Object> fravalgt = planUden("prisramme");
+    fravalgt.put(
+        "fravalg",
+        List.of(Map.of("punkt", "P6", "fravalgBegrundelse", "Skolen er på finansloven")));
+    scene.udfoer(f.id(), "skriv_projektplan", fravalgt);
+
+    assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
+    assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.KOMPLET);
+    assertThat(planer.hent(f.id()).version()).isEqualTo(2);
+    assertThat(regler()).contains("DMN-6 P6");
+    assertThat(raekke("C3.4").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE)))
+        .hasMessageContaining("åbent udbud");
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
+  }
+
+  @Test
+  void planMedDatoerIForkertRaekkefoelgeKommerTilbage() {
+    begynd("LEDIGE", 1);
+    opstart();
+    Map<String, Object> plan = plan();
+    plan.put("datoKursusafslutning", KURSUSSTART.toString());
+    scene.udfoer(f.id(), "skriv_projektplan", plan);
+
+    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.DATOFEJL);
+  }
+
+  @Test
+  void planKanBrugesMedForbeholdNaarKunOpfoelgningMangler() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", planUden("opfoelgningsmodelValg"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
+    assertThat(regler()).contains("R-4.11");
+  }
+
+  @Test
+  void indsnaevringOgDeltidKraeverEnBegrundelse() {
+    begynd("LEDIGE", 1);
+    opstart();
+    Map<String, Object> smal = plan();
+    smal.put("maalgruppevalg1", "UDVALGTE");
+    smal.put("maalgrupper", List.of("1"));
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
+        .hasMessageContaining("alle målgrupper");
+    smal.put("indsnaevring", "Faget kræver det");
+    smal.put("ugentligeTimer", 30);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
+        .hasMessageContaining("37 timer");
+    smal.put("timerBegrundelse", "Praktik ved siden af");
+    scene.udfoer(f.id(), "skriv_projektplan", smal);
+
+    assertThat(regler()).contains("R-7.12b", "R-5.14");
+    assertThat(planer.hent(f.id()).deltagere().maalgrupper()).containsExactly("1");
+  }
+
+  @Test
+  void tilbudsfristSkalLiggeIFremtiden() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    Map<String, Object> forSent = new HashMap<>(udbud(SKOLE));
+    forSent.put("frist", I_DAG.minusDays(1).toString());
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", forSent))
+        .hasMessageContaining("fremtiden");
+    assertThat(runder.seneste(f.id())).isEmpty();
+  }
+
+  @Test
+  void stoppetUdenUdbyder() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "INGEN_KAPACITET"));
+    scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "STOP"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_IngenUdbyder", "EndEvent_StoppetUdenUdbyder");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("STOPPET");
+    assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("INGEN_UDBYDER");
+    assertThat(runder.valg(f.id()).orElseThrow().status()).isEqualTo(Udbydervalg.Status.INGEN);
+    assertThat(deltagelser.skoler(f.id())).isEmpty();
+  }
+
+  @Test
+  void planSkalRevideresNaarPrisenErForHoej() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(400001));
+    assertThat(scene.aabne(f.id())).containsExactly("beslut_uden_tilbud");
+    scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "REVIDER"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_PlanSkalRevideres");
+    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    scene.udfoer(f.id(), "skriv_projektplan", Map.of("prisramme", 500000));
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(400001));
+    assertThat(runder.hent(f.id()).nr()).isEqualTo(2);
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("anbefal_udbyder_branche", "anbefal_udbyder_faglig");
+  }
+
+  @Test
+  void udbudspligtenMinderSkolerneOgEnNyRundeBegynder() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "ANDET"));
+    scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "UDBUDSPLIGT"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
+    assertThat(beskeder(SKOLE_2)).anyMatch(b -> b.startsWith("Udbudspligt"));
+  }
+
+  @Test
+  void jobcentretKanLadeVaereMedAtVaelgeEtEgnetTilbud() {
+    begynd("LEDIGE", 1);
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    scene.udfoer(f.id(), "anbefal_udbyder_branche", Map.of("anbefalet", "INGEN"));
+    scene.udfoer(f.id(), "anbefal_udbyder_faglig", Map.of("anbefalet", "INGEN"));
+    scene.udfoer(f.id(), "vaelg_udbyder", Map.of("valgtSkole", "INGEN"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("beslut_uden_tilbud");
+    assertThat(deltagelser.skoler(f.id())).isEmpty();
+    assertThat(beskeder(SKOLE)).doesNotContain("I er valgt som udbyder");
+  }
+
+  @Test
+  void gammelHensigtserklaeringSkalBekraeftesIgen() {
+    begynd("LEDIGE", 2);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    rammer();
+    Map<String, Object> gammel = new HashMap<>(hensigt(10, 0));
+    gammel.put("underskrevet", KURSUSSTART.minusDays(121).toString());
+    Map<String, Object> paaGraensen = new HashMap<>(hensigt(5, 5));
+    paaGraensen.put("underskrevet", KURSUSSTART.minusDays(120).toString());
+    scene.udfoer(scene.opgaver(f.id()).get(0), gammel);
+    scene.udfoer(scene.opgaver(f.id()).get(0), paaGraensen);
+    tilUdbyderen();
+
+    assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
+    assertThat(erklaeringer.gaeldende(f.id())).hasSize(1);
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(8, 0));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_UdbyderValgt");
+    assertThat(erklaeringer.gaeldende(f.id()))
+        .extracting(Hensigtserklaering::version, Hensigtserklaering::antalJob)
+        .containsExactlyInAnyOrder(tuple(2, 8), tuple(1, 5));
+    assertThat(raekke("C3.3").bevis())
+        .isEqualTo("2 hensigtserklæringer på 13 job, heraf 5 med jobgaranti");
+  }
+
+  @Test
+  void erklaeringenFraEnVirksomhedDerHarTrukketSigBortfalderUdenNyOpgave() {
+    begynd("LEDIGE", 1);
+    opstart();
+    virksomheder.traek(
+        virksomheder.alle(f.id()).get(0).id(),
+        new Registrering(f.id(), "bruger", KOORDINATOR, null, NU),
+        "Ordren faldt væk");
+    tilUdbyderen();
+
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(erklaeringer.alle(f.id()))
+        .extracting(Hensigtserklaering::status)
+        .containsExactly(Hensigtserklaering.Status.BORTFALDET);
+    assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+    assertThat(regler()).contains("C3.3");
+  }
+
+  @Test
+  void aabentUdbudUdenPrisrammeBlokererFasenTilDetErLoest() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    rammer();
+    Map<String, Object> gammel = new HashMap<>(hensigt(10, 0));
+    gammel.put("underskrevet", I_DAG.minusDays(200).toString());
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", gammel);
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    vaelg(SKOLE);
+    scene.udfoer(f.id(), "opdater_projektplan");
+    // somebody empties the plan while the company is asked again
+    Projektplan komplet = planer.hent(f.id());
+    planer.gem(medMangel(komplet, "P6"));
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+    assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    assertThat(scene.slut(f.id())).doesNotContain("EndEvent_FaseLukket");
+
+    planer.gem(komplet);
+    scene.udfoer(f.id(), "loes_blokering");
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
+  }
+
+  @Test
+  void forloebForBeskaeftigedeGaarDenKorteVejUdenJobcenterOgOrdninger() {
+    kortVej("BESK");
+  }
+
+  @Test
+  void kriseforloebGaarDenKorteVej() {
+    kortVej("COVID");
+  }
+
+  private void kortVej(String projekttype) {
+    f = scene.forloeb(projekttype);
+    virksomhed(virksomheder, f, "Hotel Kysten", 10);
+    proces = scene.start(PROCES, f, Map.of("jobcenter", KOORDINATOR));
+    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", BRANCHE));
+    assertThat(scene.aabne(f.id())).containsExactly("saml_virksomhedsoversigt");
+    scene.udfoer(f.id(), "saml_virksomhedsoversigt");
+    scene.udfoer(
+        f.id(),
+        "indhent_hensigtserklaering",
+        Map.of(
+            "svar", "JA",
+            "afgivetAf", "BRANCHEORGANISATION",
+            "indholdMatcher", "JA",
+            "underskrevet", I_DAG.toString()));
+    Map<String, Object> kort = plan();
+    for (String felt :
+        List.of(
+            "antalLedige",
+            "screeningsmodeller",
+            "screeningsforudsaetninger",
+            "skoleIScreening",
+            "datoInfoMedarbejdere",
+            "datoInformationsdag",
+            "datoScreening")) {
+      kort.put(felt, null);
+    }
+    scene.udfoer(f.id(), "skriv_projektplan", kort);
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(100000));
+    vaelg(SKOLE);
+    scene.udfoer(f.id(), "opdater_projektplan");
+
+    assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
+    assertThat(ordninger.forslag(f.id())).isEmpty();
+    assertThat(erklaeringer.gaeldende(f.id()).get(0).oenskerLedige()).isNull();
+    assertThat(raekke("C3.2").tilstand()).isEqualTo(Tilstand.IKKE_RELEVANT);
+    assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+  }
+
+  private void tilUdbyderen() {
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    vaelg(SKOLE);
+    scene.udfoer(f.id(), "opdater_projektplan");
+  }
+
+  private static Projektplan medMangel(Projektplan p, String mangler) {
+    return new Projektplan(
+        p.registrering(),
+        p.version(),
+        p.status(),
+        mangler,
+        p.formaal(),
+        p.deltagere(),
+        p.screening(),
+        p.krav(),
+        p.opfoelgning(),
+        p.oekonomi(),
+        p.tidsplan(),
+        p.ansvar(),
+        p.fravalg(),
+        p.udbyder());
+  }
+
+  private Mandat mandat(String jobcenter) {
+    return moeder.find(f.id()).orElseThrow().deltagere().stream()
+        .filter(d -> d.organisation().equals(jobcenter))
+        .map(Moededeltager::mandat)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> beskeder(String organisation) {
+    return underretninger.til(organisation).stream()
+        .filter(b -> b.forloebId().equals(f.id()))
+        .map(b -> b.emne())
+        .toList();
+  }
+
+  private void begynd(String projekttype, int antalVirksomheder) {
+    f = scene.forloeb(projekttype);
+    for (int nr = 1; nr <= antalVirksomheder; nr++) {
+      virksomhed(virksomheder, f, "Virksomhed " + nr, 10);
+    }
+    proces = scene.start(PROCES, f, Map.of());
+  }
+
+  /** One jobcenter, a meeting, schemes and a letter of intent from the only company. */
+  private void opstart() {
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    rammer();
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+  }
+
+  private void rammer() {
+    scene.udfoer(f.id(), "afklar_ordninger");
+    scene.udfoer(f.id(), "saml_virksomhedsoversigt");
+  }
+
+  private void vaelg(String skole) {
+    anbefal(skole);
+    scene.udfoer(f.id(), "vaelg_udbyder", Map.of("valgtSkole", skole));
+  }
+
+  private void anbefal(String skole) {
+    Map<String, Object> svar = Map.of("anbefalet", skole, "begrundelse", "Kender faget");
+    scene.udfoer(f.id(), "anbefal_udbyder_branche", svar);
+    scene.udfoer(f.id(), "anbefal_udbyder_faglig", svar);
+  }
+
+  private Raekketilstand raekke(String raekke) {
+    return tjekliste.afFase(f.id(), 3).stream()
+        .filter(r -> r.raekke().equals(raekke))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> regler() {
+    return afvigelser.alle(f.id()).stream().map(a -> a.regel()).toList();
+  }
+}
