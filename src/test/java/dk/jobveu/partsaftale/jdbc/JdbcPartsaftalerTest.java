@@ -1,0 +1,127 @@
+package dk.jobveu.partsaftale.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.partsaftale.Aftaleform;
+import dk.jobveu.partsaftale.Blaastempling;
+import dk.jobveu.partsaftale.KontrollerPartsaftale;
+import dk.jobveu.partsaftale.Partsaftale;
+import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.partsaftale.Side;
+import dk.jobveu.partsaftale.Tiltraedelse;
+import dk.jobveu.proces.Scene;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Agreements and answers as they are stored. */
+@Systemtest
+class JdbcPartsaftalerTest {
+
+  private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
+
+  @Autowired private Scene scene;
+  @Autowired private Partsaftaler aftaler;
+  @Autowired private KontrollerPartsaftale kontrollerPartsaftale;
+
+  private Registrering r;
+
+  @BeforeEach
+  void forloeb() {
+    Forloeb f = scene.forloeb();
+    r = new Registrering(f.id(), "bruger", "tekniq", null, Instant.parse("2026-03-02T08:00:00Z"));
+  }
+
+  private Partsaftale udkast(int version, boolean alleLedige, String indsnaevring) {
+    return new Partsaftale(
+        r,
+        version,
+        Aftaleform.SKRIFTLIG,
+        "REGIONAL",
+        "Formål",
+        "Kabelmontør",
+        "Kabellægning",
+        alleLedige,
+        null,
+        indsnaevring,
+        "Beskæftigede kan være med",
+        "Fra ufaglært mod faglært",
+        true,
+        DAG,
+        Partsaftale.Status.UDKAST,
+        null);
+  }
+
+  private Tiltraedelse svar(Side side, Tiltraedelse.Svar svar, Blaastempling... opbakning) {
+    return new Tiltraedelse(
+        r,
+        1,
+        side,
+        svar,
+        Tiltraedelse.Afgiver.ORGANISATION,
+        "Organisation",
+        DAG,
+        false,
+        true,
+        null,
+        List.of(opbakning));
+  }
+
+  @Test
+  void aftalenKommerUdSomDenBlevLagtInd() {
+    aftaler.gem(udkast(1, true, null));
+    aftaler.gem(udkast(2, false, "Kun de nærmeste kommuner"));
+    assertThat(aftaler.seneste(r.forloebId()))
+        .contains(udkast(2, false, "Kun de nærmeste kommuner"));
+  }
+
+  @Test
+  void etNytSvarErstatterDetGamle() {
+    aftaler.gem(udkast(1, true, null));
+    aftaler.gem(
+        svar(
+            Side.LOENMODTAGER,
+            Tiltraedelse.Svar.OPBAKNING,
+            new Blaastempling(Blaastempling.Form.LOGO, null, null),
+            new Blaastempling(Blaastempling.Form.STYREGRUPPE, "Referat", DAG)));
+    Tiltraedelse underskrevet = svar(Side.LOENMODTAGER, Tiltraedelse.Svar.UNDERSKREVET);
+    aftaler.gem(underskrevet);
+    assertThat(aftaler.tiltraedelser(r.forloebId(), 1)).containsExactly(underskrevet);
+  }
+
+  @Test
+  void indsnaevretMaalgruppeErIOrdenMedEnBegrundelse() {
+    aftaler.gem(udkast(1, false, "Kun de nærmeste kommuner"));
+    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
+    aftaler.gem(svar(Side.LOENMODTAGER, Tiltraedelse.Svar.UNDERSKREVET));
+    assertThat(kontrollerPartsaftale.kontroller(r.forloebId()).status()).isEqualTo("KOMPLET");
+  }
+
+  @Test
+  void denEneSidesSvarErIkkeNok() {
+    aftaler.gem(udkast(1, true, null));
+    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
+    KontrollerPartsaftale.Kontrol kontrol = kontrollerPartsaftale.kontroller(r.forloebId());
+    assertThat(kontrol.status()).isEqualTo("AFVENT");
+    assertThat(kontrol.mangler()).containsExactly("U2");
+  }
+
+  @Test
+  void enUnderskriftOgEnDokumenteretOpbakningErOpfyldtPaaAndenVis() {
+    aftaler.gem(udkast(1, true, null));
+    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
+    aftaler.gem(
+        svar(
+            Side.LOENMODTAGER,
+            Tiltraedelse.Svar.OPBAKNING,
+            new Blaastempling(Blaastempling.Form.MEDUNDERSKRIFT, "Brev til medlemmer", DAG)));
+    assertThat(kontrollerPartsaftale.kontroller(r.forloebId()).status())
+        .isEqualTo("OPFYLDT_PAA_ANDEN_VIS");
+  }
+}
