@@ -27,6 +27,7 @@ public record Gennemfoersel(
     I_GANG("I gang"),
     PAUSE("Holder pause"),
     GENNEMFOERT("Gennemført"),
+    I_JOB("Fik job under kurset"),
     FRAFALDET("Faldet fra"),
     STOPPET("Forløbet blev stoppet");
 

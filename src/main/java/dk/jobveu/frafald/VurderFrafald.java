@@ -64,7 +64,11 @@ public class VurderFrafald {
     gennemfoersler.saetStatus(
         forloebId,
         deltagerId,
-        "PAUSE".equals(type) ? Gennemfoersel.Status.PAUSE : Gennemfoersel.Status.FRAFALDET,
+        switch (type) {
+          case "PAUSE" -> Gennemfoersel.Status.PAUSE;
+          case "POSITIVT" -> Gennemfoersel.Status.I_JOB;
+          default -> Gennemfoersel.Status.FRAFALDET;
+        },
         "PAUSE".equals(type) ? null : f.melding().dato());
     switch (type) {
       case "POSITIVT", "PAUSE" -> {

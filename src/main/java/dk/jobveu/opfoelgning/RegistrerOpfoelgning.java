@@ -5,12 +5,16 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What school and jobcenter record when they have been in touch (D22, R-7.22). */
 @Service
 public class RegistrerOpfoelgning {
+
+  /** Results that only a held conversation can have. */
+  private static final Set<String> VEJLEDT = Set.of("VOKSENLAERLING", "UDDANNELSE", "FORTSAT");
 
   private final Opfoelgningsregister register;
   private final Opfoelgningsplan plan;
@@ -34,7 +38,7 @@ public class RegistrerOpfoelgning {
       String resultat) {
     Opfoelgning o = hent(r, deltagerId);
     LocalDate idag = idag();
-    boolean afholdt = !"UKONTAKTBAR".equals(resultat);
+    boolean afholdt = VEJLEDT.contains(resultat);
     if (afholdt && !informeretBorger) {
       throw new Regelbrud(
           "informeretBorger",

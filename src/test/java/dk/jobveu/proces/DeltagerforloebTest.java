@@ -325,6 +325,8 @@ class DeltagerforloebTest {
 
     assertThat(scene.slut(forloebId)).containsExactly("EndEvent_DeltagerINytJob");
     assertThat(frafald.seneste(forloebId, "A").orElseThrow().taellerSomFrafald()).isFalse();
+    assertThat(gennemfoersler.medStatus(forloebId, Gennemfoersel.Status.I_JOB))
+        .containsExactly("A");
     match(job("A", Matchoenske.UFAGLAERT_JOB, SerSigSelv.JA));
     assertThat(scene.slut(forloebId))
         .contains("EndEvent_DeltagerIJob")

@@ -127,6 +127,8 @@ class Matchliste implements Liste<Matchmelding> {
   public List<Map<String, String>> raekker(Listekontekst k) {
     Set<String> faerdige =
         new HashSet<>(gennemfoersler.medStatus(k.forloebId(), Status.GENNEMFOERT));
+    // somebody who got a job during the course is matched without having completed
+    faerdige.addAll(gennemfoersler.medStatus(k.forloebId(), Status.I_JOB));
     Map<String, Match> match =
         register.senesteIForloeb(k.forloebId()).stream()
             .collect(Collectors.toMap(m -> m.melding().deltagerId(), Function.identity()));
