@@ -1,6 +1,7 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import org.springframework.stereotype.Service;
@@ -12,11 +13,14 @@ public class BeslutGenbrug {
 
   private final Laeringsarkiv arkiv;
   private final Aktoerer aktoerer;
+  private final Afvigelser afvigelser;
   private final Haendelser haendelser;
 
-  BeslutGenbrug(Laeringsarkiv arkiv, Aktoerer aktoerer, Haendelser haendelser) {
+  BeslutGenbrug(
+      Laeringsarkiv arkiv, Aktoerer aktoerer, Afvigelser afvigelser, Haendelser haendelser) {
     this.arkiv = arkiv;
     this.aktoerer = aktoerer;
+    this.afvigelser = afvigelser;
     this.haendelser = haendelser;
   }
 
@@ -35,6 +39,10 @@ public class BeslutGenbrug {
           "beslutning", "Jobcentret har ikke sagt ja til at overtage. Vælg en af de andre.");
     }
     arkiv.gem(genbrug);
+    if (arkiv.evaluering(forloebId).isEmpty()) {
+      afvigelser.registrer(
+          genbrug.registrering(), "R-6.5", "Evalueringen var slået fra for forløbet.");
+    }
     haendelser.registrer(
         genbrug.registrering(),
         "GENBRUG",

@@ -2,6 +2,9 @@ package dk.jobveu.laering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -155,19 +158,52 @@ class KopierForloebTest {
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.forloebId").exists());
 
-    arkiv.gem(
-        new Casebeskrivelse(
-            new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
-            "Kabelmontør",
-            "Parter",
-            "Formål",
-            "Indhold",
-            "Resultater",
-            null,
-            "VEU",
-            Casebeskrivelse.Status.GODKENDT));
+    arkiv.gem(godkendtCase());
     browser
         .api(Testaktoerer.JOBCENTER_3, HttpMethod.POST, sti, krop)
         .andExpect(status().isCreated());
+  }
+
+  @Test
+  void casebankenViserDenGodkendteCaseOgKopienBegyndesPaaEnSide() throws Exception {
+    identitet.clearAuthentication();
+    Browser browser = new Browser(kontekst);
+    String sti = "/projektrum/forloeb/" + kilde.id() + "/kopi";
+    browser.hent(Testaktoerer.JOBCENTER_3, sti).andExpect(status().isNotFound());
+    arkiv.gem(godkendtCase());
+
+    browser
+        .hent(Testaktoerer.BRANCHE, "/projektrum/casebank")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<div>og praktik</div>")))
+        .andExpect(content().string(not(containsString(sti))));
+    browser
+        .hent(Testaktoerer.JOBCENTER_3, "/projektrum/casebank")
+        .andExpect(content().string(containsString(sti)));
+    browser
+        .hent(Testaktoerer.JOBCENTER_3, sti)
+        .andExpect(content().string(containsString("Hedensted")));
+    browser
+        .send(Testaktoerer.JOBCENTER_3, sti, "kommunekode", "0710", "startdato", "")
+        .andExpect(content().string(containsString("hvornår kopien begynder")));
+    browser
+        .send(Testaktoerer.JOBCENTER_3, sti, "kommunekode", "0710", "startdato", "2027-02-01")
+        .andExpect(status().is3xxRedirection());
+    assertThat(register.alle().get(0))
+        .extracting(Forloeb::forrigeForloeb, Forloeb::koordinator)
+        .containsExactly(kilde.id(), Testaktoerer.JOBCENTER_3);
+  }
+
+  private Casebeskrivelse godkendtCase() {
+    return new Casebeskrivelse(
+        new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+        "Kabelmontør",
+        "Parter",
+        "Formål",
+        "Otte ugers kursus\nog praktik",
+        "Resultater",
+        null,
+        "VEU",
+        Casebeskrivelse.Status.GODKENDT);
   }
 }

@@ -239,6 +239,7 @@ class Fase5Test {
             false));
     scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
     assertThat(arkiv.evaluering(f.id())).isEmpty();
+    assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-6.5");
     assertThat(arkiv.casebeskrivelse(f.id()).orElseThrow().laering())
         .contains("Forløbet er ikke evalueret");
     assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.DELVIST);

@@ -1,15 +1,11 @@
 package dk.jobveu.projektrum.web.api;
 
-import dk.jobveu.aktoer.Aktoer;
-import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.laering.KopierForloeb;
-import dk.jobveu.projektrum.IkkeTilladt;
+import dk.jobveu.projektrum.BegyndKopi;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Forløb", description = "Forløb, som din organisation er med i eller koordinerer")
 class KopiApi {
 
-  private static final Set<String> KAN_KOORDINERE = Set.of("koordinator", "jobcenter");
-
   @Schema(description = "Hvor og hvornår kopien begynder")
   record KopiAnmodning(
       @Schema(description = "Fire cifre", example = "0101") String kommunekode,
@@ -35,13 +29,11 @@ class KopiApi {
   record KopiSvar(@Schema(example = "JV-2026-0002") String forloebId) {}
 
   private final Login login;
-  private final Aktoerer aktoerer;
-  private final KopierForloeb kopierForloeb;
+  private final BegyndKopi begyndKopi;
 
-  KopiApi(Login login, Aktoerer aktoerer, KopierForloeb kopierForloeb) {
+  KopiApi(Login login, BegyndKopi begyndKopi) {
     this.login = login;
-    this.aktoerer = aktoerer;
-    this.kopierForloeb = kopierForloeb;
+    this.begyndKopi = begyndKopi;
   }
 
   @PostMapping("/{id}/kopi")
@@ -53,21 +45,7 @@ class KopiApi {
               + " følger kun med i samme region. For koordinatorer og jobcentre, der er med i"
               + " forløbet, eller når casen ligger i casebanken.")
   KopiSvar kopier(@PathVariable String id, @RequestBody KopiAnmodning anmodning) {
-    if (!kopierForloeb.erICasebanken(id)) {
-      login.indsigt(id);
-    }
     return new KopiSvar(
-        kopierForloeb.kopier(
-            id, anmodning.kommunekode(), anmodning.startdato(), egenKoordinator()));
-  }
-
-  /** The user's own organisation coordinates the copy. */
-  private String egenKoordinator() {
-    return login.bruger().organisationer().stream()
-        .filter(
-            o -> aktoerer.find(o).map(Aktoer::rolle).filter(KAN_KOORDINERE::contains).isPresent())
-        .findFirst()
-        .orElseThrow(
-            () -> new IkkeTilladt("Kun koordinatorer og jobcentre kan begynde et forløb."));
+        begyndKopi.begynd(login.bruger(), id, anmodning.kommunekode(), anmodning.startdato()));
   }
 }

@@ -1,0 +1,88 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.laering.Laeringsarkiv;
+import dk.jobveu.motor.MotorUr;
+import dk.jobveu.projektrum.BegyndKopi;
+import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Approved cases to learn from, and a forløb as the start of the next one. */
+@Side
+@RequestMapping("/projektrum")
+class CasebankController {
+
+  private final Login login;
+  private final Laeringsarkiv arkiv;
+  private final BegyndKopi begyndKopi;
+  private final Referencedata referencedata;
+  private final Clock ur;
+
+  CasebankController(
+      Login login,
+      Laeringsarkiv arkiv,
+      BegyndKopi begyndKopi,
+      Referencedata referencedata,
+      Clock ur) {
+    this.login = login;
+    this.arkiv = arkiv;
+    this.begyndKopi = begyndKopi;
+    this.referencedata = referencedata;
+    this.ur = ur;
+  }
+
+  @GetMapping("/casebank")
+  String casebank(Model model) {
+    model.addAttribute("cases", arkiv.casebank());
+    model.addAttribute("maaKopiere", begyndKopi.koordinator(login.bruger()).isPresent());
+    return "projektrum/casebank";
+  }
+
+  @GetMapping("/forloeb/{id}/kopi")
+  String kopi(@PathVariable String id, Model model) {
+    begyndKopi.kraevRet(login.bruger(), id);
+    return kopiside(id, model);
+  }
+
+  @PostMapping("/forloeb/{id}/kopi")
+  String kopi(
+      @PathVariable String id,
+      @RequestParam(required = false) String kommunekode,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          LocalDate startdato,
+      Model model,
+      RedirectAttributes videre) {
+    String nyt;
+    try {
+      nyt = begyndKopi.begynd(login.bruger(), id, kommunekode, startdato);
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      model.addAttribute("valgtKommune", kommunekode);
+      model.addAttribute("valgtDato", startdato);
+      return kopiside(id, model);
+    }
+    videre.addFlashAttribute("kvittering", "Kopien er begyndt. Afdæk behovet i det nye område.");
+    videre.addAttribute("nyt", nyt);
+    return "redirect:/projektrum/forloeb/{nyt}";
+  }
+
+  private String kopiside(String id, Model model) {
+    LocalDate idag = LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK);
+    model.addAttribute("kilde", id);
+    model.addAttribute(
+        "kommuner",
+        referencedata.kommuner(idag).stream().sorted(Comparator.comparing(Kommune::navn)).toList());
+    return "projektrum/kopi";
+  }
+}
