@@ -11,6 +11,9 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.projektplan.Tidsplan;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,8 @@ class ScreenKandidaterTest {
   @Autowired private Fyldning fyldning;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Haendelser haendelser;
+  @Autowired private Projektplaner planer;
+  @Autowired private Planramme ramme;
 
   private Forloeb f;
 
@@ -119,6 +124,44 @@ class ScreenKandidaterTest {
         .filteredOn(j -> j.jobcenter().equals(JC))
         .singleElement()
         .satisfies(j -> assertThat(j.procent()).isEqualTo(100));
+  }
+
+  /** DMN-9, first rule: all target groups are in unless the projektplan says otherwise. */
+  @Test
+  void denDerIkkeErIPlanensMaalgrupperSkalSesPaaIgen() {
+    List<String> to = hjaelp.kandidater(f, JC, 2);
+    assertThat(hjaelp.screen(f, JC, to.subList(0, 1)).get(0).resultat())
+        .isEqualTo(Screeningsudfald.UDVALGT);
+
+    planer.gem(plan(Set.of("2", "3"), 18));
+
+    assertThat(hjaelp.screen(f, JC, to.subList(1, 2)).get(0).resultat())
+        .isEqualTo(Screeningsudfald.IKKE_I_MAALGRUPPE);
+    assertThat(ramme.ledigePladser(f.id())).isEqualTo(18);
+  }
+
+  private Projektplan plan(Set<String> maalgrupper, int ledige) {
+    return new Projektplan(
+        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        1,
+        Projektplan.Status.KOMPLET,
+        "",
+        new Projektplan.Formaal("Fiber", "Folk, der kan svejse"),
+        new Projektplan.Deltagere(
+            Projektplan.Maalgruppevalg.UDVALGTE,
+            maalgrupper,
+            "Aftalt med jobcentrene",
+            ledige,
+            0,
+            null),
+        new Projektplan.Screeningsmodel(List.of("MATCHDAG"), null, "Kørekort", false),
+        new Projektplan.Kursuskrav("I maj", null, "Fiber", true, false, "Fleksibel", 37, null),
+        new Projektplan.Opfoelgning("BEGGE", true),
+        new Projektplan.Oekonomi(null, null),
+        new Tidsplan(null, null, null, null, null, null, null),
+        List.of(),
+        List.of(),
+        null);
   }
 
   @Test

@@ -5,30 +5,51 @@ import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplan.Kursuskrav;
+import dk.jobveu.projektplan.Projektplaner;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** First day as planned, 37 hours a week, and how many are enrolled. */
+/** First day and hours a week as planned, 37 by default, and how many are enrolled. */
 @Component
 class StartKursusBlanketdata implements Blanketdata {
 
   private final Holdregister register;
   private final Tilmeldinger tilmeldinger;
   private final Beslutninger beslutninger;
+  private final Projektplaner planer;
 
   StartKursusBlanketdata(
-      Holdregister register, Tilmeldinger tilmeldinger, Beslutninger beslutninger) {
+      Holdregister register,
+      Tilmeldinger tilmeldinger,
+      Beslutninger beslutninger,
+      Projektplaner planer) {
     this.register = register;
     this.tilmeldinger = tilmeldinger;
     this.beslutninger = beslutninger;
+    this.planer = planer;
   }
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
-    return Map.of(
-        "forloebId", k.forloebId(),
-        "startetDen", register.hent(k.forloebId()).start().toString(),
-        "ugentligeTimer", beslutninger.taerskel("ugentlige_timer").intValue(),
-        "tilmeldte", tilmeldinger.iForloeb(k.forloebId()).size());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("forloebId", k.forloebId());
+    data.put("startetDen", register.hent(k.forloebId()).start().toString());
+    data.put("ugentligeTimer", beslutninger.taerskel("ugentlige_timer").intValue());
+    data.put("tilmeldte", tilmeldinger.iForloeb(k.forloebId()).size());
+    planer.seneste(k.forloebId()).map(Projektplan::krav).ifPresent(krav -> timer(krav, data));
+    return data;
+  }
+
+  /** Other hours that the parties have already agreed on, with their reason. */
+  private static void timer(Kursuskrav krav, Map<String, Object> data) {
+    if (krav.ugentligeTimer() != null) {
+      data.put("ugentligeTimer", krav.ugentligeTimer());
+    }
+    if (krav.timerBegrundelse() != null) {
+      data.put("timerBegrundelse", krav.timerBegrundelse());
+    }
   }
 }

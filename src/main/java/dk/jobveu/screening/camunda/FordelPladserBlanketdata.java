@@ -69,7 +69,8 @@ class FordelPladserBlanketdata implements Blanketdata {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("pladser", pladser);
     data.put("minimum", Math.min(minimum, pladser));
-    data.put("frist", frist(tidligere.map(p -> p.frist())).toString());
+    data.put(
+        "frist", frist(tidligere.map(p -> p.frist()), plan.screeningsdag(forloebId)).toString());
     data.put("jobcentervalg", jobcentre.stream().map(j -> new Valg(j, aktoerer.navn(j))).toList());
     int nr = 0;
     List<Map<String, Object>> raekker = new java.util.ArrayList<>();
@@ -88,9 +89,13 @@ class FordelPladserBlanketdata implements Blanketdata {
     return data;
   }
 
-  private LocalDate frist(Optional<LocalDate> tidligere) {
+  /** What was said before, what the projektplan says, or the usual time from now. */
+  private LocalDate frist(Optional<LocalDate> tidligere, LocalDate planlagt) {
     LocalDate idag = Datoer.dagen(ur.instant());
-    return tidligere.filter(f -> !f.isBefore(idag)).orElse(idag.plus(varighed));
+    return tidligere
+        .or(() -> Optional.ofNullable(planlagt))
+        .filter(f -> !f.isBefore(idag))
+        .orElse(idag.plus(varighed));
   }
 
   private static int andel(int hele, int antal, int nr) {
