@@ -186,28 +186,40 @@ public final class Afspiller {
   }
 
   private void send(Trin trin) {
+    Map<String, Object> kendt = kendt();
+    if (String.valueOf(trin.indhold()).contains("{virksomhed:")) {
+      klient
+          .hent(trin.som(), "/api/forloeb/" + forloeb)
+          .path("virksomheder")
+          .forEach(v -> kendt.put("virksomhed:" + v.path("navn").asText(), v.path("id").asText()));
+    }
     List<Map<String, Object>> liste =
         trin.hent() == null
             ? List.of()
             : Klient.JSON.convertValue(
-                klient.hent(trin.som(), (String) skabelon(List.of()).fyld(trin.hent())),
+                klient.hent(trin.som(), (String) skabelon(kendt, List.of()).fyld(trin.hent())),
                 new TypeReference<>() {});
+    Skabelon skabelon = skabelon(kendt, liste);
     String[] dele = trin.send().split(" ", 2);
     klient.send(
-        trin.som(),
-        dele[0],
-        (String) skabelon(liste).fyld(dele[1]),
-        skabelon(liste).fyld(trin.indhold()));
+        trin.som(), dele[0], (String) skabelon.fyld(dele[1]), skabelon.fyld(trin.indhold()));
   }
 
   @SuppressWarnings("unchecked")
   private Map<String, Object> svar(Trin trin) {
-    return (Map<String, Object>) skabelon(List.of()).fyld(trin.svar());
+    return (Map<String, Object>) skabelon(kendt(), List.of()).fyld(trin.svar());
   }
 
-  private Skabelon skabelon(List<Map<String, Object>> liste) {
-    return new Skabelon(
-        forloeb == null ? Map.of() : Map.of("forloeb", forloeb), liste, LocalDate.now());
+  private Map<String, Object> kendt() {
+    Map<String, Object> kendt = new LinkedHashMap<>();
+    if (forloeb != null) {
+      kendt.put("forloeb", forloeb);
+    }
+    return kendt;
+  }
+
+  private static Skabelon skabelon(Map<String, Object> kendt, List<Map<String, Object>> liste) {
+    return new Skabelon(kendt, liste, LocalDate.now());
   }
 
   private static Map<String, Object> variabler(Map<String, Object> svar) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Skabelon {
 
   private static final Pattern I_DAG = Pattern.compile("\\{i_dag([+-]\\d+)?}");
-  private static final Pattern FELT = Pattern.compile("\\{([A-Za-z_]+)}");
+  private static final Pattern FELT = Pattern.compile("\\{([A-Za-z_]+(?::[^}]+)?)}");
 
   private final Map<String, Object> vaerdier;
   private final List<Map<String, Object>> liste;
