@@ -1,7 +1,11 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.referencedata.Maalgruppe;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpretDeltagere {
 
   private final Deltagere deltagere;
+  private final Forloebregister forloeb;
+  private final Referencedata referencedata;
 
-  public OpretDeltagere(Deltagere deltagere) {
+  public OpretDeltagere(Deltagere deltagere, Forloebregister forloeb, Referencedata referencedata) {
     this.deltagere = deltagere;
+    this.forloeb = forloeb;
+    this.referencedata = referencedata;
   }
 
   /**
@@ -29,8 +37,9 @@ public class OpretDeltagere {
     List<Deltager> alle = new ArrayList<>();
     List<Deltager> gemmes = new ArrayList<>();
     Set<String> set = new HashSet<>();
+    LocalDate dato = forloeb.hent(r.forloebId()).startdato();
     for (NyDeltager ny : nye) {
-      Deltager d = deltager(r, jobcenter, ny);
+      Deltager d = deltager(r, jobcenter, ny, dato);
       Deltageradgang.kraevEget(r, d);
       if (!set.add(d.deltagerId())) {
         throw new Regelbrud(
@@ -50,17 +59,14 @@ public class OpretDeltagere {
     return alle;
   }
 
-  private static Deltager deltager(Registrering r, String jobcenter, NyDeltager ny) {
-    Maalgrupper.kraevGyldig(ny.maalgruppe());
+  private Deltager deltager(Registrering r, String jobcenter, NyDeltager ny, LocalDate dato) {
+    boolean udsatEllerUngGruppe = erUdsatEllerUng(ny.maalgruppe(), dato);
     if (ny.foedselsaar() != null && (ny.foedselsaar() < 1930 || ny.foedselsaar() > 2020)) {
       throw new Regelbrud("foedselsaar", "Fødselsåret skal have fire cifre, fx 1989.");
     }
     String id = ny.deltagerId() == null ? Pseudonymer.nyt() : ny.deltagerId();
     Pseudonymer.kraevGyldigt(id);
-    boolean udsatEllerUng =
-        ny.udsatEllerUng() == null
-            ? Maalgrupper.erUdsatEllerUng(ny.maalgruppe())
-            : ny.udsatEllerUng();
+    boolean udsatEllerUng = ny.udsatEllerUng() == null ? udsatEllerUngGruppe : ny.udsatEllerUng();
     return new Deltager(
         r.forloebId(),
         id,
@@ -69,5 +75,22 @@ public class OpretDeltagere {
         udsatEllerUng,
         ny.foedselsaar(),
         ny.bopaelskommune());
+  }
+
+  /** The law's target groups as they are at the forløb's own date; refuses others. */
+  private boolean erUdsatEllerUng(String maalgruppe, LocalDate dato) {
+    if (Deltager.BESKAEFTIGET.equals(maalgruppe)) {
+      return false;
+    }
+    return referencedata.maalgrupper(dato).stream()
+        .filter(m -> String.valueOf(m.nr()).equals(maalgruppe))
+        .findFirst()
+        .map(Maalgruppe::erUdsatEllerUng)
+        .orElseThrow(
+            () ->
+                new Regelbrud(
+                    "maalgruppe",
+                    "Målgruppen skal være et af lovens numre, fx 1, eller BESK for en"
+                        + " beskæftiget."));
   }
 }

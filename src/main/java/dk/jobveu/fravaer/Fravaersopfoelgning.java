@@ -17,6 +17,11 @@ public record Fravaersopfoelgning(
     boolean kraeverOpgave,
     LocalDate fulgtOpDen) {
 
+  Fravaersopfoelgning udenOpgave() {
+    return new Fravaersopfoelgning(
+        deltagerId, dato, handling, niveau, begrundelse, false, fulgtOpDen);
+  }
+
   public boolean erAaben() {
     return kraeverOpgave && fulgtOpDen == null;
   }

@@ -79,6 +79,7 @@ public class RegistrerFremmoede {
     kraevGyldig(r, dato, fremmoede);
     register.gemRapport(r, dato, fremmoede);
 
+    Set<String> iGang = new HashSet<>(gennemfoersler.iGang(r.forloebId()));
     List<Fravaersopfoelgning> fundet = new ArrayList<>();
     List<String> tilJobcenter = new ArrayList<>();
     List<Frafaldsmelding> iJob = new ArrayList<>();
@@ -90,13 +91,17 @@ public class RegistrerFremmoede {
         continue;
       }
       Fravaersopfoelgning ny = vurderFravaer.vurder(d, dato, f.aarsag());
+      if (!iGang.contains(d.deltagerId())) {
+        // a late report about somebody who has left the course: nothing is left to follow up
+        ny = ny.udenOpgave();
+      }
       boolean alleredeAaben = tidligere.stream().anyMatch(Fravaersopfoelgning::erAaben);
       register.gemOpfoelgning(r, ny);
       fundet.add(ny);
       if (ny.kraeverOpgave() && !alleredeAaben) {
         tilJobcenter.add(d.deltagerId());
       }
-      if ("POSITIVT_FRAFALD".equals(ny.handling())) {
+      if ("POSITIVT_FRAFALD".equals(ny.handling()) && iGang.contains(d.deltagerId())) {
         iJob.add(new Frafaldsmelding(d.deltagerId(), dato, Frafaldsaarsag.JOB_NYT, false));
       }
       if ("INFO_ARBEJDSGIVER".equals(ny.handling())) {

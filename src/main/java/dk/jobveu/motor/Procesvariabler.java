@@ -95,6 +95,7 @@ public final class Procesvariabler {
   public static final String MATCHFRIST = af("matchfrist", java.util.Date.class);
   public static final String MATCHUDFALD = tekst("matchudfald");
   public static final String MATCHVURDERING = tekst("matchvurdering");
+  public static final String NAEVN_VOKSENLAERLING = af("naevnVoksenlaerling", Boolean.class);
   public static final String OPFOELGNING_HANDLING = tekst("opfoelgningHandling");
   public static final String OPFOELGNING_RESULTAT = tekst("opfoelgningResultat");
   public static final String OPFOELGNINGSDATO = af("opfoelgningsdato", java.util.Date.class);

@@ -22,8 +22,9 @@ public class VurderOpfoelgning {
    * What the process needs to know.
    *
    * @param naesteDato when to look again, if the answer is to wait
+   * @param naevnVoksenlaerling whether the person is old enough to hear about voksenlærling
    */
-  public record Vurdering(String handling, LocalDate naesteDato) {}
+  public record Vurdering(String handling, LocalDate naesteDato, boolean naevnVoksenlaerling) {}
 
   private final Deltagere deltagere;
   private final Opfoelgningsregister register;
@@ -58,7 +59,7 @@ public class VurderOpfoelgning {
       case "VENT" -> {
         LocalDate naeste = plan.naeste(o, idag.plusDays(1));
         register.gem(r, o.medStatus(o.status(), o.forsoeg(), naeste));
-        return new Vurdering(handling, naeste);
+        return new Vurdering(handling, naeste, false);
       }
       case "LUK" -> register.gem(r, o.lukket(idag, o.status().name()));
       case "LUK_UDEN_KONTAKT" ->
@@ -67,13 +68,7 @@ public class VurderOpfoelgning {
         // A person acts next; nothing to record until they have.
       }
     }
-    return new Vurdering(handling, idag);
-  }
-
-  /** Whether the person is known to be old enough for voksenlærling. */
-  public boolean kanBliveVoksenlaerling(Opfoelgning o, LocalDate idag) {
-    Integer alder = alder(o, idag);
-    return alder != null && alder >= plan.tal("voksenlaerling_min_alder");
+    return new Vurdering(handling, idag, a.ja("naevnVoksenlaerling"));
   }
 
   private Map<String, Object> input(Opfoelgning o, LocalDate idag) {

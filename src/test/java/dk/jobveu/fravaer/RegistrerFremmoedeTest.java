@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagerhold;
+import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
@@ -38,6 +40,7 @@ class RegistrerFremmoedeTest {
   @Autowired OpretDeltagere opret;
   @Autowired StartDeltagerforloeb start;
   @Autowired RegistrerFremmoede registrerFremmoede;
+  @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired FoelgOpPaaFravaer foelgOp;
   @Autowired Fravaersregister register;
   @Autowired Underretninger underretninger;
@@ -106,6 +109,19 @@ class RegistrerFremmoedeTest {
     assertThat(register.aabne(hold.forloebId()))
         .singleElement()
         .satisfies(o -> assertThat(o.handling()).isEqualTo("RUNDBORDSSAMTALE"));
+  }
+
+  @Test
+  void enSenRapportOmEnDerErFaerdigGiverIngenOpgave() {
+    begynd(ny("A", "3"));
+    gennemfoer.registrer(
+        hold.skole(), List.of(new Kursusresultat("A", START.plusDays(4), 1, 1, 1)));
+
+    registrer(START.plusDays(1), vaek("A", Fravaersaarsag.ULOVLIG));
+
+    assertThat(register.dag(hold.forloebId(), START.plusDays(1))).hasSize(1);
+    assertThat(register.aabne(hold.forloebId())).isEmpty();
+    assertThat(scene.aabne(hold.forloebId())).isEmpty();
   }
 
   @Test

@@ -8,7 +8,6 @@ import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
-import dk.jobveu.opfoelgning.VurderOpfoelgning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,17 +21,11 @@ class OpfoelgningBlanketdata {
 
   private final Opfoelgningsregister register;
   private final Matchvirksomheder virksomheder;
-  private final VurderOpfoelgning vurderOpfoelgning;
   private final Clock ur;
 
-  OpfoelgningBlanketdata(
-      Opfoelgningsregister register,
-      Matchvirksomheder virksomheder,
-      VurderOpfoelgning vurderOpfoelgning,
-      Clock ur) {
+  OpfoelgningBlanketdata(Opfoelgningsregister register, Matchvirksomheder virksomheder, Clock ur) {
     this.register = register;
     this.virksomheder = virksomheder;
-    this.vurderOpfoelgning = vurderOpfoelgning;
     this.ur = ur;
   }
 
@@ -55,11 +48,11 @@ class OpfoelgningBlanketdata {
     String deltagerId = k.variabel(Procesvariabler.DELTAGER_ID);
     Map<String, Object> data = new HashMap<>();
     data.put("deltagerId", deltagerId);
-    register.find(k.forloebId(), deltagerId).ifPresent(o -> fyld(data, o));
+    register.find(k.forloebId(), deltagerId).ifPresent(o -> fyld(data, k, o));
     return data;
   }
 
-  private void fyld(Map<String, Object> data, Opfoelgning o) {
+  private void fyld(Map<String, Object> data, Blanketkontekst k, Opfoelgning o) {
     LocalDate idag = Datoer.dagen(ur.instant());
     data.put("jobstartTekst", Datoer.tekst(o.jobstart()));
     data.put("maaneder", o.maanederBeskaeftiget(idag));
@@ -67,7 +60,7 @@ class OpfoelgningBlanketdata {
     data.put("virksomhedNavn", virksomhed(o));
     data.put(
         "voksenlaerlingRaad",
-        vurderOpfoelgning.kanBliveVoksenlaerling(o, idag)
+        Boolean.TRUE.equals(k.variabler().get(Procesvariabler.NAEVN_VOKSENLAERLING))
             ? "Borgeren er gammel nok til at blive voksenlærling. Fortæl begge om ordningen."
             : "Spørg til alderen: man skal være fyldt 25 år for at blive voksenlærling.");
   }

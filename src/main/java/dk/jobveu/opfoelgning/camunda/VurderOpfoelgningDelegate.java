@@ -25,6 +25,7 @@ class VurderOpfoelgningDelegate implements JavaDelegate {
         vurderOpfoelgning.vurder(
             registreringer.af(proces), (String) proces.getVariable(Procesvariabler.DELTAGER_ID));
     proces.setVariable(Procesvariabler.OPFOELGNING_HANDLING, v.handling());
+    proces.setVariable(Procesvariabler.NAEVN_VOKSENLAERLING, v.naevnVoksenlaerling());
     proces.setVariable(Procesvariabler.OPFOELGNINGSDATO, Frister.paaDagen(v.naesteDato()));
   }
 }
