@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Principkilde;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.opstart.Opstartsmoeder;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,54 +15,78 @@ import org.springframework.stereotype.Component;
 @Component
 class AfklaringMedParterne implements Principkilde {
 
+  private static final int NR = 2;
   private static final Set<String> PARTERNE_ER_ET_KRAV = Set.of("LEDIGE", "BEGGE");
 
   private final Partsaftaler aftaler;
   private final Deltagelser deltagelser;
+  private final Opstartsmoeder opstartsmoeder;
   private final Forloebregister forloeb;
 
-  AfklaringMedParterne(Partsaftaler aftaler, Deltagelser deltagelser, Forloebregister forloeb) {
+  AfklaringMedParterne(
+      Partsaftaler aftaler,
+      Deltagelser deltagelser,
+      Opstartsmoeder opstartsmoeder,
+      Forloebregister forloeb) {
     this.aftaler = aftaler;
+    this.opstartsmoeder = opstartsmoeder;
     this.deltagelser = deltagelser;
     this.forloeb = forloeb;
   }
 
   @Override
   public List<Principtilstand> udled(String forloebId) {
-    List<Side> svaret =
+    List<Tiltraedelse> tiltraadt =
         aftaler
             .seneste(forloebId)
             .map(a -> aftaler.tiltraedelser(forloebId, a.version()))
             .orElse(List.of())
             .stream()
             .filter(t -> t.svar() != Tiltraedelse.Svar.AFSLAAET)
-            .map(Tiltraedelse::side)
             .toList();
+    List<Side> svaret = tiltraadt.stream().map(Tiltraedelse::side).toList();
     boolean arbejdsgivere =
         svaret.contains(Side.ARBEJDSGIVER) || harAktoer(forloebId, "branchorganisation");
     boolean loenmodtagere =
         svaret.contains(Side.LOENMODTAGER) || harAktoer(forloebId, "faglig_organisation");
     String type = forloeb.hent(forloebId).projekttype();
     Alvor alvor = type == null || PARTERNE_ER_ET_KRAV.contains(type) ? Alvor.HAARD : Alvor.ADVARSEL;
+    if (svaret.size() == Side.values().length && opstartetFoer(forloebId, tiltraadt)) {
+      return List.of(
+          new Principtilstand(
+              NR,
+              Opfyldelse.DELVIST,
+              "Opstartsmødet blev holdt, før begge sider havde taget stilling.",
+              "Svar på aftalen",
+              alvor));
+    }
     return List.of(tilstand(svaret.size(), arbejdsgivere, loenmodtagere, alvor));
+  }
+
+  /** The parties come first; a kick-off before their answer is the wrong way round. */
+  private boolean opstartetFoer(String forloebId, List<Tiltraedelse> tiltraadt) {
+    return opstartsmoeder
+        .find(forloebId)
+        .filter(m -> tiltraadt.stream().anyMatch(t -> t.dato().isAfter(m.dato())))
+        .isPresent();
   }
 
   private static Principtilstand tilstand(
       int antalSvar, boolean arbejdsgivere, boolean loenmodtagere, Alvor alvor) {
     if (antalSvar == Side.values().length) {
       return new Principtilstand(
-          2, Opfyldelse.OPFYLDT, "Begge sider har taget stilling.", "Svar på aftalen", alvor);
+          NR, Opfyldelse.OPFYLDT, "Begge sider har taget stilling.", "Svar på aftalen", alvor);
     }
     if (arbejdsgivere && loenmodtagere) {
       return new Principtilstand(
-          2,
+          NR,
           Opfyldelse.DELVIST,
           "Begge sider er inddraget, men har ikke begge tiltrådt.",
           "Deltagende organisationer",
           alvor);
     }
     return new Principtilstand(
-        2,
+        NR,
         Opfyldelse.IKKE_OPFYLDT,
         arbejdsgivere
             ? "Lønmodtagersiden er ikke inddraget."
