@@ -65,7 +65,9 @@ class BroPrincip implements Principkilde {
     if (roller.stream().noneMatch(PARTER::contains)) {
       mangler.add("arbejdsmarkedets parter");
     }
-    if (!UDEN_LEDIGE.contains(forloeb.hent(forloebId).projekttype())
+    // the type is not known before fase 1 has decided it
+    String projekttype = forloeb.hent(forloebId).projekttype();
+    if ((projekttype == null || !UDEN_LEDIGE.contains(projekttype))
         && !roller.contains(Rolle.JOBCENTER.id())
         && jobcentre.deltagende(forloebId).isEmpty()) {
       mangler.add("et jobcenter");

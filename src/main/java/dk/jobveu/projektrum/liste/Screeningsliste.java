@@ -116,7 +116,6 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
             Virksomhedssamtale.values(),
             Virksomhedssamtale::tekst),
         Kolonne.visning("resultat", "Resultat"),
-        Kolonne.visning("tabellensGrund", "Tabellens begrundelse"),
         Kolonne.valg(
                 "oensketResultat",
                 "Jeres eget resultat",
@@ -158,17 +157,21 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
     r.put("personligSocialOk", s.opfyldte().isEmpty() ? Celler.af(s.personligSocialOk()) : null);
     r.put("jobmaalPasser", Celler.af(s.jobmaalPasser()));
     r.put("virksomhedssamtale", Celler.af(s.virksomhedssamtale()));
-    r.put(
-        "resultat",
-        s.tilsidesat()
-            ? "%s (forslaget var %s)".formatted(s.resultat().tekst(), s.forslag().tekst())
-            : s.resultat().tekst() + (s.taetOpfoelgning() ? ", med tæt opfølgning" : ""));
-    if (grund != null) {
-      r.put("tabellensGrund", grund.begrundelse() + (grund.erAntagelse() ? " (antagelse)" : ""));
-    }
+    r.put("resultat", resultat(s, grund));
     r.put("oensketResultat", s.tilsidesat() ? Celler.af(s.resultat()) : null);
     r.put("begrundelse", s.begrundelse());
     return r;
+  }
+
+  /** What holds, and why the table said what it said. */
+  private static String resultat(Screeningsresultat s, TruffenAfgoerelse grund) {
+    String tekst =
+        s.tilsidesat()
+            ? "%s. Forslaget var: %s.".formatted(s.resultat().tekst(), s.forslag().tekst())
+            : s.resultat().tekst() + (s.taetOpfoelgning() ? ", med tæt opfølgning." : ".");
+    return grund == null
+        ? tekst
+        : tekst + " " + grund.begrundelse() + (grund.erAntagelse() ? " (antagelse)" : "");
   }
 
   @Override

@@ -1,0 +1,302 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.fravaer.Fravaersregister;
+import dk.jobveu.hold.Afvikling;
+import dk.jobveu.hold.Hold;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.screening.FordelPladser;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Screeningsplan;
+import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.screening.Screeningsprofil;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Projektrum as people see it: twelve candidates screened and a roll call taken in Chromium. */
+@Tag("browser")
+class ProjektrumTest {
+
+  private static final String KOORDINATOR = "veu_oestjylland";
+  private static final String JOBCENTER = "jobcenter_randers";
+  private static final String SKOLE = "tradium";
+
+  private static KoerendeSystem system;
+  private static Browser browser;
+
+  private Forloeb forloeb;
+  private Page side;
+
+  @BeforeAll
+  static void start() {
+    system = KoerendeSystem.iHukommelsen("projektrum");
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void slut() {
+    browser.close();
+    system.close();
+  }
+
+  @BeforeEach
+  void etForloeb() {
+    forloeb =
+        system
+            .bean(Forloebregister.class)
+            .opret(
+                new NytForloeb(
+                    "Fibertekniker i Østjylland",
+                    "0730",
+                    "RAR Østjylland",
+                    "AMK Midt-Nord",
+                    idag().minusDays(60),
+                    1,
+                    null,
+                    KOORDINATOR,
+                    "B",
+                    List.of("VIRKSOMHED"),
+                    "MANGEL",
+                    true,
+                    false,
+                    null,
+                    true,
+                    KOORDINATOR));
+    system.bean(Forloebregister.class).saetProjekttype(forloeb.id(), "LEDIGE");
+    med(KOORDINATOR, "koordinator");
+    med("tekniq", "branchorganisation");
+    med("dansk_el_forbund", "faglig_organisation");
+    med(JOBCENTER, "jobcenter");
+    med(SKOLE, "uddannelsesinstitution");
+    profilOgPladser();
+    side = browser.nytVindue();
+  }
+
+  @AfterEach
+  void luk() {
+    side.context().close();
+  }
+
+  private LocalDate idag() {
+    return LocalDate.ofInstant(system.bean(Clock.class).instant(), ZoneId.of("Europe/Copenhagen"));
+  }
+
+  private Registrering som(String organisation) {
+    return new Registrering(
+        forloeb.id(), organisation, organisation, null, system.bean(Clock.class).instant());
+  }
+
+  private void med(String aktoer, String rolle) {
+    Deltagelser deltagelser = system.bean(Deltagelser.class);
+    deltagelser.tilknyt(forloeb.id(), aktoer, rolle);
+    deltagelser.svar(forloeb.id(), aktoer, Deltagelse.Svar.ACCEPTERET, null);
+  }
+
+  private void profilOgPladser() {
+    system
+        .bean(UdarbejdScreeningsprofil.class)
+        .udarbejd(
+            som(KOORDINATOR),
+            new Screeningsprofil(
+                List.of(
+                    new Kompetence(
+                        1, "Kan arbejde i højden", Kompetencetype.FAGLIG, true, "Intego"),
+                    new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
+                    new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
+                null,
+                "Kan læse en dansk vejledning",
+                null),
+            null);
+    system
+        .bean(FordelPladser.class)
+        .fordel(
+            som(KOORDINATOR),
+            new Screeningsplan(
+                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))));
+  }
+
+  private void logInd(String bruger) {
+    Browser.logInd(side, system.adresse(), bruger, KoerendeSystem.KODE);
+  }
+
+  private void gaaTil(String rest) {
+    side.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb.id() + rest);
+  }
+
+  /** Looks at the page, keeps a picture of it and asks axe-core. */
+  private void se(String navn) {
+    side.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(java.nio.file.Path.of("target", "skaermbilleder", navn + ".png")));
+    assertThat(Tilgaengelighed.brud(side)).as("WCAG på " + navn).isEmpty();
+  }
+
+  private void tolvPaaListen() {
+    StringBuilder fil =
+        new StringBuilder(
+            "Pseudonym;Målgruppe;Udsat eller ung;Fødselsår;Bopælskommune;Navn;Telefon;E-post;Status\n");
+    for (int nr = 1; nr <= 12; nr++) {
+      fil.append("R-%02d;%d;;;;;;;\n".formatted(nr, nr == 12 ? 4 : 1));
+    }
+    side.setInputFiles(
+        "#fil",
+        new com.microsoft.playwright.options.FilePayload(
+            "liste.csv", "text/csv", fil.toString().getBytes(StandardCharsets.UTF_8)));
+    side.click("text=Send filen");
+    assertThat(side.locator(".besked.ok")).containsText("12 deltagere er på listen.");
+  }
+
+  @Test
+  void tolvKandidaterScreenes() {
+    side.navigate(system.adresse() + "/login");
+    se("projektrum-login");
+    logInd("randers");
+    se("projektrum-forside");
+    gaaTil("/deltagere");
+    tolvPaaListen();
+    se("projektrum-deltagere");
+
+    gaaTil("/screening");
+    for (int nr = 1; nr <= 12; nr++) {
+      side.fill("#r" + nr + "-kompetencer", nr == 12 ? "1" : "1-3");
+      side.selectOption("#r" + nr + "-motivation", nr == 11 ? "USIKKER" : "JA");
+    }
+    side.selectOption("#r1-oensketResultat", "VENTELISTE");
+    side.locator("button:has-text('Gem')").click();
+    assertThat(side.locator(".besked.fejl")).containsText("Skriv hvorfor I vælger");
+    se("projektrum-screening-fejl");
+    side.locator(".besked.fejl a").click();
+    side.fill("#r1-begrundelse", "Kan først begynde på næste hold");
+    side.locator("button:has-text('Gem')").click();
+    assertThat(side.locator(".besked.ok")).containsText("12 kandidater er screenet");
+    se("projektrum-screening");
+
+    Screeningsresultater resultater = system.bean(Screeningsresultater.class);
+    assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER)).hasSize(12);
+    assertThat(resultater.antal(forloeb.id(), Screeningsudfald.UDVALGT)).isEqualTo(9);
+    assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER))
+        .filteredOn(Screeningsresultat::tilsidesat)
+        .extracting(Screeningsresultat::deltagerId)
+        .containsExactly("R-01");
+  }
+
+  @Test
+  void fremmoedetTagesOgJobcentretSerSine() {
+    logInd("randers");
+    gaaTil("/deltagere");
+    tolvPaaListen();
+    etHold();
+    system
+        .bean(StartDeltagerforloeb.class)
+        .start(som(SKOLE), SKOLE, "18_MDR", idag().minusDays(3), List.of("R-01", "R-02", "R-03"));
+    gaaTil("/tilmelding");
+    se("projektrum-tilmelding");
+
+    side.context().clearCookies();
+    logInd("tradium");
+    gaaTil("/fremmoede");
+    se("projektrum-fremmoede-foer");
+    side.fill("#r2-timerTilstede", "0");
+    side.selectOption("#r2-aarsag", "ULOVLIG");
+    side.locator("button:has-text('Gem')").click();
+    assertThat(side.locator(".besked.ok")).containsText("1 var væk.");
+    se("projektrum-fremmoede");
+    gaaTil("/progression");
+    se("projektrum-progression");
+    gaaTil("/frafald");
+    se("projektrum-frafald");
+    gaaTil("/gennemfoersel");
+    side.fill("#r1-dato", idag().toString());
+    side.fill("#r1-antalKurser", "4");
+    side.fill("#r1-antalMeritkurser", "3");
+    side.fill("#r1-antalBeviser", "1");
+    side.locator("button:has-text('Gem')").click();
+    assertThat(side.locator(".besked.ok")).containsText("1 deltager er registreret");
+    se("projektrum-gennemfoersel");
+    assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), idag()))
+        .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
+
+    side.context().clearCookies();
+    logInd("randers");
+    gaaTil("/fremmoede");
+    assertThat(side.locator("tbody tr")).hasCount(3);
+    se("projektrum-fremmoede-jobcenter");
+    gaaTil("/match");
+    se("projektrum-match");
+  }
+
+  @Test
+  void koordinatorensSider() {
+    logInd(KOORDINATOR);
+    side.navigate(system.adresse() + "/projektrum");
+    se("projektrum-liste");
+    gaaTil("");
+    se("projektrum-overblik");
+    side.click("a[href$='/tjekliste/C3.1']");
+    se("projektrum-raekke");
+    gaaTil("/stop");
+    se("projektrum-stop");
+    gaaTil("/deltagere");
+    assertThat(side.locator("h1")).containsText("Det har du ikke adgang til");
+    se("projektrum-ingen-adgang");
+    side.setViewportSize(390, 800);
+    gaaTil("");
+    se("projektrum-overblik-mobil");
+    side.navigate(system.adresse() + "/logout");
+    se("projektrum-logout");
+    side.click("button:has-text('Log ud')");
+    assertThat(side.locator(".besked.ok")).containsText("Du er logget ud.");
+  }
+
+  private void etHold() {
+    system
+        .bean(Holdregister.class)
+        .gem(
+            som(SKOLE),
+            new Hold(
+                "Fibertekniker 1",
+                Afvikling.HOLD,
+                "Randers",
+                6,
+                16,
+                false,
+                idag().minusDays(3),
+                idag().plusWeeks(8),
+                idag().minusDays(10),
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                Holdstatus.STARTET));
+  }
+}
