@@ -81,7 +81,7 @@ class AfdaekBehovBlanketdata implements Blanketdata {
     put(data, "henvendelse", b.henvendelse());
     put(data, "fagligtOverlap", b.fagligtOverlap());
     data.put("samarbejdeEtableret", b.samarbejdeEtableret());
-    data.put("overdragelseAccepteret", b.overdragelseAccepteret());
+    data.put("overdragelseErAccepteret", b.overdragelseAccepteret());
   }
 
   private static void put(Map<String, Object> data, String noegle, Object vaerdi) {

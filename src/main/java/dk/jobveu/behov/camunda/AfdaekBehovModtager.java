@@ -40,7 +40,7 @@ class AfdaekBehovModtager implements Blanketmodtager {
             svar.tekst("fravigBegrundelse"),
             svar.tekst("geografi"),
             svar.ja("samarbejdeEtableret"),
-            svar.ja("overdragelseAccepteret")));
+            svar.ja("overdragelseErAccepteret")));
     return OPGIVET.equals(svar.tekst("omraadevalg"))
         ? Map.of(
             Procesvariabler.OMRAADESTATUS,

@@ -1,5 +1,6 @@
 package dk.jobveu.opstart.camunda;
 
+import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -8,6 +9,7 @@ import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,17 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
   private final Ordninger ordninger;
   private final Referencedata referencedata;
   private final Forloebregister forloeb;
+  private final Beslutninger beslutninger;
 
   AfklarOrdningerBlanketdata(
-      Ordninger ordninger, Referencedata referencedata, Forloebregister forloeb) {
+      Ordninger ordninger,
+      Referencedata referencedata,
+      Forloebregister forloeb,
+      Beslutninger beslutninger) {
     this.ordninger = ordninger;
     this.referencedata = referencedata;
     this.forloeb = forloeb;
+    this.beslutninger = beslutninger;
   }
 
   @Override
@@ -54,7 +61,7 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
 
   private List<Map<String, Object>> forslag(String forloebId, Map<String, String> navne) {
     Map<String, List<Ordningsforslag>> samlet =
-        ordninger.forslag(forloebId).stream()
+        iRaekkefoelge(ordninger.forslag(forloebId)).stream()
             .collect(
                 Collectors.groupingBy(
                     f -> f.ordning() + f.situation(), LinkedHashMap::new, Collectors.toList()));
@@ -76,6 +83,21 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
                   "betingelse",
                   f.betingelse() == null ? "" : f.betingelse());
             })
+        .toList();
+  }
+
+  /** What pays, in the order in which it is tried (DMN-7b); what pays for nothing comes last. */
+  private List<Ordningsforslag> iRaekkefoelge(List<Ordningsforslag> forslag) {
+    String mulige =
+        forslag.stream().map(Ordningsforslag::ordning).distinct().collect(Collectors.joining(","));
+    List<String> orden =
+        beslutninger.opslagListe("ordningers_raekkefoelge", Map.of("ordninger", mulige)).stream()
+            .map(a -> a.tekst("ordning"))
+            .toList();
+    return forslag.stream()
+        .sorted(
+            Comparator.comparingInt(
+                f -> orden.contains(f.ordning()) ? orden.indexOf(f.ordning()) : orden.size()))
         .toList();
   }
 }
