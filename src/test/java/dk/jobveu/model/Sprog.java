@@ -1,0 +1,63 @@
+package dk.jobveu.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text that people read must not look like. */
+final class Sprog {
+
+  private static final Pattern ENGELSK =
+      Pattern.compile(
+          "\\b(task|user|check|review|submit|approve|reminder|update|create|delete|workflow|process"
+              + "|event|gateway|yes|the|not|with|timeout|default|deadline|feedback|meeting|company"
+              + "|course|provider|participant|employer|required|optional|please|start\\s*date)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Names of places that are spelt with aa; everywhere else it stands for å. */
+  private static final Pattern STEDNAVNE = Pattern.compile("Aalborg|Aabenraa|Aarhus|Faaborg|Aars");
+
+  private static final Pattern OMSKREVET =
+      Pattern.compile("\\p{L}*(?:ae|oe|aa)\\p{L}*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern KODENAVN =
+      Pattern.compile("\\b\\p{Ll}+\\p{Lu}\\w*|\\b\\w+_\\w+|\\b[A-ZÆØÅ]{6,}\\b");
+
+  /** Danish words that are spelt with two vowels that otherwise stand for æ, ø or å. */
+  private static final Pattern RIGTIGE_ORD =
+      Pattern.compile("(?i)\\p{L}*datoe\\p{L}*|\\p{L}*kontoe\\p{L}*");
+
+  private Sprog() {}
+
+  /** What is wrong with a Danish text; empty when nothing is. */
+  static List<String> fejl(String tekst) {
+    List<String> fejl = new ArrayList<>();
+    String renset = STEDNAVNE.matcher(tekst).replaceAll("");
+    find(ENGELSK, renset, "er engelsk", fejl);
+    find(OMSKREVET, RIGTIGE_ORD.matcher(renset).replaceAll(""), "skal skrives med æ, ø, å", fejl);
+    find(KODENAVN, renset, "ligner et navn fra koden", fejl);
+    return fejl;
+  }
+
+  /** How many sentences a text has; headings and lists of links do not count. */
+  static int saetninger(String tekst) {
+    int antal = 0;
+    for (String linje : tekst.split("\n")) {
+      if (!linje.startsWith("#")) {
+        Matcher m = Pattern.compile("[.!?:](?=[*\\s)]|$)").matcher(linje);
+        while (m.find()) {
+          antal++;
+        }
+      }
+    }
+    return antal;
+  }
+
+  private static void find(Pattern moenster, String tekst, String hvad, List<String> fejl) {
+    Matcher m = moenster.matcher(tekst);
+    while (m.find()) {
+      fejl.add("»" + m.group() + "« i »" + tekst.strip() + "« " + hvad);
+    }
+  }
+}
