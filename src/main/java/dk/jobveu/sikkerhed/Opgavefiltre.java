@@ -115,7 +115,10 @@ class Opgavefiltre implements ApplicationRunner {
             "showUndefinedVariable",
             false,
             "variables",
-            List.of(Map.of("name", "forloebId", "label", "Forløb"))));
+            List.of(
+                Map.of("name", "forloebId", "label", "Forløb"),
+                // otherwise ten follow-ups look alike on the list; only a pseudonym
+                Map.of("name", "deltagerId", "label", "Deltager"))));
     filtre.saveFilter(filter);
     for (Rolle rolle : roller) {
       Authorization ret = rettigheder.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
