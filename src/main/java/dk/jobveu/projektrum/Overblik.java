@@ -8,6 +8,7 @@ import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger.Underretning;
+import dk.jobveu.resultat.Maaling;
 import dk.jobveu.screening.Fyldning;
 import java.time.Instant;
 import java.util.List;
@@ -64,8 +65,10 @@ public record Overblik(
    * Counts, never citizens.
    *
    * @param status how many participants are where
+   * @param succes the four success criteria, or none before anybody has begun
    */
-  public record Tal(int deltagere, Fyldning.Oversigt fyldning, Map<String, Long> status) {}
+  public record Tal(
+      int deltagere, Fyldning.Oversigt fyldning, Map<String, Long> status, List<Maaling> succes) {}
 
   /** One of the seven principles. */
   public record Princip(Principtilstand tilstand, String navn) {}

@@ -24,6 +24,7 @@ import dk.jobveu.projektrum.Overblik.Princip;
 import dk.jobveu.projektrum.Overblik.Punkt;
 import dk.jobveu.projektrum.Overblik.Tal;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
+import dk.jobveu.resultat.Succeskriterier;
 import dk.jobveu.screening.Fyldning;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +58,7 @@ public class VisForloeb {
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Fyldning fyldning;
+  private final Succeskriterier succeskriterier;
   private final Virksomheder virksomheder;
 
   public VisForloeb(
@@ -73,6 +75,7 @@ public class VisForloeb {
       Deltagere deltagere,
       Gennemfoersler gennemfoersler,
       Fyldning fyldning,
+      Succeskriterier succeskriterier,
       Virksomheder virksomheder) {
     this.motor = motor;
     this.deltagelser = deltagelser;
@@ -87,6 +90,7 @@ public class VisForloeb {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.fyldning = fyldning;
+    this.succeskriterier = succeskriterier;
     this.virksomheder = virksomheder;
   }
 
@@ -146,7 +150,11 @@ public class VisForloeb {
             .collect(
                 Collectors.groupingBy(
                     g -> g.status().tekst(), TreeMap::new, Collectors.counting()));
-    return new Tal(deltagere.iForloeb(id).size(), fyldning.af(id), status);
+    return new Tal(
+        deltagere.iForloeb(id).size(),
+        fyldning.af(id),
+        status,
+        status.isEmpty() ? List.of() : succeskriterier.maal(id));
   }
 
   /** One row of the checklist. */

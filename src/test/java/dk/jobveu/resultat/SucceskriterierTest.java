@@ -1,0 +1,135 @@
+package dk.jobveu.resultat;
+
+import static dk.jobveu.deltager.Deltagerhold.START;
+import static dk.jobveu.deltager.Deltagerhold.ny;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagerhold;
+import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.frafald.Frafaldsaarsag;
+import dk.jobveu.frafald.Frafaldsmelding;
+import dk.jobveu.frafald.RegistrerFrafald;
+import dk.jobveu.match.Matchmelding;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.SerSigSelv;
+import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.Browser;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The four success criteria, each with its own figure. */
+@Systemtest
+class SucceskriterierTest {
+
+  private static final LocalDate SLUT = START.plusWeeks(8);
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired OpretDeltagere opret;
+  @Autowired StartDeltagerforloeb start;
+  @Autowired RegistrerGennemfoersel gennemfoer;
+  @Autowired RegistrerFrafald registrerFrafald;
+  @Autowired RegistrerMatch registrerMatch;
+  @Autowired RegistrerOpfoelgning registrerOpfoelgning;
+  @Autowired Succeskriterier succeskriterier;
+
+  @Test
+  void hvertKriteriumHarSitEgetTal() {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "BEGGE",
+            opret,
+            start,
+            ny("JOB", "1"),
+            ny("LAERLING", "3"),
+            ny("UDSAT", "3"),
+            ny("BESK", Deltager.BESKAEFTIGET));
+    registrerFrafald.registrer(
+        hold.jobcenter(),
+        List.of(new Frafaldsmelding("UDSAT", START.plusDays(3), Frafaldsaarsag.ANDET, false)));
+    gennemfoer.registrer(
+        hold.skole(),
+        List.of(
+            new Kursusresultat("JOB", SLUT, 3, 2, 1),
+            new Kursusresultat("LAERLING", SLUT, 3, 2, 2),
+            new Kursusresultat("BESK", SLUT, 1, 0, 1)));
+    registrerMatch.registrer(
+        hold.jobcenter(),
+        List.of(
+            match("JOB", Matchoenske.UFAGLAERT_JOB, Matchudfald.ORDINAERT_JOB),
+            match("LAERLING", Matchoenske.VOKSENLAERLING, Matchudfald.VOKSENLAERLING)));
+
+    assertThat(succeskriterier.maal(hold.forloebId()))
+        .extracting(Maaling::nr, Maaling::opnaaet, Maaling::ud)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1, 2, 3),
+            org.assertj.core.groups.Tuple.tuple(2, 3, 4),
+            org.assertj.core.groups.Tuple.tuple(3, 2, 4),
+            org.assertj.core.groups.Tuple.tuple(4, 1, 3));
+    assertThat(succeskriterier.maal(hold.forloebId()).get(0).uddybning()).endsWith("1 af 2");
+
+    registrerOpfoelgning.vejledning(
+        hold.skole(), "JOB", SLUT.plusMonths(18), true, true, true, "VOKSENLAERLING");
+
+    Maaling laerlingevejen = succeskriterier.maal(hold.forloebId()).get(3);
+    assertThat(laerlingevejen.opnaaet()).isEqualTo(2);
+    assertThat(laerlingevejen.uddybning()).contains("slutning: 1").contains("opfølgningen: 1");
+  }
+
+  @Test
+  void deVisesHverForSigForKoordinatorenOgIkkeForBrancheorganisationen() throws Exception {
+    Deltagerhold hold = Deltagerhold.begyndt(scene, "LEDIGE", opret, start, ny("A", "1"));
+    Browser browser = new Browser(kontekst);
+    String side = "/projektrum/forloeb/" + hold.forloebId();
+
+    browser
+        .hent(Testaktoerer.KOORDINATOR, side)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("De fire succeskriterier")))
+        .andExpect(content().string(containsString("0 af 1")));
+    browser
+        .hent(Testaktoerer.BRANCHE, side)
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("De fire succeskriterier"))));
+  }
+
+  @Test
+  void udenDeltagereErDerStadigFire() {
+    assertThat(succeskriterier.maal(scene.forloeb().id()))
+        .hasSize(4)
+        .allMatch(m -> m.opnaaet() == 0 && m.ud() == 0);
+  }
+
+  private static Matchmelding match(String deltager, Matchoenske oenske, Matchudfald udfald) {
+    return new Matchmelding(
+        deltager,
+        SLUT,
+        null,
+        "12345678",
+        oenske,
+        true,
+        SerSigSelv.JA,
+        null,
+        udfald,
+        udfald == Matchudfald.ORDINAERT_JOB ? SLUT.plusDays(3) : null,
+        null,
+        true);
+  }
+}
