@@ -73,9 +73,16 @@ class Fase1Tjekliste implements Tjeklistekilde {
                 v ->
                     v.kilde().equals("branchorganisation")
                         && v.registrering().paaVegneAf() == null);
-    return fraBranchen
-        ? opfyldt("C1.2", bevis)
-        : paaAndenVis("C1.2", "Listen kommer fra andre end brancheorganisationen selv.", bevis);
+    if (fraBranchen) {
+      return opfyldt("C1.2", bevis);
+    }
+    boolean ansoeger = "COVID".equals(forloeb.hent(forloebId).projekttype());
+    return paaAndenVis(
+        "C1.2",
+        ansoeger
+            ? "Virksomheden er selv ansøger."
+            : "Listen kommer fra andre end brancheorganisationen selv.",
+        bevis);
   }
 
   private Raekketilstand ledigeMedlemmer(String forloebId) {

@@ -7,6 +7,8 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
+import dk.jobveu.behov.MeldVirksomheder;
+import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Omfang;
 import dk.jobveu.behov.Side;
 import dk.jobveu.behov.Virksomhed;
@@ -19,11 +21,20 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Underretninger;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -47,6 +58,10 @@ class Fase1Test {
   @Autowired private Koordineringer koordineringer;
   @Autowired private Underretninger underretninger;
   @Autowired private AuthorizationService rettigheder;
+  @Autowired private Tjekliste tjekliste;
+  @Autowired private Principper principper;
+  @Autowired private MeldVirksomheder meldVirksomheder;
+  @Autowired private Clock ur;
 
   // the happy path, phase by phase; each test changes one thing
 
@@ -91,7 +106,21 @@ class Fase1Test {
         .allSatisfy(d -> assertThat(d.svar()).isEqualTo(Svar.ACCEPTERET));
     assertThat(koordineringer.gaeldende(f.id()))
         .get()
-        .satisfies(k -> assertThat(k.koordinator()).isEqualTo(Testaktoerer.JOBCENTER));
+        .satisfies(
+            k -> {
+              assertThat(k.koordinator()).isEqualTo(Testaktoerer.JOBCENTER);
+              assertThat(k.part()).isEqualTo("JOBCENTER");
+              assertThat(k.veuRolle()).isEqualTo("KOORDINATOR");
+            });
+    assertThat(raekker(f))
+        .isEqualTo(
+            Map.of(
+                "C1.1", Tilstand.OPFYLDT,
+                "C1.2", Tilstand.OPFYLDT,
+                "C1.3", Tilstand.OPFYLDT,
+                "C1.4", Tilstand.OPFYLDT));
+    assertThat(principper(f)).containsEntry(1, Opfyldelse.OPFYLDT);
+    assertThat(principper(f)).containsEntry(6, Opfyldelse.OPFYLDT);
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.JOBCENTER);
     // the new coordinator follows in Cockpit what began before it took over
     assertThat(
@@ -148,6 +177,7 @@ class Fase1Test {
         .singleElement()
         .satisfies(
             v -> assertThat(v.tilsidesatBegrundelse()).isEqualTo("Ny fabrik åbner i foråret"));
+    assertThat(raekker(f)).containsEntry("C1.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
   }
 
   @Test
@@ -238,6 +268,8 @@ class Fase1Test {
               assertThat(v.registrering().paaVegneAf()).isEqualTo("TEKNIQ Arbejdsgiverne");
               assertThat(v.kilde()).isEqualTo("koordinator");
             });
+    assertThat(raekker(f)).containsEntry("C1.2", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekker(f)).containsEntry("C1.4", Tilstand.IKKE_OPFYLDT);
   }
 
   @Test
@@ -425,6 +457,7 @@ class Fase1Test {
     scene.udfoer(f.id(), "afgoer_omfang", Map.of("udfald", "STOR_NOK"));
 
     assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
+    assertThat(principper(f)).containsEntry(1, Opfyldelse.IKKE_OPFYLDT);
     assertThat(scene.slut(f.id())).doesNotContain("EndEvent_BehovStortNok");
 
     scene.udfoer(f.id(), "loes_blokering");
@@ -462,11 +495,25 @@ class Fase1Test {
               assertThat(b.bekraeftet()).isTrue();
             });
     assertThat(register.hent(f.id()).projekttype()).isEqualTo("BESK");
+    assertThat(raekker(f)).containsEntry("C1.3", Tilstand.IKKE_RELEVANT);
   }
 
   @Test
-  void et_afboedeprojekt_gaar_videre_uden_mangel_naar_virksomheden_selv_soeger() {
+  void i_et_afboedeprojekt_soeger_virksomheden_selv() {
     Forloeb f = nyt("COVID");
+    meldVirksomheder.udfoer(
+        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
+        "HENVENDELSE",
+        List.of(
+            new NyVirksomhed(
+                "Lufthavnen",
+                null,
+                "Lufthavnsmedarbejder",
+                55,
+                null,
+                Virksomhed.Oensker.BESKAEFTIGEDE,
+                true,
+                false)));
     start(f);
     scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
     scene.udfoer(
@@ -474,7 +521,8 @@ class Fase1Test {
         "afdaek_behov",
         omraade("GOD", Map.of("omraadevalg", "GAA_VIDERE", "fravigBegrundelse", "Krise")));
     scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
-    scene.udfoer(f.id(), "meld_virksomheder", virksomhedUdenBehov());
+    // neither a company list nor unemployed members nor job centres
+    assertThat(scene.aabne(f.id())).containsExactly("meld_beskaeftigede");
     scene.udfoer(
         f.id(),
         "meld_beskaeftigede",
@@ -484,6 +532,63 @@ class Fase1Test {
 
     assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
     assertThat(register.hent(f.id()).projekttype()).isEqualTo("COVID");
+    assertThat(behov.valideringer(f.id()))
+        .extracting(Mangelvalidering::status)
+        .containsExactly(Mangelvalidering.Status.VALIDERET_MED_BEGRUNDELSE);
+    // the branch took part by judging
+    assertThat(deltagelser.alle(f.id()))
+        .allSatisfy(d -> assertThat(d.svar()).isEqualTo(Svar.ACCEPTERET));
+    assertThat(raekker(f)).containsEntry("C1.2", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+  }
+
+  @Test
+  void et_afboedeprojekt_kan_lukke_fasen_uden_en_liste_naar_virksomheden_er_ansoeger() {
+    Forloeb f = nyt("COVID");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
+    scene.udfoer(
+        f.id(),
+        "afdaek_behov",
+        omraade("GOD", Map.of("omraadevalg", "GAA_VIDERE", "fravigBegrundelse", "Krise")));
+    scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedUdenBehov());
+    scene.udfoer(f.id(), "meld_beskaeftigede");
+    parternesSvar(f, true, true);
+    scene.udfoer(f.id(), "afgoer_omfang", Map.of("udfald", "STOR_NOK"));
+
+    assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
+    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).contains("DMN-2");
+  }
+
+  @Test
+  void den_faglige_organisation_paamindes_ogsaa_om_de_beskaeftigede() {
+    Forloeb f = nyt("BESK");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
+    scene.fyrTimer(f.id(), "BoundaryEvent_PaamindOmBeskaeftigede");
+
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.emne().equals("Påmindelse"))
+        .extracting(u -> u.aktoerId())
+        .containsExactly(Testaktoerer.FAGLIG);
+    assertThat(scene.aabne(f.id())).contains("meld_beskaeftigede");
+  }
+
+  @Test
+  void i_en_ny_omgang_spoerges_jobcentre_der_har_svaret_ikke_igen() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfgoerelse(f, true, false);
+    scene.udfoer(
+        f.id(), "afgoer_omfang", Map.of("udfald", "UDVID", "begrundelse", "For få stillinger"));
+    scene.udfoer(f.id(), "inviter_parter");
+
+    assertThat(scene.aabne(f.id())).containsExactly("meld_ledige_medlemmer", "meld_virksomheder");
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    scene.udfoer(f.id(), "meld_ledige_medlemmer");
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("vurder_omfang_arbejdsgiverside", "vurder_omfang_loenmodtagerside");
+    assertThat(virksomheder.alle(f.id())).hasSize(2);
   }
 
   @Test
@@ -518,6 +623,17 @@ class Fase1Test {
     assertThat(intego.antalStillinger()).isEqualTo(18);
     assertThat(virksomheder.kontakter(intego.id()))
         .containsExactly(Testaktoerer.BRANCHE, Testaktoerer.JOBCENTER);
+    assertThat(principper(f)).containsEntry(6, Opfyldelse.DELVIST);
+  }
+
+  private Map<String, Tilstand> raekker(Forloeb f) {
+    return tjekliste.afFase(f.id(), 1).stream()
+        .collect(Collectors.toMap(Raekketilstand::raekke, Raekketilstand::tilstand));
+  }
+
+  private Map<Integer, Opfyldelse> principper(Forloeb f) {
+    return principper.alle(f.id()).stream()
+        .collect(Collectors.toMap(Principtilstand::nr, Principtilstand::tilstand));
   }
 
   private Forloeb nyt(String type) {

@@ -22,6 +22,7 @@ import dk.jobveu.motor.blanket.Blanketdefinition;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import java.time.Clock;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The forløb as a whole: how it begins, what follows a phase, and every way it can end. */
@@ -229,11 +232,36 @@ class TopprocesTest {
     assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
   }
 
-  @Test
-  void en_fase_foelger_efter_den_anden() {
+  @ParameterizedTest
+  @CsvSource({
+    "Gateway_ErBehovetStortNok, fase1Udfald, STOR_NOK, fase_2_partsaftale",
+    "Gateway_ErParterneEnige, fase2Udfald, ENIGE, fase_3_opstartsmoede_og_udbyder",
+    "Gateway_ErUdbyderValgt, fase3Udfald, UDBYDER_VALGT, fase_4_screening_kurser_og_match",
+    "Gateway_ErKurserneGennemfoert, fase4Udfald, GENNEMFOERT, fase_5_evaluering_og_forankring"
+  })
+  void en_fase_foelger_efter_den_anden(
+      String gateway, String variabel, String udfald, String naeste) {
     Forloeb f = begyndt();
-    fra("Gateway_ErBehovetStortNok", f, Map.of("fase1Udfald", "STOR_NOK"));
-    assertThat(iGang(f)).contains("fase_2_partsaftale");
+    Date start = Date.from(ur.instant());
+    fra(
+        gateway,
+        f,
+        Map.of(
+            variabel,
+            udfald,
+            "meritKlasse",
+            "FULD",
+            "uddannelsesinstitution",
+            Testaktoerer.SKOLE,
+            "kursusstart",
+            start,
+            "kursusafslutning",
+            start,
+            "opfoelgningsmodel",
+            "BEGGE"));
+
+    assertThat(iGang(f)).contains(naeste).doesNotContain("fase_1_arbejdsmarkedets_behov");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.IGANGVAERENDE);
   }
 
   @Test

@@ -2,6 +2,8 @@ package dk.jobveu.behov.camunda;
 
 import dk.jobveu.behov.Invitation;
 import dk.jobveu.behov.InviterParter;
+import dk.jobveu.behov.JobcentreUdenSkoen;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
@@ -20,10 +22,18 @@ class InviterParterModtager implements Blanketmodtager {
   static final String INGEN = "INGEN";
 
   private final InviterParter inviterParter;
+  private final Virksomheder virksomheder;
+  private final JobcentreUdenSkoen jobcentreUdenSkoen;
   private final Koordinatorskift koordinatorskift;
 
-  InviterParterModtager(InviterParter inviterParter, Koordinatorskift koordinatorskift) {
+  InviterParterModtager(
+      InviterParter inviterParter,
+      Virksomheder virksomheder,
+      JobcentreUdenSkoen jobcentreUdenSkoen,
+      Koordinatorskift koordinatorskift) {
     this.inviterParter = inviterParter;
+    this.jobcentreUdenSkoen = jobcentreUdenSkoen;
+    this.virksomheder = virksomheder;
     this.koordinatorskift = koordinatorskift;
   }
 
@@ -54,7 +64,7 @@ class InviterParterModtager implements Blanketmodtager {
     if (!koordinator.equals(svar.variabel(Procesvariabler.KOORDINATOR))) {
       koordinatorskift.til(svar.forloebId(), koordinator);
     }
-    Map<String, Object> ud = new HashMap<>(hvemDerSkalSvare(svar, jobcentre));
+    Map<String, Object> ud = new HashMap<>(hvemDerSkalSvare(svar));
     ud.put(Procesvariabler.KOORDINATOR, koordinator);
     ud.put(Procesvariabler.BRANCHORGANISATION, branche == null ? koordinator : branche);
     ud.put(Procesvariabler.FAGLIG_ORGANISATION, faglig == null ? koordinator : faglig);
@@ -63,24 +73,32 @@ class InviterParterModtager implements Blanketmodtager {
   }
 
   /** The first time everybody relevant is asked; later the coordinator chooses. */
-  private static Map<String, Object> hvemDerSkalSvare(Besvarelse svar, List<String> jobcentre) {
+  private Map<String, Object> hvemDerSkalSvare(Besvarelse svar) {
     List<String> valgt = svar.valg("spoerges");
     boolean ledige = Boolean.TRUE.equals(svar.variabler().get(Procesvariabler.HAR_LEDIGE));
     boolean beskaeftigede =
         Boolean.TRUE.equals(svar.variabler().get(Procesvariabler.HAR_BESKAEFTIGEDE));
     Map<String, Object> ud = new HashMap<>();
-    ud.put(Procesvariabler.VIRKSOMHEDER_UDESTAAR, spoerges(valgt, "VIRKSOMHEDER", true));
+    ud.put(
+        Procesvariabler.VIRKSOMHEDER_UDESTAAR,
+        spoerges(valgt, "VIRKSOMHEDER", !virksomhedenSoegerSelv(svar)));
     ud.put(Procesvariabler.LEDIGE_UDESTAAR, ledige && spoerges(valgt, "LEDIGE", true));
     ud.put(
         Procesvariabler.BESKAEFTIGEDE_UDESTAAR,
         beskaeftigede && spoerges(valgt, "BESKAEFTIGEDE", true));
     ud.put(
         Procesvariabler.JOBCENTRE_UDESTAAR,
-        !jobcentre.isEmpty() && spoerges(valgt, "JOBCENTRE", true));
+        !jobcentreUdenSkoen.af(svar.forloebId()).isEmpty() && spoerges(valgt, "JOBCENTRE", true));
     if (!ud.containsValue(true)) {
       throw new Regelbrud("spoerges", "Vælg mindst én, der skal spørges igen.");
     }
     return ud;
+  }
+
+  /** In a crisis the company itself is the applicant, and no list is needed. */
+  private boolean virksomhedenSoegerSelv(Besvarelse svar) {
+    return "COVID".equals(svar.variabel(Procesvariabler.PROJEKTTYPE))
+        && !virksomheder.tilkendegivne(svar.forloebId()).isEmpty();
   }
 
   private static boolean spoerges(List<String> valgt, String hvem, boolean foersteGang) {

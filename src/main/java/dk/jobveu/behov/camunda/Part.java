@@ -69,4 +69,13 @@ class Part {
     }
     return ja;
   }
+
+  /**
+   * A party that answers a task for the forløb takes part in it, which it may not have said before.
+   */
+  void takkerJa(Besvarelse svar, Rolle rolle) {
+    if (svarerSelv(svar, rolle)) {
+      besvarInvitation.accepter(svar.registrering(), svar.organisation());
+    }
+  }
 }

@@ -22,6 +22,7 @@ class VurderOmfangArbejdsgiversideModtager implements Blanketmodtager {
 
   @Override
   public Map<String, Object> modtag(Besvarelse svar) {
+    part.takkerJa(svar, Rolle.BRANCHORGANISATION);
     vurderOmfang.udfoer(
         part.registrering(svar, Rolle.BRANCHORGANISATION),
         Side.ARBEJDSGIVER,

@@ -22,6 +22,7 @@ class VurderOmfangLoenmodtagersideModtager implements Blanketmodtager {
 
   @Override
   public Map<String, Object> modtag(Besvarelse svar) {
+    part.takkerJa(svar, Rolle.FAGLIG_ORGANISATION);
     vurderOmfang.udfoer(
         part.registrering(svar, Rolle.FAGLIG_ORGANISATION),
         Side.LOENMODTAGER,

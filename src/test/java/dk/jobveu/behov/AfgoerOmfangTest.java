@@ -1,0 +1,128 @@
+package dk.jobveu.behov;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.behov.AfgoerOmfang.Konklusion;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A yes from each side makes a need large enough; the coordinator's vote is a setting. */
+class AfgoerOmfangTest {
+
+  private static final Registrering R =
+      new Registrering("JV-2026-0001", "bruger", "randers", null, Instant.EPOCH);
+
+  private final Hukommelse vurderinger = new Hukommelse();
+
+  @BeforeEach
+  void behovetErGjortOp() {
+    vurderinger.gem(
+        new Behovsvurdering(
+            R, 1, 2, 20, 20, 0, 12, false, false, Omfang.STOR_NOK, null, null, null, null));
+  }
+
+  @Test
+  void koordinatorens_nej_taeller_naar_koordinatoren_har_stemme() {
+    parterne(true, true);
+    assertThatThrownBy(() -> afgoer(true, konklusion(false, Omfang.STOR_NOK)))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("Du har selv svaret nej");
+  }
+
+  @Test
+  void koordinatorens_nej_er_kun_et_raad_naar_koordinatoren_ikke_har_stemme() {
+    parterne(true, true);
+    afgoer(false, konklusion(false, Omfang.STOR_NOK));
+
+    assertThat(vurderinger.seneste(R.forloebId()).orElseThrow().udfald())
+        .isEqualTo(Omfang.STOR_NOK);
+    assertThat(vurderinger.omfang(R.forloebId(), 1))
+        .filteredOn(v -> v.side() == Side.KOORDINATOR)
+        .singleElement()
+        .satisfies(v -> assertThat(v.stortNok()).isFalse());
+  }
+
+  @Test
+  void den_ene_sides_ja_er_ikke_nok() {
+    vurderinger.gem(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, true, null));
+    assertThatThrownBy(() -> afgoer(false, konklusion(true, Omfang.STOR_NOK)))
+        .hasMessageContaining("Begge parter skal sige ja");
+  }
+
+  @Test
+  void parternes_svar_samles() {
+    parterne(true, false);
+    afgoer(true, konklusion(true, Omfang.UDVID));
+    assertThat(samlet()).isEqualTo("UENIGE");
+
+    parterne(false, false);
+    afgoer(true, konklusion(true, Omfang.STOP));
+    assertThat(samlet()).isEqualTo("NEJ");
+
+    parterne(true, true);
+    afgoer(true, konklusion(true, Omfang.STOR_NOK));
+    assertThat(samlet()).isEqualTo("JA");
+  }
+
+  @Test
+  void et_andet_udfald_end_stort_nok_skal_begrundes() {
+    parterne(true, true);
+    assertThatThrownBy(
+            () -> afgoer(true, new Konklusion(true, Omfang.VENTELISTE, null, false, null)))
+        .hasMessageContaining("hvorfor forløbet ikke går videre");
+  }
+
+  private String samlet() {
+    return vurderinger.seneste(R.forloebId()).orElseThrow().parterneVurdering();
+  }
+
+  private void parterne(boolean arbejdsgiver, boolean loenmodtager) {
+    vurderinger.gem(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, arbejdsgiver, "grund"));
+    vurderinger.gem(new Omfangsvurdering(R, 1, Side.LOENMODTAGER, loenmodtager, "grund"));
+  }
+
+  private static Konklusion konklusion(boolean stortNok, Omfang udfald) {
+    return new Konklusion(stortNok, udfald, null, false, "grund");
+  }
+
+  private void afgoer(boolean koordinatorHarStemme, Konklusion konklusion) {
+    new AfgoerOmfang(
+            vurderinger, new VurderOmfang(vurderinger), null, null, null, koordinatorHarStemme)
+        .udfoer(R, konklusion);
+  }
+
+  /** Keeps the judgements of one forløb. */
+  private static class Hukommelse implements Vurderinger {
+
+    private final List<Omfangsvurdering> omfang = new ArrayList<>();
+    private Behovsvurdering behovsvurdering;
+
+    @Override
+    public void gem(Omfangsvurdering v) {
+      omfang.removeIf(gammel -> gammel.omgang() == v.omgang() && gammel.side() == v.side());
+      omfang.add(v);
+    }
+
+    @Override
+    public List<Omfangsvurdering> omfang(String forloebId, int omgang) {
+      return omfang.stream().filter(v -> v.omgang() == omgang).toList();
+    }
+
+    @Override
+    public void gem(Behovsvurdering v) {
+      behovsvurdering = v;
+    }
+
+    @Override
+    public Optional<Behovsvurdering> seneste(String forloebId) {
+      return Optional.ofNullable(behovsvurdering);
+    }
+  }
+}
