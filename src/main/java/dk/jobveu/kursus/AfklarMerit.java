@@ -39,12 +39,12 @@ public class AfklarMerit {
       }
       if (svar.anerkendt() && tom(svar.skole())) {
         throw new Regelbrud(
-            "uafklarede", "Skriv, hvilken skole der anerkender \"%s\".".formatted(kursus.titel()));
+            "uafklarede", "Skriv, hvilken skole der anerkender »%s«.".formatted(kursus.titel()));
       }
       if (!svar.anerkendt() && tom(svar.begrundelse())) {
         throw new Regelbrud(
             "uafklarede",
-            "Skriv, hvorfor \"%s\" skal med, selv om det ikke giver merit."
+            "Skriv, hvorfor »%s« skal med, selv om det ikke giver merit."
                 .formatted(kursus.titel()));
       }
       return kursus.medSvar(svar.anerkendt(), svar.skole(), svar.begrundelse());

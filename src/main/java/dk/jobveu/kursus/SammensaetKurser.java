@@ -37,7 +37,7 @@ public class SammensaetKurser {
           && (kursus.uddannelse() == null || kursus.uddannelse().isBlank())) {
         throw new Regelbrud(
             "kurser",
-            "Skriv, hvilken uddannelse kurset \"%s\" giver merit til.".formatted(kursus.titel()));
+            "Skriv, hvilken uddannelse kurset »%s« giver merit til.".formatted(kursus.titel()));
       }
     }
     sammensaetninger.gem(ny);

@@ -176,8 +176,13 @@ class Fase5Test {
     evaluer(f);
     foreslaa(f);
     assertThatThrownBy(
-            () -> scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), BESVAR, Map.of("svar", "NEJ")))
-        .hasMessageContaining("hvorfor I ikke overtager");
+            () ->
+                scene.udfoerFor(
+                    Testaktoerer.JOBCENTER_2,
+                    f.id(),
+                    BESVAR,
+                    Map.of("svar", "NEJ", "begrundelse", "")))
+        .hasMessageContaining("Hvorfor ikke nu");
     scene.udfoerFor(
         Testaktoerer.JOBCENTER_2,
         f.id(),
