@@ -11,6 +11,7 @@ import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,16 @@ class TilmeldDeltagereTest {
     return resultater.afJobcenter(f.id(), JC).stream().map(Screeningsresultat::deltagerId).toList();
   }
 
+  private List<String> udvalgte() {
+    return resultater.afJobcenter(f.id(), JC).stream()
+        .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
+        .map(Screeningsresultat::deltagerId)
+        .toList();
+  }
+
   @Test
   void enUscreenetStopperHeleListen() {
-    List<String> liste = new ArrayList<>(screenede().subList(0, 2));
+    List<String> liste = new ArrayList<>(udvalgte().subList(0, 2));
     liste.addAll(hjaelp.kandidater(f, JC, 1));
 
     assertThatThrownBy(() -> tilmeld(liste))

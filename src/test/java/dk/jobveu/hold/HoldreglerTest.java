@@ -1,0 +1,132 @@
+package dk.jobveu.hold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.proces.Holdhjaelp;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a class must look like, and what happens to one that has begun. */
+@Systemtest
+class HoldreglerTest {
+
+  private static final LocalDate START = LocalDate.now().plusDays(40);
+
+  @Autowired private Scene scene;
+  @Autowired private Holdhjaelp hjaelp;
+  @Autowired private OpretHold opret;
+  @Autowired private VurderHold vurder;
+  @Autowired private AfstemTider afstem;
+  @Autowired private Holdregister register;
+  @Autowired private Tilmeldinger tilmeldinger;
+  @Autowired private Deltagere deltagere;
+
+  private Forloeb f;
+
+  @BeforeEach
+  void forloeb() {
+    f = scene.forloeb("BESK");
+  }
+
+  private static Hold hold(int minimum, int maksimum, LocalDate slut, LocalDate beslutning) {
+    return new Hold(
+        "Efteruddannelse",
+        Afvikling.HOLD,
+        "Herning",
+        minimum,
+        maksimum,
+        false,
+        START,
+        slut,
+        beslutning,
+        7,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        Holdstatus.OPRETTET);
+  }
+
+  private void opret(Hold hold) {
+    opret.opret(hjaelp.som(Testaktoerer.SKOLE, f), hold);
+  }
+
+  private void afvises(String felt, Hold hold) {
+    assertThatThrownBy(() -> opret(hold))
+        .isInstanceOfSatisfying(Regelbrud.class, e -> assertThat(e.felt()).isEqualTo(felt));
+    assertThat(register.find(f.id())).isEmpty();
+  }
+
+  @Test
+  void talOgDatoerSkalPasseSammen() {
+    LocalDate slut = START.plusWeeks(2);
+    afvises("maksimum", hold(12, 11, slut, START));
+    afvises("slut", hold(12, 12, START, START));
+    afvises("beslutningsdato", hold(12, 12, slut, START.plusDays(1)));
+    opret(hold(12, 12, slut, START));
+    assertThat(register.hent(f.id())).isEqualTo(hold(12, 12, slut, START));
+  }
+
+  /** when participants get a job, the class still runs. */
+  @Test
+  void etHoldDerErBegyndtAflysesAldrigAfTallene() {
+    opret(hold(12, 20, START.plusWeeks(2), START));
+    assertThat(vurder.vurder(hjaelp.som(Testaktoerer.KOORDINATOR, f))).isEqualTo(Holdraad.VENT);
+    register.saetStatus(f.id(), Holdstatus.STARTET);
+
+    assertThat(vurder.vurder(hjaelp.som(Testaktoerer.KOORDINATOR, f)))
+        .isEqualTo(Holdraad.GENNEMFOER);
+
+    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.STARTET);
+    assertThat(register.afgoerelser(f.id())).hasSize(1);
+  }
+
+  @Test
+  void beskaeftigedeFaarEtPseudonymHverMenKunEnGang() {
+    opret(hold(5, 8, START.plusWeeks(2), START));
+    afstem(7);
+    afstem(8);
+
+    assertThat(deltagere.iForloeb(f.id())).hasSize(8);
+    assertThat(tilmeldinger.iForloeb(f.id())).hasSize(8);
+    assertThatThrownBy(() -> afstem(9))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("plads til 8, og I når op på 9");
+    assertThatThrownBy(() -> afstem(5))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("står allerede 8 beskæftigede");
+    assertThat(deltagere.iForloeb(f.id())).hasSize(8);
+  }
+
+  private void afstem(int antal) {
+    afstem.afstem(
+        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        new Tidsafstemning(antal, true, true, "Hver fredag", Finansiering.KOMPETENCEFOND));
+  }
+
+  @Test
+  void tiderneSkalVaereAftaltMedBegge() {
+    opret(hold(5, 8, START.plusWeeks(2), START));
+
+    assertThatThrownBy(
+            () ->
+                afstem.afstem(
+                    hjaelp.som(Testaktoerer.KOORDINATOR, f),
+                    new Tidsafstemning(7, true, false, "Fredag", Finansiering.VEU_SVU)))
+        .isInstanceOfSatisfying(
+            Regelbrud.class, e -> assertThat(e.felt()).isEqualTo("afstemtMedSkole"));
+    assertThat(deltagere.iForloeb(f.id())).isEmpty();
+  }
+}
