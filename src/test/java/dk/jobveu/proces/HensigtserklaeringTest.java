@@ -1,0 +1,130 @@
+package dk.jobveu.proces;
+
+import static dk.jobveu.proces.Fase3Opsaetning.hensigt;
+import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.hensigt.Hensigtserklaering;
+import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
+import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
+import dk.jobveu.hensigt.Hensigtserklaering.Status;
+import dk.jobveu.hensigt.Hensigtserklaeringer;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One company's letter of intent. */
+@Systemtest
+class HensigtserklaeringTest {
+
+  @Autowired Scene scene;
+  @Autowired Virksomheder virksomheder;
+  @Autowired Hensigtserklaeringer erklaeringer;
+  @Autowired Afvigelser afvigelser;
+  @Autowired Haendelser haendelser;
+  @Autowired Underretninger underretninger;
+
+  private Forloeb f;
+  private String virksomhedId;
+  private ProcessInstance proces;
+
+  @Test
+  void hensigtserklaeringAfgivetMedJobgaranti() {
+    begynd("LEDIGE");
+    Map<String, Object> svar = new HashMap<>(hensigt(20, 20));
+    svar.put("arbejdstider", "7-15");
+    svar.put("socialeKompetencer", "Kan samarbejde i højden");
+    udfoer(svar);
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_HensigtserklaeringAfgivet");
+    assertThat(scene.variabel(proces, "hensigtUdfald")).isEqualTo("AFGIVET");
+    Hensigtserklaering erklaering = seneste();
+    assertThat(erklaering.status()).isEqualTo(Status.GAELDENDE);
+    assertThat(erklaering.jobgarantiAntal()).isEqualTo(20);
+    assertThat(erklaering.oenskerLedige()).isTrue();
+    assertThat(erklaering.registrering().paaVegneAf()).isEqualTo("Intego");
+    assertThat(erklaering.registrering().organisation()).isEqualTo(Testaktoerer.JOBCENTER);
+    assertThat(erklaeringer.profiler(f.id()).get(0).socialeKompetencer()).contains("højden");
+    assertThat(haendelser.alle(f.id()).get(0).tekst())
+        .isEqualTo("En virksomhed har givet hensigtserklæring på 20 job, heraf 20 med jobgaranti.");
+  }
+
+  @Test
+  void brancheorganisationenKanGiveDenPaaVegneAfEnVirksomhedDerIkkeRekruttererLedige() {
+    begynd("BESK");
+    Map<String, Object> svar = new HashMap<>(hensigt(0, 0));
+    svar.put("afgivetAf", "BRANCHEORGANISATION");
+    udfoer(svar);
+
+    assertThat(seneste().afgivetAf()).isEqualTo(Afgiver.BRANCHEORGANISATION);
+    assertThat(seneste().oenskerLedige()).isNull();
+    assertThat(erklaeringer.profiler(f.id())).isEmpty();
+  }
+
+  @Test
+  void indholdDerIkkePasserHeltErEnAfvigelse() {
+    begynd("LEDIGE");
+    Map<String, Object> svar = new HashMap<>(hensigt(5, 0));
+    svar.put("indholdMatcher", "NEJ");
+    udfoer(svar);
+
+    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("R-4.7");
+  }
+
+  @Test
+  void hensigtserklaeringAfslaaet() {
+    begynd("LEDIGE");
+    udfoer(Map.of("svar", "NEJ", "afslagAarsag", "INTET_SVAR"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_HensigtserklaeringAfslaaet");
+    assertThat(scene.variabel(proces, "hensigtUdfald")).isEqualTo("AFSLAAET");
+    assertThat(seneste().status()).isEqualTo(Status.AFSLAAET);
+    assertThat(seneste().afslagAarsag()).isEqualTo(Afslag.INTET_SVAR);
+    assertThat(erklaeringer.gaeldende(f.id())).isEmpty();
+    assertThat(haendelser.alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void jobcentretMindesOmEtManglendeSvarOgOpgavenStaarVed() {
+    begynd("LEDIGE");
+    scene.fyrTimer(f.id(), "BoundaryEvent_JobcenterVenter");
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindelseSendt");
+    assertThat(underretninger.iForloeb(f.id()))
+        .extracting(u -> u.aktoerId())
+        .containsExactly(Testaktoerer.JOBCENTER);
+    assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
+  }
+
+  @Test
+  void derKanIkkeGaranteresFlereJobEndVirksomhedenRegnerMed() {
+    begynd("LEDIGE");
+
+    assertThatThrownBy(() -> udfoer(hensigt(5, 6))).hasMessageContaining("flere job");
+    assertThat(erklaeringer.alle(f.id())).isEmpty();
+    assertThat(scene.erSlut(f.id())).isFalse();
+  }
+
+  private void begynd(String projekttype) {
+    f = scene.forloeb(projekttype);
+    virksomhedId = virksomhed(virksomheder, f, "Intego", 20);
+    proces = scene.start("hensigtserklaering", f, Map.of("virksomhedId", virksomhedId));
+  }
+
+  private void udfoer(Map<String, Object> svar) {
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", svar);
+  }
+
+  private Hensigtserklaering seneste() {
+    return erklaeringer.seneste(f.id(), virksomhedId).orElseThrow();
+  }
+}

@@ -1,0 +1,190 @@
+package dk.jobveu.proces;
+
+import static dk.jobveu.proces.Fase3Opsaetning.KURSUSAFSLUTNING;
+import static dk.jobveu.proces.Fase3Opsaetning.KURSUSSTART;
+import static dk.jobveu.proces.Fase3Opsaetning.NU;
+import static dk.jobveu.proces.Fase3Opsaetning.TILBUDSFRIST;
+import static dk.jobveu.proces.Fase3Opsaetning.tilbud;
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.motor.Frister;
+import dk.jobveu.projektplan.Planer;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.udbud.AabnTilbud;
+import dk.jobveu.udbud.RegistrerUdbud;
+import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsmappe;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbud.Invitation;
+import dk.jobveu.udbud.Udbudsrunder;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One school's bid, and who may see it. */
+@Systemtest
+class TilbudTest {
+
+  private static final Date FRIST = Frister.paaDagen(TILBUDSFRIST);
+
+  @Autowired Scene scene;
+  @Autowired Projektplaner planer;
+  @Autowired Udbudsrunder runder;
+  @Autowired RegistrerUdbud registrerUdbud;
+  @Autowired AabnTilbud aabnTilbud;
+  @Autowired Tilbudsmappe mappe;
+  @Autowired Underretninger underretninger;
+  @Autowired HistoryService historik;
+
+  private Forloeb f;
+  private ProcessInstance proces;
+
+  @BeforeEach
+  void toSkolerErInviteret() {
+    scene.klokken(NU);
+    f = scene.forloeb();
+    planer.gem(Planer.komplet(af(KOORDINATOR)));
+    runder.gem(
+        new Udbud(
+            af(JOBCENTER),
+            1,
+            Udbud.Vej.UDBUD,
+            Udbud.Status.KLADDE,
+            FRIST.toInstant(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(
+                new Invitation(SKOLE, Invitation.Svar.INVITERET, null),
+                new Invitation(SKOLE_2, Invitation.Svar.INVITERET, null))));
+    registrerUdbud.udfoer(af(JOBCENTER));
+    proces =
+        scene.start("tilbud", f, Map.of("uddannelsesinstitution", SKOLE, "tilbudsfrist", FRIST));
+  }
+
+  @AfterEach
+  void igen() {
+    scene.klokkenIgen();
+  }
+
+  @Test
+  void tilbudAfgivet() {
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_TilbudAfgivet");
+    assertThat(scene.variabel(proces, "tilbudUdfald")).isEqualTo("AFGIVET");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
+    assertThat(svar(SKOLE_2)).isEqualTo(Invitation.Svar.INVITERET);
+    assertThat(mappe.synlige(f.id(), SKOLE)).extracting(Tilbud::skole).containsExactly(SKOLE);
+  }
+
+  @Test
+  void ingenAndreLaeserTilbuddetFoerAabningenOgAndreSkolerHellerIkkeBagefter() {
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+
+    for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE, SKOLE_2)) {
+      assertThat(mappe.synlige(f.id(), organisation)).as(organisation).isEmpty();
+    }
+    aabnTilbud.udfoer(af(JOBCENTER));
+    for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE)) {
+      assertThat(mappe.synlige(f.id(), organisation)).as(organisation).hasSize(1);
+    }
+    for (String udenfor : List.of(SKOLE_2, JOBCENTER_3)) {
+      assertThat(mappe.synlige(f.id(), udenfor)).as(udenfor).isEmpty();
+      assertThat(mappe.vurderinger(f.id(), udenfor)).as(udenfor).isEmpty();
+    }
+  }
+
+  @Test
+  void intetAfTilbuddetStaarIMotoren() {
+    Map<String, Object> hemmeligt = tilbud(345678);
+    hemmeligt.put("indhold", "Hemmeligt indhold");
+    scene.udfoer(f.id(), "afgiv_tilbud", hemmeligt);
+
+    assertThat(
+            historik.createHistoricVariableInstanceQuery().processInstanceId(proces.getId()).list())
+        .extracting(v -> String.valueOf(v.getValue()))
+        .noneMatch(v -> v.contains("345678") || v.contains("Hemmeligt"));
+  }
+
+  @Test
+  void tilbudAfslaaet() {
+    scene.udfoer(
+        f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "FOR_FAA_DELTAGERE"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_TilbudAfslaaet");
+    assertThat(scene.variabel(proces, "tilbudUdfald")).isEqualTo("AFSLAAET");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFSLAAET);
+    assertThat(mappe.synlige(f.id(), SKOLE)).isEmpty();
+  }
+
+  @Test
+  void tilbudsfristUdloebet() {
+    scene.fyrTimer(f.id(), "BoundaryEvent_TilbudsfristUdloebet");
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_TilbudsfristUdloebet");
+    assertThat(scene.variabel(proces, "tilbudUdfald")).isEqualTo("FRIST_UDLOEBET");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.FRIST_UDLOEBET);
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
+  @Test
+  void skolenMindesFoerFristenOgOpgavenStaarVed() {
+    scene.fyrTimer(f.id(), "BoundaryEvent_SkoleVenter");
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindelseSendt");
+    assertThat(underretninger.til(SKOLE))
+        .filteredOn(u -> u.forloebId().equals(f.id()))
+        .extracting(u -> u.emne())
+        .contains("Påmindelse");
+    assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
+  }
+
+  @Test
+  void kursetSkalSlutteEfterDetBegynderOgHoldetsGraenserPasseSammen() {
+    Map<String, Object> baglaens = tilbud(350000);
+    baglaens.put("startdato", KURSUSAFSLUTNING.toString());
+    baglaens.put("slutdato", KURSUSSTART.toString());
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afgiv_tilbud", baglaens))
+        .hasMessageContaining("slutte efter");
+    Map<String, Object> hold = new HashMap<>(tilbud(350000));
+    hold.put("minHold", 20);
+    hold.put("maksHold", 10);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afgiv_tilbud", hold))
+        .hasMessageContaining("største hold");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.INVITERET);
+  }
+
+  private Invitation.Svar svar(String skole) {
+    return runder.hent(f.id()).invitationer().stream()
+        .filter(i -> i.skole().equals(skole))
+        .map(Invitation::svar)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Registrering af(String organisation) {
+    return new Registrering(f.id(), Testaktoerer.bruger(organisation), organisation, null, NU);
+  }
+}
