@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class RegistrerOpfoelgning {
       boolean voksenlaerlingOmtalt,
       String resultat) {
     Opfoelgning o = hent(r, deltagerId);
+    kraev(r, o.uddannelsesinstitution());
     LocalDate idag = idag();
     boolean afholdt = VEJLEDT.contains(resultat);
     if (afholdt && !informeretBorger) {
@@ -92,6 +94,7 @@ public class RegistrerOpfoelgning {
   public Opfoelgningssvar status(
       Registrering r, String deltagerId, LocalDate dato, Jobstatus status) {
     Opfoelgning o = hent(r, deltagerId);
+    kraev(r, o.uddannelsesinstitution());
     LocalDate idag = idag();
     boolean fundet = status != Jobstatus.UKENDT;
     register.gemKontakt(
@@ -122,6 +125,7 @@ public class RegistrerOpfoelgning {
   public Opfoelgningssvar samtale(
       Registrering r, String deltagerId, LocalDate dato, LocalDate ledigFra, LocalDate nytJobFra) {
     Opfoelgning o = hent(r, deltagerId);
+    kraev(r, o.jobcenter());
     if (ledigFra.isBefore(o.jobstart())) {
       throw new Regelbrud("ledigFra", "Ledigheden kan ikke begynde før jobbet.");
     }
@@ -149,10 +153,26 @@ public class RegistrerOpfoelgning {
     return videre(r, igen, Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(igen, fra));
   }
 
-  /** The citizen gives or withdraws consent to be contacted. */
+  /** Citizens give or withdraw their consent to be contacted; their own job centre registers it. */
   @Transactional
-  public void samtykke(Registrering r, String deltagerId, boolean samtykke) {
-    register.gem(r, hent(r, deltagerId).medSamtykke(samtykke));
+  public void samtykke(Registrering r, Map<String, Boolean> samtykker) {
+    samtykker.forEach(
+        (deltagerId, samtykke) -> {
+          Opfoelgning o = hent(r, deltagerId);
+          kraev(r, o.jobcenter());
+          if (o.lukketDen() != null) {
+            throw new Regelbrud(
+                "deltagerId", "Opfølgningen på " + deltagerId + " er allerede afsluttet.");
+          }
+          register.gem(r, o.medSamtykke(samtykke));
+        });
+  }
+
+  private static void kraev(Registrering r, String organisation) {
+    if (!organisation.equals(r.organisation()) && r.paaVegneAf() == null) {
+      throw new Regelbrud(
+          "deltagerId", "Opfølgningen hører til en anden organisation, som selv skal registrere.");
+    }
   }
 
   /** No longer ufaglært: there is nothing to guide about. */

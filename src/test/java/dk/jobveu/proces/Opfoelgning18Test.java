@@ -137,7 +137,10 @@ class Opfoelgning18Test {
   void samtykkeKanTraekkesTilbageUndervejs() {
     iUfaglaertJob("18_MDR", JOBSTART, true);
 
-    registrerOpfoelgning.samtykke(jobcenter(), "A", false);
+    registrerOpfoelgning.samtykke(jobcenter(), Map.of("A", false));
+    assertThatThrownBy(
+            () -> registrerOpfoelgning.samtykke(af(Testaktoerer.JOBCENTER_2), Map.of("A", true)))
+        .hasMessageContaining("anden organisation");
     dagenKommer(ATTEN);
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LukketUdenKontakt");
