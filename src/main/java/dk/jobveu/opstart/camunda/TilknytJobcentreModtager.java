@@ -33,6 +33,6 @@ class TilknytJobcentreModtager implements Blanketmodtager {
         Procesvariabler.OPSTART_VEJ,
         vej.name(),
         Procesvariabler.JOBCENTER_MED,
-        !tilknytninger.deltagende(svar.forloebId()).isEmpty());
+        vej != Vej.STOP && !tilknytninger.deltagende(svar.forloebId()).isEmpty());
   }
 }
