@@ -103,7 +103,7 @@ public class VisForloeb {
         indsigt,
         motor.faser(id),
         bolden(indsigt, alle),
-        alle.stream().map(this::part).toList(),
+        alle.stream().map(d -> part(indsigt, d)).toList(),
         virksomheder.alle(id),
         tjekliste(id),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
@@ -166,8 +166,15 @@ public class VisForloeb {
         .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
   }
 
-  private Part part(Deltagelse d) {
-    return new Part(d, aktoerer.navn(d.aktoerId()), Rolle.tekst(d.rolle()));
+  /** Why somebody declined is between them and the coordinator. */
+  private Part part(Indsigt indsigt, Deltagelse d) {
+    boolean grunden =
+        indsigt.erKoordinator() || indsigt.bruger().organisationer().contains(d.aktoerId());
+    return new Part(
+        new Deltagelse(
+            d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null),
+        aktoerer.navn(d.aktoerId()),
+        Rolle.tekst(d.rolle()));
   }
 
   private List<Bold> bolden(Indsigt indsigt, List<Deltagelse> alle) {

@@ -26,6 +26,10 @@ import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -231,14 +235,14 @@ class ProjektrumTest {
     se("projektrum-progression");
     gaaTil("/frafald");
     se("projektrum-frafald");
-    gaaTil("/gennemfoersel");
+    gaaTil("/gennemfoert");
     side.fill("#r1-dato", idag().toString());
     side.fill("#r1-antalKurser", "4");
     side.fill("#r1-antalMeritkurser", "3");
     side.fill("#r1-antalBeviser", "1");
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.ok")).containsText("1 deltager er registreret");
-    se("projektrum-gennemfoersel");
+    se("projektrum-gennemfoert");
     assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), idag()))
         .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
 
@@ -272,6 +276,37 @@ class ProjektrumTest {
     se("projektrum-logout");
     side.click("button:has-text('Log ud')");
     assertThat(side.locator(".besked.ok")).containsText("Du er logget ud.");
+  }
+
+  @Test
+  void fejlErDanskeSiderOgDanskeSvar() throws Exception {
+    logInd("randers");
+    side.navigate(system.adresse() + "/findes/ikke");
+    assertThat(side.locator("h1")).hasText("Siden findes ikke");
+    se("projektrum-404");
+    for (int mb : new int[] {2, 6}) {
+      gaaTil("/deltagere");
+      side.setInputFiles(
+          "#fil",
+          new com.microsoft.playwright.options.FilePayload(
+              "stor.csv", "text/csv", new byte[mb * 1024 * 1024]));
+      side.click("text=Send filen");
+      assertThat(side.locator("main")).containsText("Filen er for stor");
+    }
+    side.context().clearCookies();
+    side.navigate(system.adresse() + "/login?error");
+    assertThat(side.locator(".besked.fejl")).containsText("Du blev ikke logget ind");
+    se("projektrum-login-fejl");
+
+    HttpResponse<String> svar =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(system.adresse() + "/api/forloeb")).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(svar.statusCode()).isEqualTo(401);
+    assertThat(svar.headers().firstValue("content-type"))
+        .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
+    assertThat(svar.body()).contains("Du skal logge ind");
   }
 
   private void etHold() {

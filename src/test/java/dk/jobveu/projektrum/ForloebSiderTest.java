@@ -112,6 +112,10 @@ class ForloebSiderTest {
     browser
         .hent(KOORDINATOR, side(""))
         .andExpect(content().string(containsString("Vi har ikke tid.")));
+    browser
+        .hent(JOBCENTER, side(""))
+        .andExpect(content().string(containsString("Har sagt nej")))
+        .andExpect(content().string(not(containsString("Vi har ikke tid."))));
   }
 
   @Test

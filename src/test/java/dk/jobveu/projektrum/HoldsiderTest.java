@@ -191,7 +191,7 @@ class HoldsiderTest {
     browser
         .send(
             SKOLE,
-            side("/gennemfoersel"),
+            side("/gennemfoert"),
             "raekker[0].deltagerId",
             "R-A",
             "raekker[0].dato",
@@ -202,7 +202,7 @@ class HoldsiderTest {
             "3",
             "raekker[0].antalBeviser",
             "4")
-        .andExpect(redirectedUrl(side("/gennemfoersel")));
+        .andExpect(redirectedUrl(side("/gennemfoert")));
     assertThat(gennemfoersler.find(forloeb.id(), "R-A").orElseThrow().status())
         .isEqualTo(Gennemfoersel.Status.GENNEMFOERT);
 

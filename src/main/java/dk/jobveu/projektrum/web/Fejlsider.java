@@ -15,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Side
 class Fejlsider implements ErrorController {
 
+  private static final long HOEJST_BYTE = 5L * 1024 * 1024;
+
   private record Tekst(String overskrift, String forklaring) {}
 
   private static final Tekst INTERN =
@@ -85,6 +87,10 @@ class Fejlsider implements ErrorController {
   }
 
   private static int status(HttpServletRequest anmodning) {
+    if (anmodning.getContentLengthLong() > HOEJST_BYTE) {
+      // its fields were never read, so it was refused for want of the form's token
+      return 413;
+    }
     Object kode = anmodning.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     return kode instanceof Integer status ? status : 404;
   }
