@@ -28,6 +28,9 @@ final class Tegneregler {
 
   private static final double LINJE = 14.5;
 
+  /** Shorter pieces of a flow are two shapes that do not quite lie on a line. */
+  private static final double KORTEST = 5;
+
   private final Model model;
   private final Tegning tegning;
 
@@ -56,6 +59,9 @@ final class Tegneregler {
     for (SequenceFlow f : flows()) {
       if (streger(f).stream().anyMatch(Streg::erSkraa)) {
         fejl.add(Model.sted(f) + " løber på skrå");
+      }
+      if (streger(f).stream().anyMatch(s -> s.laengde() < KORTEST)) {
+        fejl.add(Model.sted(f) + " har et lille knæk");
       }
       Streg foerste = streger(f).get(0);
       Streg sidste = streger(f).get(streger(f).size() - 1);

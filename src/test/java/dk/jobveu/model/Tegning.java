@@ -91,6 +91,10 @@ record Tegning(
       return streger;
     }
 
+    double laengde() {
+      return Math.hypot(x2 - x1, y2 - y1);
+    }
+
     boolean erSkraa() {
       return Math.abs(x1 - x2) > NAESTEN && Math.abs(y1 - y2) > NAESTEN;
     }

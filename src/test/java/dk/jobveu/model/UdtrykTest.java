@@ -65,12 +65,23 @@ class UdtrykTest {
           fejl.add(f.getId() + ": " + tekst + " er ikke ét udtryk");
         } else {
           for (String led : m.group(1).split("&&|\\|\\|")) {
-            betingelse(led.strip()).forEach(s -> fejl.add(f.getId() + ": " + s));
+            betingelse(udenParentes(led.strip())).forEach(s -> fejl.add(f.getId() + ": " + s));
           }
         }
       }
     }
     assertThat(fejl).isEmpty();
+  }
+
+  /** A part of a condition without the brackets that only group parts. */
+  private static String udenParentes(String led) {
+    String rest = led.replaceFirst("^[( ]+", "");
+    while (rest.endsWith(")")
+        && rest.chars().filter(c -> c == ')').count()
+            > rest.chars().filter(c -> c == '(').count()) {
+      rest = rest.substring(0, rest.length() - 1).strip();
+    }
+    return rest;
   }
 
   private static List<String> betingelse(String led) {

@@ -1,0 +1,62 @@
+package dk.jobveu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pictures in the documentation show the models as they are now. */
+class BilledTest {
+
+  private static final Path BILLEDER = Path.of("docs", "img");
+
+  static Stream<Model> modeller() {
+    return Model.alle();
+  }
+
+  @ParameterizedTest
+  @MethodSource("modeller")
+  void billedetViserModellenSomDenErNu(Model model) throws IOException {
+    Path billede = BILLEDER.resolve(model.id() + ".svg");
+    assertThat(billede)
+        .withFailMessage("%s findes ikke. Kør scripts/tegn, og tag billedet med.", billede)
+        .exists();
+    assertThat(Files.readString(billede))
+        .withFailMessage(
+            "%s viser ikke længere bpmn/%s.bpmn, som den er nu. Kør scripts/tegn, og se på det.",
+            billede, model.id())
+        .contains("<!-- bpmn/" + model.id() + ".bpmn sha256 " + sum(model) + " -->");
+  }
+
+  @Test
+  void intetBilledeErUdenModel() throws IOException {
+    for (Path billede : Model.filer(BILLEDER.toString(), ".svg")) {
+      String navn = billede.getFileName().toString().replace(".svg", "");
+      boolean tegnetAfModel = Files.readString(billede).contains("<!-- bpmn/");
+      assertThat(!tegnetAfModel || Model.findes(navn))
+          .withFailMessage("%s viser en proces, der ikke findes. Kør scripts/tegn.", billede)
+          .isTrue();
+    }
+  }
+
+  /** The sum of a file's text; line ends differ from machine to machine. */
+  private static String sum(Model model) throws IOException {
+    String xml = Files.readString(Path.of("bpmn", model.id() + ".bpmn")).replace("\r", "");
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
