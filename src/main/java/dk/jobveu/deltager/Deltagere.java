@@ -24,17 +24,8 @@ public interface Deltagere {
     return iForloeb(forloebId).stream().filter(d -> d.jobcenter().equals(jobcenter)).toList();
   }
 
-  default boolean findes(String forloebId, String deltagerId) {
-    return find(forloebId, deltagerId).isPresent();
-  }
-
   default Deltager hent(String forloebId, String deltagerId) {
     return find(forloebId, deltagerId).orElseThrow(() -> ukendt(deltagerId));
-  }
-
-  /** The target group, or null when the participant is unknown. */
-  default String maalgruppe(String forloebId, String deltagerId) {
-    return find(forloebId, deltagerId).map(Deltager::maalgruppe).orElse(null);
   }
 
   /** All of the named participants by pseudonym; throws {@link Regelbrud} when one is unknown. */

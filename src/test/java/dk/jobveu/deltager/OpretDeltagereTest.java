@@ -45,7 +45,7 @@ class OpretDeltagereTest {
             org.assertj.core.groups.Tuple.tuple("RAND-01", false),
             org.assertj.core.groups.Tuple.tuple("RAND-02", true));
     assertThat(deltagere.afJobcenter(forloebId, Testaktoerer.JOBCENTER_2)).isEmpty();
-    assertThat(deltagere.maalgruppe(forloebId, "RAND-02")).isEqualTo("3");
+    assertThat(deltagere.hent(forloebId, "RAND-02").maalgruppe()).isEqualTo("3");
   }
 
   @Test

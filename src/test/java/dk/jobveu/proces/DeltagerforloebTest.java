@@ -43,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One participant's way, one test an end event (deltagerforloeb and the processes it calls). */
 @Systemtest
@@ -80,6 +82,7 @@ class DeltagerforloebTest {
   @Autowired RuntimeService koersler;
   @Autowired ManagementService job;
   @Autowired HistoryService historik;
+  @Autowired JdbcClient jdbc;
 
   @Autowired
   @Qualifier("registrerBesluttetStopDelegate")
@@ -139,7 +142,8 @@ class DeltagerforloebTest {
 
     assertThat(scene.aabne(forloebId)).containsExactly("foelg_op_paa_match");
     assertThat(udfald.find(forloebId, "A")).isEmpty();
-    scene.udfoer(forloebId, "foelg_op_paa_match");
+    scene.udfoer(forloebId, "foelg_op_paa_match", Map.of("aftale", "STOETTE_AFTALT"));
+    assertThat(kolonne("matchopfoelgning", "aftale")).containsExactly("STOETTE_AFTALT");
     assertThat(scene.slut(forloebId)).contains("EndEvent_DeltagerIJob");
     assertThat(udfald.find(forloebId, "A").orElseThrow().vurdering()).isEqualTo("FORMELT");
   }
@@ -266,9 +270,13 @@ class DeltagerforloebTest {
 
     assertThat(scene.aabne(forloebId)).containsExactly("foelg_op_paa_fravaer");
     assertThat(fravaer.aabne(forloebId)).isNotEmpty();
-    scene.udfoer(forloebId, "foelg_op_paa_fravaer");
+    scene.udfoer(forloebId, "foelg_op_paa_fravaer", Map.of("aftale", "FORTSAETTER_MED_PLAN"));
 
     assertThat(scene.slut(forloebId)).containsExactly("EndEvent_FravaerFulgtOp");
+    assertThat(kolonne("fravaersopfoelgning", "aftale"))
+        .filteredOn(Objects::nonNull)
+        .isNotEmpty()
+        .containsOnly("FORTSAETTER_MED_PLAN");
     assertThat(fravaer.aabne(forloebId)).isEmpty();
     assertThat(gennemfoersler.iGang(forloebId)).containsExactly("A");
   }
@@ -351,7 +359,11 @@ class DeltagerforloebTest {
 
     faldFra("A", Frafaldsaarsag.MOTIVATION, false);
     assertThat(scene.aabne(forloebId)).containsExactly("hold_frafaldssamtale");
-    scene.udfoer(forloebId, "hold_frafaldssamtale", Map.of("samtaleDato", "2026-03-12"));
+    scene.udfoer(
+        forloebId,
+        "hold_frafaldssamtale",
+        Map.of("samtaleDato", "2026-03-12", "naesteSkridt", "UDDANNELSE"));
+    assertThat(kolonne("frafald", "naeste_skridt")).containsExactly("UDDANNELSE");
 
     assertThat(scene.slut(forloebId))
         .contains("EndEvent_DeltagerFaldetFraKurset", "EndEvent_DeltagerFaldetFra");
@@ -562,6 +574,13 @@ class DeltagerforloebTest {
 
   private Registrering registrering(String organisation, Instant tid) {
     return new Registrering(forloebId, Testaktoerer.bruger(organisation), organisation, null, tid);
+  }
+
+  private List<String> kolonne(String tabel, String kolonne) {
+    return jdbc.sql("select " + kolonne + " from " + tabel + " where forloeb_id = :f")
+        .param("f", forloebId)
+        .query((rs, nr) -> rs.getString(1))
+        .list();
   }
 
   private long instanser(String proces) {
