@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.demo.afspil.Sag;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +33,8 @@ class TasklistRollerTest {
           "Koordinator", "Østjylland",
           "Brancheorganisation", "TEKNIQ",
           "Faglig organisation", "El-Forbund",
-          "Jobcenter, der går forrest", "Randers");
+          "Jobcenter, der går forrest", "Randers",
+          "Kursusafslutning", "30.04.2027");
 
   private static Browser browser;
   private static KoerendeSystem system;
@@ -67,6 +70,21 @@ class TasklistRollerTest {
     assertThat(antal(tabeller, "select count(*) from virksomhed where navn = 'Fiber nr. 3 ApS'"))
         .isEqualTo(1);
     assertThat(antal(tabeller, "select count(*) from ledige_medlemmer")).isEqualTo(1);
+  }
+
+  @Test
+  void skolenGiverSitTilbud() {
+    Sag s1 = Sag.laes("s1");
+    int skolensTrin = 0;
+    while (!"tradium".equals(s1.trin().get(skolensTrin).som())) {
+      skolensTrin++;
+    }
+    Afspiller afspiller = system.afspiller();
+    afspiller.afspil(s1, 1, skolensTrin);
+
+    loes("tradium", "afgiv_tilbud", "Afgiv tilbud");
+
+    assertThat(antal(system.bean(JdbcClient.class), "select count(*) from tilbud")).isEqualTo(1);
   }
 
   private void begyndForloebet() {

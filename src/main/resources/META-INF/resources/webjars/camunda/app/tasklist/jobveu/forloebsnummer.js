@@ -1,15 +1,17 @@
-// Cure: the card in the list showed a bare priority ("50") and not which forløb it is about.
+// Cure: the card in the list showed a bare priority ("50") and not which forløb it is about, nor, where
+// a task is about one participant, which: ten follow-ups looked alike. The product's own way, variables
+// in the filter, needs rights that a case worker does not have.
 const kendte = new Map();
 
 function hent(api, opgaveId, procesinstansId) {
   if (!kendte.has(procesinstansId)) {
-    const svar = fetch(`${api.engineApi}/task/${opgaveId}/variables/forloebId?deserializeValue=false`, {
+    const svar = fetch(`${api.engineApi}/task/${opgaveId}/variables?deserializeValues=false`, {
       credentials: 'same-origin',
       headers: { Accept: 'application/json' }
     })
-      .then(s => (s.ok ? s.json() : null))
-      .then(v => (v ? v.value : null))
-      .catch(() => null);
+      .then(s => (s.ok ? s.json() : {}))
+      .then(v => [v.forloebId, v.deltagerId].map(x => x && x.value).filter(Boolean))
+      .catch(() => []);
     kendte.set(procesinstansId, svar);
   }
   return kendte.get(procesinstansId);
@@ -22,13 +24,13 @@ export default {
   render: (element, { api, taskId }, scope) => {
     const opgave = scope.task;
     if (!opgave || !opgave.processInstanceId) return;
-    hent(api, taskId, opgave.processInstanceId).then(nummer => {
+    hent(api, taskId, opgave.processInstanceId).then(numre => {
       // Beside the name of the process; the plugin's own place is folded away on the card.
       const proces = element.closest('li.task')?.querySelector('h6.process-definition');
-      if (!nummer || !proces || proces.querySelector('.jobveu-forloebsnummer')) return;
+      if (!numre.length || !proces || proces.querySelector('.jobveu-forloebsnummer')) return;
       const linje = document.createElement('span');
       linje.className = 'jobveu-forloebsnummer';
-      linje.textContent = nummer;
+      linje.textContent = numre.join(' · ');
       proces.prepend(linje);
     });
   }
