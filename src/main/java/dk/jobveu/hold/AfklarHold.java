@@ -51,7 +51,7 @@ public class AfklarHold {
       afvigelser.registrer(
           r,
           "R-5.10",
-          "Holdet gennemføres med %d, selv om rådet var “%s”: %s"
+          "Holdet gennemføres med %d, selv om rådet var »%s«: %s"
               .formatted(seneste.tilmeldte(), seneste.raad().tekst(), begrundelse));
     }
   }

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A job centre has brought its participants and the companies together (R-5.23, R-22.12). Each of
- * its participants must have an outcome, be it only “still unemployed” (R-5.26).
+ * its participants must have an outcome, be it only »still unemployed« (R-5.26).
  */
 @Service
 public class HoldMatchmoede {

@@ -66,7 +66,7 @@ public class TilmeldDeltagere {
     if (resultat.resultat() != Screeningsudfald.UDVALGT) {
       throw new Regelbrud(
           t.deltagerId(),
-          "%s er ikke udvalgt (“%s”) og kan derfor ikke tilmeldes."
+          "%s er ikke udvalgt (»%s«) og kan derfor ikke tilmeldes."
               .formatted(t.deltagerId(), resultat.resultat().tekst()));
     }
     if (t.ordning() == null) {

@@ -52,7 +52,7 @@ public class HoldInformationsmoede {
     if (moede.virksomheder() == null || moede.virksomheder() < 1) {
       throw new Regelbrud(
           "virksomheder",
-          "Mindst én virksomhed med konkrete job skal være med. Ellers vælg “Ikke afholdt”.");
+          "Mindst én virksomhed med konkrete job skal være med. Ellers vælg »Ikke afholdt«.");
     }
     if (moede.inviterede() != null
         && moede.fremmoedte() != null

@@ -168,13 +168,13 @@ public class ScreenKandidater {
     if (k.begrundelse() == null || k.begrundelse().isBlank()) {
       throw new Regelbrud(
           k.deltagerId(),
-          "Forslaget til %s er “%s”. Skriv hvorfor I vælger “%s”."
+          "Forslaget til %s er »%s«. Skriv hvorfor I vælger »%s«."
               .formatted(k.deltagerId(), forslag.tekst(), resultat.tekst()));
     }
     afvigelser.registrer(
         r,
         "R-5.3",
-        "Screeningen af %s blev ændret fra “%s” til “%s”. Begrundelsen ligger hos jobcentret."
+        "Screeningen af %s blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
             .formatted(k.deltagerId(), forslag.tekst(), resultat.tekst()));
   }
 }

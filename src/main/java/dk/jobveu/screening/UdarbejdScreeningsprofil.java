@@ -84,7 +84,7 @@ public class UdarbejdScreeningsprofil {
     for (Kompetence k : profil.kompetencer()) {
       if (!sete.add(k.navn().strip().toLowerCase(Locale.ROOT))) {
         throw new Regelbrud(
-            "kompetencer", "Kompetencen “%s” står der to gange.".formatted(k.navn()));
+            "kompetencer", "Kompetencen »%s« står der to gange.".formatted(k.navn()));
       }
     }
   }

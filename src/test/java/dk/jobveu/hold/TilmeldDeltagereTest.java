@@ -96,7 +96,7 @@ class TilmeldDeltagereTest {
     // three places, so that the fourth is on the waiting list
     assertThatThrownBy(() -> tilmeld(screenede()))
         .isInstanceOf(Regelbrud.class)
-        .hasMessageContaining("er ikke udvalgt (“Venteliste”)");
+        .hasMessageContaining("er ikke udvalgt (»Venteliste«)");
     assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
   }
 

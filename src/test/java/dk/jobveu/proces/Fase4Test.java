@@ -267,10 +267,8 @@ class Fase4Test {
     assertThatThrownBy(
             () ->
                 scene.udfoer(
-                    f.id(),
-                    "hold_informationsmoede",
-                    Map.of("form", "PRAKTIK", "afholdtDen", "2026-04-13")))
-        .hasStackTraceContaining("hvordan de ledige alligevel bliver afklaret");
+                    f.id(), "hold_informationsmoede", Map.of("form", "PRAKTIK", "begrundelse", "")))
+        .hasStackTraceContaining("Udfyld feltet »Hvordan bliver de ledige så afklaret");
     scene.udfoer(
         f.id(),
         "hold_informationsmoede",
@@ -296,8 +294,11 @@ class Fase4Test {
     informationsmoede();
     holdMedLedige();
     tid(START);
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "start_kursus", Map.of("ugentligeTimer", 30)))
-        .hasStackTraceContaining("Forløbet planlægges til 37 timer om ugen");
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(), "start_kursus", Map.of("ugentligeTimer", 30, "timerBegrundelse", "")))
+        .hasStackTraceContaining("Udfyld feltet »Hvorfor ikke 37 timer?«");
     scene.udfoer(
         f.id(),
         "start_kursus",

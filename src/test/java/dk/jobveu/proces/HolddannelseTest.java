@@ -119,8 +119,11 @@ class HolddannelseTest {
     assertThat(register.afgoerelser(f.id()))
         .extracting(Holdafgoerelse::raad)
         .containsExactly(Holdraad.AFLYS_ELLER_UDSKYD);
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "afklar_hold", Map.of("beslutning", "AFLYS")))
-        .hasStackTraceContaining("Skriv kort hvorfor");
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(), "afklar_hold", Map.of("beslutning", "AFLYS", "begrundelse", "")))
+        .hasStackTraceContaining("Udfyld feltet »Begrundelse«");
     scene.udfoer(
         f.id(),
         "afklar_hold",

@@ -119,8 +119,10 @@ class ScreeningIJobcenterTest {
 
   @Test
   void jobcentretHarSagtNej() {
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "nej")))
-        .hasStackTraceContaining("Skriv kort hvorfor");
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "nej", "grund", "")))
+        .hasStackTraceContaining("Udfyld feltet »Hvorfor ikke?«");
 
     scene.udfoer(
         f.id(),
@@ -178,8 +180,12 @@ class ScreeningIJobcenterTest {
     scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
 
     assertThatThrownBy(
-            () -> scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "nej")))
-        .hasStackTraceContaining("ikke alle målgrupper");
+            () ->
+                scene.udfoer(
+                    f.id(),
+                    "informer_medarbejdere",
+                    Map.of("alleMaalgrupper", "nej", "begrundelse", "")))
+        .hasStackTraceContaining("Udfyld feltet »Hvorfor ikke alle?«");
 
     assertThat(screeninger.find(f.id(), JC).orElseThrow().informeretDen()).isNull();
   }

@@ -71,7 +71,7 @@ class ScreenKandidaterTest {
     Kandidatkriterier uden = tilsidesat(id, null);
     assertThatThrownBy(() -> screen.screen(hjaelp.som(JC, f), JC, List.of(uden)))
         .isInstanceOf(Regelbrud.class)
-        .hasMessageContaining("Skriv hvorfor I vælger “Udvalgt”");
+        .hasMessageContaining("Skriv hvorfor I vælger »Udvalgt«");
     assertThat(resultater.afJobcenter(f.id(), JC)).isEmpty();
 
     screen.screen(hjaelp.som(JC, f), JC, List.of(tilsidesat(id, "Samtalen gik rigtig godt")));

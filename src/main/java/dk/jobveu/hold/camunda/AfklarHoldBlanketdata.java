@@ -37,6 +37,9 @@ class AfklarHoldBlanketdata implements Blanketdata {
     List<Holdafgoerelse> alle = register.afgoerelser(k.forloebId());
     Holdafgoerelse seneste = alle.get(alle.size() - 1);
     Map<String, Object> data = new LinkedHashMap<>(Holdfelter.af(hold));
+    data.put(
+        "medBeskaeftigede",
+        "LEDIGE".equals(forloeb.hent(k.forloebId()).projekttype()) ? "nej" : "ja");
     data.put("tilmeldte", vurder.tilmeldte(k.forloebId(), hold));
     data.put("nuMinimum", hold.minimum());
     data.put("senest", Datoer.tekst(hold.beslutningsdato()));

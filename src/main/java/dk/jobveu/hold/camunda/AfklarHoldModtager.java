@@ -40,7 +40,7 @@ class AfklarHoldModtager implements Blanketmodtager {
             svar.dato("start"),
             svar.dato("slut"),
             svar.dato("beslutningsdato"),
-            svar.heltal("beskaeftigede"),
+            OpretHoldModtager.antal(svar, "beskaeftigede"),
             svar.heltal("andreTilmeldte"),
             svar.heltal("ventelisteAndre"),
             svar.heltal("betalingsgarantiPladser"),

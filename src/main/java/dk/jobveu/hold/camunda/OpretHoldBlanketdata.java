@@ -51,13 +51,19 @@ class OpretHoldBlanketdata implements Blanketdata {
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
     Map<String, Object> data = new LinkedHashMap<>();
+    boolean medBeskaeftigede = !"LEDIGE".equals(forloeb.hent(k.forloebId()).projekttype());
+    data.put("medBeskaeftigede", medBeskaeftigede ? "ja" : "nej");
     data.put("udvalgt", tal.udvalgteLedige(k.forloebId()));
     data.put("venteliste", tal.venteliste(k.forloebId()));
-    register.find(k.forloebId()).map(Holdfelter::af).orElseGet(() -> forslag(k)).forEach(data::put);
+    register
+        .find(k.forloebId())
+        .map(Holdfelter::af)
+        .orElseGet(() -> forslag(k, medBeskaeftigede))
+        .forEach(data::put);
     return data;
   }
 
-  private Map<String, Object> forslag(Blanketkontekst k) {
+  private Map<String, Object> forslag(Blanketkontekst k, boolean medBeskaeftigede) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("titel", forloeb.hent(k.forloebId()).titel());
     var plan = fyldning.af(k.forloebId());
@@ -65,7 +71,11 @@ class OpretHoldBlanketdata implements Blanketdata {
         plan.minimum() > 0 ? plan.minimum() : beslutninger.taerskel("min_hold_default").intValue();
     data.put("minimum", minimum);
     int beskaeftigede =
-        indmeldinger.beskaeftigede(k.forloebId()).stream().mapToInt(Beskaeftigede::antal).sum();
+        medBeskaeftigede
+            ? indmeldinger.beskaeftigede(k.forloebId()).stream()
+                .mapToInt(Beskaeftigede::antal)
+                .sum()
+            : 0;
     data.put("beskaeftigede", beskaeftigede);
     data.put("maksimum", Math.max(minimum, plan.pladser() + beskaeftigede));
     LocalDate start = dato(k, Procesvariabler.KURSUSSTART);

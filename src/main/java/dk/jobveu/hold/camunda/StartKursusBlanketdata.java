@@ -1,6 +1,7 @@
 package dk.jobveu.hold.camunda;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.blanket.Blanketdata;
@@ -8,6 +9,7 @@ import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplan.Kursuskrav;
 import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.screening.Screeningspligt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,19 @@ class StartKursusBlanketdata implements Blanketdata {
   private final Tilmeldinger tilmeldinger;
   private final Beslutninger beslutninger;
   private final Projektplaner planer;
+  private final Forloebregister forloeb;
 
   StartKursusBlanketdata(
       Holdregister register,
       Tilmeldinger tilmeldinger,
       Beslutninger beslutninger,
-      Projektplaner planer) {
+      Projektplaner planer,
+      Forloebregister forloeb) {
     this.register = register;
     this.tilmeldinger = tilmeldinger;
     this.beslutninger = beslutninger;
     this.planer = planer;
+    this.forloeb = forloeb;
   }
 
   @Override
@@ -37,7 +42,12 @@ class StartKursusBlanketdata implements Blanketdata {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("forloebId", k.forloebId());
     data.put("startetDen", register.hent(k.forloebId()).start().toString());
-    data.put("ugentligeTimer", beslutninger.taerskel("ugentlige_timer").intValue());
+    int norm = beslutninger.taerskel("ugentlige_timer").intValue();
+    data.put("normtimer", norm);
+    data.put("ugentligeTimer", norm);
+    data.put(
+        "medLedige",
+        Screeningspligt.gaelder(forloeb.hent(k.forloebId()).projekttype()) ? "ja" : "nej");
     data.put("tilmeldte", tilmeldinger.iForloeb(k.forloebId()).size());
     planer.seneste(k.forloebId()).map(Projektplan::krav).ifPresent(krav -> timer(krav, data));
     return data;
