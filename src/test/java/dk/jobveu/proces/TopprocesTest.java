@@ -344,6 +344,18 @@ class TopprocesTest {
             "Forløbet fortsætter uden Intego.", "Forløbet fortsætter uden Xterna.");
   }
 
+  @Test
+  void en_ubesvaret_tilbagetraekning_overlever_ikke_forloebet() {
+    Forloeb f = begyndt();
+    traekkerSig(f, virksomheder.medNavn(f.id(), "Intego").orElseThrow());
+    fra("ServiceTask_RegistrerGennemfoert", f, Map.of("fase5Udfald", "FORANKRET"));
+
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.slut(f.id())).contains("EndEvent_ForankretLokalt");
+    assertThat(scene.slut(f.id())).doesNotContain("EndEvent_ForloebFortsaetter");
+  }
+
   private void assertStoppet(Forloeb f, String slut, Forloebstatus status, Stopaarsag aarsag) {
     assertThat(scene.slut(f.id())).contains(slut);
     assertThat(scene.erSlut(f.id())).isTrue();

@@ -1,5 +1,6 @@
 package dk.jobveu.behov.camunda;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
@@ -23,12 +24,15 @@ class AfdaekBehovBlanketdata implements Blanketdata {
   private final Behovsregister behovsregister;
   private final Virksomheder virksomheder;
   private final Referencedata referencedata;
+  private final Aktoerer aktoerer;
 
   AfdaekBehovBlanketdata(
       Forloebregister register,
       Behovsregister behovsregister,
       Virksomheder virksomheder,
-      Referencedata referencedata) {
+      Referencedata referencedata,
+      Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
     this.register = register;
     this.behovsregister = behovsregister;
     this.virksomheder = virksomheder;
@@ -44,7 +48,7 @@ class AfdaekBehovBlanketdata implements Blanketdata {
     data.put("raad", forloeb.rar());
     data.put("erFoersteRunde", forloeb.runde() < 2);
     data.put("erVurderet", !svar.isEmpty());
-    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(k.forloebId())));
+    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(k.forloebId()), aktoerer));
     data.put(
         "balancevalg",
         referencedata.balancekategorier(forloeb.startdato()).stream()

@@ -1,5 +1,6 @@
 package dk.jobveu.behov.camunda;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Forloeb;
@@ -15,8 +16,14 @@ class Afdaekningsdata {
   private final Forloebregister register;
   private final Behovsregister behov;
   private final Virksomheder virksomheder;
+  private final Aktoerer aktoerer;
 
-  Afdaekningsdata(Forloebregister register, Behovsregister behov, Virksomheder virksomheder) {
+  Afdaekningsdata(
+      Forloebregister register,
+      Behovsregister behov,
+      Virksomheder virksomheder,
+      Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
     this.register = register;
     this.behov = behov;
     this.virksomheder = virksomheder;
@@ -30,7 +37,7 @@ class Afdaekningsdata {
     data.put(
         "stillingstekst",
         behov.find(forloebId).map(b -> b.stillingstekst()).orElse("ikke afdækket"));
-    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId)));
+    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId), aktoerer));
     return data;
   }
 }

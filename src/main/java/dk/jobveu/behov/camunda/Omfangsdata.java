@@ -1,5 +1,6 @@
 package dk.jobveu.behov.camunda;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.behov.Vurderinger;
 import dk.jobveu.forloeb.Forloebregister;
@@ -14,8 +15,14 @@ class Omfangsdata {
   private final Forloebregister register;
   private final Vurderinger vurderinger;
   private final Virksomheder virksomheder;
+  private final Aktoerer aktoerer;
 
-  Omfangsdata(Forloebregister register, Vurderinger vurderinger, Virksomheder virksomheder) {
+  Omfangsdata(
+      Forloebregister register,
+      Vurderinger vurderinger,
+      Virksomheder virksomheder,
+      Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
     this.register = register;
     this.vurderinger = vurderinger;
     this.virksomheder = virksomheder;
@@ -24,7 +31,7 @@ class Omfangsdata {
   Map<String, Object> af(String forloebId) {
     Map<String, Object> data = new HashMap<>();
     data.put("titel", register.hent(forloebId).titel());
-    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId)));
+    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId), aktoerer));
     vurderinger
         .seneste(forloebId)
         .ifPresent(

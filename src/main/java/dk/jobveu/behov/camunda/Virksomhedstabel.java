@@ -1,5 +1,6 @@
 package dk.jobveu.behov.camunda;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomhed;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ final class Virksomhedstabel {
 
   private Virksomhedstabel() {}
 
-  static List<Map<String, Object>> af(List<Virksomhed> virksomheder) {
+  /** With the one organisation that speaks with each of them. */
+  static List<Map<String, Object>> af(List<Virksomhed> virksomheder, Aktoerer aktoerer) {
     return virksomheder.stream()
         .map(
             v ->
@@ -18,7 +20,8 @@ final class Virksomhedstabel {
                     "stillingsbetegnelse", v.stillingsbetegnelse(),
                     "antalStillinger", v.antalStillinger(),
                     "oensker", v.oensker().tekst(),
-                    "status", v.status().tekst()))
+                    "status", v.status().tekst(),
+                    "kontakt", aktoerer.navn(v.kontakt())))
         .toList();
   }
 }

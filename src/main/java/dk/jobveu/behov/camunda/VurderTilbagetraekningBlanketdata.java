@@ -1,5 +1,6 @@
 package dk.jobveu.behov.camunda;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Behovsvurdering;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomhed;
@@ -17,9 +18,11 @@ class VurderTilbagetraekningBlanketdata implements Blanketdata {
 
   private final Virksomheder virksomheder;
   private final TilbagetraekVirksomhed tilbagetraekVirksomhed;
+  private final Aktoerer aktoerer;
 
   VurderTilbagetraekningBlanketdata(
-      Virksomheder virksomheder, TilbagetraekVirksomhed tilbagetraekVirksomhed) {
+      Virksomheder virksomheder, TilbagetraekVirksomhed tilbagetraekVirksomhed, Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
     this.virksomheder = virksomheder;
     this.tilbagetraekVirksomhed = tilbagetraekVirksomhed;
   }
@@ -35,7 +38,7 @@ class VurderTilbagetraekningBlanketdata implements Blanketdata {
     data.put("antalVirksomheder", tal.antalVirksomheder());
     data.put("antalJob", tal.antalJob());
     data.put("raad", tal.anbefaling().tekst());
-    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(k.forloebId())));
+    data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(k.forloebId()), aktoerer));
     return data;
   }
 }
