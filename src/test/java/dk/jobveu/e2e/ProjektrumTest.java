@@ -235,7 +235,7 @@ class ProjektrumTest {
     se("projektrum-progression");
     gaaTil("/frafald");
     se("projektrum-frafald");
-    gaaTil("/gennemfoert");
+    gaaTil("/gennemfoersel");
     side.fill("#r1-dato", idag().toString());
     side.fill("#r1-antalKurser", "4");
     side.fill("#r1-antalMeritkurser", "3");

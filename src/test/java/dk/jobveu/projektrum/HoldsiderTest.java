@@ -191,7 +191,7 @@ class HoldsiderTest {
     browser
         .send(
             SKOLE,
-            side("/gennemfoert"),
+            side("/gennemfoersel"),
             "raekker[0].deltagerId",
             "R-A",
             "raekker[0].dato",
@@ -202,7 +202,7 @@ class HoldsiderTest {
             "3",
             "raekker[0].antalBeviser",
             "4")
-        .andExpect(redirectedUrl(side("/gennemfoert")));
+        .andExpect(redirectedUrl(side("/gennemfoersel")));
     assertThat(gennemfoersler.find(forloeb.id(), "R-A").orElseThrow().status())
         .isEqualTo(Gennemfoersel.Status.GENNEMFOERT);
 

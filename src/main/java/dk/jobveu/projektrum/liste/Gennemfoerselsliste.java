@@ -28,7 +28,7 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
 
   @Override
   public String sti() {
-    return "gennemfoert";
+    return "gennemfoersel";
   }
 
   @Override
