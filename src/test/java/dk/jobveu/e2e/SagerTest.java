@@ -1,0 +1,242 @@
+package dk.jobveu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.motor.Procesvariabler;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The real cases over HTTP as their users, with the end states that they must have. */
+class SagerTest {
+
+  private static final int ALLE_TRIN = Integer.MAX_VALUE;
+
+  private static KoerendeSystem system;
+  private static JdbcClient jdbc;
+
+  @BeforeAll
+  static void start() {
+    system = KoerendeSystem.iHukommelsen("sager");
+    jdbc = system.bean(JdbcClient.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    system.close();
+  }
+
+  @Test
+  void s1FiberteknikerSyvJobcentreMedJobgaranti() {
+    Forloeb f = spil("s1");
+
+    assertThat(f.projekttype()).isEqualTo("LEDIGE");
+    assertThat(f.koordinator()).isEqualTo("jobcenter_randers");
+    assertThat(f.status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    // registered where the project belongs, not where participants live
+    assertThat(f.rar()).isEqualTo("RAR Østjylland");
+    assertThat(f.amk()).isEqualTo("AMK Midt-Nord");
+    assertThat(f.startdato().getYear()).isEqualTo(2020);
+    assertThat(koordinering(f)).isEqualTo("JOBCENTER/KOORDINATOR");
+    assertThat(afgoerelse(f, "valider_mangelomraade")).contains("\"status\":\"VALIDERET\"");
+    assertThat(tjekliste(f))
+        .containsEntry("C2.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C3.5", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C4.1d", Tilstand.OPFYLDT);
+    assertThat(merit(f)).isEqualTo("DELVIS");
+
+    assertThat(tal("select sum(jobgaranti_antal) from hensigtserklaering where forloeb_id = ?", f))
+        .isEqualTo(20);
+    int tilmeldte = tal("select count(*) from tilmelding where forloeb_id = ?", f);
+    int pladser = tal("select sum(maal) from screening_i_jobcenter where forloeb_id = ?", f);
+    assertThat(tilmeldte).isEqualTo(14);
+    assertThat(pladser).isEqualTo(20);
+    assertThat(tilmeldte * 100 / pladser).isEqualTo(70);
+    assertThat(afgoerelse(f, "hold_levedygtighed")).contains("GENNEMFOER");
+    assertThat(tal("select count(distinct jobcenter) from tilmelding where forloeb_id = ?", f))
+        .isEqualTo(7);
+    assertThat(tal("select count(*) from udfald where forloeb_id = ? and endeligt", f))
+        .isEqualTo(14);
+    assertThat(
+            tal(
+                "select count(*) from opstartsmoede_deltager where forloeb_id = ?"
+                    + " and not mandat",
+                f))
+        .isEqualTo(1);
+    ingenSvarIMotoren(f);
+  }
+
+  @Test
+  void s4KabelmontoerUdbudPraktikJobOg18Maaneder() {
+    Forloeb f = spil("s4");
+
+    assertThat(f.projekttype()).isEqualTo("LEDIGE");
+    assertThat(f.koordinator()).isEqualTo("veu_syddanmark");
+    assertThat(f.rar()).isEqualTo("RAR Sydjylland");
+    assertThat(f.amk()).isEqualTo("AMK Syd");
+    assertThat(f.startdato().getYear()).isEqualTo(2019);
+    assertThat(koordinering(f)).isEqualTo("VEU_KOORDINATOR/KOORDINATOR");
+    assertThat(tjekliste(f))
+        .containsEntry("C2.1", Tilstand.OPFYLDT)
+        .containsEntry("C3.5", Tilstand.OPFYLDT)
+        .containsEntry("C4.1d", Tilstand.OPFYLDT)
+        .containsEntry("C4.3", Tilstand.OPFYLDT);
+    assertThat(merit(f)).isEqualTo("DELVIS");
+    assertThat(tal("select count(*) from tilbud where forloeb_id = ?", f)).isEqualTo(2);
+    // 40 days of 7.4 hours are 8 weeks of 37
+    assertThat(tal("select sum(varighed_dage) from kursus where forloeb_id = ?", f)).isEqualTo(40);
+    // praktik first, and a job when it ended
+    assertThat(tal("select count(*) from match where forloeb_id = ? and nr = 2", f)).isEqualTo(12);
+    assertThat(
+            jdbc.sql("select distinct jobstart from opfoelgning_18 where forloeb_id = ?")
+                .param(f.id())
+                .query(LocalDate.class)
+                .list())
+        .containsExactly(LocalDate.of(2019, 7, 1));
+    assertThat(
+            jdbc.sql("select distinct forfalden from opfoelgning_18_kontakt where forloeb_id = ?")
+                .param(f.id())
+                .query(LocalDate.class)
+                .list())
+        .containsExactly(LocalDate.of(2021, 1, 1));
+    assertThat(
+            tal(
+                "select count(*) from opfoelgning_18_kontakt where forloeb_id = ?"
+                    + " and informeret_borger and informeret_virksomhed",
+                f))
+        .isEqualTo(12);
+    ingenSvarIMotoren(f);
+  }
+
+  @Test
+  void s4KanKopieresTilEtAndetAmk() throws Exception {
+    Forloeb f = spil("s4");
+    String svar =
+        Http.post(
+            system.adresse() + "/api/forloeb/" + f.id() + "/kopi",
+            "veu_syddanmark",
+            "{\"kommunekode\":\"0730\",\"startdato\":\"2019-10-01\"}",
+            201);
+    Forloeb kopi =
+        system.bean(Forloebregister.class).alle().stream()
+            .filter(k -> f.id().equals(k.forrigeForloeb()))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(svar).contains(kopi.id());
+    assertThat(kopi.rar()).isEqualTo("RAR Østjylland");
+    assertThat(kopi.amk()).isEqualTo("AMK Midt-Nord");
+    assertThat(kopi.formaal()).isEqualTo(f.formaal());
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", kopi)).isZero();
+    assertThat(system.bean(dk.jobveu.forloeb.Deltagelser.class).jobcentre(kopi.id())).isEmpty();
+  }
+
+  @Test
+  void etForloebGaarVidereEfterEnGenstart(@TempDir Path mappe) {
+    Sag s1 = Sag.laes("s1");
+    String forloeb;
+    try (KoerendeSystem foer = KoerendeSystem.paaFil(mappe)) {
+      Afspiller spiller = foer.afspiller();
+      spiller.afspil(s1, 1, 40);
+      forloeb = spiller.forloeb();
+      assertThat(foer.bean(ManagementService.class).createJobQuery().noRetriesLeft().count())
+          .isZero();
+    }
+    try (KoerendeSystem efter = KoerendeSystem.paaFil(mappe)) {
+      // the models are the same, so the restart makes no second deployment
+      assertThat(
+              efter
+                  .bean(org.camunda.bpm.engine.RepositoryService.class)
+                  .createDeploymentQuery()
+                  .count())
+          .isEqualTo(1);
+      efter.afspiller().i(forloeb).afspil(s1, 41, ALLE_TRIN);
+      assertThat(efter.bean(Forloebregister.class).hent(forloeb).status())
+          .isEqualTo(Forloebstatus.GENNEMFOERT);
+    }
+  }
+
+  @Test
+  void enUkendtSagSigerHvadDerErGalt() {
+    assertThatThrownBy(() -> Sag.laes("s99")).hasMessage("Sagen s99 findes ikke.");
+  }
+
+  private static Forloeb spil(String sag) {
+    Afspiller spiller = system.afspiller();
+    spiller.afspil(Sag.laes(sag), 1, ALLE_TRIN);
+    assertThat(system.bean(RuntimeService.class).createIncidentQuery().list()).isEmpty();
+    return system.bean(Forloebregister.class).hent(spiller.forloeb());
+  }
+
+  private static Map<String, Tilstand> tjekliste(Forloeb f) {
+    return system.bean(Tjekliste.class).raekker(f.id()).stream()
+        .collect(Collectors.toMap(Raekketilstand::raekke, Raekketilstand::tilstand));
+  }
+
+  private static String koordinering(Forloeb f) {
+    return jdbc.sql(
+            "select part || '/' || veu_rolle from koordinering where forloeb_id = ?"
+                + " order by gaelder_fra desc fetch first 1 rows only")
+        .param(f.id())
+        .query(String.class)
+        .single();
+  }
+
+  private static String afgoerelse(Forloeb f, String beslutning) {
+    return jdbc.sql(
+            "select resultat from afgoerelse where forloeb_id = ? and beslutning = ?"
+                + " order by nr desc fetch first 1 rows only")
+        .param(f.id())
+        .param(beslutning)
+        .query(String.class)
+        .single();
+  }
+
+  private static String merit(Forloeb f) {
+    return jdbc.sql("select klasse from meritvalidering where forloeb_id = ?")
+        .param(f.id())
+        .query(String.class)
+        .single();
+  }
+
+  private static int tal(String sql, Forloeb f) {
+    return jdbc.sql(sql).param(f.id()).query(Integer.class).single();
+  }
+
+  /** Answers of forms pass through the engine and leave nothing behind (ADR 0003). */
+  private static void ingenSvarIMotoren(Forloeb f) {
+    List<String> navne =
+        system.bean(HistoryService.class).createHistoricVariableInstanceQuery().list().stream()
+            .map(HistoricVariableInstance::getName)
+            .distinct()
+            .toList();
+    assertThat(navne).isNotEmpty().allMatch(Procesvariabler::findes);
+    assertThat(jdbc.sql("select distinct name_ from act_hi_detail").query(String.class).list())
+        .allMatch(navn -> navn == null || Procesvariabler.findes(navn));
+    assertThat(
+            jdbc.sql("select text_ from act_ru_variable where text_ is not null")
+                .query(String.class)
+                .list())
+        .noneMatch(tekst -> tekst.contains("Intego") || tekst.contains("Kabel Syd"));
+  }
+}
