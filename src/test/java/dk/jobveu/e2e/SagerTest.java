@@ -12,19 +12,16 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.motor.Procesvariabler;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real cases over HTTP as their users, with the end states that they must have. */
@@ -149,31 +146,6 @@ class SagerTest {
     assertThat(kopi.formaal()).isEqualTo(f.formaal());
     assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", kopi)).isZero();
     assertThat(system.bean(dk.jobveu.forloeb.Deltagelser.class).jobcentre(kopi.id())).isEmpty();
-  }
-
-  @Test
-  void etForloebGaarVidereEfterEnGenstart(@TempDir Path mappe) {
-    Sag s1 = Sag.laes("s1");
-    String forloeb;
-    try (KoerendeSystem foer = KoerendeSystem.paaFil(mappe)) {
-      Afspiller spiller = foer.afspiller();
-      spiller.afspil(s1, 1, 40);
-      forloeb = spiller.forloeb();
-      assertThat(foer.bean(ManagementService.class).createJobQuery().noRetriesLeft().count())
-          .isZero();
-    }
-    try (KoerendeSystem efter = KoerendeSystem.paaFil(mappe)) {
-      // the models are the same, so the restart makes no second deployment
-      assertThat(
-              efter
-                  .bean(org.camunda.bpm.engine.RepositoryService.class)
-                  .createDeploymentQuery()
-                  .count())
-          .isEqualTo(1);
-      efter.afspiller().i(forloeb).afspil(s1, 41, ALLE_TRIN);
-      assertThat(efter.bean(Forloebregister.class).hent(forloeb).status())
-          .isEqualTo(Forloebstatus.GENNEMFOERT);
-    }
   }
 
   @Test
