@@ -77,7 +77,7 @@ class SagerTest {
     assertThat(
             tal(
                 "select count(*) from opstartsmoede_deltager where forloeb_id = ?"
-                    + " and not mandat",
+                    + " and mandat = 'NEJ'",
                 f))
         .isEqualTo(1);
     ingenSvarIMotoren(f);

@@ -8,7 +8,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
  * Full history, but of declared process variables only. A form's answers pass through the engine as
- * variables for the length of one transaction; without this they would stay in its history tables.
+ * variables for the length of one transaction; without this they would stay in its history tables,
+ * as variables and once more as the properties of a submitted form.
  */
 public class JobVeuHistorik extends HistoryLevelFull {
 
@@ -26,6 +27,9 @@ public class JobVeuHistorik extends HistoryLevelFull {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+    if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
+      return false;
+    }
     if (entity instanceof VariableInstanceEntity variabel) {
       return Procesvariabler.findes(variabel.getName())
           && super.isHistoryEventProduced(type, entity);
