@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -18,6 +19,8 @@ import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.fravaer.Fravaersregister;
+import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.hensigt.Virksomhedsprofil;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
@@ -25,6 +28,8 @@ import dk.jobveu.hold.Matchmoeder;
 import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.Frister;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Informationsmoeder;
 import dk.jobveu.screening.Screeningsprofiler;
@@ -33,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,9 @@ class Fase4Test {
   @Autowired private Principper principper;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Underretninger underretninger;
+  @Autowired private Virksomheder virksomheder;
+  @Autowired private Hensigtserklaeringer hensigter;
+  @Autowired private Blanketlytter lytter;
   @Autowired private Screeningsresultater resultater;
   @Autowired private RegistrerFrafald frafald;
 
@@ -184,6 +193,36 @@ class Fase4Test {
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)
         .doesNotContain("R-5.3", "R-5.4", "R-5.10", "R-5.14", "C4.1", "C4.2");
+  }
+
+  /** what the companies said on the visits is in front of whoever writes the profile. */
+  @Test
+  void virksomhedernesOrdStaarIBlanketten() {
+    begynd("LEDIGE");
+    String intego = Fase3Opsaetning.virksomhed(virksomheder, f, "Intego", 15);
+    hensigter.gem(
+        new Virksomhedsprofil(
+            hjaelp.som(JC, f), intego, "7-15", "Møder til tiden", "Kan lide at arbejde i sjak"));
+
+    Map<String, Object> profil =
+        lytter.data(
+            "udarbejd_screeningsprofil",
+            new Blanketkontekst("udarbejd_screeningsprofil", f.id(), null, null, JC, Map.of()));
+    Map<String, Object> moede =
+        lytter.data(
+            "hold_informationsmoede",
+            new Blanketkontekst("hold_informationsmoede", f.id(), null, null, JC, Map.of()));
+
+    assertThat(profil.get("virksomhedsprofiler"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly(
+            Map.of(
+                "virksomhed", "Intego",
+                "arbejdstider", "7-15",
+                "personlige", "Møder til tiden",
+                "sociale", "Kan lide at arbejde i sjak"));
+    assertThat(profil).containsEntry("antalProfiler", 1).doesNotContainKey("kompetencer");
+    assertThat(moede).containsEntry("virksomhedsnavne", "Intego");
   }
 
   /** S5 and S6: with employed only there is nothing to screen and nobody to match. */
