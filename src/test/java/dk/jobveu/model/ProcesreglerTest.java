@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -152,14 +153,22 @@ class ProcesreglerTest {
   @MethodSource("modeller")
   void altHaengerSammen(Model model) {
     List<String> fejl = new ArrayList<>();
+    Collection<SequenceFlow> flows = model.alle(SequenceFlow.class);
     for (FlowNode n : model.noder()) {
+      Set<SequenceFlow> ind =
+          flows.stream().filter(f -> n.equals(f.getTarget())).collect(Collectors.toSet());
+      Set<SequenceFlow> ud =
+          flows.stream().filter(f -> n.equals(f.getSource())).collect(Collectors.toSet());
       boolean forloeb = n instanceof SubProcess s && s.triggeredByEvent();
       boolean begynder = n instanceof StartEvent || n instanceof BoundaryEvent || forloeb;
-      if (n.getIncoming().isEmpty() != begynder) {
+      if (ind.isEmpty() != begynder) {
         fejl.add(Model.sted(n) + (begynder ? " har en vej ind" : " kan ikke nås"));
       }
-      if (n.getOutgoing().isEmpty() != (n instanceof EndEvent || forloeb)) {
-        fejl.add(Model.sted(n) + " ender blindt");
+      if (ud.isEmpty() != (n instanceof EndEvent || forloeb)) {
+        fejl.add(Model.sted(n) + (ud.isEmpty() ? " ender blindt" : " har en vej ud"));
+      }
+      if (!ind.equals(Set.copyOf(n.getIncoming())) || !ud.equals(Set.copyOf(n.getOutgoing()))) {
+        fejl.add(Model.sted(n) + " nævner andre flow end dem, der er tegnet");
       }
     }
     assertThat(fejl).isEmpty();
