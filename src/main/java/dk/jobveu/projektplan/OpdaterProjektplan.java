@@ -11,10 +11,15 @@ import org.springframework.stereotype.Component;
 public class OpdaterProjektplan {
 
   private final Projektplaner planer;
+  private final SendInformationsmateriale sendInformationsmateriale;
   private final Haendelser haendelser;
 
-  public OpdaterProjektplan(Projektplaner planer, Haendelser haendelser) {
+  public OpdaterProjektplan(
+      Projektplaner planer,
+      SendInformationsmateriale sendInformationsmateriale,
+      Haendelser haendelser) {
     this.planer = planer;
+    this.sendInformationsmateriale = sendInformationsmateriale;
     this.haendelser = haendelser;
   }
 
@@ -37,6 +42,7 @@ public class OpdaterProjektplan {
             udbyder,
             gammel.tidsplan().medKursus(kursusstart, kursusafslutning, opfoelgning));
     planer.gem(ny);
+    sendInformationsmateriale.udfoer(ny);
     haendelser.registrer(
         registrering,
         "PROJEKTPLAN_OPDATERET",

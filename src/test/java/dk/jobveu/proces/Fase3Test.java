@@ -114,6 +114,12 @@ class Fase3Test {
     assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
     assertThat(regler()).contains("R-4.12");
+    assertThat(beskeder(JOBCENTER))
+        .contains(
+            "Informationsmateriale til borgere",
+            "Informationsmateriale til jobcentrets medarbejdere")
+        .doesNotContain("Informationsmateriale til virksomheder");
+    assertThat(beskeder(BRANCHE)).contains("Informationsmateriale til virksomheder");
   }
 
   @Test
@@ -175,8 +181,10 @@ class Fase3Test {
     assertThat(scene.aabne(f.id()))
         .containsExactly(
             "afklar_ordninger", "droeft_vilkaar", "indhent_mandat", "saml_virksomhedsoversigt");
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "NEJ")))
-        .hasMessageContaining("Jobsøgningspligt");
+    Map<String, Object> udenGrund = new HashMap<>(Map.of("alleDroeftet", "NEJ"));
+    udenGrund.put("begrundelse", null);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "droeft_vilkaar", udenGrund))
+        .hasMessageContaining("Hvorfor ikke?");
     scene.udfoer(
         f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "JA", "faellesVilkaar", "Fritaget"));
     scene.udfoerFor(JOBCENTER_2, f.id(), "indhent_mandat", Map.of("mandatGivet", "JA"));
@@ -335,12 +343,14 @@ class Fase3Test {
     Map<String, Object> smal = plan();
     smal.put("maalgruppevalg1", "UDVALGTE");
     smal.put("maalgrupper", List.of("1"));
+    smal.put("indsnaevring", null);
     assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
-        .hasMessageContaining("alle målgrupper");
+        .hasMessageContaining("Hvorfor ikke alle?");
     smal.put("indsnaevring", "Faget kræver det");
     smal.put("ugentligeTimer", 30);
+    smal.put("timerBegrundelse", null);
     assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
-        .hasMessageContaining("37 timer");
+        .hasMessageContaining("Hvorfor ikke fuld tid?");
     smal.put("timerBegrundelse", "Praktik ved siden af");
     scene.udfoer(f.id(), "skriv_projektplan", smal);
 

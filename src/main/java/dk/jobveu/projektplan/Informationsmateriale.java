@@ -1,0 +1,103 @@
+package dk.jobveu.projektplan;
+
+import dk.jobveu.behov.Virksomhed;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Information for companies, citizens and job centres, derived from the plan so that the plan
+ * itself can stay internal (D15, R-4.19, R-7.15). Each text says what its reader gains (R-12.7).
+ */
+public record Informationsmateriale(Modtager modtager, String tekst) {
+
+  private static final DateTimeFormatter DATO =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
+
+  /** For whom the text is. */
+  public enum Modtager {
+    VIRKSOMHEDER("virksomheder"),
+    BORGERE("borgere"),
+    JOBCENTRE("jobcentrets medarbejdere");
+
+    private final String tekst;
+
+    Modtager(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  /** The text for one kind of reader. */
+  public static Informationsmateriale af(
+      Projektplan plan, List<Virksomhed> virksomheder, String udbyder, Modtager modtager) {
+    return new Informationsmateriale(
+        modtager,
+        String.join(
+            " ",
+            gevinst(modtager),
+            job(virksomheder),
+            kursus(plan, udbyder),
+            naeste(plan, modtager)));
+  }
+
+  private static String gevinst(Modtager modtager) {
+    return switch (modtager) {
+      case VIRKSOMHEDER -> "I får medarbejdere, der har lært det, I har brug for.";
+      case BORGERE -> "Du får et kursus, der fører mod et konkret job.";
+      case JOBCENTRE ->
+          "I får et forløb, hvor virksomhederne har job til jeres ledige fra alle målgrupper.";
+    };
+  }
+
+  private static String job(List<Virksomhed> virksomheder) {
+    int antal = virksomheder.stream().mapToInt(Virksomhed::antalStillinger).sum();
+    String stillinger =
+        virksomheder.stream()
+            .map(v -> v.stillingsbetegnelse().toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "Virksomhederne søger %d: %s.".formatted(antal, stillinger);
+  }
+
+  private static String kursus(Projektplan plan, String udbyder) {
+    return "Kurset holdes af %s%s.%s"
+        .formatted(
+            udbyder,
+            periode(plan.tidsplan()),
+            plan.krav().fagligSammensaetning() == null
+                ? ""
+                : " Indhold: " + plan.krav().fagligSammensaetning() + ".");
+  }
+
+  private static String periode(Tidsplan tidsplan) {
+    return tidsplan.kursusstart() == null || tidsplan.kursusafslutning() == null
+        ? ""
+        : " fra %s til %s"
+            .formatted(dato(tidsplan.kursusstart()), dato(tidsplan.kursusafslutning()));
+  }
+
+  private static String naeste(Projektplan plan, Modtager modtager) {
+    Tidsplan t = plan.tidsplan();
+    return switch (modtager) {
+      case VIRKSOMHEDER -> "I møder deltagerne før kurset og kan besøge holdet undervejs.";
+      case BORGERE ->
+          t.informationsdag() == null
+              ? "Spørg dit jobcenter, hvis du vil være med."
+              : "Kom til informationsdag den " + dato(t.informationsdag()) + ".";
+      case JOBCENTRE ->
+          t.screening() == null
+              ? "Find de ledige, der kan passe."
+              : "Find de ledige, der kan passe, inden screeningen den " + dato(t.screening()) + ".";
+    };
+  }
+
+  private static String dato(LocalDate dato) {
+    return DATO.format(dato);
+  }
+}

@@ -1,0 +1,64 @@
+package dk.jobveu.projektplan;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.projektplan.Informationsmateriale.Modtager;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the information material to those who use it: the job centres inform their staff and the
+ * citizens, the brancheorganisation the companies (R-4.19).
+ */
+@Component
+public class SendInformationsmateriale {
+
+  /** What fits into a message. */
+  private static final int MAKS_LAENGDE = 2000;
+
+  private final Virksomheder virksomheder;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
+  private final Underretninger underretninger;
+
+  public SendInformationsmateriale(
+      Virksomheder virksomheder,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      Underretninger underretninger) {
+    this.virksomheder = virksomheder;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
+    this.underretninger = underretninger;
+  }
+
+  void udfoer(Projektplan plan) {
+    String forloebId = plan.registrering().forloebId();
+    for (String jobcenter : deltagelser.jobcentre(forloebId)) {
+      send(plan, jobcenter, Modtager.JOBCENTRE);
+      send(plan, jobcenter, Modtager.BORGERE);
+    }
+    for (String part : deltagelser.medRolle(forloebId, Rolle.BRANCHORGANISATION.id())) {
+      send(plan, part, Modtager.VIRKSOMHEDER);
+    }
+  }
+
+  private void send(Projektplan plan, String aktoer, Modtager modtager) {
+    String forloebId = plan.registrering().forloebId();
+    List<Virksomhed> tilkendegivne = virksomheder.tilkendegivne(forloebId);
+    String tekst =
+        Informationsmateriale.af(
+                plan, tilkendegivne, aktoerer.navn(plan.udbyder().skole()), modtager)
+            .tekst();
+    underretninger.send(
+        "information:%s:%d:%s:%s".formatted(forloebId, plan.version(), modtager, aktoer),
+        forloebId,
+        aktoer,
+        "Informationsmateriale til " + modtager.tekst(),
+        tekst.length() > MAKS_LAENGDE ? tekst.substring(0, MAKS_LAENGDE) : tekst);
+  }
+}
