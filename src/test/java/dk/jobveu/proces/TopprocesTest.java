@@ -35,6 +35,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,6 +233,16 @@ class TopprocesTest {
     assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
   }
 
+  @Test
+  void gennemfoert_men_samarbejdet_slutter() {
+    Forloeb f = begyndt();
+    fra("ServiceTask_RegistrerGennemfoert", f, Map.of("fase5Udfald", "STOPPET"));
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SamarbejdeSlut");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    assertThat(underretninger.iForloeb(f.id())).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Gateway_ErBehovetStortNok, fase1Udfald, STOR_NOK, fase_2_partsaftale",
@@ -262,6 +273,63 @@ class TopprocesTest {
 
     assertThat(iGang(f)).contains(naeste).doesNotContain("fase_1_arbejdsmarkedets_behov");
     assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.IGANGVAERENDE);
+  }
+
+  @Test
+  void et_helt_forloeb_fra_behov_til_overdragelse() {
+    Forloeb f = begyndt();
+    Date start = Date.from(ur.instant());
+    faseSlutter(
+        f,
+        "fase_1_arbejdsmarkedets_behov",
+        "EndEvent_BehovStortNok",
+        Map.of(
+            "fase1Udfald", "STOR_NOK",
+            "projekttype", "LEDIGE",
+            "branchorganisation", Testaktoerer.BRANCHE,
+            "fagligOrganisation", Testaktoerer.FAGLIG,
+            "jobcenter", Testaktoerer.JOBCENTER));
+    register.saetProjekttype(f.id(), "LEDIGE");
+    faseSlutter(
+        f,
+        "fase_2_partsaftale",
+        "EndEvent_PartsaftalePaaPlads",
+        Map.of("fase2Udfald", "ENIGE", "meritKlasse", "FULD"));
+    faseSlutter(
+        f,
+        "fase_3_opstartsmoede_og_udbyder",
+        "EndEvent_UdbyderValgt",
+        Map.of(
+            "fase3Udfald",
+            "UDBYDER_VALGT",
+            "uddannelsesinstitution",
+            Testaktoerer.SKOLE,
+            "kursusstart",
+            start,
+            "kursusafslutning",
+            start,
+            "opfoelgningsmodel",
+            "BEGGE"));
+    faseSlutter(
+        f,
+        "fase_4_screening_kurser_og_match",
+        "EndEvent_KurserOgMatchGennemfoert",
+        Map.of("fase4Udfald", "GENNEMFOERT"));
+    // what earlier phases settled reaches the last one
+    assertThat(koersler.getVariables(fase(f, "fase_5_evaluering_og_forankring")))
+        .containsEntry("projekttype", "LEDIGE")
+        .containsEntry("meritKlasse", "FULD")
+        .containsEntry("uddannelsesinstitution", Testaktoerer.SKOLE)
+        .containsEntry("koordinator", f.koordinator());
+    faseSlutter(
+        f,
+        "fase_5_evaluering_og_forankring",
+        "EndEvent_ForloebOverdraget",
+        Map.of("fase5Udfald", "OVERDRAGET"));
+
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(scene.slut(f.id())).contains("EndEvent_Overdraget");
+    assertThat(register.hent(f.id()).status()).isEqualTo(Forloebstatus.GENNEMFOERT);
   }
 
   @Test
@@ -389,6 +457,26 @@ class TopprocesTest {
     return koersler.createProcessInstanceQuery().processInstanceBusinessKey(f.id()).list().stream()
         .map(p -> modeller.getProcessDefinition(p.getProcessDefinitionId()).getKey())
         .toList();
+  }
+
+  private String fase(Forloeb f, String proces) {
+    return koersler
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(f.id())
+        .processDefinitionKey(proces)
+        .singleResult()
+        .getId();
+  }
+
+  /** Lets a phase end there, with these results, without playing its tasks. */
+  private void faseSlutter(Forloeb f, String proces, String slut, Map<String, Object> udfald) {
+    String fase = fase(f, proces);
+    koersler.setVariables(fase, udfald);
+    ProcessInstanceModificationBuilder aendring = koersler.createProcessInstanceModification(fase);
+    koersler.getActiveActivityIds(fase).stream().distinct().forEach(aendring::cancelAllForActivity);
+    aendring.startBeforeActivity(slut);
+    aendring.execute();
+    scene.koerJob();
   }
 
   /** A forløb in which everybody takes part; phase 1 has just begun. */
