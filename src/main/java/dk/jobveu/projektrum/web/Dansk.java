@@ -78,17 +78,30 @@ public class Dansk {
     };
   }
 
-  /** Output values of a decision: yes and no instead of true and false. */
+  /** Output values of a decision: yes and no instead of true and false, codes as words. */
   public String vaerdi(Object v) {
     if (v instanceof Boolean b) {
       return b ? "ja" : "nej";
     }
-    return v == null ? "–" : v.toString().replace('_', ' ').toLowerCase(DA);
+    if (v == null) {
+      return "–";
+    }
+    String tekst = v.toString();
+    return tekst.matches("[A-Z][A-Z0-9_]+") ? ord(tekst) : tekst;
   }
 
-  /** A name in camelCase as words: antalMerit becomes antal merit. */
+  /** A name in camelCase as words: forventetStoerrelse becomes forventet størrelse. */
   public String navn(String kode) {
-    return kode.replaceAll("([a-zæøå])([A-ZÆØÅ])", "$1 $2").replace('_', ' ').toLowerCase(DA);
+    return ord(kode.replaceAll("([a-z])([A-Z])", "$1 $2"));
+  }
+
+  /** Codes are written without æ, ø and å; people read them with. */
+  private static String ord(String kode) {
+    return kode.replace('_', ' ')
+        .toLowerCase(DA)
+        .replace("ae", "æ")
+        .replace("oe", "ø")
+        .replace("aa", "å");
   }
 
   /** Why a forløb stopped; the code itself when it is unknown. */
