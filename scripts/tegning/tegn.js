@@ -43,10 +43,13 @@ async function tegn(side, xml) {
   }, xml);
 }
 
-/** Ids of arrowheads are random; numbered in order, the same model gives the same picture. */
-function medFasteNavne(svg) {
+/**
+ * Ids of arrowheads are random. Named by the model and numbered in order, the same model gives the
+ * same picture, and several pictures can stand on one page.
+ */
+function medFasteNavne(svg, model) {
   const navne = [...new Set(svg.match(/marker-[a-z0-9]{10,}/g))];
-  return navne.reduce((s, navn, nr) => s.replaceAll(navn, `pil-${nr}`), svg);
+  return navne.reduce((s, navn, nr) => s.replaceAll(navn, `${model}-pil-${nr}`), svg);
 }
 
 async function alle(tegnAlt) {
@@ -75,7 +78,7 @@ async function alle(tegnAlt) {
     await side.addScriptTag({ path: path.join(BPMN_JS, 'bpmn-viewer.production.min.js') });
     for (const m of mangler) {
       // White behind it, for pages that are shown dark.
-      const svg = medFasteNavne(await tegn(side, m.xml))
+      const svg = medFasteNavne(await tegn(side, m.xml), m.navn)
         .replace('<svg ', m.maerke + '\n<svg style="background: white" ');
       fs.writeFileSync(m.billede, svg + '\n');
       console.log(path.relative(ROD, m.billede));
