@@ -265,6 +265,17 @@ class TasklistTest {
   }
 
   @Test
+  void enOpgaveEnAndenHarTagetSigerHvem() {
+    opgaver.setAssignee(opgave().getId(), "admin");
+    side.reload();
+
+    assertThat(side.locator(".jobveu-taget"))
+        .hasText("admin har taget opgaven." + " Den skal gives tilbage, før du kan udfylde den.");
+    assertThat(felt("Virksomhed")).isDisabled();
+    Browser.billede(side, "tasklist-taget-af-anden");
+  }
+
+  @Test
   void serversSaetningStaarVedFeltetUdenMotorensOrd() {
     tagOpgaven();
     udfyldUdenListe("Afvist A/S");
