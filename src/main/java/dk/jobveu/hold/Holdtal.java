@@ -6,6 +6,9 @@ public interface Holdtal {
   /** Unemployed selected by the job centres of the forløb. */
   int udvalgteLedige(String forloebId);
 
+  /** How many of the selected count as udsatte or young. */
+  int udsatteUdvalgte(String forloebId);
+
   /** Unemployed on the waiting lists of the forløb's own job centres. */
   int venteliste(String forloebId);
 }

@@ -13,10 +13,12 @@ public class OpretHold {
 
   private final Holdregister register;
   private final Haendelser haendelser;
+  private final Holdtal tal;
 
-  public OpretHold(Holdregister register, Haendelser haendelser) {
+  public OpretHold(Holdregister register, Haendelser haendelser, Holdtal tal) {
     this.register = register;
     this.haendelser = haendelser;
+    this.tal = tal;
   }
 
   @Transactional
@@ -28,6 +30,19 @@ public class OpretHold {
         "HOLD_OPRETTET",
         "Holdet er oprettet med plads til %d–%d. Det afgøres senest den %s, om det gennemføres."
             .formatted(minimum(hold), hold.maksimum(), Datoer.tekst(hold.beslutningsdato())));
+    advar(r, hold);
+  }
+
+  /** Open workshops suit those who need support less: a warning, never a refusal. */
+  private void advar(Registrering r, Hold hold) {
+    int udsatte = tal.udsatteUdvalgte(r.forloebId());
+    if (hold.afvikling() == Afvikling.AABENT_VAERKSTED && udsatte > 0) {
+      haendelser.registrer(
+          r,
+          "ADVARSEL",
+          "Holdet køres som åbent værksted, og %d af de udvalgte er udsatte eller unge. Aftal ekstra støtte."
+              .formatted(udsatte));
+    }
   }
 
   /** A guaranteed course runs with a single participant. */

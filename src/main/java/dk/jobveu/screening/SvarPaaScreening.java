@@ -1,11 +1,14 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import org.springframework.stereotype.Service;
@@ -18,11 +21,23 @@ public class SvarPaaScreening {
   private final Screeninger screeninger;
   private final Deltagelser deltagelser;
   private final Haendelser haendelser;
+  private final Underretninger underretninger;
+  private final Forloebregister forloeb;
+  private final Aktoerer aktoerer;
 
-  public SvarPaaScreening(Screeninger screeninger, Deltagelser deltagelser, Haendelser haendelser) {
+  public SvarPaaScreening(
+      Screeninger screeninger,
+      Deltagelser deltagelser,
+      Haendelser haendelser,
+      Underretninger underretninger,
+      Forloebregister forloeb,
+      Aktoerer aktoerer) {
     this.screeninger = screeninger;
     this.deltagelser = deltagelser;
     this.haendelser = haendelser;
+    this.underretninger = underretninger;
+    this.forloeb = forloeb;
+    this.aktoerer = aktoerer;
   }
 
   @Transactional
@@ -35,6 +50,7 @@ public class SvarPaaScreening {
     if (!accepteret) {
       screeninger.gemAfslutning(
           r, jobcenter, Afslutning.AFSLAAET, Datoer.dagen(r.tidspunkt()), Optaelling.INGEN);
+      underret(r, jobcenter);
     }
     deltagelser.svar(r.forloebId(), jobcenter, accepteret ? Svar.ACCEPTERET : Svar.AFSLAAET, grund);
     haendelser.registrer(
@@ -43,5 +59,18 @@ public class SvarPaaScreening {
         accepteret
             ? "Jobcentret har sagt ja til at screene."
             : "Jobcentret har sagt nej til at screene.");
+  }
+
+  /** The places of the one who declined must be found elsewhere. */
+  private void underret(Registrering r, String jobcenter) {
+    String navn = aktoerer.navn(jobcenter);
+    int maal = screeninger.find(r.forloebId(), jobcenter).map(Jobcenterscreening::maal).orElse(0);
+    underretninger.send(
+        "screening-afslaaet-%s-%s".formatted(r.forloebId(), jobcenter),
+        r.forloebId(),
+        forloeb.hent(r.forloebId()).koordinator(),
+        navn + " er ikke med",
+        "%s har sagt nej til at finde de %d kandidater. Kan de andre jobcentre tage pladserne?"
+            .formatted(navn, maal));
   }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.Jobcenterscreening.Optaelling;
+import dk.jobveu.screening.Screeninger;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,8 @@ class HoldreglerTest {
   @Autowired private Holdregister register;
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Deltagere deltagere;
+  @Autowired private Haendelser haendelser;
+  @Autowired private Screeninger screeninger;
 
   private Forloeb f;
 
@@ -77,6 +83,52 @@ class HoldreglerTest {
     afvises("beslutningsdato", hold(12, 12, slut, START.plusDays(1)));
     opret(hold(12, 12, slut, START));
     assertThat(register.hent(f.id())).isEqualTo(hold(12, 12, slut, START));
+  }
+
+  /** an open workshop is a warning when udsatte or young people are in the class. */
+  @Test
+  void aabentVaerkstedMedUdsatteErEnAdvarsel() {
+    f = scene.forloeb();
+    hjaelp.screenet(f, 6, 3, 0);
+    opret(vaerksted());
+    assertThat(haendelser.alle(f.id())).noneMatch(h -> h.type().equals("ADVARSEL"));
+    screeninger.gemAfslutning(
+        hjaelp.som(Testaktoerer.JOBCENTER, f),
+        Testaktoerer.JOBCENTER,
+        Afslutning.FAERDIG,
+        LocalDate.now(),
+        new Optaelling(3, 3, 0, 0, 2));
+
+    opret(vaerksted());
+
+    assertThat(haendelser.alle(f.id()))
+        .filteredOn(h -> h.type().equals("ADVARSEL"))
+        .singleElement()
+        .satisfies(h -> assertThat(h.tekst()).contains("2 af de udvalgte er udsatte eller unge"));
+    assertThat(register.hent(f.id()).afvikling()).isEqualTo(Afvikling.AABENT_VAERKSTED);
+  }
+
+  private static Hold vaerksted() {
+    Hold h = hold(5, 8, START.plusWeeks(2), START);
+    return new Hold(
+        h.titel(),
+        Afvikling.AABENT_VAERKSTED,
+        h.sted(),
+        h.minimum(),
+        h.maksimum(),
+        false,
+        h.start(),
+        h.slut(),
+        h.beslutningsdato(),
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        Holdstatus.OPRETTET);
   }
 
   /** when participants get a job, the class still runs. */

@@ -166,7 +166,7 @@ class Fase4Test {
         .hasStackTraceContaining("gennemført eller frafald for 14 deltagere");
     tid(SLUT);
     hjaelp.gennemfoerAlle(f, SLUT);
-    scene.udfoer(f.id(), "gennemfoer_kursus", Map.of("beviser", 42));
+    scene.udfoer(f.id(), "gennemfoer_kursus", Map.of("beviser", 42, "virksomhedsbesoeg", 3));
     assertThatThrownBy(() -> scene.udfoerFor(JC, f.id(), "hold_matchmoede", Map.of()))
         .hasStackTraceContaining("Du mangler at registrere udfald for 8 deltagere");
     for (String jc : List.of(JC, JC_2)) {
@@ -181,6 +181,8 @@ class Fase4Test {
     assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
     assertThat(drift.start(f.id()).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
     assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
+    assertThat(drift.afslutning(f.id()).orElseThrow().beviser()).isEqualTo(42);
+    assertThat(drift.afslutning(f.id()).orElseThrow().virksomhedsbesoeg()).isEqualTo(3);
     assertThat(matchmoeder.alle(f.id())).containsOnlyKeys(JC, JC_2);
     assertThat(raekker())
         .containsEntry("C4.1", Tilstand.OPFYLDT)
@@ -324,6 +326,27 @@ class Fase4Test {
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)
         .containsExactly("R-5.4");
+  }
+
+  /** a matchdag may be the informationsmøde; it is not another way but the thing itself. */
+  @Test
+  void enMatchdagErOgsaaEtInformationsmoede() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    assertThatThrownBy(
+            () -> scene.udfoer(f.id(), "hold_informationsmoede", matchdag("virksomheder", "")))
+        .hasStackTraceContaining("Udfyld feltet »Antal virksomheder«");
+    scene.udfoer(f.id(), "hold_informationsmoede", matchdag("virksomheder", 3));
+
+    assertThat(raekker())
+        .containsEntry("C4.1d", Tilstand.OPFYLDT)
+        .containsEntry("C4.1", Tilstand.OPFYLDT);
+    assertThat(moeder.find(f.id()).orElseThrow().virksomheder()).isEqualTo(3);
+    assertThat(afvigelser.alle(f.id())).isEmpty();
+  }
+
+  private static Map<String, Object> matchdag(String felt, Object v) {
+    return Map.of("form", "MATCHDAG", "afholdtDen", "2026-04-13", "sted", "Randers", felt, v);
   }
 
   @Test

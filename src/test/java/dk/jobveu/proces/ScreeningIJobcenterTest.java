@@ -135,6 +135,13 @@ class ScreeningIJobcenterTest {
     assertThat(screeninger.find(f.id(), JC).orElseThrow().afsluttet())
         .isEqualTo(Afslutning.AFSLAAET);
     assertThat(scene.variabel(proces, "screeningUdfald")).isEqualTo("AFSLAAET");
+    assertThat(underretninger.iForloeb(f.id()))
+        .singleElement()
+        .satisfies(
+            u -> {
+              assertThat(u.aktoerId()).isEqualTo(Testaktoerer.KOORDINATOR);
+              assertThat(u.emne()).isEqualTo("Jobcenter Randers er ikke med");
+            });
   }
 
   @Test

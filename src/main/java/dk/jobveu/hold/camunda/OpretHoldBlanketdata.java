@@ -53,6 +53,7 @@ class OpretHoldBlanketdata implements Blanketdata {
     Map<String, Object> data = new LinkedHashMap<>();
     boolean medBeskaeftigede = !"LEDIGE".equals(forloeb.hent(k.forloebId()).projekttype());
     data.put("medBeskaeftigede", medBeskaeftigede ? "ja" : "nej");
+    data.put("udsatte", tal.udsatteUdvalgte(k.forloebId()));
     data.put("udvalgt", tal.udvalgteLedige(k.forloebId()));
     data.put("venteliste", tal.venteliste(k.forloebId()));
     register
