@@ -1,6 +1,6 @@
 // Cure: form-js speaks English only. Its error texts are replaced where they are made, its few fixed
 // words where they are drawn.
-import { feltForekomst, vedAendring, vedBlanket } from './blanket.js';
+import { vedAendring, vedBlanket } from './blanket.js';
 
 // A form may say itself what a pattern means: "properties": {"patternMessage": "…"} on the field.
 const MOENSTRE = {
