@@ -55,13 +55,19 @@ class Opgavefiltre implements ApplicationRunner {
         40,
         List.of(Rolle.JOBCENTER),
         iOrganisationen()
-            .processDefinitionKeyIn("screening_i_jobcenter", "fase_4_screening_kurser_og_match"));
+            .processDefinitionKeyIn(
+                "screening_i_jobcenter", "holddannelse", "fase_4_screening_kurser_og_match"));
     opret(
         "Deltagere, der har brug for opfølgning",
         "Fravær, frafald, match og 18 måneders opfølgning",
         50,
         List.of(Rolle.JOBCENTER, Rolle.UDDANNELSESINSTITUTION),
-        iOrganisationen().processDefinitionKeyIn("deltagerforloeb", "opfoelgning_18_maaneder"));
+        iOrganisationen()
+            .processDefinitionKeyIn(
+                "deltagerforloeb",
+                "frafald_fra_kursus",
+                "match_efter_kursus",
+                "opfoelgning_18_maaneder"));
     opret(
         "Tilbud",
         "Udbud, som skolen kan byde på",
@@ -74,7 +80,12 @@ class Opgavefiltre implements ApplicationRunner {
         40,
         List.of(Rolle.BRANCHORGANISATION, Rolle.FAGLIG_ORGANISATION),
         iOrganisationen()
-            .processDefinitionKeyIn("fase_1_arbejdsmarkedets_behov", "fase_2_partsaftale"));
+            .processDefinitionKeyIn(
+                "fase_1_arbejdsmarkedets_behov",
+                "afdaekning_hos_parterne",
+                "fase_2_partsaftale",
+                "indgaa_partsaftale",
+                "valg_af_udbyder"));
     opret(
         "Koordinering",
         "Dét, koordinatoren selv skal gøre",
