@@ -18,6 +18,12 @@ public interface Indmeldinger {
 
   List<Kandidatskoen> skoen(String forloebId);
 
+  /** One organisation's view of who took the initiative. */
+  record Initiativ(Registrering registrering, String initiativtager) {}
+
   /** What an organisation holds to be the initiator; views may differ. */
   void gemInitiativ(Registrering registrering, String initiativtager);
+
+  /** All views, by organisation. */
+  List<Initiativ> initiativer(String forloebId);
 }

@@ -134,6 +134,8 @@ public class InviterParter {
         "Vil I være med i " + forloeb.titel() + "?",
         "I er inviteret til Job-VEU-forløbet "
             + forloeb.titel()
-            + ". Log ind, og svar på opgaven i jeres opgaveliste. I kan også takke nej.");
+            + (rolle == Rolle.UDDANNELSESINSTITUTION
+                ? ". Der er ikke noget, I skal gøre endnu. I hører fra koordinatoren."
+                : ". Log ind, og svar på opgaven i jeres opgaveliste. I kan også takke nej."));
   }
 }

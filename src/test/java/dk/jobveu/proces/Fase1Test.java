@@ -2,6 +2,7 @@ package dk.jobveu.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Behovsregister;
@@ -83,8 +84,7 @@ class Fase1Test {
     assertThat(virksomheder.tilkendegivne(f.id()))
         .extracting(Virksomhed::navn, Virksomhed::antalStillinger, Virksomhed::kontakt)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Intego", 15, Testaktoerer.BRANCHE),
-            org.assertj.core.groups.Tuple.tuple("Xterna", 5, Testaktoerer.BRANCHE));
+            tuple("Intego", 15, Testaktoerer.BRANCHE), tuple("Xterna", 5, Testaktoerer.BRANCHE));
     assertThat(indmeldinger.ledige(f.id()))
         .singleElement()
         .satisfies(l -> assertThat(l.antal()).isEqualTo(40));
@@ -589,6 +589,61 @@ class Fase1Test {
     assertThat(scene.aabne(f.id()))
         .containsExactly("vurder_omfang_arbejdsgiverside", "vurder_omfang_loenmodtagerside");
     assertThat(virksomheder.alle(f.id())).hasSize(2);
+  }
+
+  @Test
+  void hver_aktoer_har_sit_eget_syn_paa_hvem_der_tog_initiativet() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    Map<String, Object> liste = new HashMap<>(virksomhedsliste());
+    liste.put("initiativ", "BRANCHEORGANISATION");
+    scene.udfoer(f.id(), "meld_virksomheder", liste);
+    scene.udfoer(f.id(), "meld_ledige_medlemmer", Map.of("initiativ", "FAGLIG_ORGANISATION"));
+    Map<String, Object> skoen = new HashMap<>(kandidater(12));
+    skoen.put("initiativ", "VIRKSOMHED");
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", skoen);
+
+    assertThat(indmeldinger.initiativer(f.id()))
+        .extracting(i -> i.registrering().organisation(), i -> i.initiativtager())
+        .containsExactlyInAnyOrder(
+            tuple(Testaktoerer.BRANCHE, "BRANCHEORGANISATION"),
+            tuple(Testaktoerer.FAGLIG, "FAGLIG_ORGANISATION"),
+            tuple(Testaktoerer.JOBCENTER, "VIRKSOMHED"));
+  }
+
+  @Test
+  void skolen_kan_faa_besked_allerede_i_fase_1() {
+    Forloeb f = nyt("LEDIGE");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    Map<String, Object> medSkole = new HashMap<>(parter(List.of(Testaktoerer.JOBCENTER)));
+    medSkole.put("valgteSkoler", List.of(Testaktoerer.SKOLE));
+    scene.udfoer(f.id(), "inviter_parter", medSkole);
+
+    assertThat(deltagelser.skoler(f.id())).containsExactly(Testaktoerer.SKOLE);
+    assertThat(underretninger.til(Testaktoerer.SKOLE))
+        .filteredOn(u -> u.forloebId().equals(f.id()))
+        .singleElement()
+        .satisfies(u -> assertThat(u.tekst()).contains("ikke noget, I skal gøre endnu"));
+    // the school is told, but phase 1 asks it for nothing
+    assertThat(scene.opgaver(f.id()))
+        .allSatisfy(t -> assertThat(scene.grupper(t)).doesNotContain(Testaktoerer.SKOLE));
+  }
+
+  @Test
+  void parten_kan_goere_en_lille_virksomheds_behov_op() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    Map<String, Object> lille = new HashMap<>(medBehov("Lille Fiber ApS", 1));
+    lille.put("opgjortAfPart", true);
+    scene.udfoer(
+        f.id(),
+        "meld_virksomheder",
+        Map.of("virksomheder", List.of(lille, medBehov("Intego", 15))));
+
+    assertThat(virksomheder.tilkendegivne(f.id()))
+        .extracting(Virksomhed::navn, Virksomhed::behovOpgjortAfPart)
+        .containsExactly(tuple("Intego", false), tuple("Lille Fiber ApS", true));
   }
 
   @Test

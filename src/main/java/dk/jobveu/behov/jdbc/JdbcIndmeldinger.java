@@ -158,4 +158,13 @@ class JdbcIndmeldinger implements Indmeldinger {
         .param("tager", initiativtager)
         .update();
   }
+
+  @Override
+  public List<Initiativ> initiativer(String forloebId) {
+    return jdbc.sql(
+            "select * from initiativ where forloeb_id = :id order by organisation, initiativtager")
+        .param("id", forloebId)
+        .query((rs, nr) -> new Initiativ(Sql.registrering(rs), rs.getString("initiativtager")))
+        .list();
+  }
 }
