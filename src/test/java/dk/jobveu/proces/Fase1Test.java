@@ -30,6 +30,8 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -62,6 +64,7 @@ class Fase1Test {
   @Autowired private Tjekliste tjekliste;
   @Autowired private Principper principper;
   @Autowired private MeldVirksomheder meldVirksomheder;
+  @Autowired private Blanketlytter lytter;
   @Autowired private Clock ur;
 
   // the happy path, phase by phase; each test changes one thing
@@ -178,6 +181,35 @@ class Fase1Test {
         .satisfies(
             v -> assertThat(v.tilsidesatBegrundelse()).isEqualTo("Ny fabrik åbner i foråret"));
     assertThat(raekker(f)).containsEntry("C1.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+  }
+
+  @Test
+  void anden_gang_gennem_fasen_spoerges_der_kun_til_det_der_er_uafklaret() {
+    Forloeb bekraeftet = nyt("LEDIGE");
+    start(bekraeftet);
+    scene.udfoer(bekraeftet.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    Forloeb begrundet = nyt("LEDIGE");
+    start(begrundet);
+    scene.udfoer(begrundet.id(), "afdaek_behov", omraade("GOD", Map.of()));
+    assertThat(blanketdata(begrundet))
+        .containsEntry("omraadeErUafklaret", true)
+        .doesNotContainKey("omraadevalg");
+    scene.udfoer(
+        begrundet.id(),
+        "afdaek_behov",
+        omraade("GOD", Map.of("omraadevalg", "GAA_VIDERE", "fravigBegrundelse", "Ny fabrik")));
+
+    assertThat(blanketdata(bekraeftet)).containsEntry("omraadeErUafklaret", false);
+    assertThat(blanketdata(begrundet))
+        .containsEntry("omraadevalg", "GAA_VIDERE")
+        .containsEntry("fravigBegrundelse", "Ny fabrik");
+  }
+
+  private Map<String, Object> blanketdata(Forloeb f) {
+    return lytter.data(
+        "afdaek_behov",
+        new Blanketkontekst(
+            "afdaek_behov", f.id(), null, "bruger", Testaktoerer.KOORDINATOR, Map.of()));
   }
 
   @Test

@@ -47,7 +47,7 @@ class AfdaekBehovBlanketdata implements Blanketdata {
     data.put("titel", forloeb.titel());
     data.put("raad", forloeb.rar());
     data.put("erFoersteRunde", forloeb.runde() < 2);
-    data.put("erVurderet", !svar.isEmpty());
+    data.put("omraadeErUafklaret", svar.stream().anyMatch(AfdaekBehovBlanketdata::uafklaret));
     data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(k.forloebId()), aktoerer));
     data.put(
         "balancevalg",
@@ -68,6 +68,10 @@ class AfdaekBehovBlanketdata implements Blanketdata {
     return data;
   }
 
+  private static boolean uafklaret(Mangelvalidering v) {
+    return v.status() != Mangelvalidering.Status.VALIDERET || v.kraeverBegrundelse();
+  }
+
   private static void udfyld(Map<String, Object> data, Behov b) {
     data.put("branche", b.branche());
     data.put(
@@ -84,6 +88,10 @@ class AfdaekBehovBlanketdata implements Blanketdata {
     put(data, "balancedato", b.balancedato());
     put(data, "henvendelse", b.henvendelse());
     put(data, "fagligtOverlap", b.fagligtOverlap());
+    if (b.fravigBegrundelse() != null) {
+      data.put("omraadevalg", "GAA_VIDERE");
+      data.put("fravigBegrundelse", b.fravigBegrundelse());
+    }
     data.put("samarbejdeEtableret", b.samarbejdeEtableret());
     data.put("overdragelseErAccepteret", b.overdragelseAccepteret());
   }
