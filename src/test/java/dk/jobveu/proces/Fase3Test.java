@@ -51,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,8 @@ class Fase3Test {
     scene.udfoer(
         f.id(), "tilknyt_jobcentre", Map.of("vej", "UDEN", "begrundelse", "Ingen har ledige"));
     assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    scene.udfoer(f.id(), "hold_opstartsmoede");
+    assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(KOORDINATOR);
     assertThat(regler()).contains("R-4.1");
   }
 
@@ -259,6 +262,11 @@ class Fase3Test {
 
     assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
     assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER_3).doesNotContain(JOBCENTER);
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(JOBCENTER_3);
+    rammer();
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+    assertThat(scene.variabel(proces, "jobcenter")).isEqualTo(JOBCENTER_3);
   }
 
   @Test
@@ -585,6 +593,13 @@ class Fase3Test {
         p.ansvar(),
         p.fravalg(),
         p.udbyder());
+  }
+
+  private Task opgave(String blanket) {
+    return scene.opgaver(f.id()).stream()
+        .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Mandat mandat(String jobcenter) {

@@ -46,6 +46,11 @@ class HoldOpstartsmoedeModtager implements Blanketmodtager {
             svar.tekst("naesteSkridt"),
             deltagere));
     return Map.of(
+        Procesvariabler.JOBCENTER,
+        tilknytninger.ledende(
+            svar.forloebId(),
+            svar.variabel(Procesvariabler.JOBCENTER),
+            svar.variabel(Procesvariabler.KOORDINATOR)),
         Procesvariabler.TOVHOLDER,
         svar.tekst("tovholderValg"),
         Procesvariabler.MANDAT_MANGLER,

@@ -32,6 +32,9 @@ class TilknytJobcentreModtager implements Blanketmodtager {
     return Map.of(
         Procesvariabler.OPSTART_VEJ,
         vej.name(),
+        // without a job centre its tasks go to the coordinator, on its behalf
+        Procesvariabler.JOBCENTER,
+        svar.variabel(vej == Vej.UDEN ? Procesvariabler.KOORDINATOR : Procesvariabler.JOBCENTER),
         Procesvariabler.JOBCENTER_MED,
         vej != Vej.STOP && !tilknytninger.deltagende(svar.forloebId()).isEmpty());
   }
