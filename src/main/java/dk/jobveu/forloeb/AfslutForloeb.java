@@ -11,16 +11,19 @@ public class AfslutForloeb {
   private final Deltagelser deltagelser;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
+  private final List<Stopvidne> vidner;
 
   public AfslutForloeb(
       Forloebregister register,
       Deltagelser deltagelser,
       Underretninger underretninger,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      List<Stopvidne> vidner) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
+    this.vidner = List.copyOf(vidner);
   }
 
   public void gennemfoert(Registrering r) {
@@ -45,6 +48,7 @@ public class AfslutForloeb {
         r,
         "FORLOEB_" + status.name(),
         "Forløbet er " + status.tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
+    vidner.forEach(v -> v.stoppet(r, aarsag));
     List<String> med =
         deltagelser.alle(forloeb.id()).stream()
             .filter(d -> d.svar() == Deltagelse.Svar.ACCEPTERET)

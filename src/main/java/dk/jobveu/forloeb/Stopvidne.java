@@ -1,0 +1,6 @@
+package dk.jobveu.forloeb;
+
+/** A feature that has something to record when a forløb is given up. */
+public interface Stopvidne {
+  void stoppet(Registrering registrering, Stopaarsag aarsag);
+}
