@@ -176,6 +176,18 @@ class ApiTest {
   }
 
   @Test
+  void etForStortKaldAfvisesFoerDetLaeses() throws Exception {
+    browser
+        .api(
+            JOBCENTER,
+            HttpMethod.POST,
+            sti("/deltagere"),
+            "[{\"maalgruppe\":\"1\",\"navn\":\"" + "x".repeat(1024 * 1024) + "\"}]")
+        .andExpect(status().isPayloadTooLarge());
+    assertThat(deltagere.iForloeb(forloeb.id())).isEmpty();
+  }
+
+  @Test
   void beskrivelsenNaevnerListerneOgFejlene() throws Exception {
     browser
         .api(JOBCENTER, HttpMethod.GET, "/api/openapi", null)

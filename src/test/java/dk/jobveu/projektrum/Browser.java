@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import dk.jobveu.proces.Testaktoerer;
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Asks for pages and REST as the user of an organisation; shares the context of all tests. */
 public class Browser {
@@ -29,7 +31,14 @@ public class Browser {
   private final IdentityService identitet;
 
   public Browser(WebApplicationContext kontekst) {
-    this.mvc = MockMvcBuilders.webAppContextSetup(kontekst).apply(springSecurity()).build();
+    this.mvc =
+        MockMvcBuilders.webAppContextSetup(kontekst)
+            .apply(springSecurity())
+            .addFilters(
+                kontekst.getBeansOfType(OncePerRequestFilter.class).values().stream()
+                    .filter(f -> f.getClass().getName().startsWith("dk.jobveu.projektrum"))
+                    .toArray(Filter[]::new))
+            .build();
     this.identitet = kontekst.getBean(IdentityService.class);
   }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -73,7 +74,9 @@ class ForloebSiderTest {
         .hent(JOBCENTER, "/")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(forloeb.id())))
-        .andExpect(content().string(containsString("Husk screening")));
+        .andExpect(content().string(containsString("Husk screening")))
+        .andExpect(
+            header().string("Content-Security-Policy", containsString("default-src 'self'")));
     browser
         .hent(JOBCENTER_2, "/")
         .andExpect(content().string(containsString(forloeb.id())))
