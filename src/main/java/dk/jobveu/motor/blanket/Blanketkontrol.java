@@ -62,6 +62,10 @@ public class Blanketkontrol {
       List<Feltfejl> fejl) {
     Map<String, Object> sammenhaeng = new LinkedHashMap<>(data);
     sammenhaeng.putAll(svar);
+    // a condition on a list must see a list, not the text that it was sent as
+    felter.stream()
+        .filter(f -> f.erListe() || f.erFlervalg())
+        .forEach(f -> sammenhaeng.computeIfPresent(f.noegle(), (noegle, raa) -> somListe(raa)));
     // a field without an answer is null to a condition, not an unknown name
     felter.forEach(f -> sammenhaeng.putIfAbsent(f.noegle(), null));
     Map<String, Object> gyldige = new LinkedHashMap<>();
@@ -258,22 +262,25 @@ public class Blanketkontrol {
     return raekker.isEmpty() ? null : raekker;
   }
 
-  /** Lists come as JSON text from Tasklist and as collections from Java. */
   private Collection<?> samling(Felt felt, Object raa) {
-    if (raa instanceof Collection<?> c) {
+    if (somListe(raa) instanceof Collection<?> c) {
       return c;
     }
+    throw ugyldig("Feltet " + felt.navn() + " skal være en liste.");
+  }
+
+  /** Lists come as JSON text from Tasklist and as collections from Java; other values stay. */
+  private Object somListe(Object raa) {
     if (raa instanceof String s) {
       try {
-        Object laest = json.readValue(s, Object.class);
-        if (laest instanceof Collection<?> c) {
+        if (json.readValue(s, Object.class) instanceof Collection<?> c) {
           return c;
         }
       } catch (JsonProcessingException e) {
-        // falls through to the same sentence as any other wrong value
+        // not a list: refused with a sentence where its field is checked
       }
     }
-    throw ugyldig("Feltet " + felt.navn() + " skal være en liste.");
+    return raa;
   }
 
   private static Ugyldig ugyldig(String besked) {
