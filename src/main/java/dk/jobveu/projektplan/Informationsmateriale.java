@@ -33,17 +33,31 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
     }
   }
 
+  /**
+   * Whom the reader meets in the text; organisations only, never persons.
+   *
+   * @param parter those who back the forløb, whose names stand for their logos
+   * @param kontakt the organisation to ask
+   */
+  public record Afsender(String udbyder, List<String> parter, String kontakt) {
+
+    public Afsender {
+      parter = List.copyOf(parter);
+    }
+  }
+
   /** The text for one kind of reader. */
   public static Informationsmateriale af(
-      Projektplan plan, List<Virksomhed> virksomheder, String udbyder, Modtager modtager) {
+      Projektplan plan, List<Virksomhed> virksomheder, Afsender afsender, Modtager modtager) {
     return new Informationsmateriale(
         modtager,
         String.join(
             " ",
             gevinst(modtager),
             job(virksomheder),
-            kursus(plan, udbyder),
-            naeste(plan, modtager)));
+            kursus(plan, afsender.udbyder()),
+            naeste(plan, modtager),
+            afsender(afsender)));
   }
 
   private static String gevinst(Modtager modtager) {
@@ -53,6 +67,14 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
       case JOBCENTRE ->
           "I får et forløb, hvor virksomhederne har job til jeres ledige fra alle målgrupper.";
     };
+  }
+
+  private static String afsender(Afsender afsender) {
+    String bag =
+        afsender.parter().isEmpty()
+            ? ""
+            : "Bag forløbet står " + String.join(" og ", afsender.parter()) + ". ";
+    return bag + "Spørgsmål? Kontakt " + afsender.kontakt() + ".";
   }
 
   private static String job(List<Virksomhed> virksomheder) {

@@ -6,8 +6,10 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.projektplan.Informationsmateriale.Afsender;
 import dk.jobveu.projektplan.Informationsmateriale.Modtager;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,14 +53,23 @@ public class SendInformationsmateriale {
     String forloebId = plan.registrering().forloebId();
     List<Virksomhed> tilkendegivne = virksomheder.tilkendegivne(forloebId);
     String tekst =
-        Informationsmateriale.af(
-                plan, tilkendegivne, aktoerer.navn(plan.udbyder().skole()), modtager)
-            .tekst();
+        Informationsmateriale.af(plan, tilkendegivne, afsender(plan, aktoer), modtager).tekst();
     underretninger.send(
         "information:%s:%d:%s:%s".formatted(forloebId, plan.version(), modtager, aktoer),
         forloebId,
         aktoer,
         "Informationsmateriale til " + modtager.tekst(),
         tekst.length() > MAKS_LAENGDE ? tekst.substring(0, MAKS_LAENGDE) : tekst);
+  }
+
+  /** Whoever passes the text on is also whom to ask. */
+  private Afsender afsender(Projektplan plan, String kontakt) {
+    String forloebId = plan.registrering().forloebId();
+    List<String> parter =
+        Stream.of(Rolle.BRANCHORGANISATION, Rolle.FAGLIG_ORGANISATION)
+            .flatMap(rolle -> deltagelser.medRolle(forloebId, rolle.id()).stream())
+            .map(aktoerer::navn)
+            .toList();
+    return new Afsender(aktoerer.navn(plan.udbyder().skole()), parter, aktoerer.navn(kontakt));
   }
 }

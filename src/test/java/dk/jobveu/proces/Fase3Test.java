@@ -38,6 +38,8 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.motor.Frister;
+import dk.jobveu.opstart.Jobcentertilknytning;
+import dk.jobveu.opstart.Jobcentertilknytninger;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoeder;
@@ -65,6 +67,7 @@ class Fase3Test {
 
   @Autowired Scene scene;
   @Autowired Virksomheder virksomheder;
+  @Autowired Jobcentertilknytninger tilknytninger;
   @Autowired Opstartsmoeder moeder;
   @Autowired Ordninger ordninger;
   @Autowired Vilkaarsaftaler vilkaarsaftaler;
@@ -203,6 +206,22 @@ class Fase3Test {
     assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT);
     assertThat(raekke("C3.2").bevis()).contains("Jobcentre: 2, mulige kandidater: 20");
     assertThat(regler()).doesNotContain("R-12.6");
+  }
+
+  @Test
+  void jobcentretsJaTilKonkreteJobGemmesOgEtManglendeJaErEnAfvigelse() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
+    scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    assertThat(regler()).doesNotContain("R-4.2");
+    Map<String, Object> ikkeAfstemt = new HashMap<>(deltager("FULD"));
+    ikkeAfstemt.put("forventningsafstemt", false);
+    scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", ikkeAfstemt);
+
+    assertThat(regler()).contains("R-4.2");
+    assertThat(tilknytninger.deltagende(f.id()))
+        .extracting(Jobcentertilknytning::jobcenter, Jobcentertilknytning::forventningsafstemt)
+        .containsExactlyInAnyOrder(tuple(JOBCENTER, true), tuple(JOBCENTER_2, false));
   }
 
   @Test

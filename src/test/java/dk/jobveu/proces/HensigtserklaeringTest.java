@@ -42,6 +42,7 @@ class HensigtserklaeringTest {
     begynd("LEDIGE");
     Map<String, Object> svar = new HashMap<>(hensigt(20, 20));
     svar.put("arbejdstider", "7-15");
+    svar.put("deltagerIInformationsmoede", true);
     svar.put("socialeKompetencer", "Kan samarbejde i højden");
     udfoer(svar);
 
@@ -51,6 +52,8 @@ class HensigtserklaeringTest {
     assertThat(erklaering.status()).isEqualTo(Status.GAELDENDE);
     assertThat(erklaering.jobgarantiAntal()).isEqualTo(20);
     assertThat(erklaering.oenskerLedige()).isTrue();
+    assertThat(erklaering.deltagerIInformationsmoede()).isTrue();
+    assertThat(erklaering.deltagerIScreening()).isFalse();
     assertThat(erklaering.registrering().paaVegneAf()).isEqualTo("Intego");
     assertThat(erklaering.registrering().organisation()).isEqualTo(Testaktoerer.JOBCENTER);
     assertThat(erklaeringer.profiler(f.id()).get(0).socialeKompetencer()).contains("højden");

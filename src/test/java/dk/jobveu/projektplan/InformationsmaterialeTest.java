@@ -6,6 +6,7 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.behov.Virksomhed.Status;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.projektplan.Informationsmateriale.Afsender;
 import dk.jobveu.projektplan.Informationsmateriale.Modtager;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ class InformationsmaterialeTest {
     assertThat(tekst(Modtager.BORGERE))
         .contains("konkret job", "20: fibertekniker", "Tradium", "3. april 2026")
         .contains("informationsdag den 4. marts 2026")
+        .contains("Bag forløbet står TEKNIQ og Dansk El-Forbund.", "Kontakt Jobcenter Randers.")
         .doesNotContain("400000");
   }
 
@@ -35,7 +37,7 @@ class InformationsmaterialeTest {
     return Informationsmateriale.af(
             Planer.komplet(R),
             List.of(virksomhed("Intego", 15), virksomhed("Xterna", 5)),
-            "Tradium",
+            new Afsender("Tradium", List.of("TEKNIQ", "Dansk El-Forbund"), "Jobcenter Randers"),
             modtager)
         .tekst();
   }

@@ -1,0 +1,78 @@
+package dk.jobveu.udbud;
+
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.opstart.Moededeltager;
+import dk.jobveu.opstart.Moededeltager.Mandat;
+import dk.jobveu.opstart.Opstartsmoede;
+import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.proces.Scene;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Principle 4: taking part counts, being invited does not. */
+@Systemtest
+class BroPrincipTest {
+
+  @Autowired Scene scene;
+  @Autowired Opstartsmoeder moeder;
+  @Autowired BroPrincip princip;
+
+  @Test
+  void enInvitationErIkkeNok() {
+    assertThat(tilstand(scene.forloeb()).tilstand()).isEqualTo(Opfyldelse.IKKE_OPFYLDT);
+  }
+
+  @Test
+  void partOgJobcenterUdenSkoleErDelvist() {
+    Forloeb f = scene.forloeb();
+    moede(f, KOORDINATOR, BRANCHE, JOBCENTER);
+
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+    assertThat(tilstand(f).begrundelse())
+        .isEqualTo("Har ikke deltaget endnu: en uddannelsesinstitution.");
+  }
+
+  @Test
+  void alleTreSlagsAktoererOpfylder() {
+    Forloeb f = scene.forloeb();
+    moede(f, BRANCHE, JOBCENTER, SKOLE);
+
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  @Test
+  void forBeskaeftigedeErJobcentretIkkeEtKrav() {
+    Forloeb f = scene.forloeb("BESK");
+    moede(f, BRANCHE, SKOLE);
+
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  private Principtilstand tilstand(Forloeb f) {
+    return princip.udled(f.id()).get(0);
+  }
+
+  private void moede(Forloeb f, String... organisationer) {
+    moeder.gem(
+        new Opstartsmoede(
+            new Registrering(f.id(), "bruger", KOORDINATOR, null, Instant.EPOCH),
+            LocalDate.of(2026, 2, 2),
+            null,
+            KOORDINATOR,
+            null,
+            Stream.of(organisationer).map(o -> new Moededeltager(o, Mandat.JA, null)).toList()));
+  }
+}
