@@ -44,7 +44,9 @@ public class Listegang {
             .findFirst()
             .orElseThrow(() -> new FindesIkke("Der er ingen side, der hedder " + sti + "."));
     if (liste.ret(indsigt) == Ret.INGEN) {
-      throw new IkkeTilladt("Listen “%s” hører til en anden organisation.".formatted(liste.navn()));
+      throw new IkkeTilladt(
+          "Listen “%s” er ikke til din organisation, eller den er ikke klar endnu."
+              .formatted(liste.navn()));
     }
     return liste;
   }
