@@ -18,6 +18,18 @@ public record Mangelvalidering(
     String begrundelse,
     String tilsidesatBegrundelse) {
 
+  /** The same answer with the reason why the forløb goes on all the same. */
+  Mangelvalidering medGrund(String grund) {
+    return new Mangelvalidering(
+        registrering,
+        stillingsbetegnelse,
+        status,
+        kraeverBegrundelse,
+        svaertAtFindeJob,
+        begrundelse,
+        grund);
+  }
+
   /** The four answers of DMN-1. */
   public enum Status {
     VALIDERET("Mangel bekræftet"),

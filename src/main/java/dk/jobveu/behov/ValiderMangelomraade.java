@@ -5,9 +5,9 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Registrering;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,11 @@ import org.springframework.stereotype.Service;
 /** Holds each title against the labour market (R-2.4, R-2.5, DMN-1). */
 @Service
 public class ValiderMangelomraade {
+
+  private static final Map<String, String> KRISER =
+      Map.of(
+          "COVID_19", "Forløbet afbøder følgerne af COVID-19.",
+          "AFSKEDIGELSER", "Forløbet afbøder større afskedigelser.");
 
   private final Behovsregister register;
   private final Virksomheder virksomheder;
@@ -48,44 +53,61 @@ public class ValiderMangelomraade {
    * lets the forløb go on, as a recorded deviation (R-1.4, R-19.4).
    */
   public Omraadestatus udfoer(Registrering registrering) {
-    String forloebId = registrering.forloebId();
-    Behov behov = register.hent(forloebId);
-    boolean afboede = "AFBOED".equals(forloeb.hent(forloebId).formaal());
-    boolean harVirksomhed = !virksomheder.tilkendegivne(forloebId).isEmpty();
-    List<Mangelvalidering> svar = new ArrayList<>();
-    for (Behov.Stilling stilling : behov.stillinger()) {
-      Map<String, Object> input = new HashMap<>();
-      input.put("fagligtOverlapDokumenteret", behov.fagligtOverlapDokumenteret());
-      input.put("erAfboedeprojekt", afboede);
-      input.put("erRarIndsatsomraade", behov.erRarIndsatsomraade());
-      input.put("balanceKategori", stilling.balanceKategori());
-      input.put("harKonkretVirksomhedsbehov", harVirksomhed);
-      Afgoerelse a =
-          beslutninger.traef(
-              "valider_mangelomraade", new Sag(forloebId, stilling.stillingsbetegnelse()), input);
-      svar.add(
-          new Mangelvalidering(
-              registrering,
-              stilling.stillingsbetegnelse(),
-              Status.valueOf(a.tekst("status")),
-              a.ja("kraeverBegrundelse"),
-              a.ja("svaertAtFindeJob"),
-              a.tekst("begrundelse"),
-              bekraeftet(a) ? null : behov.fravigBegrundelse()));
-    }
-    svar.forEach(register::gemValidering);
-    if (samlet(svar) == Status.VALIDERET) {
+    Behov behov = register.hent(registrering.forloebId());
+    Forloeb sag = forloeb.hent(registrering.forloebId());
+    List<Mangelvalidering> svar =
+        behov.stillinger().stream().map(s -> valider(registrering, sag, behov, s)).toList();
+    Status samlet = samlet(svar);
+    String grund = samlet == Status.VALIDERET ? null : grund(sag, behov, samlet);
+    svar.forEach(v -> register.gemValidering(bekraeftet(v) ? v : v.medGrund(grund)));
+    if (samlet == Status.VALIDERET) {
       return Omraadestatus.VALIDERET;
     }
-    if (behov.fravigBegrundelse() == null) {
+    if (grund == null) {
       return Omraadestatus.UAFKLARET;
     }
-    afvigelser.registrer(registrering, "DMN-1", behov.fravigBegrundelse());
+    afvigelser.registrer(registrering, "DMN-1", grund);
     return Omraadestatus.BEGRUNDET;
   }
 
-  private static boolean bekraeftet(Afgoerelse a) {
-    return "VALIDERET".equals(a.tekst("status")) && !a.ja("kraeverBegrundelse");
+  private Mangelvalidering valider(
+      Registrering registrering, Forloeb sag, Behov behov, Behov.Stilling stilling) {
+    Map<String, Object> input = new HashMap<>();
+    input.put("fagligtOverlapDokumenteret", behov.fagligtOverlapDokumenteret());
+    input.put("erAfboedeprojekt", erAfboedeprojekt(sag));
+    input.put("erRarIndsatsomraade", behov.erRarIndsatsomraade());
+    input.put("balanceKategori", stilling.balanceKategori());
+    input.put("harKonkretVirksomhedsbehov", !virksomheder.tilkendegivne(sag.id()).isEmpty());
+    Afgoerelse a =
+        beslutninger.traef(
+            "valider_mangelomraade", new Sag(sag.id(), stilling.stillingsbetegnelse()), input);
+    return new Mangelvalidering(
+        registrering,
+        stilling.stillingsbetegnelse(),
+        Status.valueOf(a.tekst("status")),
+        a.ja("kraeverBegrundelse"),
+        a.ja("svaertAtFindeJob"),
+        a.tekst("begrundelse"),
+        null);
+  }
+
+  /** In a crisis that a company itself reports, the cause named at the start is reason enough. */
+  private static String grund(Forloeb sag, Behov behov, Status samlet) {
+    if (behov.fravigBegrundelse() == null
+        && erAfboedeprojekt(sag)
+        && samlet == Status.VALIDERET_MED_BEGRUNDELSE) {
+      return KRISER.getOrDefault(
+          String.valueOf(sag.kriseaarsag()), "Forløbet afbøder en krise hos virksomheden.");
+    }
+    return behov.fravigBegrundelse();
+  }
+
+  private static boolean erAfboedeprojekt(Forloeb sag) {
+    return "AFBOED".equals(sag.formaal());
+  }
+
+  private static boolean bekraeftet(Mangelvalidering v) {
+    return v.status() == Status.VALIDERET && !v.kraeverBegrundelse();
   }
 
   /**
@@ -100,7 +122,7 @@ public class ValiderMangelomraade {
     if (status.stream().allMatch(s -> s == Status.MANGLER_DATA)) {
       return Status.MANGLER_DATA;
     }
-    return svar.stream().allMatch(v -> v.status() == Status.VALIDERET && !v.kraeverBegrundelse())
+    return svar.stream().allMatch(ValiderMangelomraade::bekraeftet)
         ? Status.VALIDERET
         : Status.VALIDERET_MED_BEGRUNDELSE;
   }
