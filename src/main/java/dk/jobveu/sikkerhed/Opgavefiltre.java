@@ -41,8 +41,9 @@ class Opgavefiltre implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
-    opret("Mine opgaver", "Opgaver, du selv har taget", 10, ALLE, mine());
-    opret("Opgaver til os", "Opgaver, din organisation kan tage", 20, ALLE, tilOs());
+    // first, since it is what a case worker sees after the log-in
+    opret("Opgaver til os", "Opgaver, din organisation kan tage", 10, ALLE, tilOs());
+    opret("Mine opgaver", "Opgaver, du selv har taget", 20, ALLE, mine());
     opret(
         "Fristen er overskredet",
         "Opgaver til din organisation, hvis frist er gået",
