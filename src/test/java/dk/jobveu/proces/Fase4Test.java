@@ -7,6 +7,8 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
@@ -27,6 +29,7 @@ import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Matchmoeder;
 import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.hold.camunda.Holdets;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
@@ -71,6 +74,8 @@ class Fase4Test {
   @Autowired private Principper principper;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Underretninger underretninger;
+  @Autowired private Deltagelser deltagelser;
+  @Autowired private Holdets holdets;
   @Autowired private Virksomheder virksomheder;
   @Autowired private Hensigtserklaeringer hensigter;
   @Autowired private Blanketlytter lytter;
@@ -298,6 +303,28 @@ class Fase4Test {
     assertThat(register.afgoerelser(f.id())).hasSize(2);
     assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(fyldning.af(f.id()).udvalgt()).isEqualTo(15);
+  }
+
+  /** whoever leads may decline too; then the next one does, or the coordinator. */
+  @Test
+  void detNaesteJobcenterLederNaarDetFoersteSigerNej() {
+    begynd("LEDIGE");
+    scene.udfoer(f.id(), "udarbejd_screeningsprofil", Holdhjaelp.profil());
+    scene.udfoer(
+        f.id(), "fordel_pladser", Map.of("pladser", 20, "minimum", 12, "jobcentre", maal()));
+    scene.udfoerFor(
+        JC, f.id(), "svar_paa_screening", Map.of("deltager", "nej", "grund", "Ingen tid"));
+    scene.udfoerFor(JC_2, f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoerFor(JC_2, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoerFor(JC_2, f.id(), "screen_kandidater", Map.of());
+
+    assertThat(scene.opgaver(f.id()))
+        .singleElement()
+        .satisfies(t -> assertThat(scene.grupper(t)).containsExactly(JC_2));
+    assertThat(holdets.ledendeJobcenter(f.id(), JC_2, Testaktoerer.KOORDINATOR)).isEqualTo(JC_2);
+    deltagelser.svar(f.id(), JC_2, Svar.AFSLAAET, "Heller ikke os");
+    assertThat(holdets.ledendeJobcenter(f.id(), JC_2, Testaktoerer.KOORDINATOR))
+        .isEqualTo(Testaktoerer.KOORDINATOR);
   }
 
   /** C4.1d in another way, as S3 does. */
