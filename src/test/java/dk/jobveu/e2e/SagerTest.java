@@ -77,7 +77,7 @@ class SagerTest {
     assertThat(
             tal(
                 "select count(*) from opstartsmoede_deltager where forloeb_id = ?"
-                    + " and mandat = 'NEJ'",
+                    + " and mandat = 'GIVET_SENERE'",
                 f))
         .isEqualTo(1);
     ingenSvarIMotoren(f);
