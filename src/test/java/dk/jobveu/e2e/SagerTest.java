@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +150,138 @@ class SagerTest {
   }
 
   @Test
+  void s2TjenerStyregruppeOgUdfald() {
+    Forloeb f = spil("s2");
+
+    assertThat(f.rar()).isEqualTo("RAR Sydjylland");
+    assertThat(f.amk()).isEqualTo("AMK Syd");
+    assertThat(f.startdato().getYear()).isEqualTo(2019);
+    assertThat(koordinering(f)).startsWith("JOBCENTER/");
+    assertThat(tjekliste(f))
+        .containsEntry("C2.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C3.5", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C4.3", Tilstand.OPFYLDT);
+    // 6 in a job and 6 in education are there; 4 in praktik or løntilskud and 1 in EGU on the way
+    assertThat(udfald(f, "GODT")).isEqualTo(12);
+    assertThat(udfald(f, "PAA_VEJ")).isEqualTo(5);
+    // those on the way are assessed again when it ends
+    assertThat(
+            system
+                .bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processDefinitionKey("deltagerforloeb")
+                .processInstanceBusinessKey(f.id())
+                .count())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void s3SosuStartOverdragesTilJobcentret() {
+    Forloeb f = spil("s3");
+
+    assertThat(f.koordinator()).isEqualTo("jobcenter_esbjerg");
+    assertThat(f.rar()).isEqualTo("RAR Sydjylland");
+    assertThat(koordinering(f)).startsWith("JOBCENTER/");
+    assertThat(merit(f)).isEqualTo("FULD");
+    assertThat(tjekliste(f)).containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(tal("select count(*) from overdragelse where forloeb_id = ?", f)).isEqualTo(1);
+  }
+
+  @Test
+  void s5JaTakErKunForBeskaeftigede() {
+    Forloeb f = spil("s5");
+
+    assertThat(f.projekttype()).isEqualTo("BESK");
+    assertThat(f.amk()).isEqualTo("AMK Midt-Nord");
+    assertThat(merit(f)).isEqualTo("DELVIS");
+    assertThat(tjekliste(f))
+        .containsEntry("C1.3", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.3", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C2.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(
+            tal(
+                "select count(*) from hensigtserklaering where forloeb_id = ?"
+                    + " and afgivet_af = 'BRANCHEORGANISATION'",
+                f))
+        .isEqualTo(2);
+    assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
+  }
+
+  @Test
+  void s6LufthavnenGaarHurtigt() {
+    Forloeb f = spil("s6");
+
+    assertThat(f.projekttype()).isEqualTo("COVID");
+    assertThat(f.rar()).isEqualTo("RAR Hovedstaden");
+    assertThat(f.amk()).isEqualTo("AMK Øst");
+    assertThat(f.startdato().getYear()).isEqualTo(2020);
+    assertThat(koordinering(f)).startsWith("VEU_KOORDINATOR/");
+    assertThat(merit(f)).isEqualTo("INGEN");
+    assertThat(afgoerelse(f, "valider_mangelomraade"))
+        .contains("\"status\":\"VALIDERET_MED_BEGRUNDELSE\"");
+    assertThat(tjekliste(f))
+        .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.3", Tilstand.IKKE_RELEVANT);
+    assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
+  }
+
+  @Test
+  void daarligeSvarAfvisesPaaBeggeVejeOgIntetGemmes() throws Exception {
+    Afspiller spiller = system.afspiller();
+    spiller.afspil(Sag.laes("s1"), 1, 1);
+    String forloeb = spiller.forloeb();
+    String opgave =
+        system
+            .bean(TaskService.class)
+            .createTaskQuery()
+            .processInstanceBusinessKey(forloeb)
+            .singleResult()
+            .getId();
+    String gyldig =
+        "\"branche\":{\"value\":\"El\"},\"geografi\":{\"value\":\"REGIONAL\"},"
+            + "\"kilder\":{\"type\":\"Json\",\"value\":\"[\\\"BALANCE\\\"]\"},"
+            + "\"balancedato\":{\"value\":\"2020-07-01\"},"
+            + "\"stillinger\":{\"type\":\"Json\",\"value\":\"[{\\\"stillingsbetegnelse\\\":"
+            + "\\\"Fibertekniker\\\",\\\"balancekategori\\\":\\\"MAN\\\"}]\"}";
+    Map<String, String> daarlige =
+        Map.of(
+            gyldig.replace("\"El\"", "\"\""),
+            "Udfyld feltet",
+            gyldig.replace("\"El\"", "17"),
+            "Skriv tekst i feltet",
+            gyldig.replace("2020-07-01", "2020-02-30"),
+            "Skriv en rigtig dato",
+            gyldig.replace("2020-07-01", "1020-02-28"),
+            "mellem 1990 og 2100",
+            gyldig.replace("\"El\"", "\"" + "x".repeat(5000) + "\""),
+            "er for lang",
+            gyldig.replace("REGIONAL", "PAA_MAANEN"),
+            "Vælg en af mulighederne",
+            gyldig + ",\"hemmelig\":{\"value\":\"1\"}",
+            "Blanketten har ikke feltet");
+    for (Map.Entry<String, String> daarlig : daarlige.entrySet()) {
+      for (String vej : List.of("submit-form", "complete")) {
+        String svar =
+            Http.post(
+                system.adresse() + "/engine-rest/task/" + opgave + "/" + vej,
+                "randers",
+                "{\"variables\":{" + daarlig.getKey() + "}}",
+                400);
+        assertThat(svar).contains(daarlig.getValue()).contains("\"fejl\":[{\"felt\":");
+      }
+    }
+    assertThat(
+            jdbc.sql("select count(*) from behov where forloeb_id = ?")
+                .param(forloeb)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(system.bean(TaskService.class).createTaskQuery().taskId(opgave).count())
+        .isEqualTo(1);
+  }
+
+  @Test
   void enUkendtSagSigerHvadDerErGalt() {
     assertThatThrownBy(() -> Sag.laes("s99")).hasMessage("Sagen s99 findes ikke.");
   }
@@ -188,6 +321,14 @@ class SagerTest {
     return jdbc.sql("select klasse from meritvalidering where forloeb_id = ?")
         .param(f.id())
         .query(String.class)
+        .single();
+  }
+
+  private static int udfald(Forloeb f, String vurdering) {
+    return jdbc.sql("select count(*) from udfald where forloeb_id = ? and vurdering = ?")
+        .param(f.id())
+        .param(vurdering)
+        .query(Integer.class)
         .single();
   }
 
