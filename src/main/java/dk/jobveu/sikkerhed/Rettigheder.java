@@ -55,9 +55,10 @@ class Rettigheder implements ApplicationRunner {
           Permissions.READ,
           Permissions.CREATE_INSTANCE);
       giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+      // who may begin a forløb may coordinate it; which instances they see is decided for each
+      giv(rolle, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+      giv(rolle, Resources.DECISION_DEFINITION, "*", Permissions.READ);
     }
-    giv(Rolle.KOORDINATOR, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    giv(Rolle.KOORDINATOR, Resources.DECISION_DEFINITION, "*", Permissions.READ);
   }
 
   private void gruppe(Rolle rolle) {

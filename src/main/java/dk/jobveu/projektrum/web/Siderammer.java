@@ -36,6 +36,9 @@ class Siderammer {
         "organisationsnavn",
         bruger.organisationer().stream().map(aktoerer::navn).collect(Collectors.joining(", ")));
     model.addAttribute(
-        "maaCockpit", login.harGruppe("koordinator") || login.harGruppe("camunda-admin"));
+        "maaCockpit",
+        login.harGruppe("koordinator")
+            || login.harGruppe("jobcenter")
+            || login.harGruppe("camunda-admin"));
   }
 }
