@@ -1,6 +1,5 @@
 package dk.jobveu.projektrum;
 
-import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import org.springframework.stereotype.Service;
@@ -11,11 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class StopForloeb {
 
   private final Forloebsmotor motor;
-  private final StopDeltagerforloeb stopDeltagerforloeb;
 
-  public StopForloeb(Forloebsmotor motor, StopDeltagerforloeb stopDeltagerforloeb) {
+  public StopForloeb(Forloebsmotor motor) {
     this.motor = motor;
-    this.stopDeltagerforloeb = stopDeltagerforloeb;
   }
 
   @Transactional
@@ -27,6 +24,5 @@ public class StopForloeb {
     if (!motor.stop(indsigt.forloebId(), aarsag)) {
       throw new Konflikt("Forløbet er allerede slut og kan ikke stoppes.");
     }
-    stopDeltagerforloeb.stop(indsigt.forloebId());
   }
 }

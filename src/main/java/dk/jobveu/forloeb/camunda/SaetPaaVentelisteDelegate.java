@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The need is real but too small for now. */
+/** The need is real but not yet large enough. */
 @Component
 class SaetPaaVentelisteDelegate implements JavaDelegate {
 
