@@ -3,13 +3,13 @@ package dk.jobveu.motor.blanket;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.jobveu.faelles.web.Problemsvar;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -124,11 +123,7 @@ class Blanketfilter extends OncePerRequestFilter {
       kaede.doFilter(genlaest, indpakket);
       BlanketFejl fejl = Blanketsvar.fejl(egenskaber);
       if (fejl != null && indpakket.getStatus() >= 400) {
-        indpakket.resetBuffer();
-        indpakket.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        indpakket.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        indpakket.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        indpakket.getOutputStream().write(json.writeValueAsBytes(problem(fejl)));
+        Problemsvar.skriv(indpakket, problem(fejl));
       }
     } finally {
       RequestContextHolder.setRequestAttributes(foer);
@@ -147,13 +142,9 @@ class Blanketfilter extends OncePerRequestFilter {
   }
 
   private static Map<String, Object> problem(BlanketFejl fejl) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", "Svaret kan ikke gemmes endnu");
-    problem.put("status", HttpServletResponse.SC_BAD_REQUEST);
-    problem.put("detail", fejl.getMessage());
-    // Tasklist shows this one
-    problem.put("message", fejl.getMessage());
+    Map<String, Object> problem =
+        Problemsvar.problem(
+            HttpServletResponse.SC_BAD_REQUEST, "Svaret kan ikke gemmes endnu", fejl.getMessage());
     problem.put("fejl", fejl.fejl().stream().map(Blanketfilter::fejl).toList());
     return problem;
   }

@@ -1,0 +1,2 @@
+/** What every adapter to the web needs: one way to refuse. */
+package dk.jobveu.faelles.web;
