@@ -16,6 +16,9 @@ public interface Aktoerer {
 
   List<Aktoer> alle();
 
+  /** The organisations that are not to take part in anything any more ({@code aktiv = false}). */
+  List<Aktoer> deaktiverede();
+
   /** The organisation's name, or the id itself when it is unknown. */
   default String navn(String id) {
     return find(id).map(Aktoer::navn).orElse(id);

@@ -4,11 +4,9 @@ import dk.jobveu.aktoer.Aktoerer;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +19,13 @@ public class AktuelBruger {
 
   private final IdentityService identitet;
   private final Aktoerer aktoerer;
+  private final Gruppeopslag gruppeopslag;
 
-  public AktuelBruger(@Lazy IdentityService identitet, Aktoerer aktoerer) {
+  public AktuelBruger(
+      @Lazy IdentityService identitet, Aktoerer aktoerer, Gruppeopslag gruppeopslag) {
     this.identitet = identitet;
     this.aktoerer = aktoerer;
+    this.gruppeopslag = gruppeopslag;
   }
 
   public String id() {
@@ -35,24 +36,15 @@ public class AktuelBruger {
     return spring().map(org.springframework.security.core.Authentication::getName).orElse(SYSTEM);
   }
 
-  /** Ids of the groups of the current user: organisations and roles. */
+  /** Ids of the groups of the current user as they are now: organisations and roles. */
   public List<String> grupper() {
     Authentication motor = identitet.getCurrentAuthentication();
     if (motor != null && motor.getUserId() != null) {
       return motor.getGroupIds() != null
           ? motor.getGroupIds()
-          : identitet.createGroupQuery().groupMember(motor.getUserId()).list().stream()
-              .map(Group::getId)
-              .toList();
+          : gruppeopslag.grupper(motor.getUserId());
     }
-    return spring()
-        .map(
-            a ->
-                a.getAuthorities().stream()
-                    .map(GrantedAuthority::getAuthority)
-                    .map(g -> g.startsWith("ROLE_") ? g.substring("ROLE_".length()) : g)
-                    .toList())
-        .orElse(List.of());
+    return spring().map(a -> gruppeopslag.grupper(a.getName())).orElse(List.of());
   }
 
   /** The organisations of the current user. */

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes the engine act as the logged-in user, so that its authorisations apply to REST calls. */
@@ -31,10 +31,9 @@ class MotorIdentitetFilter extends OncePerRequestFilter {
     }
     identitet.setAuthentication(
         login.getName(),
-        login.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .map(g -> g.substring("ROLE_".length()))
-            .toList());
+        WebApplicationContextUtils.getRequiredWebApplicationContext(getServletContext())
+            .getBean(Gruppeopslag.class)
+            .grupper(login.getName()));
     try {
       kaede.doFilter(anmodning, svar);
     } finally {

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
-/** Hands the one login over to Tasklist, Cockpit and Admin. */
+/** Hands the one login over to Tasklist, Cockpit and Admin, with the groups as they are now. */
 public class SpringLoginTilCamunda extends ContainerBasedAuthenticationProvider {
 
   @Override
@@ -21,12 +21,12 @@ public class SpringLoginTilCamunda extends ContainerBasedAuthenticationProvider 
         || login instanceof AnonymousAuthenticationToken) {
       return AuthenticationResult.unsuccessful();
     }
+    // Camunda's filter makes this object by its class name, so Spring cannot hand it over
+    Gruppeopslag gruppeopslag =
+        WebApplicationContextUtils.getRequiredWebApplicationContext(anmodning.getServletContext())
+            .getBean(Gruppeopslag.class);
     AuthenticationResult svar = new AuthenticationResult(login.getName(), true);
-    svar.setGroups(
-        login.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .map(g -> g.substring("ROLE_".length()))
-            .toList());
+    svar.setGroups(gruppeopslag.grupper(login.getName()));
     return svar;
   }
 }

@@ -73,6 +73,11 @@ class JdbcAktoerer implements Aktoerer {
     return jdbc.sql("select * from aktoer order by rolle, navn").query(this::aktoer).list();
   }
 
+  @Override
+  public List<Aktoer> deaktiverede() {
+    return jdbc.sql("select * from aktoer where not aktiv order by id").query(this::aktoer).list();
+  }
+
   private Aktoer aktoer(ResultSet rs, int nr) throws SQLException {
     return new Aktoer(
         rs.getString("id"),

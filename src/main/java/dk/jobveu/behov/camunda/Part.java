@@ -38,6 +38,11 @@ class Part {
         .isPresent();
   }
 
+  private boolean harTakketNej(String forloebId, Rolle rolle) {
+    return deltagelser.alle(forloebId).stream()
+        .anyMatch(d -> d.rolle().equals(rolle.id()) && d.svar() == Svar.AFSLAAET);
+  }
+
   /** The party that declined, or the role itself when nobody was asked. */
   private String navn(String forloebId, Rolle rolle) {
     return deltagelser.alle(forloebId).stream()
@@ -55,6 +60,10 @@ class Part {
   boolean deltager(Besvarelse svar, Rolle rolle) {
     boolean ja = svar.ja("deltager");
     if (!svarerSelv(svar, rolle)) {
+      if (!ja && harTakketNej(svar.forloebId(), rolle)) {
+        // nothing to register on its behalf: what is missing is decided in haandter_afslag
+        return false;
+      }
       if (!ja) {
         throw new Regelbrud(
             "deltager",

@@ -2,9 +2,11 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Deltagelsesvidne;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class JdbcDeltagelser implements Deltagelser {
 
   private final JdbcClient jdbc;
+  private final ObjectProvider<Deltagelsesvidne> vidner;
 
-  JdbcDeltagelser(JdbcClient jdbc) {
+  JdbcDeltagelser(JdbcClient jdbc, ObjectProvider<Deltagelsesvidne> vidner) {
     this.jdbc = jdbc;
+    this.vidner = vidner;
   }
 
   @Override
@@ -50,6 +54,9 @@ class JdbcDeltagelser implements Deltagelser {
         .param("forloebId", forloebId)
         .param("aktoerId", aktoerId)
         .update();
+    if (svar == Deltagelse.Svar.AFSLAAET) {
+      vidner.forEach(v -> v.erUde(forloebId, aktoerId));
+    }
   }
 
   @Override
