@@ -22,6 +22,11 @@ public final class Datoer {
     return dato == null ? "" : LANG.format(dato);
   }
 
+  /** The moment a day begins in Denmark. */
+  public static Instant begynder(LocalDate dato) {
+    return dato.atStartOfDay(DANMARK).toInstant();
+  }
+
   /** The Danish day of a point in time. */
   public static LocalDate dagen(Instant tidspunkt) {
     return LocalDate.ofInstant(tidspunkt, DANMARK);

@@ -2,13 +2,13 @@ package dk.jobveu.sikkerhed.opgaveret;
 
 import dk.jobveu.forloeb.Deltagelsesvidne;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.motor.Systemkald;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -34,19 +34,19 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
           "opfoelgning_18_maaneder",
           "tilbud");
 
-  private final ProcessEngineConfigurationImpl motor;
+  private final Systemkald system;
   private final TaskService opgaver;
   private final RepositoryService modeller;
   private final IdentityService identitet;
   private final Forloebregister register;
 
   Opgaveoverdragelse(
-      @Lazy ProcessEngineConfigurationImpl motor,
+      Systemkald system,
       @Lazy TaskService opgaver,
       @Lazy RepositoryService modeller,
       @Lazy IdentityService identitet,
       Forloebregister register) {
-    this.motor = motor;
+    this.system = system;
     this.opgaver = opgaver;
     this.modeller = modeller;
     this.identitet = identitet;
@@ -60,15 +60,11 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
       return;
     }
     // the one who says no may not change whose tasks they are; that they change follows from it
-    motor
-        .getCommandExecutorTxRequired()
-        .execute(
-            kommando ->
-                kommando.runWithoutAuthorization(
-                    () -> {
-                      overdrag(forloebId, aktoerId, koordinator);
-                      return null;
-                    }));
+    system.udfoer(
+        () -> {
+          overdrag(forloebId, aktoerId, koordinator);
+          return null;
+        });
   }
 
   private void overdrag(String forloebId, String fra, String koordinator) {

@@ -1,0 +1,17 @@
+package dk.jobveu.stedfortraeder;
+
+import java.util.List;
+
+/** Who works in an organisation. */
+public interface Kolleger {
+
+  /** A person by user id and name. */
+  record Kollega(String id, String navn) {}
+
+  /** The people of an organisation by name; none when it is not active. */
+  List<Kollega> i(String organisation);
+
+  default boolean er(String bruger, String organisation) {
+    return i(organisation).stream().anyMatch(k -> k.id().equals(bruger));
+  }
+}

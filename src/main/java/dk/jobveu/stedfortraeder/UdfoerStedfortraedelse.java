@@ -1,0 +1,103 @@
+package dk.jobveu.stedfortraeder;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.stedfortraeder.Opgaveflytning.Udfald;
+import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves the tasks on the first day and gives back what is left after the last. May be called at any
+ * time and any number of times: each step is taken once, when its day has come.
+ */
+@Service
+public class UdfoerStedfortraedelse {
+
+  private final Stedfortraedelser aftaler;
+  private final Kolleger kolleger;
+  private final Opgaveflytter flytter;
+  private final Clock ur;
+
+  public UdfoerStedfortraedelse(
+      Stedfortraedelser aftaler, Kolleger kolleger, Opgaveflytter flytter, Clock ur) {
+    this.aftaler = aftaler;
+    this.kolleger = kolleger;
+    this.flytter = flytter;
+    this.ur = ur;
+  }
+
+  /** Does what is due now, and asks to be woken for the rest. */
+  @Transactional
+  public void planlaeg(String id) {
+    Stedfortraedelse s = aftaler.find(id).orElseThrow();
+    if (s.fra().isAfter(idag())) {
+      flytter.husk(id, Datoer.begynder(s.fra()));
+    }
+    flytter.husk(id, Datoer.begynder(s.til().plusDays(1)));
+    goerDetDerErTidTil(id);
+  }
+
+  /** The first or the last step, when its day has come. */
+  @Transactional
+  public void goerDetDerErTidTil(String id) {
+    Stedfortraedelse s = aftaler.find(id).orElseThrow();
+    LocalDate idag = idag();
+    if (s.status() == Status.AFTALT && idag.isAfter(s.til())) {
+      // the system stood still the whole time
+      aftaler.slut(id, Status.AFTALT, Status.SLUT, ur.instant(), null);
+    } else if (s.status() == Status.AFTALT && !idag.isBefore(s.fra())) {
+      overtag(s);
+    } else if (s.status() == Status.I_GANG && idag.isAfter(s.til())) {
+      slut(s, Status.SLUT, null);
+    }
+  }
+
+  /** Ends an agreement before its time; what has been taken over goes back at once. */
+  void traekTilbage(Stedfortraedelse s, String af) {
+    if (s.status() == Status.I_GANG) {
+      slut(s, Status.TRUKKET_TILBAGE, af);
+    } else {
+      aftaler.slut(s.id(), Status.AFTALT, Status.TRUKKET_TILBAGE, ur.instant(), af);
+    }
+  }
+
+  private void overtag(Stedfortraedelse s) {
+    Instant nu = ur.instant();
+    if (!kolleger.er(s.stedfortraeder(), s.organisation())
+        || !kolleger.er(s.fravaerende(), s.organisation())) {
+      aftaler.slut(s.id(), Status.AFTALT, Status.BORTFALDET, nu, null);
+      return;
+    }
+    if (aftaler.begynd(s.id(), nu)) {
+      flytter
+          .flyt(s.organisation(), s.fravaerende(), s.stedfortraeder())
+          .forEach(
+              f ->
+                  aftaler.flyttet(
+                      s.id(),
+                      new Opgaveflytning(f.opgaveId(), f.navn(), f.forloebId(), nu, null, null)));
+    }
+  }
+
+  private void slut(Stedfortraedelse s, Status status, String af) {
+    Instant nu = ur.instant();
+    if (!aftaler.slut(s.id(), Status.I_GANG, status, nu, af)) {
+      return;
+    }
+    String til = kolleger.er(s.fravaerende(), s.organisation()) ? s.fravaerende() : null;
+    for (Opgaveflytning o : aftaler.opgaver(s.id())) {
+      Udfald udfald =
+          !flytter.givTilbage(o.opgaveId(), s.stedfortraeder(), til)
+              ? Udfald.IKKE_HOS_STEDFORTRAEDEREN
+              : til == null ? Udfald.TIL_ORGANISATIONEN : Udfald.GIVET_TILBAGE;
+      aftaler.afsluttet(s.id(), o.opgaveId(), udfald, nu);
+    }
+  }
+
+  private LocalDate idag() {
+    return Datoer.dagen(ur.instant());
+  }
+}

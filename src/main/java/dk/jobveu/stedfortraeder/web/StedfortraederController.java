@@ -1,0 +1,145 @@
+package dk.jobveu.stedfortraeder.web;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.projektrum.Bruger;
+import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.projektrum.Konflikt;
+import dk.jobveu.projektrum.web.Feltfejl;
+import dk.jobveu.projektrum.web.Login;
+import dk.jobveu.projektrum.web.Side;
+import dk.jobveu.stedfortraeder.AftalStedfortraeder;
+import dk.jobveu.stedfortraeder.Aftalefejl;
+import dk.jobveu.stedfortraeder.Kolleger.Kollega;
+import dk.jobveu.stedfortraeder.Stedfortraedelse;
+import dk.jobveu.stedfortraeder.TraekTilbage;
+import dk.jobveu.stedfortraeder.VisStedfortraedere;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who takes over whose tasks in one's own organisation, and a form to agree about it. */
+@Side
+@RequestMapping("/stedfortraeder")
+class StedfortraederController {
+
+  /** The form as it was sent; dates as text, so that a bad one is answered at its field. */
+  record Svar(String organisation, String stedfortraeder, String fra, String til) {}
+
+  /** The people of one organisation that may be chosen. */
+  record Valg(String organisation, String navn, List<Kollega> kolleger) {}
+
+  private final Login login;
+  private final Aktoerer aktoerer;
+  private final VisStedfortraedere vis;
+  private final AftalStedfortraeder aftal;
+  private final TraekTilbage traekTilbage;
+  private final Clock ur;
+
+  StedfortraederController(
+      Login login,
+      Aktoerer aktoerer,
+      VisStedfortraedere vis,
+      AftalStedfortraeder aftal,
+      TraekTilbage traekTilbage,
+      Clock ur) {
+    this.login = login;
+    this.aktoerer = aktoerer;
+    this.vis = vis;
+    this.aftal = aftal;
+    this.traekTilbage = traekTilbage;
+    this.ur = ur;
+  }
+
+  @GetMapping
+  String side(Model model) {
+    return side(new Svar(null, null, null, null), model);
+  }
+
+  @PostMapping
+  String aftal(@ModelAttribute Svar svar, Model model, RedirectAttributes videre) {
+    Bruger bruger = login.bruger();
+    try {
+      aftal.aftal(
+          bruger.id(),
+          bruger.organisationer(),
+          organisation(bruger, svar),
+          svar.stedfortraeder(),
+          dato(svar.fra()),
+          dato(svar.til()));
+    } catch (Aftalefejl e) {
+      model.addAttribute(
+          "fejlliste", e.fejl().stream().map(f -> new Feltfejl(f.felt(), f.besked())).toList());
+      model.addAttribute(
+          "fejl",
+          e.fejl().stream()
+              .collect(
+                  Collectors.toMap(Aftalefejl.Fejl::felt, Aftalefejl.Fejl::besked, (a, b) -> a)));
+      return side(svar, model);
+    }
+    videre.addFlashAttribute(
+        "kvittering", "Stedfortræderen er aftalt, og dine kolleger kan se det.");
+    return "redirect:/stedfortraeder";
+  }
+
+  @PostMapping("/{id}/traek")
+  String traek(@PathVariable String id, RedirectAttributes videre) {
+    Bruger bruger = login.bruger();
+    Stedfortraedelse aftale =
+        traekTilbage
+            .find(bruger.id(), id)
+            .orElseThrow(() -> new FindesIkke("Aftalen findes ikke, eller den er ikke din."));
+    if (!traekTilbage.traek(bruger.id(), aftale)) {
+      throw new Konflikt("Aftalen er allerede slut.");
+    }
+    videre.addFlashAttribute(
+        "kvittering", "Aftalen er trukket tilbage, og åbne opgaver er givet tilbage.");
+    return "redirect:/stedfortraeder";
+  }
+
+  private String side(Svar svar, Model model) {
+    Bruger bruger = login.bruger();
+    List<Valg> valg =
+        bruger.organisationer().stream()
+            .map(o -> new Valg(o, aktoerer.navn(o), vis.mulige(bruger.id(), o)))
+            .toList();
+    model.addAttribute("svar", svar);
+    model.addAttribute("valg", valg);
+    model.addAttribute("ingenKolleger", valg.stream().allMatch(v -> v.kolleger().isEmpty()));
+    model.addAttribute("aftaler", vis.vis(bruger.id(), bruger.organisationer()));
+    model.addAttribute("idag", Datoer.dagen(ur.instant()));
+    model.addAttribute(
+        "organisationer",
+        valg.stream().collect(Collectors.toMap(Valg::organisation, Valg::navn, (a, b) -> a)));
+    if (!model.containsAttribute("fejl")) {
+      model.addAttribute("fejl", Map.of());
+    }
+    return "stedfortraeder";
+  }
+
+  /** Nobody with one organisation only is asked which. */
+  private static String organisation(Bruger bruger, Svar svar) {
+    boolean usagt = svar.organisation() == null || svar.organisation().isBlank();
+    return usagt && bruger.organisationer().size() == 1
+        ? bruger.organisationer().get(0)
+        : svar.organisation();
+  }
+
+  private static LocalDate dato(String tekst) {
+    try {
+      return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The page on which colleagues agree about deputies. */
+package dk.jobveu.stedfortraeder.web;
