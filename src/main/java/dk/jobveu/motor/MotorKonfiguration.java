@@ -5,7 +5,6 @@ import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
 import dk.jobveu.motor.historik.JobVeuHistorik;
-import dk.jobveu.sikkerhed.Koordinatoradgang;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,6 @@ public class MotorKonfiguration {
                 ? new ArrayList<>()
                 : motor.getCustomPreBPMNParseListeners();
         parsere.add(new Blanketparser(blanketlytter::getObject));
-        parsere.add(new Koordinatoradgang());
         motor.setCustomPreBPMNParseListeners(parsere);
         DefaultDmnEngineConfiguration dmn =
             (DefaultDmnEngineConfiguration)

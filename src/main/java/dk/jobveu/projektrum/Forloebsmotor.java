@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import dk.jobveu.forloeb.Stopaarsag;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What Projektrum asks the process engine, and the two messages that people send it. */
 public interface Forloebsmotor {
@@ -10,8 +11,14 @@ public interface Forloebsmotor {
   /** The five phases in order. */
   List<Fase> faser(String forloebId);
 
+  /** The five phases of each of these forløb. */
+  Map<String, List<Fase>> faser(Collection<String> forloebIds);
+
   /** Open tasks of the forløb for these organisations, oldest first. */
   List<Aabenopgave> opgaver(String forloebId, Collection<String> organisationer);
+
+  /** The same of several forløb. */
+  List<Aabenopgave> opgaver(Collection<String> forloebIds, Collection<String> organisationer);
 
   /** Open tasks for these organisations in all forløb, oldest first, at most so many. */
   List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst);

@@ -16,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What each role may do in the engine as such. Rights to a task follow from its candidate groups,
- * rights to an instance from {@link Koordinatoradgang}.
+ * What each role may do in the engine as such. Rights to a task follow from its candidate groups;
+ * to instances and their history nobody but the operators has any: Cockpit is theirs (ADR 0013).
  */
 @Component
 @Order(10)
@@ -38,6 +38,7 @@ class Rettigheder implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
+    fratagCockpit();
     for (Rolle rolle : Rolle.values()) {
       if (rolle == Rolle.VIRKSOMHED) {
         continue;
@@ -55,10 +56,31 @@ class Rettigheder implements ApplicationRunner {
           Permissions.READ,
           Permissions.CREATE_INSTANCE);
       giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
-      // who may begin a forløb may coordinate it; which instances they see is decided for each
-      giv(rolle, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-      giv(rolle, Resources.DECISION_DEFINITION, "*", Permissions.READ);
     }
+  }
+
+  /** What earlier versions gave coordinators so that they could use Cockpit. */
+  private void fratagCockpit() {
+    for (Rolle rolle : KAN_BEGYNDE) {
+      fratag(rolle, Resources.APPLICATION, "cockpit");
+      fratag(rolle, Resources.DECISION_DEFINITION, "*");
+    }
+    for (Resource resurse :
+        List.of(Resources.PROCESS_INSTANCE, Resources.HISTORIC_PROCESS_INSTANCE)) {
+      rettigheder.createAuthorizationQuery().resourceType(resurse).list().stream()
+          .filter(r -> r.getGroupId() != null && !Authorization.ANY.equals(r.getResourceId()))
+          .forEach(r -> rettigheder.deleteAuthorization(r.getId()));
+    }
+  }
+
+  private void fratag(Rolle rolle, Resource resurse, String id) {
+    rettigheder
+        .createAuthorizationQuery()
+        .groupIdIn(rolle.id())
+        .resourceType(resurse)
+        .resourceId(id)
+        .list()
+        .forEach(r -> rettigheder.deleteAuthorization(r.getId()));
   }
 
   private void gruppe(Rolle rolle) {

@@ -8,7 +8,6 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;
-import dk.jobveu.sikkerhed.Koordinatorskift;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +23,14 @@ class InviterParterModtager implements Blanketmodtager {
   private final InviterParter inviterParter;
   private final Virksomheder virksomheder;
   private final JobcentreUdenSkoen jobcentreUdenSkoen;
-  private final Koordinatorskift koordinatorskift;
 
   InviterParterModtager(
       InviterParter inviterParter,
       Virksomheder virksomheder,
-      JobcentreUdenSkoen jobcentreUdenSkoen,
-      Koordinatorskift koordinatorskift) {
+      JobcentreUdenSkoen jobcentreUdenSkoen) {
     this.inviterParter = inviterParter;
     this.jobcentreUdenSkoen = jobcentreUdenSkoen;
     this.virksomheder = virksomheder;
-    this.koordinatorskift = koordinatorskift;
   }
 
   @Override
@@ -61,9 +57,6 @@ class InviterParterModtager implements Blanketmodtager {
         svar.variabel(Procesvariabler.FORESLAAET_PART),
         svar.variabel(Procesvariabler.FORESLAAET_VEU_ROLLE));
 
-    if (!koordinator.equals(svar.variabel(Procesvariabler.KOORDINATOR))) {
-      koordinatorskift.til(svar.forloebId(), koordinator);
-    }
     Map<String, Object> ud = new HashMap<>(hvemDerSkalSvare(svar));
     ud.put(Procesvariabler.KOORDINATOR, koordinator);
     ud.put(Procesvariabler.BRANCHORGANISATION, branche == null ? koordinator : branche);

@@ -59,28 +59,45 @@ class CamundaForloebsmotor implements Forloebsmotor {
 
   @Override
   public List<Fase> faser(String forloebId) {
-    Map<String, Stade> stader = new HashMap<>();
+    return faser(List.of(forloebId)).get(forloebId);
+  }
+
+  @Override
+  public Map<String, List<Fase>> faser(Collection<String> forloebIds) {
+    Map<String, Map<String, Stade>> stader = new HashMap<>();
     for (HistoricProcessInstance p :
         historik
             .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(forloebId)
+            .processInstanceBusinessKeyIn(forloebIds.toArray(String[]::new))
             .list()) {
-      stader.merge(
-          p.getProcessDefinitionKey(),
-          p.getEndTime() == null ? Stade.NU : Stade.FAERDIG,
-          (a, b) -> a == Stade.NU ? a : b);
+      stader
+          .computeIfAbsent(p.getBusinessKey(), k -> new HashMap<>())
+          .merge(
+              p.getProcessDefinitionKey(),
+              p.getEndTime() == null ? Stade.NU : Stade.FAERDIG,
+              (a, b) -> a == Stade.NU ? a : b);
     }
-    return modeller
-        .createProcessDefinitionQuery()
-        .processDefinitionKeyLike("fase%")
-        .latestVersion()
-        .orderByProcessDefinitionKey()
-        .asc()
-        .list()
-        .stream()
-        .filter(d -> FASE.matcher(d.getKey()).matches())
-        .map(d -> fase(d, stader.getOrDefault(d.getKey(), Stade.FORAN)))
-        .toList();
+    List<ProcessDefinition> modellerne =
+        modeller
+            .createProcessDefinitionQuery()
+            .processDefinitionKeyLike("fase%")
+            .latestVersion()
+            .orderByProcessDefinitionKey()
+            .asc()
+            .list()
+            .stream()
+            .filter(d -> FASE.matcher(d.getKey()).matches())
+            .toList();
+    Map<String, List<Fase>> faser = new HashMap<>();
+    for (String id : forloebIds) {
+      Map<String, Stade> her = stader.getOrDefault(id, Map.of());
+      faser.put(
+          id,
+          modellerne.stream()
+              .map(d -> fase(d, her.getOrDefault(d.getKey(), Stade.FORAN)))
+              .toList());
+    }
+    return faser;
   }
 
   private static Fase fase(ProcessDefinition d, Stade stade) {
@@ -92,14 +109,28 @@ class CamundaForloebsmotor implements Forloebsmotor {
 
   @Override
   public List<Aabenopgave> opgaver(String forloebId, Collection<String> organisationer) {
+    return opgaver(List.of(forloebId), organisationer);
+  }
+
+  @Override
+  public List<Aabenopgave> opgaver(
+      Collection<String> forloebIds, Collection<String> organisationer) {
     List<Aabenopgave> alle = new ArrayList<>();
     for (String organisation : new HashSet<>(organisationer)) {
-      List<Task> fundne = til(List.of(organisation)).processInstanceBusinessKey(forloebId).list();
+      List<Task> fundne =
+          til(List.of(organisation))
+              .processInstanceBusinessKeyIn(forloebIds.toArray(String[]::new))
+              .list();
+      Map<String, String> noegler = forretningsnoegler(fundne);
       Map<String, String> deltagere = deltagere(fundne);
       fundne.forEach(
           t ->
               alle.add(
-                  opgave(t, forloebId, organisation, deltagere.get(t.getProcessInstanceId()))));
+                  opgave(
+                      t,
+                      noegler.get(t.getProcessInstanceId()),
+                      organisation,
+                      deltagere.get(t.getProcessInstanceId()))));
     }
     alle.sort(Comparator.comparing(Aabenopgave::oprettet).thenComparing(Aabenopgave::id));
     return alle;

@@ -10,6 +10,7 @@ import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
+import dk.jobveu.projektrum.VisKoordinering;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class ForloebController {
   private final Login login;
   private final Adgang adgang;
   private final VisForloeb visForloeb;
+  private final VisKoordinering visKoordinering;
   private final StopForloeb stopForloeb;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
   private final TraekVirksomhed traekVirksomhed;
@@ -36,6 +38,7 @@ class ForloebController {
       Login login,
       Adgang adgang,
       VisForloeb visForloeb,
+      VisKoordinering visKoordinering,
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
       TraekVirksomhed traekVirksomhed,
@@ -43,6 +46,7 @@ class ForloebController {
     this.login = login;
     this.adgang = adgang;
     this.visForloeb = visForloeb;
+    this.visKoordinering = visKoordinering;
     this.stopForloeb = stopForloeb;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
     this.traekVirksomhed = traekVirksomhed;
@@ -52,6 +56,7 @@ class ForloebController {
   @GetMapping
   String liste(Model model) {
     model.addAttribute("forloeb", adgang.egne(login.bruger()));
+    model.addAttribute("koordinering", visKoordinering.vis(login.bruger()));
     return "projektrum/liste";
   }
 

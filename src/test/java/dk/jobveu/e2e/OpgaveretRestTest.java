@@ -1,0 +1,207 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.demo.afspil.Sag;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Issue 3, rows 5, 6 and 8, as another program and a person in a browser meet them. */
+@Tag("browser")
+class OpgaveretRestTest {
+
+  private static final String KOLLEGA = "kollega";
+
+  private static KoerendeSystem system;
+  private static Browser browser;
+  private static TaskService opgaver;
+  private static String id;
+
+  @BeforeAll
+  static void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    system = KoerendeSystem.iHukommelsen("opgaveret");
+    browser = Browser.start();
+    opgaver = system.bean(TaskService.class);
+    system.afspiller().afspil(Sag.laes("s1"), 1, 3);
+    id =
+        opgaver
+            .createTaskQuery()
+            .taskDefinitionKey("UserTask_MeldVirksomheder")
+            .singleResult()
+            .getId();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    system.close();
+  }
+
+  @BeforeEach
+  void enKollega() {
+    system
+        .bean(Organisationer.class)
+        .opretBruger(KOLLEGA, "Kim Kollega", KoerendeSystem.KODE, "tekniq");
+  }
+
+  @AfterEach
+  void ingenHarTagetDen() {
+    opgaver.setAssignee(id, null);
+    system.bean(IdentityService.class).deleteUser(KOLLEGA);
+  }
+
+  @ParameterizedTest(name = "{0} {1} som {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET|form|el_forbund|",
+        "GET|deployed-form|el_forbund|",
+        "GET|form-variables|el_forbund|",
+        "GET|variables|el_forbund|",
+        "GET|identity-links|el_forbund|",
+        "POST|claim|el_forbund|{\"userId\":\"el_forbund\"}",
+        "POST|complete|el_forbund|{}",
+        "POST|submit-form|el_forbund|{}",
+        "POST|claim|tekniq|{\"userId\":\"el_forbund\"}",
+        "POST|claim|tekniq|{\"userId\":\"kollega\"}",
+        "POST|assignee|tekniq|{\"userId\":\"el_forbund\"}",
+        "POST|delegate|tekniq|{\"userId\":\"el_forbund\"}",
+        "POST|resolve|tekniq|{}",
+        "POST|identity-links|tekniq|{\"groupId\":\"randers\",\"type\":\"candidate\"}",
+        "POST|identity-links|tekniq|{\"userId\":\"el_forbund\",\"type\":\"assignee\"}",
+        "POST|variables|tekniq|{\"modifications\":{\"koordinator\":{\"value\":\"tekniq\"}}}",
+        "POST|localVariables|tekniq|{\"modifications\":{\"x\":{\"value\":\"y\"}}}",
+        "POST|bpmnError|tekniq|{\"errorCode\":\"ukendt\"}",
+        "POST|bpmnError|tekniq|{\"errorCode\":\"job_veu.stoppet\"}",
+        "POST|bpmnEscalation|tekniq|{\"escalationCode\":\"ukendt\"}"
+      })
+  void ingenNaarAndresOpgaveEllerTvingerEtUdfald(
+      String metode, String handling, String bruger, String krop) throws Exception {
+    String svar =
+        metode.equals("GET")
+            ? Http.get(sti(handling), bruger, 403)
+            : Http.post(sti(handling), bruger, krop, 403);
+
+    assertThat(svar).doesNotContain("kollega\"", "el_forbund\"");
+    Task t = opgaver.createTaskQuery().taskId(id).singleResult();
+    assertThat(t.getAssignee()).isNull();
+    assertThat(opgaver.getIdentityLinksForTask(id)).hasSize(1);
+    assertThat(
+            system
+                .bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceId(t.getProcessInstanceId())
+                .count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void kunDenDerHarTagetOpgavenFuldfoererOgGiverTilbage() throws Exception {
+    Http.post(sti("claim"), "tekniq", "{\"userId\":\"tekniq\"}", 204);
+
+    assertThat(Http.post(sti("complete"), KOLLEGA, "{}", 403)).contains("Opgaven er taget af en");
+    Http.post(sti("unclaim"), KOLLEGA, "{}", 403);
+    assertThat(tager()).isEqualTo("tekniq");
+
+    Http.post(sti("unclaim"), "tekniq", "{}", 204);
+    assertThat(tager()).isNull();
+  }
+
+  @Test
+  void denDerErTagetUdAfOrganisationenErUdeVedNaesteKald() throws Exception {
+    IdentityService brugere = system.bean(IdentityService.class);
+    Page side = browser.nytVindue();
+    Browser.logInd(side, system.adresse(), KOLLEGA, KoerendeSystem.KODE);
+    side.navigate(system.adresse() + "/camunda/app/tasklist/default/#/?task=" + id);
+    side.locator(".jobveu-taget button").click();
+    assertThat(side.locator(".jobveu-taget")).isHidden();
+    assertThat(tager()).isEqualTo(KOLLEGA);
+
+    brugere.deleteMembership(KOLLEGA, "tekniq");
+
+    Http.get(sti("deployed-form"), KOLLEGA, 403);
+    Http.post(sti("complete"), KOLLEGA, "{}", 403);
+    // and in the window that was open all the time
+    side.navigate(system.adresse() + "/");
+    assertThat(side.locator("main")).containsText("ikke knyttet til en organisation");
+    assertThat(
+            side.evaluate(
+                "id => fetch('/camunda/api/engine/engine/default/task/' + id + '/deployed-form')"
+                    + ".then(s => s.status)",
+                id))
+        .isEqualTo(403);
+
+    // without a user at all even the log-in is over
+    brugere.deleteUser(KOLLEGA);
+    assertThat(
+            side.evaluate(
+                "() => fetch('/camunda/api/engine/engine/default/task/count',"
+                    + " {headers: {Accept: 'application/json'}}).then(s => s.status)"))
+        .isEqualTo(401);
+    side.navigate(system.adresse() + "/projektrum");
+    assertThat(side.url()).contains("/login");
+    Http.get(sti("form"), KOLLEGA, 401);
+    side.context().close();
+  }
+
+  @Test
+  void knappenITasklistGiverOpgavenTilbage() {
+    Page side = browser.nytVindue();
+    Browser.logInd(side, system.adresse(), "tekniq", KoerendeSystem.KODE);
+    side.navigate(system.adresse() + "/camunda/app/tasklist/default/#/?task=" + id);
+    side.locator(".jobveu-taget button").click();
+    assertThat(side.locator("button.unclaim")).isVisible();
+    assertThat(tager()).isEqualTo("tekniq");
+    Browser.billede(side, "tasklist-giv-tilbage");
+
+    side.locator("button.unclaim").click();
+
+    assertThat(side.getByText("Opgaven er givet tilbage, så en kollega kan tage den."))
+        .isVisible();
+    assertThat(side.locator(".jobveu-taget button")).isVisible();
+    assertThat(tager()).isNull();
+    side.context().close();
+  }
+
+  @Test
+  void cockpitErKunForAdministratoren() {
+    Page side = browser.nytVindue();
+    Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
+    assertThat(side.locator("nav").getByText("Cockpit")).hasCount(0);
+    assertThat(side.navigate(system.adresse() + "/camunda/app/cockpit/default/").status())
+        .isEqualTo(403);
+    // the coordinator's own overview instead
+    side.navigate(system.adresse() + "/projektrum");
+    assertThat(side.locator("#h-koordinering")).isVisible();
+    assertThat(side.locator("section[aria-labelledby=h-koordinering]"))
+        .containsText("Fase 1: Arbejdsmarkedets behov");
+    Browser.billede(side, "koordinators-overblik");
+    side.navigate(system.adresse() + "/stedfortraeder");
+    Browser.billede(side, "stedfortraeder");
+    assertThat(Tilgaengelighed.brud(side)).isEmpty();
+    side.context().close();
+  }
+
+  private static String tager() {
+    return opgaver.createTaskQuery().taskId(id).singleResult().getAssignee();
+  }
+
+  private static String sti(String handling) {
+    return system.adresse() + "/engine-rest/task/" + id + "/" + handling;
+  }
+}
