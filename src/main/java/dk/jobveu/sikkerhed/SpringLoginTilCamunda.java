@@ -1,9 +1,15 @@
 package dk.jobveu.sikkerhed;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,8 +31,22 @@ public class SpringLoginTilCamunda extends ContainerBasedAuthenticationProvider 
     Gruppeopslag gruppeopslag =
         WebApplicationContextUtils.getRequiredWebApplicationContext(anmodning.getServletContext())
             .getBean(Gruppeopslag.class);
+    List<String> grupper = gruppeopslag.grupper(login.getName());
+    glemHvadDerVar(anmodning.getSession(false), motor.getName(), grupper);
     AuthenticationResult svar = new AuthenticationResult(login.getName(), true);
-    svar.setGroups(gruppeopslag.grupper(login.getName()));
+    svar.setGroups(grupper);
     return svar;
+  }
+
+  /** Camunda remembers a person's groups in the session and asks no more; unless it has none. */
+  private static void glemHvadDerVar(HttpSession session, String motor, List<String> grupper) {
+    if (session == null) {
+      return;
+    }
+    Authentications husket = AuthenticationUtil.getAuthsFromSession(session);
+    if (husket.getAuthenticationForProcessEngine(motor) instanceof UserAuthentication u
+        && !(u.getGroupIds() != null && Set.copyOf(u.getGroupIds()).equals(Set.copyOf(grupper)))) {
+      husket.removeByEngineName(motor);
+    }
   }
 }

@@ -1,0 +1,138 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.FAGLIG;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.VisKoordinering.Stade;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a coordinator looks at instead of Cockpit: own forløb only, and never a person. */
+@Systemtest
+class KoordineringssideTest {
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired VisKoordinering visKoordinering;
+  @Autowired RuntimeService koersler;
+  @Autowired TaskService opgaver;
+  @Autowired AuthorizationService rettigheder;
+
+  private Browser browser;
+  private Forloeb forloeb;
+  private ProcessInstance fase;
+  private ProcessInstance afdaekning;
+
+  @BeforeEach
+  void etForloebIFase1() {
+    browser = new Browser(kontekst);
+    forloeb = scene.forloeb();
+    fase = scene.start("fase_1_arbejdsmarkedets_behov", forloeb, Map.of());
+    afdaekning =
+        scene.start(
+            "afdaekning_hos_parterne",
+            forloeb,
+            Map.of(
+                "virksomhederUdestaar", false,
+                "ledigeUdestaar", true,
+                "beskaeftigedeUdestaar", true,
+                "jobcentreUdestaar", false));
+  }
+
+  @AfterEach
+  void ryd() {
+    scene.klokkenIgen();
+    for (ProcessInstance p : List.of(fase, afdaekning)) {
+      koersler.deleteProcessInstance(p.getId(), "testen er slut");
+    }
+  }
+
+  @Test
+  void koordinatorenSerFasenHvemDerHarBoldenOgHvadDerErOverFristen() {
+    Stade stade = stade();
+
+    assertThat(stade.faser()).containsExactly("Fase 1: Arbejdsmarkedets behov");
+    assertThat(stade.hos())
+        .extracting(h -> h.navn(), h -> h.opgaver(), h -> h.overskredet())
+        .containsExactlyInAnyOrder(
+            tuple("VEU-koordinator Østjylland", 1, 0), tuple("Dansk El-Forbund", 2, 0));
+    assertThat(stade.overskredet()).isZero();
+
+    scene.klokken(Instant.parse("2099-01-01T12:00:00Z"));
+    assertThat(stade().overskredet()).isEqualTo(3);
+  }
+
+  @Test
+  void sidenHarKunTalOgKunForKoordinatoren() throws Exception {
+    opgaver
+        .createTaskQuery()
+        .processInstanceId(afdaekning.getId())
+        .list()
+        .forEach(t -> opgaver.setAssignee(t.getId(), Testaktoerer.bruger(FAGLIG)));
+
+    browser
+        .hent(KOORDINATOR, "/projektrum")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Forløb, I koordinerer: hvor står de?")))
+        .andExpect(content().string(containsString("2 opgaver")))
+        .andExpect(content().string(not(containsString(Testaktoerer.bruger(FAGLIG)))));
+    browser
+        .hent(FAGLIG, "/projektrum")
+        .andExpect(content().string(containsString(forloeb.id())))
+        .andExpect(content().string(not(containsString("I koordinerer"))));
+    assertThat(visKoordinering.vis(new Bruger("x", List.of(FAGLIG)))).isEmpty();
+  }
+
+  @Test
+  void cockpitErIngenRollesRet() throws Exception {
+    assertThat(
+            rettigheder
+                .createAuthorizationQuery()
+                .resourceType(Resources.APPLICATION)
+                .resourceId("cockpit")
+                .list())
+        .extracting(Authorization::getGroupId)
+        .isSubsetOf("camunda-admin");
+    assertThat(
+            rettigheder
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_INSTANCE)
+                .resourceId(fase.getId())
+                .count())
+        .isZero();
+    browser
+        .hent(KOORDINATOR, "/")
+        .andExpect(content().string(not(containsString("/camunda/app/cockpit"))));
+  }
+
+  private Stade stade() {
+    return visKoordinering
+        .vis(new Bruger(Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR)))
+        .stream()
+        .filter(s -> s.forloeb().id().equals(forloeb.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
