@@ -2,7 +2,6 @@ package dk.jobveu;
 
 import dk.jobveu.demo.afspil.Afspil;
 import java.util.Arrays;
-import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,8 +18,6 @@ public class JobVeuApplication {
     if (args.length > 0 && args[0].equals("afspil")) {
       System.exit(Afspil.koer(Arrays.copyOfRange(args, 1, args.length)));
     }
-    // Nodes in different time zones would run every job twice.
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     SpringApplication.run(JobVeuApplication.class, args);
   }
 }
