@@ -91,6 +91,16 @@ public record Indsigt(
     return new Registrering(forloebId(), bruger.id(), organisation, null, tidspunkt);
   }
 
+  /**
+   * Who recorded something, as the person may know it: of other organisations only which one it
+   * was. Their employees are nobody else's business (R-19.5).
+   */
+  public Registrering udenFremmedBruger(Registrering r) {
+    return r.organisation() == null || bruger.organisationer().contains(r.organisation())
+        ? r
+        : new Registrering(r.forloebId(), null, r.organisation(), r.paaVegneAf(), r.tidspunkt());
+  }
+
   private Optional<String> medRolle(Rolle rolle) {
     return egne.stream()
         .filter(d -> d.rolle().equals(rolle.id()))

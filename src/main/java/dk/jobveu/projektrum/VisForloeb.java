@@ -105,16 +105,26 @@ public class VisForloeb {
         bolden(indsigt, alle),
         alle.stream().map(d -> part(indsigt, d)).toList(),
         virksomheder.alle(id),
-        tjekliste(id),
+        tjekliste(indsigt),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
-            .map(a -> new Afvigelse(a.registrering(), a.regel(), skjul.skjul(a.begrundelse())))
+            .map(
+                a ->
+                    new Afvigelse(
+                        indsigt.udenFremmedBruger(a.registrering()),
+                        a.regel(),
+                        skjul.skjul(a.begrundelse())))
             .toList(),
         afgoerelser.iForloeb(id).stream()
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
             .toList(),
         haendelser.alle(id).stream()
-            .map(h -> new Haendelse(h.registrering(), h.type(), skjul.skjul(h.tekst())))
+            .map(
+                h ->
+                    new Haendelse(
+                        indsigt.udenFremmedBruger(h.registrering()),
+                        h.type(),
+                        skjul.skjul(h.tekst())))
             .toList(),
         underretninger.iForloeb(id).stream()
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
@@ -160,7 +170,7 @@ public class VisForloeb {
   /** One row of the checklist. */
   @Transactional(readOnly = true)
   public Tjekraekke raekke(Indsigt indsigt, String raekke) {
-    return tjekliste(indsigt.forloebId()).stream()
+    return tjekliste(indsigt).stream()
         .filter(r -> r.tilstand().raekke().equals(raekke))
         .findFirst()
         .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
@@ -201,13 +211,13 @@ public class VisForloeb {
         omDeltagere);
   }
 
-  private List<Tjekraekke> tjekliste(String forloebId) {
+  private List<Tjekraekke> tjekliste(Indsigt indsigt) {
     Map<String, Registrering> sat =
-        manuelle.manuelle(forloebId).stream()
+        manuelle.manuelle(indsigt.forloebId()).stream()
             .collect(
                 Collectors.toMap(
-                    m -> m.tilstand().raekke(), Tjeklisteraekker.Manuel::registrering));
-    List<Raekketilstand> alle = tjekliste.raekker(forloebId);
+                    m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
+    List<Raekketilstand> alle = tjekliste.raekker(indsigt.forloebId());
     return alle.stream()
         .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
         .map(

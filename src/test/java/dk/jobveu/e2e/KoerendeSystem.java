@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The system as ./start starts it, in profile demo, on a port of its own. */
 public final class KoerendeSystem implements AutoCloseable {
 
-  static final String KODE = "Job-veu-2026";
+  public static final String KODE = "Job-veu-2026";
 
   private final ConfigurableApplicationContext system;
 
@@ -28,8 +28,8 @@ public final class KoerendeSystem implements AutoCloseable {
   }
 
   /** On a database of its own in memory. */
-  public static KoerendeSystem iHukommelsen(String navn) {
-    return new KoerendeSystem("jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1");
+  public static KoerendeSystem iHukommelsen(String navn, String... ekstra) {
+    return new KoerendeSystem("jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1", ekstra);
   }
 
   /** On a database file, which outlives the system. */
@@ -43,6 +43,10 @@ public final class KoerendeSystem implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return system.getBean(type);
+  }
+
+  public <T> T bean(String navn, Class<T> type) {
+    return system.getBean(navn, type);
   }
 
   /** Plays cases against this system; progress lines go to the test's output. */

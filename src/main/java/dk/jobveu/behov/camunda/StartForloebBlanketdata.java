@@ -1,19 +1,24 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
+import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Municipalities, coordinators and earlier forløb to choose from when a need is reported. */
@@ -23,13 +28,25 @@ class StartForloebBlanketdata implements Blanketdata {
   private final Referencedata referencedata;
   private final Aktoerer aktoerer;
   private final Forloebregister register;
+  private final Deltagelser deltagelser;
+  private final Laeringsarkiv casebank;
+  private final AktuelBruger bruger;
   private final Clock ur;
 
   StartForloebBlanketdata(
-      Referencedata referencedata, Aktoerer aktoerer, Forloebregister register, Clock ur) {
+      Referencedata referencedata,
+      Aktoerer aktoerer,
+      Forloebregister register,
+      Deltagelser deltagelser,
+      Laeringsarkiv casebank,
+      AktuelBruger bruger,
+      Clock ur) {
     this.referencedata = referencedata;
     this.aktoerer = aktoerer;
     this.register = register;
+    this.deltagelser = deltagelser;
+    this.casebank = casebank;
+    this.bruger = bruger;
     this.ur = ur;
   }
 
@@ -41,13 +58,11 @@ class StartForloebBlanketdata implements Blanketdata {
             .sorted(Comparator.comparing(Kommune::navn))
             .map(kommune -> new Valg(kommune.kode(), kommune.navn()))
             .toList();
-    List<Valg> tidligere =
-        register.alle().stream().map(f -> new Valg(f.id(), f.id() + " " + f.titel())).toList();
     List<Valg> koordinatorer = Aktoervalg.koordinatorer(aktoerer);
     Map<String, Object> data = new HashMap<>();
     data.put("kommunevalg", kommuner);
     data.put("koordinatorvalg", koordinatorer);
-    data.put("tidligereForloeb", tidligere);
+    data.put("tidligereForloeb", tidligere());
     data.put("startdato", idag.toString());
     data.put("runde", 1);
     data.put("skalEvalueres", true);
@@ -56,5 +71,19 @@ class StartForloebBlanketdata implements Blanketdata {
         .findFirst()
         .ifPresent(v -> data.put("valgtKoordinator", v.value()));
     return data;
+  }
+
+  /**
+   * What the person may build on: the own organisations' forløb and the approved cases. The answer
+   * is checked against the same choices, and what was written in a forløb follows with a copy.
+   */
+  private List<Valg> tidligere() {
+    List<String> egne = bruger.organisationer();
+    Set<String> kendte = new HashSet<>(deltagelser.forloebMed(egne));
+    casebank.casebank().forEach(c -> kendte.add(c.registrering().forloebId()));
+    return register.alle().stream()
+        .filter(f -> kendte.contains(f.id()) || egne.contains(f.koordinator()))
+        .map(f -> new Valg(f.id(), f.id() + " " + f.titel()))
+        .toList();
   }
 }

@@ -27,7 +27,12 @@ public class JobVeuHistorik extends HistoryLevelFull {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-    if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
+    if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE
+        // names, to whoever has had the task, the user of another organisation who brought it
+        // about;
+        // who took it stands in the operation log
+        || type == HistoryEventTypes.IDENTITY_LINK_ADD
+        || type == HistoryEventTypes.IDENTITY_LINK_DELETE) {
       return false;
     }
     if (entity instanceof VariableInstanceEntity variabel) {

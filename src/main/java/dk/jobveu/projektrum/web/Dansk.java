@@ -113,11 +113,14 @@ public class Dansk {
         .orElse(kode);
   }
 
-  /** Who recorded something: user, organisation and on whose behalf. */
+  /** Who recorded something: user when it may be known, organisation and on whose behalf. */
   public String hvem(Registrering r) {
-    StringBuilder tekst = new StringBuilder(r.bruger());
+    StringBuilder tekst = new StringBuilder();
+    if (r.bruger() != null) {
+      tekst.append(r.bruger());
+    }
     if (r.organisation() != null) {
-      tekst.append(", ").append(aktoerer.navn(r.organisation()));
+      tekst.append(tekst.isEmpty() ? "" : ", ").append(aktoerer.navn(r.organisation()));
     }
     if (r.paaVegneAf() != null) {
       tekst.append(" (på vegne af ").append(aktoerer.navn(r.paaVegneAf())).append(')');

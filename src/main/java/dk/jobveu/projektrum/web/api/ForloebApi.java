@@ -73,7 +73,12 @@ class ForloebApi {
       List<OpgaveSvar> opgaver,
       @Schema(description = "Antal opgaver om enkelte deltagere") int omDeltagere) {}
 
-  record OpgaveSvar(String id, String navn, Instant siden, Instant frist, boolean overskredet) {}
+  record OpgaveSvar(
+      @Schema(description = "Kun for din egen organisations opgaver") String id,
+      String navn,
+      Instant siden,
+      Instant frist,
+      boolean overskredet) {}
 
   @Schema(description = "En af tjeklistens 15 rækker eller et underpunkt")
   record RaekkeSvar(
@@ -94,7 +99,11 @@ class ForloebApi {
       String organisation, String navn, String rolle, String svar, String grund) {}
 
   record AfvigelseSvar(
-      String regel, String begrundelse, String bruger, String organisation, Instant tidspunkt) {}
+      String regel,
+      String begrundelse,
+      @Schema(description = "Kun når det var en bruger i din egen organisation") String bruger,
+      String organisation,
+      Instant tidspunkt) {}
 
   @Schema(description = "En afgørelse truffet af en beslutningstabel")
   record AfgoerelseSvar(
@@ -278,7 +287,14 @@ class ForloebApi {
         b.organisation(),
         b.navn(),
         b.opgaver().stream()
-            .map(o -> new OpgaveSvar(o.id(), o.navn(), o.oprettet(), o.frist(), o.overskredet()))
+            .map(
+                o ->
+                    new OpgaveSvar(
+                        b.egen() ? o.id() : null,
+                        o.navn(),
+                        o.oprettet(),
+                        o.frist(),
+                        o.overskredet()))
             .toList(),
         b.omDeltagere());
   }

@@ -1,0 +1,108 @@
+package dk.jobveu.e2e.spor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who may read what (DESIGN sections 4 and 5, docs/adr/0005). What is not in the table is for the
+ * organisation that wrote it and nobody else.
+ */
+public final class Ejerskab {
+
+  /** Circle of readers in the forløb where something was written; never anybody outside it. */
+  public enum Kreds {
+    /** The organisation that wrote it. */
+    EGEN,
+    /** And the coordinator of the forløb. */
+    KOORDINATOR,
+    /** And the school that has the class: what it needs to know of the participants. */
+    HOLDETS_SKOLE,
+    /** And those who shape the agreement: coordinator and the two parties. */
+    PARTERNE,
+    /** And the job centre that chooses the school. */
+    VAELGEREN,
+    /** And, once the bids are opened, those who buy: coordinator, parties and job centres. */
+    KOEBERNE_EFTER_AABNING,
+    /** Everybody who takes part and has not declined. */
+    FORLOEBET,
+    /** And the schools that have been asked for a bid. */
+    INDBUDTE
+  }
+
+  /** What a reader is to a forløb. */
+  public record Forhold(
+      boolean koordinator,
+      boolean med,
+      boolean part,
+      boolean jobcenter,
+      boolean holdetsSkole,
+      boolean indbudt,
+      boolean vaelger,
+      boolean aabnet) {
+
+    public boolean kenderForloebet() {
+      return koordinator || med || indbudt;
+    }
+  }
+
+  private static final Map<Pattern, Kreds> TABEL = new LinkedHashMap<>();
+
+  static {
+    // a citizen's name and address never leave the own job centre; the school has the pseudonym
+    raekke("liste:deltagere\\..*", Kreds.EGEN);
+    raekke("pseudonym|instans af deltagerforloeb", Kreds.HOLDETS_SKOLE);
+    // a school's bid is its own until the bids are opened; that it was asked is no secret
+    raekke("afgiv_tilbud\\..*", Kreds.KOEBERNE_EFTER_AABNING);
+    raekke("instans af tilbud", Kreds.KOORDINATOR);
+    raekke("anbefal_udbyder_\\w+\\.begrundelse", Kreds.VAELGEREN);
+    // how many members are without a job stays with the union; only the sum is for others
+    raekke("meld_ledige_medlemmer\\..*", Kreds.EGEN);
+    raekke("bidrag_med_lokal_viden\\.(antalKandidater|lokalViden)", Kreds.EGEN);
+    // what the coordinator asks the others about, so as to decide
+    raekke("vurder_omfang_\\w+\\.begrundelse", Kreds.KOORDINATOR);
+    raekke("bekraeft_deltagelse\\.loefter", Kreds.KOORDINATOR);
+    raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
+    // the forløb, its companies, jobs, courses and class are what everybody works on
+    raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
+    raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
+    raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
+    raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
+    raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);
+    raekke("udarbejd_screeningsprofil\\.kompetencer\\.navn", Kreds.FORLOEBET);
+    raekke("fordel_pladser\\.ordninger", Kreds.FORLOEBET);
+    raekke("opret_hold\\..*", Kreds.FORLOEBET);
+  }
+
+  private Ejerskab() {}
+
+  private static void raekke(String sted, Kreds kreds) {
+    TABEL.put(Pattern.compile(sted), kreds);
+  }
+
+  public static Kreds kreds(String sted) {
+    return TABEL.entrySet().stream()
+        .filter(r -> r.getKey().matcher(sted).matches())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Kreds.EGEN);
+  }
+
+  /** Whether somebody of these organisations may read what {@code ejer} wrote. */
+  public static boolean maaSe(String sted, String ejer, Set<String> organisationer, Forhold f) {
+    if (organisationer.contains(ejer)) {
+      return true;
+    }
+    return switch (kreds(sted)) {
+      case EGEN -> false;
+      case KOORDINATOR -> f.koordinator();
+      case HOLDETS_SKOLE -> f.holdetsSkole();
+      case PARTERNE -> f.koordinator() || f.part();
+      case VAELGEREN -> f.koordinator() || f.vaelger();
+      case KOEBERNE_EFTER_AABNING -> f.aabnet() && (f.koordinator() || f.part() || f.jobcenter());
+      case FORLOEBET -> f.koordinator() || f.med();
+      case INDBUDTE -> f.kenderForloebet();
+    };
+  }
+}
