@@ -1,0 +1,243 @@
+package dk.jobveu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Databasesoegning;
+import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.e2e.spor.Kald;
+import dk.jobveu.e2e.spor.Logfanger;
+import dk.jobveu.e2e.spor.Maerker;
+import dk.jobveu.e2e.spor.Sagsomskriver;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A whole S1 and S2 with a mark in every text that anybody writes and in every citizen's name,
+ * telephone and e-mail; then wrong input and broken tables. No mark may be in a table of the engine
+ * or in the log, and a citizen's only in the tables that are meant for it (issue 3, row 11).
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MarkoerscanTest {
+
+  /** All marks begin so, those about citizens go on with a p. */
+  private static final String ALLE = "zqs";
+
+  private static final String OM_BORGERE = "zqsp";
+
+  /** Where texts about a citizen belong, and why. */
+  private static final Map<String, String> HER_HOERER_DE_TIL =
+      Map.of(
+          "deltager_kontakt.navn", "the own job centre's list, apart from all that is recorded",
+          "deltager_kontakt.telefon", "the same",
+          "deltager_kontakt.epost", "the same",
+          "screeningsresultat.begrundelse", "why a job centre decides otherwise than proposed");
+
+  private static KoerendeSystem system;
+  private static Logfanger log;
+  private static JdbcClient jdbc;
+  private static final Maerker MAERKER = new Maerker(ALLE);
+  private static final List<String> FORLOEB = new ArrayList<>();
+
+  @TempDir static Path mappe;
+
+  @BeforeAll
+  static void toHeleSager() {
+    system =
+        KoerendeSystem.iHukommelsen(
+            "markoerscan",
+            "--server.tomcat.basedir=" + mappe,
+            "--server.tomcat.accesslog.enabled=true",
+            "--server.tomcat.accesslog.buffered=false");
+    jdbc = system.bean(JdbcClient.class);
+    log = new Logfanger();
+    for (String sag : List.of("s1", "s2")) {
+      Afspiller spiller = system.afspiller();
+      spiller.afspil(omskrevet(sag), 1, Integer.MAX_VALUE);
+      FORLOEB.add(spiller.forloeb());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    log.close();
+    system.close();
+  }
+
+  @Test
+  @Order(1)
+  void ingenMaerkerIMotorensTabeller() {
+    assertThat(FORLOEB)
+        .extracting(f -> system.bean(Forloebregister.class).hent(f).status())
+        .containsOnly(Forloebstatus.GENNEMFOERT);
+    DataSource database = system.bean(DataSource.class);
+    assertThat(Databasesoegning.tabeller(database))
+        .filteredOn(t -> t.startsWith("act_"))
+        .hasSizeGreaterThan(40)
+        .contains("act_ge_bytearray", "act_hi_varinst", "act_hi_comment", "act_hi_op_log");
+    Map<String, Integer> fund = Databasesoegning.fund(database, ALLE);
+    assertThat(fund.keySet()).noneMatch(k -> k.startsWith("act_"));
+    // and the search does find what is there
+    assertThat(fund)
+        .containsKeys("virksomhed.navn", "tilbud.indhold", "partsaftale.formaal")
+        .hasSizeGreaterThan(60);
+    assertThat(Databasesoegning.fund(database, FORLOEB.get(0)))
+        .containsKeys("act_hi_procinst.business_key_", "act_hi_varinst.text_");
+  }
+
+  @Test
+  @Order(2)
+  void borgerneStaarKunDeresSteder() {
+    Map<String, Integer> fund = Databasesoegning.fund(system.bean(DataSource.class), OM_BORGERE);
+    assertThat(fund.keySet()).isEqualTo(HER_HOERER_DE_TIL.keySet());
+    assertThat(fund.get("deltager_kontakt.navn")).isGreaterThan(30);
+  }
+
+  @Test
+  @Order(3)
+  void ingenMaerkerILoggenEllerIAdresser() throws IOException {
+    assertThat(log.antal()).isGreaterThan(1000);
+    assertThat(log.med(ALLE)).isEmpty();
+    List<String> adgang = adgangslog();
+    assertThat(adgang).hasSizeGreaterThan(500).noneMatch(l -> l.contains(ALLE));
+  }
+
+  @Test
+  @Order(4)
+  void forkertInputLoggesIkke() {
+    Kald randers = new Kald(system.adresse(), "randers", KoerendeSystem.KODE);
+    Kald fremmed = new Kald(system.adresse(), "taarnby", KoerendeSystem.KODE);
+    String sti = "/api/forloeb/" + FORLOEB.get(0) + "/deltagere";
+    String navn = "Kim " + OM_BORGERE + "9999x";
+    String opgave = system.bean(TaskService.class).createTaskQuery().listPage(0, 1).get(0).getId();
+    List<Kald.Svar> svar = new ArrayList<>();
+    for (Kald k : List.of(randers, fremmed)) {
+      for (String krop :
+          List.of(
+              "[{\"maalgruppe\":\"99\",\"navn\":\"" + navn + "\"}]",
+              "[{\"maalgruppe\":\"1\",\"navn\":\"" + navn + "\",\"telefon\":{\"nr\":1}}]",
+              "[{\"maalgruppe\":\"1\",\"" + navn + "\":1}]",
+              "[{\"maalgruppe\":\"1\",\"deltagerId\":\"" + navn + "\"}]",
+              "[{\"maalgruppe\":\"1\",\"foedselsaar\":\"" + navn + "\"}]",
+              "[{\"maalgruppe\":\"1\",\"navn\":\"" + navn.repeat(50) + "\"}]",
+              "[{\"maalgruppe\":\"" + navn + "\"}]",
+              "[{\"navn\":\"" + navn,
+              "\"" + navn + "\"",
+              "{\"" + navn + "\":")) {
+        svar.add(k.post(sti, krop));
+      }
+      String variabel = "{\"variables\":{\"%s\":{\"value\":%s,\"type\":\"%s\"}}}";
+      for (String krop :
+          List.of(
+              variabel.formatted("navn", '"' + navn + '"', "String"),
+              variabel.formatted(navn, "1", "Integer"),
+              variabel.formatted("navn", '"' + navn + '"', "Integer"),
+              variabel.formatted("navn", '"' + navn + '"', "Object"),
+              variabel.formatted("navn", '"' + navn + '"', navn),
+              "{\"variables\":\"" + navn + "\"}",
+              "{\"" + navn + "\":1}",
+              "{\"variables\":{\"" + navn)) {
+        for (String kald :
+            List.of(
+                "/task/" + opgave + "/submit-form",
+                "/task/" + opgave + "/complete",
+                "/process-definition/key/job_veu_forloeb/submit-form",
+                "/process-definition/key/job_veu_forloeb/start",
+                "/message",
+                "/process-instance")) {
+          svar.add(k.post("/engine-rest" + kald, krop));
+        }
+      }
+      for (String kald :
+          List.of(
+              "/engine-rest/task?sortBy=" + Kald.url(navn),
+              "/engine-rest/task?processVariables=" + Kald.url(navn),
+              "/engine-rest/task/" + Kald.url(navn),
+              "/api/forloeb/" + Kald.url(navn),
+              sti + "?dato=" + Kald.url(navn),
+              "/projektrum/forloeb/" + Kald.url(navn),
+              "/projektrum/forloeb/" + FORLOEB.get(0) + "/fremmoede?dato=" + Kald.url(navn))) {
+        svar.add(k.hent(kald, "*/*"));
+      }
+    }
+    svar.add(new Kald(system.adresse(), navn, "x").hent("/engine-rest/task", "*/*"));
+    svar.add(new Kald(system.adresse(), "tec", navn).hent("/engine-rest/task", "*/*"));
+    assertThat(svar).filteredOn(s -> s.status() >= 400).hasSizeGreaterThan(100);
+    assertThat(log.med(OM_BORGERE)).isEmpty();
+    assertThat(Databasesoegning.fund(system.bean(DataSource.class), OM_BORGERE).keySet())
+        .isEqualTo(HER_HOERER_DE_TIL.keySet());
+  }
+
+  /** A table is gone: a request fails, a background job fails, and their stack traces are kept. */
+  @Test
+  @Order(5)
+  void etNedbrudLoggesUdenPersoner() {
+    jdbc.sql("alter table deltager_kontakt rename to deltager_kontakt_vaek").update();
+    Kald.Svar svar =
+        new Kald(system.adresse(), "esbjerg", KoerendeSystem.KODE)
+            .post(
+                "/api/forloeb/" + FORLOEB.get(1) + "/deltagere",
+                "[{\"maalgruppe\":\"1\",\"navn\":\"" + OM_BORGERE + "9998x\"}]");
+    jdbc.sql("alter table deltager_kontakt_vaek rename to deltager_kontakt").update();
+    assertThat(svar.status()).isGreaterThanOrEqualTo(400);
+    assertThat(svar.krop()).doesNotContain(OM_BORGERE);
+
+    Afspiller spiller = system.afspiller();
+    Sag sag = omskrevet("s1");
+    spiller.afspil(sag, 1, 4);
+    jdbc.sql("alter table behovsvurdering rename to behovsvurdering_vaek").update();
+    assertThatThrownBy(() -> spiller.afspil(sag, 5, 6)).hasMessageContaining("gav 5");
+    jdbc.sql("alter table behovsvurdering_vaek rename to behovsvurdering").update();
+
+    jdbc.sql("alter table underretning rename to underretning_vaek").update();
+    ManagementService motor = system.bean(ManagementService.class);
+    String rykker =
+        motor
+            .createJobQuery()
+            .timers()
+            .processDefinitionKey("afdaekning_hos_parterne")
+            .list()
+            .get(0)
+            .getId();
+    assertThatThrownBy(() -> motor.executeJob(rykker)).isInstanceOf(RuntimeException.class);
+    jdbc.sql("alter table underretning_vaek rename to underretning").update();
+    assertThat(motor.getJobExceptionStacktrace(rykker)).contains("underretning");
+
+    assertThat(log.med(ALLE)).isEmpty();
+    assertThat(Databasesoegning.fund(system.bean(DataSource.class), ALLE).keySet())
+        .noneMatch(k -> k.startsWith("act_"));
+  }
+
+  private static Sag omskrevet(String sag) {
+    return new Sagsomskriver(u -> u, MAERKER).omskriv(Sag.laes(sag));
+  }
+
+  private static List<String> adgangslog() throws IOException {
+    try (Stream<Path> filer = Files.list(mappe.resolve("logs"))) {
+      List<String> linjer = new ArrayList<>();
+      for (Path fil : filer.toList()) {
+        linjer.addAll(Files.readAllLines(fil));
+      }
+      return linjer;
+    }
+  }
+}
