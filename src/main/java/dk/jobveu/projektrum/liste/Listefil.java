@@ -24,7 +24,15 @@ import org.apache.commons.csv.QuoteMode;
 final class Listefil {
 
   private static final char ADSKILLER = ';';
-  private static final Pattern FORMEL = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+  /**
+   * Also behind blanks and invisible signs, and in full width, which some spreadsheets accept. What
+   * has apostrophes already gets one more, so that one can be taken away again.
+   */
+  private static final Pattern FORMEL =
+      Pattern.compile(
+          "'*(?:[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|[\\t\\r\\n]).*",
+          Pattern.DOTALL);
 
   private Listefil() {}
 
