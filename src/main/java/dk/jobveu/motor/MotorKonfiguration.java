@@ -4,7 +4,9 @@ import dk.jobveu.motor.beslutning.Regeloptager;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
+import dk.jobveu.motor.fejl.Fejlfanger;
 import dk.jobveu.motor.historik.JobVeuHistorik;
+import dk.jobveu.motor.variabel.Variabelvogter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,11 +44,25 @@ public class MotorKonfiguration {
                 : motor.getCustomPreBPMNParseListeners();
         parsere.add(new Blanketparser(blanketlytter::getObject));
         motor.setCustomPreBPMNParseListeners(parsere);
+        motor.setEnableCmdExceptionLogging(false);
+        motor.setCustomPreCommandInterceptorsTxRequired(
+            med(motor.getCustomPreCommandInterceptorsTxRequired(), new Fejlfanger()));
+        motor.setCustomPostCommandInterceptorsTxRequired(
+            med(motor.getCustomPostCommandInterceptorsTxRequired(), new Variabelvogter()));
+        motor.setCustomPostCommandInterceptorsTxRequiresNew(
+            med(motor.getCustomPostCommandInterceptorsTxRequiresNew(), new Variabelvogter()));
         DefaultDmnEngineConfiguration dmn =
             (DefaultDmnEngineConfiguration)
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         dmn.getCustomPostDecisionEvaluationListeners().add(regeloptager);
         motor.setDmnEngineConfiguration(dmn);
+      }
+
+      private static List<CommandInterceptor> med(
+          List<CommandInterceptor> andre, CommandInterceptor ny) {
+        List<CommandInterceptor> alle = andre == null ? new ArrayList<>() : new ArrayList<>(andre);
+        alle.add(ny);
+        return alle;
       }
 
       @Override

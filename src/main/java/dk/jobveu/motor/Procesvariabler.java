@@ -102,6 +102,23 @@ public final class Procesvariabler {
   public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
   public static final String VENDER_TILBAGE = af("venderTilbage", Boolean.class);
 
+  // what a model gives one element for itself: whom a repetition or a reminder is for, and the
+  // engine's own counters of a repetition. Neither mapped out nor kept in history.
+  private static final Map<String, Class<?>> LOKALE =
+      Map.of(
+          "modtager",
+          String.class,
+          "paamindelse",
+          String.class,
+          "loopCounter",
+          Integer.class,
+          "nrOfInstances",
+          Integer.class,
+          "nrOfActiveInstances",
+          Integer.class,
+          "nrOfCompletedInstances",
+          Integer.class);
+
   private Procesvariabler() {}
 
   private static String tekst(String navn) {
@@ -118,6 +135,12 @@ public final class Procesvariabler {
   /** Name and type of all of them. */
   public static Map<String, Class<?>> alle() {
     return Map.copyOf(ALLE);
+  }
+
+  /** The type of a variable of a process or of one element, or null when there is none such. */
+  public static Class<?> type(String navn) {
+    Class<?> type = ALLE.get(navn);
+    return type != null ? type : LOKALE.get(navn);
   }
 
   public static boolean findes(String navn) {

@@ -30,6 +30,14 @@ public final class Problemsvar {
     return problem;
   }
 
+  /** Adds the number under which an error of ours stands in the log. */
+  public static void saetNummer(Map<String, Object> problem, String nummer) {
+    String forklaring = problem.get("detail") + " Fejl nr. " + nummer + ".";
+    problem.put("detail", forklaring);
+    problem.put("message", forklaring);
+    problem.put("fejlnummer", nummer);
+  }
+
   /** Answers with this problem instead of what was written to the response's buffer so far. */
   public static void skriv(HttpServletResponse svar, Map<String, Object> problem)
       throws IOException {
@@ -37,7 +45,10 @@ public final class Problemsvar {
     svar.setStatus((int) problem.get("status"));
     svar.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     svar.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    svar.getOutputStream().write(bytes(problem));
+    byte[] krop = bytes(problem);
+    // whoever was about to answer may have said another length
+    svar.setContentLength(krop.length);
+    svar.getOutputStream().write(krop);
   }
 
   /** Answers with a problem that has no further members. */

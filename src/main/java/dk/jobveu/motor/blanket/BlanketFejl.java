@@ -1,10 +1,16 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.faelles.web.Problemsvar;
+import dk.jobveu.motor.fejl.Sigelig;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Answers that cannot be accepted; nothing is stored. Each error is a Danish sentence. */
-public class BlanketFejl extends RuntimeException {
+public class BlanketFejl extends RuntimeException implements Sigelig {
+
+  private static final int FLEST = 50;
 
   /**
    * One error.
@@ -16,9 +22,10 @@ public class BlanketFejl extends RuntimeException {
 
   private final List<Feltfejl> fejl;
 
+  /** So many errors are told as a person can mend before the next attempt. */
   public BlanketFejl(List<Feltfejl> fejl) {
-    super(fejl.stream().map(Feltfejl::besked).collect(Collectors.joining(" ")));
-    this.fejl = List.copyOf(fejl);
+    super(fejl.stream().limit(FLEST).map(Feltfejl::besked).collect(Collectors.joining(" ")));
+    this.fejl = fejl.stream().limit(FLEST).toList();
   }
 
   public BlanketFejl(String felt, String besked) {
@@ -27,5 +34,21 @@ public class BlanketFejl extends RuntimeException {
 
   public List<Feltfejl> fejl() {
     return fejl;
+  }
+
+  @Override
+  public Map<String, Object> problem() {
+    Map<String, Object> problem =
+        Problemsvar.problem(400, "Svaret kan ikke gemmes endnu", getMessage());
+    problem.put("fejl", fejl.stream().map(BlanketFejl::kort).toList());
+    return problem;
+  }
+
+  private static Map<String, Object> kort(Feltfejl f) {
+    Map<String, Object> kort = new LinkedHashMap<>();
+    kort.put("felt", f.felt());
+    kort.put("label", f.label());
+    kort.put("besked", f.besked());
+    return kort;
   }
 }

@@ -1,33 +1,36 @@
 package dk.jobveu.motor.blanket;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The form endpoints of both REST interfaces of the engine: adds what a form shows besides process
- * variables, and turns refused answers into 400 problem details (RFC 9457) in Danish.
+ * variables, and takes the answers out of the request before the engine reads it, so that they
+ * reach the form's check and nothing else ({@link Indsendelse}).
  */
 @Component
 @Order(200)
@@ -37,7 +40,14 @@ class Blanketfilter extends OncePerRequestFilter {
       Pattern.compile(
           "(?:/engine-rest(?:/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)"
               + "/(task|process-definition)/(key/[^/]+|[^/]+)"
-              + "/(form-variables|submit-form|complete|start)");
+              + "/(form-variables|submit-form|complete|start)/*");
+  private static final byte[] TOM = "{}".getBytes(StandardCharsets.US_ASCII);
+  private static final Set<String> KENDTE =
+      Set.of("businessKey", "withVariablesInReturn", "caseInstanceId");
+  private static final String AFVIST = "Det sendte er afvist";
+  private static final String ULAESELIG =
+      "Svarene er ikke gyldig JSON i tegnsættet UTF-8, med hver nøgle én gang. Ret det, og prøv"
+          + " igen.";
 
   private final Blanketopslag opslag;
   private final ObjectMapper json;
@@ -49,22 +59,27 @@ class Blanketfilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest anmodning) {
-    return !STI.matcher(anmodning.getRequestURI()).matches();
+    return !STI.matcher(sti(anmodning)).matches();
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest anmodning, HttpServletResponse svar, FilterChain kaede)
       throws ServletException, IOException {
-    Matcher sti = STI.matcher(anmodning.getRequestURI());
+    Matcher sti = STI.matcher(sti(anmodning));
     sti.matches();
     if ("form-variables".equals(sti.group(3))) {
       suppler(anmodning, svar, kaede, "task".equals(sti.group(1)), sti.group(2));
     } else if ("POST".equals(anmodning.getMethod())) {
-      kontroller(anmodning, svar, kaede);
+      indsend(anmodning, svar, kaede, "task".equals(sti.group(1)), sti.group(2));
     } else {
       kaede.doFilter(anmodning, svar);
     }
+  }
+
+  /** As the engine reads it, whichever way it was written; the firewall has refused ; and //. */
+  private static String sti(HttpServletRequest anmodning) {
+    return UriUtils.decode(anmodning.getRequestURI(), StandardCharsets.UTF_8);
   }
 
   private void suppler(
@@ -111,49 +126,71 @@ class Blanketfilter extends OncePerRequestFilter {
     return json.valueToTree(v).toString();
   }
 
-  private void kontroller(HttpServletRequest anmodning, HttpServletResponse svar, FilterChain kaede)
+  private void indsend(
+      HttpServletRequest anmodning,
+      HttpServletResponse svar,
+      FilterChain kaede,
+      boolean opgave,
+      String id)
       throws ServletException, IOException {
-    var genlaest = new GenlaestAnmodning(anmodning);
-    var egenskaber = new ServletRequestAttributes(genlaest);
-    RequestAttributes foer = RequestContextHolder.getRequestAttributes();
-    RequestContextHolder.setRequestAttributes(egenskaber);
-    var indpakket = new ContentCachingResponseWrapper(svar);
+    if (!(opgave ? opslag.harBlanket(id) : opslag.harStartblanket(id)) || !erJson(anmodning)) {
+      kaede.doFilter(anmodning, svar);
+      return;
+    }
+    JsonNode krop;
     try {
-      Blanketsvar.indsendt(egenskaber, noegler(genlaest.krop()));
-      kaede.doFilter(genlaest, indpakket);
-      BlanketFejl fejl = Blanketsvar.fejl(egenskaber);
-      if (fejl != null && indpakket.getStatus() >= 400) {
-        Problemsvar.skriv(indpakket, problem(fejl));
-      }
+      krop = laes(anmodning.getInputStream().readAllBytes());
+    } catch (JsonProcessingException fejl) {
+      Problemsvar.skriv(svar, 400, AFVIST, ULAESELIG);
+      return;
+    }
+    String ukendt = ukendtDel(krop);
+    if (ukendt != null) {
+      Problemsvar.skriv(svar, 400, AFVIST, ukendt);
+      return;
+    }
+    Indsendelse.begynd(Indsendelse.af(opgave ? id : null, krop.path("variables")));
+    try {
+      kaede.doFilter(new GenlaestAnmodning(anmodning, TOM), svar);
     } finally {
-      RequestContextHolder.setRequestAttributes(foer);
-      indpakket.copyBodyToResponse();
+      Indsendelse.slut();
     }
   }
 
-  private Set<String> noegler(byte[] krop) {
-    Set<String> noegler = new HashSet<>();
-    try {
-      json.readTree(krop).path("variables").fieldNames().forEachRemaining(noegler::add);
-    } catch (IOException e) {
-      // not JSON: the engine's own answer says so
+  /** What else somebody sends, the engine answers with 415. */
+  private static boolean erJson(HttpServletRequest anmodning) {
+    String type = anmodning.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
+  }
+
+  private static JsonNode laes(byte[] krop) throws IOException {
+    JsonNode laest = krop.length == 0 ? MissingNode.getInstance() : Svarjson.laes(krop);
+    if (laest.isMissingNode() || laest.isNull()) {
+      return JsonNodeFactory.instance.objectNode();
     }
-    return noegler;
+    JsonNode variabler = laest.path("variables");
+    if (!laest.isObject()
+        || !(variabler.isObject() || variabler.isMissingNode() || variabler.isNull())) {
+      throw new JsonParseException(null, "not an object");
+    }
+    return laest;
   }
 
-  private static Map<String, Object> problem(BlanketFejl fejl) {
-    Map<String, Object> problem =
-        Problemsvar.problem(
-            HttpServletResponse.SC_BAD_REQUEST, "Svaret kan ikke gemmes endnu", fejl.getMessage());
-    problem.put("fejl", fejl.fejl().stream().map(Blanketfilter::fejl).toList());
-    return problem;
-  }
-
-  private static Map<String, Object> fejl(Feltfejl f) {
-    Map<String, Object> kort = new LinkedHashMap<>();
-    kort.put("felt", f.felt());
-    kort.put("label", f.label());
-    kort.put("besked", f.besked());
-    return kort;
+  /**
+   * A form is answered with its answers and nothing else: no business key of one's own, no start
+   * somewhere inside the process, no listeners skipped, no variables in return.
+   */
+  private static String ukendtDel(JsonNode krop) {
+    Iterator<Map.Entry<String, JsonNode>> dele = krop.fields();
+    while (dele.hasNext()) {
+      Map.Entry<String, JsonNode> del = dele.next();
+      JsonNode v = del.getValue();
+      boolean tom = v.isNull() || v.isBoolean() && !v.asBoolean() || v.asText("x").isEmpty();
+      if (!"variables".equals(del.getKey()) && !(KENDTE.contains(del.getKey()) && tom)) {
+        return "En blanket sendes med sine svar og ikke andet. Fjern »%s«, og prøv igen."
+            .formatted(Svarnavn.kort(del.getKey()));
+      }
+    }
+    return null;
   }
 }

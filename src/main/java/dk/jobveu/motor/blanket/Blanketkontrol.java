@@ -1,8 +1,7 @@
 package dk.jobveu.motor.blanket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +28,18 @@ public class Blanketkontrol {
   private static final LocalDate SIDSTE_DAG = LocalDate.of(2100, 12, 31);
   private static final int STANDARD_MAKS_LAENGDE = 2000;
   private static final int MAKS_RAEKKER = 500;
-  private static final Pattern TAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+  private static final int MAKS_FEJL = 100;
+  // what fits an integer column, for a number field that states no limits of its own
+  private static final BigDecimal STANDARD_MAKS = new BigDecimal(1_000_000_000);
+  private static final int FLEST_CIFRE = 15;
+  private static final Pattern DATO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern KLOKKESLAET =
+      Pattern.compile(
+          "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?(Z|[+-][01]\\d:[0-5]\\d)?");
 
-  private final ObjectMapper json;
   private final FeelBetingelse feel;
 
-  public Blanketkontrol(ObjectMapper json, FeelBetingelse feel) {
-    this.json = json;
+  public Blanketkontrol(FeelBetingelse feel) {
     this.feel = feel;
   }
 
@@ -71,7 +76,12 @@ public class Blanketkontrol {
     Map<String, Object> gyldige = new LinkedHashMap<>();
     for (Felt felt : felter) {
       if (felt.skjul() != null && feel.sand(felt.skjul(), sammenhaeng)) {
+        // a hidden field has no answer, so it cannot show or hide another either
+        sammenhaeng.put(felt.noegle(), null);
         continue;
+      }
+      if (fejl.size() > MAKS_FEJL) {
+        return gyldige;
       }
       try {
         Object v = vaerdi(felt, svar.get(felt.noegle()), data, fejl);
@@ -98,7 +108,13 @@ public class Blanketkontrol {
 
   /** The checked value, or null when the answer is empty. */
   private Object vaerdi(Felt felt, Object raa, Map<String, Object> data, List<Feltfejl> fejl) {
-    if (raa == null || raa instanceof String s && s.isBlank()) {
+    if (raa == Indsendelse.ULAESELIG) {
+      throw ugyldig("Feltet " + felt.navn() + " er sendt i en form, der ikke kan læses.");
+    }
+    if (felt.skrivebeskyttet() && !felt.erListe()) {
+      return Skrivebeskyttet.vaerdi(felt, raa, data.get(felt.noegle()));
+    }
+    if (raa == null || raa instanceof String s && Tekstrens.erTom(s)) {
       return null;
     }
     return switch (felt.type()) {
@@ -123,41 +139,64 @@ public class Blanketkontrol {
           "Teksten i %s er for lang: højst %d tegn, her er %d."
               .formatted(felt.navn(), maks, s.length()));
     }
-    if (felt.minLaengde() != null && s.strip().length() < felt.minLaengde()) {
+    if (!Tekstrens.kanGemmes(s)) {
+      throw ugyldig(
+          "Feltet %s indeholder tegn, der ikke kan gemmes. Slet dem, og skriv dem igen."
+              .formatted(felt.navn()));
+    }
+    String ren = Tekstrens.ren(s);
+    if ("textfield".equals(felt.type()) && ren.chars().anyMatch(c -> c == '\n' || c == '\t')) {
+      throw ugyldig("Skriv på én linje i feltet " + felt.navn() + ".");
+    }
+    if (felt.minLaengde() != null && ren.length() < felt.minLaengde()) {
       throw ugyldig("Skriv mindst %d tegn i feltet %s.".formatted(felt.minLaengde(), felt.navn()));
     }
-    if (s.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-      throw ugyldig("Feltet " + felt.navn() + " indeholder tegn, der ikke kan gemmes.");
-    }
-    if (felt.moenster() != null && !Pattern.matches(felt.moenster(), s)) {
+    if (ren.length() > maks || felt.moenster() != null && !Pattern.matches(felt.moenster(), ren)) {
       throw ugyldig(
           felt.moensterBesked() != null
               ? felt.moensterBesked()
               : "Det, der står i " + felt.navn() + ", har ikke den rigtige form.");
     }
-    return s.strip();
+    return ren;
   }
 
   private static BigDecimal tal(Felt felt, Object raa) {
-    if (!(raa instanceof Number || raa instanceof String)
-        || !TAL.matcher(raa.toString()).matches()) {
+    BigDecimal tal = somTal(raa);
+    // asked for first: nothing is ever written out in a billion digits
+    if (tal == null || tal.precision() - tal.scale() > FLEST_CIFRE || tal.scale() > FLEST_CIFRE) {
       throw ugyldig("Skriv et tal i feltet " + felt.navn() + ".");
     }
-    BigDecimal tal = new BigDecimal(raa.toString());
+    tal = tal.stripTrailingZeros();
     int decimaler = Objects.requireNonNullElse(felt.decimaler(), 0);
-    if (tal.stripTrailingZeros().scale() > decimaler) {
+    if (tal.scale() > decimaler) {
       throw ugyldig(
           decimaler == 0
               ? "Skriv et helt tal i feltet " + felt.navn() + "."
               : "Skriv højst %d decimaler i feltet %s.".formatted(decimaler, felt.navn()));
     }
-    if (felt.min() != null && tal.compareTo(felt.min()) < 0) {
-      throw ugyldig("Tallet i %s skal være mindst %s.".formatted(felt.navn(), felt.min()));
+    BigDecimal min = Objects.requireNonNullElse(felt.min(), STANDARD_MAKS.negate());
+    BigDecimal maks = Objects.requireNonNullElse(felt.maks(), STANDARD_MAKS);
+    if (tal.compareTo(min) < 0) {
+      throw ugyldig("Tallet i %s skal være mindst %s.".formatted(felt.navn(), dansk(min)));
     }
-    if (felt.maks() != null && tal.compareTo(felt.maks()) > 0) {
-      throw ugyldig("Tallet i %s må højst være %s.".formatted(felt.navn(), felt.maks()));
+    if (tal.compareTo(maks) > 0) {
+      throw ugyldig("Tallet i %s må højst være %s.".formatted(felt.navn(), dansk(maks)));
     }
-    return tal;
+    return tal.scale() < 0 ? tal.setScale(0) : tal;
+  }
+
+  private static String dansk(BigDecimal tal) {
+    return tal.toPlainString().replace('.', ',');
+  }
+
+  /** A number that came as a number; a text that looks like one is not. */
+  private static BigDecimal somTal(Object raa) {
+    try {
+      return raa instanceof Number ? new BigDecimal(raa.toString()) : null;
+    } catch (NumberFormatException e) {
+      // not a number at all, such as an infinite one
+      return null;
+    }
   }
 
   private static Boolean afkrydsning(Felt felt, Object raa) {
@@ -169,11 +208,10 @@ public class Blanketkontrol {
   }
 
   private String etValg(Felt felt, Object raa, Map<String, Object> data) {
-    if (!(raa instanceof String || raa instanceof Number || raa instanceof Boolean)
-        || !tilladt(felt, data).test(raa.toString())) {
+    if (!(raa instanceof String s) || !tilladt(felt, data).test(s)) {
       throw ugyldig("Vælg en af mulighederne i feltet " + felt.navn() + ".");
     }
-    return raa.toString();
+    return s;
   }
 
   private List<String> flereValg(Felt felt, Object raa, Map<String, Object> data) {
@@ -181,12 +219,13 @@ public class Blanketkontrol {
     Predicate<String> tilladt = tilladt(felt, data);
     List<String> valg = new ArrayList<>();
     for (Object v : valgte) {
-      if (v == null || v instanceof Collection || v instanceof Map || !tilladt.test(v.toString())) {
+      if (!(v instanceof String s) || !tilladt.test(s)) {
         throw ugyldig("Vælg kun blandt mulighederne i feltet " + felt.navn() + ".");
       }
-      if (!valg.contains(v.toString())) {
-        valg.add(v.toString());
+      if (valg.contains(s)) {
+        throw ugyldig("Vælg hver mulighed én gang i feltet " + felt.navn() + ".");
       }
+      valg.add(s);
     }
     return valg.isEmpty() ? null : valg;
   }
@@ -208,19 +247,23 @@ public class Blanketkontrol {
                         : m instanceof Map<?, ?> kort
                             ? String.valueOf(kort.get("value"))
                             : String.valueOf(m))
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     return vaerdier::contains;
   }
 
   private static String tidspunkt(Felt felt, Object raa) {
+    String tekst = raa instanceof String s ? s : "";
     if ("time".equals(felt.undertype())) {
-      if (!raa.toString().matches("([01]\\d|2[0-3]):[0-5]\\d(Z|:.*)?")) {
+      if (!KLOKKESLAET.matcher(tekst).matches()) {
         throw ugyldig("Skriv et klokkeslæt som 09:30 i feltet " + felt.navn() + ".");
       }
-      return raa.toString();
+      return tekst;
     }
     try {
-      LocalDate dato = LocalDate.parse(raa.toString());
+      if (!DATO.matcher(tekst).matches()) {
+        throw new DateTimeParseException("", "", 0);
+      }
+      LocalDate dato = LocalDate.parse(tekst);
       if (dato.isBefore(FOERSTE_DAG) || dato.isAfter(SIDSTE_DAG)) {
         throw ugyldig("Datoen i " + felt.navn() + " skal ligge mellem 1990 og 2100.");
       }
@@ -233,36 +276,44 @@ public class Blanketkontrol {
   private List<Map<String, Object>> raekker(
       Felt felt, Object raa, Map<String, Object> data, List<Feltfejl> fejl) {
     List<Map<String, Object>> raekker = new ArrayList<>();
+    Skrivebeskyttet kendteRaekker = new Skrivebeskyttet(felt, data.get(felt.noegle()));
     int nr = 0;
     for (Object r : samling(felt, raa)) {
       nr++;
-      if (nr > MAKS_RAEKKER) {
+      if (nr > MAKS_RAEKKER || fejl.size() > MAKS_FEJL) {
         throw ugyldig("Der må højst være %d rækker i %s.".formatted(MAKS_RAEKKER, felt.navn()));
       }
       if (!(r instanceof Map<?, ?> kort)) {
         throw ugyldig("Række %d i %s er ikke en række.".formatted(nr, felt.navn()));
       }
-      Map<String, Object> svar = new LinkedHashMap<>();
-      kort.forEach((k, v) -> svar.put(String.valueOf(k), v));
-      Set<String> kendte =
-          felt.underfelter().stream()
-              .map(Felt::noegle)
-              .collect(java.util.stream.Collectors.toSet());
-      String sted = "Række %d i %s: ".formatted(nr, felt.navn());
-      for (String ukendt : svar.keySet()) {
-        if (!kendte.contains(ukendt)) {
-          fejl.add(new Feltfejl(felt.noegle(), felt.label(), sted + "der er et ukendt felt."));
-        }
-      }
-      Map<String, Object> raekke = kontroller(felt.underfelter(), svar, data, sted, fejl);
+      Map<String, Object> raekke =
+          raekke(felt, kort, data, "Række %d i %s: ".formatted(nr, felt.navn()), fejl);
       if (!raekke.isEmpty()) {
+        kendteRaekker.kend(nr, kort);
         raekker.add(raekke);
       }
     }
     return raekker.isEmpty() ? null : raekker;
   }
 
-  private Collection<?> samling(Felt felt, Object raa) {
+  private Map<String, Object> raekke(
+      Felt felt, Map<?, ?> sendt, Map<String, Object> data, String sted, List<Feltfejl> fejl) {
+    Map<String, Object> svar = new LinkedHashMap<>();
+    sendt.forEach((k, v) -> svar.put(String.valueOf(k), v));
+    Set<String> kendte = felt.underfelter().stream().map(Felt::noegle).collect(Collectors.toSet());
+    for (String ukendt : svar.keySet()) {
+      if (!kendte.contains(ukendt)) {
+        fejl.add(
+            new Feltfejl(
+                felt.noegle(),
+                felt.label(),
+                sted + "»" + Svarnavn.kort(ukendt) + "« er et ukendt felt."));
+      }
+    }
+    return kontroller(Skrivebeskyttet.uden(felt.underfelter()), svar, data, sted, fejl);
+  }
+
+  private static Collection<?> samling(Felt felt, Object raa) {
     if (somListe(raa) instanceof Collection<?> c) {
       return c;
     }
@@ -270,25 +321,24 @@ public class Blanketkontrol {
   }
 
   /** Lists come as JSON text from Tasklist and as collections from Java; other values stay. */
-  private Object somListe(Object raa) {
-    if (raa instanceof String s) {
+  private static Object somListe(Object raa) {
+    if (raa instanceof String s && s.stripLeading().startsWith("[")) {
       try {
-        if (json.readValue(s, Object.class) instanceof Collection<?> c) {
-          return c;
-        }
-      } catch (JsonProcessingException e) {
+        return Svarjson.somJava(Svarjson.laes(s));
+      } catch (IOException e) {
         // not a list: refused with a sentence where its field is checked
+        return raa;
       }
     }
     return raa;
   }
 
-  private static Ugyldig ugyldig(String besked) {
+  static Ugyldig ugyldig(String besked) {
     return new Ugyldig(besked);
   }
 
-  private static final class Ugyldig extends RuntimeException {
-    Ugyldig(String besked) {
+  static final class Ugyldig extends RuntimeException {
+    private Ugyldig(String besked) {
       super(besked, null, false, false);
     }
   }

@@ -1,12 +1,16 @@
 package dk.jobveu.motor.blanket;
 
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
+import dk.jobveu.motor.fejl.Motorkald;
 import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -82,13 +86,14 @@ public class Blanketlytter {
       String opgaveId,
       String organisation) {
     Map<String, Object> alle = new HashMap<>(scope.getVariables());
-    Map<String, Object> svar = new LinkedHashMap<>();
-    for (Felt felt : blanket.felter()) {
-      if (alle.containsKey(felt.noegle())) {
-        svar.put(felt.noegle(), alle.remove(felt.noegle()));
-      }
+    Indsendelse sendt = Indsendelse.aktuel();
+    boolean uden = sendt == null || sendt.erModtaget() || !sendt.gaelder(opgaveId);
+    if (uden && sendt == null && Motorkald.iGang()) {
+      // by a way that does not bring a form's answers, such as a restart of an old instance
+      throw new BlanketFejl(null, "Opgaven fuldføres ved at indsende dens blanket.");
     }
-    Blanketsvar.afvisUkendte(blanket);
+    Map<String, Object> svar = uden ? afVariabler(blanket, alle) : sendt.modtag();
+    afvisUkendte(blanket, svar.keySet());
     String id = bruger.id();
     Map<String, Object> data =
         data(
@@ -108,7 +113,10 @@ public class Blanketlytter {
                     ur.instant(),
                     gyldige,
                     alle));
-    scope.removeVariables(svar.keySet());
+    if (uden) {
+      scope.removeVariables(svar.keySet());
+    }
+    Motorkald.blanketModtaget();
     resultat.forEach(
         (navn, vaerdi) -> {
           if (!Procesvariabler.findes(navn)) {
@@ -116,6 +124,36 @@ public class Blanketlytter {
           }
           scope.setVariable(navn, vaerdi);
         });
+  }
+
+  /** Answers from our own code come as variables, and leave the process again. */
+  private static Map<String, Object> afVariabler(
+      Blanketdefinition blanket, Map<String, Object> alle) {
+    Map<String, Object> svar = new LinkedHashMap<>();
+    for (Felt felt : blanket.felter()) {
+      if (alle.containsKey(felt.noegle())) {
+        svar.put(felt.noegle(), alle.remove(felt.noegle()));
+      }
+    }
+    return svar;
+  }
+
+  private static void afvisUkendte(Blanketdefinition blanket, Set<String> sendte) {
+    Set<String> kendte = blanket.felter().stream().map(Felt::noegle).collect(Collectors.toSet());
+    List<Feltfejl> ukendte =
+        sendte.stream()
+            .filter(n -> !kendte.contains(n))
+            .map(Svarnavn::kort)
+            .map(
+                n ->
+                    new Feltfejl(
+                        n,
+                        null,
+                        "Blanketten har ikke feltet »" + n + "«. Fjern det, og prøv igen."))
+            .toList();
+    if (!ukendte.isEmpty()) {
+      throw new BlanketFejl(ukendte);
+    }
   }
 
   /** What the form shows besides its own fields; empty when nothing is registered for it. */

@@ -41,6 +41,29 @@ class Blanketopslag {
     this.bruger = bruger;
   }
 
+  /** Whether there is such a task and it has a form; says nothing else about it. */
+  boolean harBlanket(String opgaveId) {
+    var opgave = opgaver.createTaskQuery().taskId(opgaveId).initializeFormKeys().singleResult();
+    return opgave != null && opgave.getCamundaFormRef() != null;
+  }
+
+  /** Whether there is such a process and it is started with a form. */
+  boolean harStartblanket(String sti) {
+    ProcessDefinition proces = proces(sti);
+    return proces != null
+        && blanketter.getStartFormData(proces.getId()).getCamundaFormRef() != null;
+  }
+
+  private ProcessDefinition proces(String sti) {
+    return sti.startsWith("key/")
+        ? modeller
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(sti.substring("key/".length()))
+            .latestVersion()
+            .singleResult()
+        : modeller.createProcessDefinitionQuery().processDefinitionId(sti).singleResult();
+  }
+
   Map<String, Object> afOpgave(String opgaveId) {
     var opgave = opgaver.createTaskQuery().taskId(opgaveId).initializeFormKeys().singleResult();
     CamundaFormRef blanket = opgave == null ? null : opgave.getCamundaFormRef();
@@ -70,14 +93,7 @@ class Blanketopslag {
   }
 
   Map<String, Object> afProcesdefinition(String sti) {
-    ProcessDefinition proces =
-        sti.startsWith("key/")
-            ? modeller
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(sti.substring("key/".length()))
-                .latestVersion()
-                .singleResult()
-            : modeller.createProcessDefinitionQuery().processDefinitionId(sti).singleResult();
+    ProcessDefinition proces = proces(sti);
     CamundaFormRef blanket =
         proces == null ? null : blanketter.getStartFormData(proces.getId()).getCamundaFormRef();
     return blanket == null

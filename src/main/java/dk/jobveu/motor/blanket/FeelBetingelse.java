@@ -15,8 +15,13 @@ class FeelBetingelse {
   /** Whether the expression, with or without a leading equals sign, is true of these values. */
   boolean sand(String udtryk, Map<String, Object> vaerdier) {
     String feelUdtryk = udtryk.startsWith("=") ? udtryk.substring(1) : udtryk;
-    Object svar =
-        feel.evaluateSimpleExpression(feelUdtryk, Variables.fromMap(vaerdier).asVariableContext());
-    return Boolean.TRUE.equals(svar);
+    try {
+      return Boolean.TRUE.equals(
+          feel.evaluateSimpleExpression(
+              feelUdtryk, Variables.fromMap(vaerdier).asVariableContext()));
+    } catch (RuntimeException fejl) {
+      // of values that the condition was not made for; a field that is in doubt is checked
+      return false;
+    }
   }
 }

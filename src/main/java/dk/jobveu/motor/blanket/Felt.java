@@ -40,6 +40,28 @@ public record Felt(
     return "checklist".equals(type) || "taglist".equals(type);
   }
 
+  /** The same field for a value that is known to be ours. */
+  Felt uindskraenket() {
+    return new Felt(
+        noegle,
+        type,
+        label,
+        undertype,
+        kraevet,
+        min,
+        maks,
+        decimaler,
+        minLaengde,
+        maksLaengde,
+        moenster,
+        moensterBesked,
+        valg,
+        valgnoegle,
+        skjul,
+        false,
+        underfelter);
+  }
+
   /** The label between guillemets, as it stands in messages. */
   public String navn() {
     return "»" + (label == null || label.isBlank() ? noegle : label) + "«";

@@ -6,22 +6,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body can be read before the engine reads it. */
+/** A request with the JSON body that we have made of the one that came. */
 class GenlaestAnmodning extends HttpServletRequestWrapper {
 
   private final byte[] krop;
 
-  GenlaestAnmodning(HttpServletRequest anmodning) throws IOException {
+  GenlaestAnmodning(HttpServletRequest anmodning, byte[] krop) {
     super(anmodning);
-    this.krop = anmodning.getInputStream().readAllBytes();
+    this.krop = krop;
   }
 
-  byte[] krop() {
-    return krop;
+  @Override
+  public int getContentLength() {
+    return krop.length;
+  }
+
+  @Override
+  public long getContentLengthLong() {
+    return krop.length;
+  }
+
+  @Override
+  public String getCharacterEncoding() {
+    return StandardCharsets.UTF_8.name();
   }
 
   @Override

@@ -2,8 +2,10 @@ package dk.jobveu.projektrum.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -48,26 +50,44 @@ class Fejlsider implements ErrorController {
           new Tekst("Det er allerede sket", "Gå tilbage til forløbet, og se, hvor det står nu."),
           413,
           new Tekst("Filen er for stor", "En fil må højst fylde 1 MB. Del den op i flere."),
+          503,
+          new Tekst(
+              "Systemet er optaget eller nede",
+              "Systemet kan ikke nå sin database lige nu. Intet er gemt. Vent et minut, og prøv"
+                  + " igen."),
           415,
           new Tekst(
               "Indholdet har en forkert type",
               "Send application/json, eller text/csv til en liste. Se /api/openapi."));
 
   @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
-  ModelAndView side(HttpServletRequest anmodning) {
+  ModelAndView side(HttpServletRequest anmodning, HttpServletResponse svar) {
     int status = status(anmodning);
-    return side(status, tekst(status).forklaring());
+    Sidsteled led = led(anmodning, status);
+    if (led == null) {
+      return side(status, tekst(status).forklaring());
+    }
+    led.hoveder().forEach((navn, v) -> svar.setHeader(navn, v.get(0)));
+    return side(led.status(), led.forklaring());
   }
 
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest anmodning) {
     int status = status(anmodning);
-    ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setTitle(tekst(status).overskrift());
-    problem.setDetail(tekst(status).forklaring());
-    return ResponseEntity.status(status)
+    Sidsteled led = led(anmodning, status);
+    ProblemDetail problem = ProblemDetail.forStatus(led == null ? status : led.status());
+    problem.setTitle(led == null ? tekst(status).overskrift() : led.art().titel());
+    problem.setDetail(led == null ? tekst(status).forklaring() : led.forklaring());
+    return ResponseEntity.status(problem.getStatus())
+        .headers(led == null ? new HttpHeaders() : led.hoveder())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  /** What was thrown on the way to any controller, such as a log-in without a database. */
+  private static Sidsteled led(HttpServletRequest anmodning, int status) {
+    Object kastet = anmodning.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return status >= 500 && kastet instanceof Throwable fejl ? Sidsteled.af(fejl, anmodning) : null;
   }
 
   static ModelAndView side(int status, String forklaring) {

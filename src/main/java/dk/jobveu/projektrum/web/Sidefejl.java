@@ -4,6 +4,11 @@ import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Konflikt;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,5 +48,19 @@ class Sidefejl {
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ModelAndView forStor() {
     return Fejlsider.side(413, "En fil må højst fylde 1 MB. Del den op i flere.");
+  }
+
+  /** What nobody has foreseen: a race that was lost, a database that is down, or our own error. */
+  @ExceptionHandler(Exception.class)
+  ModelAndView andet(Exception fejl, HttpServletRequest anmodning, HttpServletResponse svar)
+      throws Exception {
+    if (fejl instanceof ErrorResponse
+        || fejl instanceof AccessDeniedException
+        || fejl instanceof AuthenticationException) {
+      throw fejl;
+    }
+    Sidsteled led = Sidsteled.af(fejl, anmodning);
+    led.hoveder().forEach((navn, v) -> svar.setHeader(navn, v.get(0)));
+    return Fejlsider.side(led.status(), led.forklaring());
   }
 }

@@ -1,15 +1,21 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.faelles.web.AfgraensetAnmodning;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Konflikt;
 import dk.jobveu.projektrum.liste.Listefejl;
+import dk.jobveu.projektrum.web.Sidsteled;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,6 +65,12 @@ class Apifejl {
 
   @ExceptionHandler
   ProblemDetail ulaeselig(HttpMessageNotReadableException fejl) {
+    if (fejl.getCause() instanceof AfgraensetAnmodning.KropForStor) {
+      return problem(
+          HttpStatus.PAYLOAD_TOO_LARGE,
+          "Det sendte fylder for meget",
+          "Send højst 1 MB ad gangen. Intet er gemt.");
+    }
     return afvist("Indholdet er ikke gyldig JSON af den form, der er beskrevet på /api/openapi.");
   }
 
@@ -70,16 +82,29 @@ class Apifejl {
     return p;
   }
 
-  /** What Spring itself refuses on the way to a controller. */
+  /** What Spring itself refuses on the way to a controller, and what nobody has foreseen. */
   @ExceptionHandler
-  ProblemDetail andet(Exception fejl) throws Exception {
-    if (!(fejl instanceof ErrorResponse svar)) {
+  ResponseEntity<ProblemDetail> andet(Exception fejl, HttpServletRequest anmodning)
+      throws Exception {
+    if (fejl instanceof AccessDeniedException || fejl instanceof AuthenticationException) {
       throw fejl;
     }
-    return problem(
-        svar.getStatusCode(),
-        "Kaldet kunne ikke besvares",
-        "Se på /api/openapi, hvordan kaldet skal se ud.");
+    if (fejl instanceof ErrorResponse svar) {
+      return ResponseEntity.status(svar.getStatusCode())
+          .headers(svar.getHeaders())
+          .body(
+              problem(
+                  svar.getStatusCode(),
+                  "Kaldet kunne ikke besvares",
+                  "Se på /api/openapi, hvordan kaldet skal se ud."));
+    }
+    Sidsteled led = Sidsteled.af(fejl, anmodning);
+    ProblemDetail p =
+        problem(HttpStatus.valueOf(led.status()), led.art().titel(), led.forklaring());
+    if (led.nummer() != null) {
+      p.setProperty("fejlnummer", led.nummer());
+    }
+    return ResponseEntity.status(led.status()).headers(led.hoveder()).body(p);
   }
 
   private static ProblemDetail afvist(String forklaring) {

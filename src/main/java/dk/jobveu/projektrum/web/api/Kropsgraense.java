@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.faelles.web.AfgraensetAnmodning;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +24,11 @@ class Kropsgraense extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest anmodning, HttpServletResponse svar, FilterChain kaede)
       throws ServletException, IOException {
-    if (anmodning.getContentLengthLong() > HOEJST_BYTE) {
+    var afgraenset = new AfgraensetAnmodning(anmodning, HOEJST_BYTE);
+    if (afgraenset.forStor()) {
       svar.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    kaede.doFilter(anmodning, svar);
+    kaede.doFilter(afgraenset, svar);
   }
 }

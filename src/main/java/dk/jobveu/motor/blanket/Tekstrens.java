@@ -1,0 +1,43 @@
+package dk.jobveu.motor.blanket;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * What may stand in a text. Marks that nobody sees and that come along from a web page or a word
+ * processor are taken out; what turns the reading direction or cannot be stored is refused.
+ */
+final class Tekstrens {
+
+  // soft hyphen, zero-width space, direction marks, word joiner, byte order mark
+  private static final Pattern USYNLIGE =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+  private static final Pattern TOMT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
+  private Tekstrens() {}
+
+  /** The text as it is stored: no invisible marks, one kind of line break, composed letters. */
+  static String ren(String raa) {
+    String tekst = USYNLIGE.matcher(raa.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    return Normalizer.normalize(tekst, Normalizer.Form.NFC).strip();
+  }
+
+  /** Whether there is nothing to see in it. */
+  static boolean erTom(String tekst) {
+    return TOMT.matcher(tekst).matches();
+  }
+
+  /** Whether every character can be stored and shown as what it is. */
+  static boolean kanGemmes(String tekst) {
+    return tekst.codePoints().allMatch(Tekstrens::kanGemmes);
+  }
+
+  private static boolean kanGemmes(int tegn) {
+    boolean styretegn = Character.isISOControl(tegn) && tegn != '\n' && tegn != '\t';
+    boolean vender = tegn >= 0x202A && tegn <= 0x202E || tegn >= 0x2066 && tegn <= 0x2069;
+    boolean linjeskift = tegn == 0x2028 || tegn == 0x2029;
+    boolean halvt = tegn >= Character.MIN_SURROGATE && tegn <= Character.MAX_SURROGATE;
+    boolean intetTegn = (tegn & 0xFFFE) == 0xFFFE || tegn >= 0xFDD0 && tegn <= 0xFDEF;
+    return !styretegn && !vender && !linjeskift && !halvt && !intetTegn;
+  }
+}

@@ -1,0 +1,120 @@
+package dk.jobveu.motor.fejl;
+
+import dk.jobveu.faelles.web.AfgraensetAnmodning;
+import dk.jobveu.faelles.web.Problemsvar;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Both REST interfaces of the engine answer in Danish when they refuse (RFC 9457): the right status
+ * for a lost race, a task that is gone and a database that is down, and no engine text, SQL, class
+ * or value in the answer (issue 3, "One validation for every form").
+ */
+class Motorfejlfilter extends OncePerRequestFilter {
+
+  private static final Set<String> LAESER = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Opgavehistorik opgaver;
+  private final long hoejst;
+  private final long hoejstUdrulning;
+
+  Motorfejlfilter(Opgavehistorik opgaver, DataSize hoejst, DataSize hoejstUdrulning) {
+    this.opgaver = opgaver;
+    this.hoejst = hoejst.toBytes();
+    this.hoejstUdrulning = hoejstUdrulning.toBytes();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest anmodning, HttpServletResponse svar, FilterChain kaede)
+      throws ServletException, IOException {
+    Motorkald kald = Motorkald.begynd();
+    Fejlsvar indpakket = new Fejlsvar(svar);
+    try {
+      var afgraenset = new AfgraensetAnmodning(anmodning, graense(anmodning));
+      Throwable kastet = null;
+      if (!afgraenset.forStor()) {
+        try {
+          kaede.doFilter(afgraenset, indpakket);
+        } catch (IOException | ServletException | RuntimeException fejl) {
+          kastet = fejl;
+        }
+      }
+      indpakket.afslut();
+      if (afgraenset.forStor() && !svar.isCommitted()) {
+        skriv(indpakket.forfra(), anmodning, Fejlart.FOR_STOR, null);
+      } else if (kastet != null) {
+        if (svar.isCommitted()) {
+          // the client must see that the answer broke off
+          throw new ServletException(Fejllog.skriv(kaldet(anmodning), kastet));
+        }
+        oversaet(indpakket.forfra(), anmodning, kastet, HttpServletResponse.SC_OK);
+      } else if (indpakket.skalOversaettes()) {
+        oversaet(indpakket.forfra(), anmodning, kald.fejl(), indpakket.getStatus());
+      }
+    } finally {
+      Motorkald.slut();
+    }
+  }
+
+  private long graense(HttpServletRequest anmodning) {
+    return anmodning.getRequestURI().contains("/deployment/") ? hoejstUdrulning : hoejst;
+  }
+
+  private void oversaet(
+      HttpServletResponse svar, HttpServletRequest anmodning, Throwable fejl, int status)
+      throws IOException {
+    Fejlart art = art(anmodning, fejl, status);
+    if (opgaver.erUdfoert(anmodning, art)) {
+      skriv(svar, anmodning, Fejlart.UDFOERT, fejl);
+      return;
+    }
+    Sigelig sigelig = Sigelig.i(fejl);
+    if (sigelig != null) {
+      Problemsvar.skriv(svar, sigelig.problem());
+      return;
+    }
+    skriv(svar, anmodning, art, fejl);
+  }
+
+  private static Fejlart art(HttpServletRequest anmodning, Throwable fejl, int status) {
+    // the REST layer's own refusals: what it could not read, a log-in or a CSRF token missing
+    boolean foerMotoren = status >= 400 && status < 500 && status != 400;
+    if (fejl == null && status >= 500 && !LAESER.contains(anmodning.getMethod())) {
+      // no command has failed: the resource classes stumble over bodies of the wrong shape
+      return Fejlart.AFVIST;
+    }
+    return fejl == null || foerMotoren ? Fejlart.af(status) : Fejlart.af(fejl);
+  }
+
+  private static void skriv(
+      HttpServletResponse svar, HttpServletRequest anmodning, Fejlart art, Throwable fejl)
+      throws IOException {
+    Map<String, Object> problem = Problemsvar.problem(art.status(), art.titel(), art.forklaring());
+    List<?> udrulning = Udrulningsfejl.af(fejl);
+    if (!udrulning.isEmpty()) {
+      problem.put("fejl", udrulning);
+    }
+    if (art == Fejlart.INTERN) {
+      Problemsvar.saetNummer(problem, Fejllog.skriv(kaldet(anmodning), fejl));
+    }
+    if (art == Fejlart.UTILGAENGELIG) {
+      Fejllog.skriv(kaldet(anmodning), fejl);
+      svar.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Fejlart.PROEV_IGEN_OM));
+    }
+    Problemsvar.skriv(svar, problem);
+  }
+
+  private static String kaldet(HttpServletRequest anmodning) {
+    return anmodning.getMethod() + " " + anmodning.getRequestURI();
+  }
+}

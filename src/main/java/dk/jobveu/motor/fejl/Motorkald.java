@@ -1,0 +1,52 @@
+package dk.jobveu.motor.fejl;
+
+/**
+ * The call to one of the engine's REST interfaces that this thread is answering. It remembers what
+ * really went wrong in the engine, which the REST resources wrap in texts of their own.
+ */
+public final class Motorkald {
+
+  private static final ThreadLocal<Motorkald> AKTUELT = new ThreadLocal<>();
+
+  private Throwable fejl;
+  private boolean blanketModtaget;
+
+  private Motorkald() {}
+
+  static Motorkald begynd() {
+    Motorkald kald = new Motorkald();
+    AKTUELT.set(kald);
+    return kald;
+  }
+
+  static void slut() {
+    AKTUELT.remove();
+  }
+
+  /** Whether this thread answers a REST call to the engine, and not a page, a job or a test. */
+  public static boolean iGang() {
+    return AKTUELT.get() != null;
+  }
+
+  /** A form's answers were checked and received in this call. */
+  public static void blanketModtaget() {
+    if (iGang()) {
+      AKTUELT.get().blanketModtaget = true;
+    }
+  }
+
+  public static boolean harModtagetBlanket() {
+    return iGang() && AKTUELT.get().blanketModtaget;
+  }
+
+  static void husk(Throwable fejl) {
+    if (iGang()) {
+      AKTUELT.get().fejl = fejl;
+    }
+  }
+
+  /** What the engine's outermost failed command threw last, or null. */
+  Throwable fejl() {
+    return fejl;
+  }
+}

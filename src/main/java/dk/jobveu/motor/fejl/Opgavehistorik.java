@@ -1,0 +1,46 @@
+package dk.jobveu.motor.fejl;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the loser of a race from somebody who asks for a task that never was: the history knows the
+ * task as finished (issue 3, test 13).
+ */
+@Component
+class Opgavehistorik {
+
+  private static final Pattern STI =
+      Pattern.compile(
+          ".*/task/([^/]+)/(complete|submit-form|claim|unclaim|resolve|assignee|delegate|bpmnError"
+              + "|bpmnEscalation)/?");
+
+  // a receiver may meet what the winner has just recorded, and say so as a broken rule
+  private static final Set<Fejlart> KAN_VAERE_TABT =
+      EnumSet.of(Fejlart.AFVIST, Fejlart.FINDES_IKKE, Fejlart.KONFLIKT, Fejlart.INTERN);
+
+  private final TaskService opgaver;
+  private final HistoryService historik;
+
+  Opgavehistorik(TaskService opgaver, HistoryService historik) {
+    this.opgaver = opgaver;
+    this.historik = historik;
+  }
+
+  /** Whether this refused call was about a task that has been finished in the meantime. */
+  boolean erUdfoert(HttpServletRequest anmodning, Fejlart art) {
+    Matcher sti = STI.matcher(anmodning.getRequestURI());
+    if (!"POST".equals(anmodning.getMethod()) || !KAN_VAERE_TABT.contains(art) || !sti.matches()) {
+      return false;
+    }
+    String id = sti.group(1);
+    return opgaver.createTaskQuery().taskId(id).count() == 0
+        && historik.createHistoricTaskInstanceQuery().taskId(id).finished().count() > 0;
+  }
+}
