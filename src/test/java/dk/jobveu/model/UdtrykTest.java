@@ -3,11 +3,13 @@ package dk.jobveu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.sikkerhed.udtryk.Modelord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,6 +183,24 @@ class UdtrykTest {
             SPOERGES.keySet().stream().filter(b -> !brugt.contains(b)).collect(Collectors.toSet()))
         .as("står på listen, men bruges ikke")
         .isEmpty();
+  }
+
+  /** What the guard in the engine lets through is what the models ask, and nothing more. */
+  @Test
+  void udtryksvagtenKenderNetopDisseSpoergsmaal() {
+    Map<String, Set<String>> stillede = new TreeMap<>();
+    Model.alle()
+        .flatMap(m -> m.xmlElementer().stream())
+        .flatMap(e -> tekster(e).stream())
+        .forEach(
+            t -> {
+              Matcher m = KALD.matcher(t[1]);
+              while (m.find()) {
+                stillede.computeIfAbsent(m.group(1), b -> new TreeSet<>()).add(m.group(2));
+              }
+            });
+    stillede.remove("execution");
+    assertThat(Modelord.SPOERGSMAAL).isEqualTo(stillede);
   }
 
   /** Attributes and own text of an element, each with the attribute's name or nothing. */

@@ -1,0 +1,57 @@
+package dk.jobveu.sikkerhed.udtryk;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that an expression may use, all in one place (issue 3, row 2). Whatever is not named
+ * here is refused, so reflection needs no list of its own.
+ */
+public final class Modelord {
+
+  /** The only expressions in a query or a saved filter; those of our own filters. */
+  public static final Set<String> FORESPOERGSEL =
+      Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+
+  /** Beans that a model may ask, and what it may ask them. None of these records anything. */
+  public static final Map<String, Set<String>> SPOERGSMAAL =
+      Map.ofEntries(
+          Map.entry("frister", Set.of("om")),
+          Map.entry("deltagelser", Set.of("jobcentre")),
+          Map.entry("jobcentreUdenSkoen", Set.of("af")),
+          Map.entry("jobcentertilknytninger", Set.of("inviterede", "ledende")),
+          Map.entry("opstartsmoeder", Set.of("udenMandat")),
+          Map.entry("hensigter", Set.of("virksomheder", "skalGenbekraeftes")),
+          Map.entry("udbudsrunder", Set.of("inviteredeSkoler")),
+          Map.entry(
+              "holdets",
+              Set.of(
+                  "ledendeJobcenter",
+                  "jobcentreMedUdvalgte",
+                  "jobcentreMedDeltagere",
+                  "fravaerstjek")),
+          Map.entry("fravaersfrist", Set.of("senest")),
+          Map.entry("evalueringsvalg", Set.of("skalEvalueres")));
+
+  /** Functions without a bean. */
+  static final Set<String> FUNKTIONER = Set.of("currentUser", "currentUserGroups", "now");
+
+  /** What may be read of {@code execution} and {@code task}. */
+  static final Set<String> EGENSKABER =
+      Set.of(
+          "processBusinessKey",
+          "processInstanceId",
+          "processDefinitionId",
+          "currentActivityId",
+          "taskDefinitionKey",
+          "assignee",
+          "id");
+
+  /** What may be done with {@code execution} and {@code task}. */
+  static final Set<String> HANDLINGER = Set.of("getVariable", "hasVariable", "setVariable");
+
+  /** What may be asked of a list. */
+  static final Set<String> LISTE = Set.of("size", "isEmpty", "contains");
+
+  private Modelord() {}
+}

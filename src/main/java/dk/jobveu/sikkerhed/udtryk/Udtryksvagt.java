@@ -1,0 +1,51 @@
+package dk.jobveu.sikkerhed.udtryk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The plugin that puts the guards into the engine (issue 3, row 2; CVE-2026-109432). It comes last,
+ * so that no other plugin takes their place unnoticed.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class Udtryksvagt extends AbstractProcessEnginePlugin {
+
+  private final Modelbeans beans;
+
+  Udtryksvagt(BeanFactory beans) {
+    this.beans = new Modelbeans(beans);
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl motor) {
+    motor.setExpressionManager(new Udtryksmotor(beans));
+    motor.setScriptEngineResolver(new Scriptspaerring());
+    motor.setEnableExpressionsInAdhocQueries(false);
+    motor.setCustomSessionFactories(
+        med(motor.getCustomSessionFactories(), new Filtervagt.Fabrik()));
+    motor.setCustomPreDeployers(
+        med(
+            motor.getCustomPreDeployers(),
+            new Modelvagt(new Modelkontrol(new Udtrykslaeser(beans)))));
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl motor) {
+    if (!(motor.getExpressionManager() instanceof Udtryksmotor)) {
+      throw new IllegalStateException("Udtryksvagten er sat ud af kraft af en anden udvidelse");
+    }
+  }
+
+  private static <T> List<T> med(List<T> kendte, T ny) {
+    List<T> alle = new ArrayList<>(kendte == null ? List.of() : kendte);
+    alle.add(ny);
+    return alle;
+  }
+}
