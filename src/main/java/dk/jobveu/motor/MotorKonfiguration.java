@@ -6,6 +6,7 @@ import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
 import dk.jobveu.motor.fejl.Fejlfanger;
 import dk.jobveu.motor.historik.JobVeuHistorik;
+import dk.jobveu.motor.variabel.IngenObjekter;
 import dk.jobveu.motor.variabel.Variabelvogter;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ public class MotorKonfiguration {
                 : motor.getCustomPreBPMNParseListeners();
         parsere.add(new Blanketparser(blanketlytter::getObject));
         motor.setCustomPreBPMNParseListeners(parsere);
+        // they quote what was being stored; Fejllog has the same without it
         motor.setEnableCmdExceptionLogging(false);
+        motor.setFallbackSerializerFactory(new IngenObjekter());
         motor.setCustomPreCommandInterceptorsTxRequired(
             med(motor.getCustomPreCommandInterceptorsTxRequired(), new Fejlfanger()));
         motor.setCustomPostCommandInterceptorsTxRequired(

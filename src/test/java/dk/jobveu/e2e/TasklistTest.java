@@ -294,7 +294,7 @@ class TasklistTest {
     assertThat(mangler()).isHidden();
     fuldfoer().click();
     Locator besked = side.locator(".page-notifications");
-    assertThat(besked).containsText("Der skete en fejl i systemet, og intet blev gemt.");
+    assertThat(besked).containsText("Der skete en fejl hos os, og intet er gemt.");
     assertThat(besked.innerText()).doesNotContain("ENGINE").doesNotContain("h2");
 
     felt("Virksomhed").fill("Fiber ApS");

@@ -107,6 +107,9 @@ class BlanketTest {
           && d.json().path("properties").path("patternMessage").asText().isBlank()) {
         fejl.add(d + " siger ikke på dansk, hvad der skal skrives");
       }
+      if (d.krav("pattern").asText().matches(".*[*+}].*[*+].*")) {
+        fejl.add(d + " har et mønster, der kan tage meget lang tid");
+      }
       if (d.er("datetime") && !d.tekst("subtype").equals("date")) {
         fejl.add(d + " skal være en dato");
       }

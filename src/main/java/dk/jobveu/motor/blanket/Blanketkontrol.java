@@ -278,10 +278,14 @@ public class Blanketkontrol {
     List<Map<String, Object>> raekker = new ArrayList<>();
     Skrivebeskyttet kendteRaekker = new Skrivebeskyttet(felt, data.get(felt.noegle()));
     int nr = 0;
-    for (Object r : samling(felt, raa)) {
+    Collection<?> sendte = samling(felt, raa);
+    if (sendte.size() > MAKS_RAEKKER) {
+      throw ugyldig("Der må højst være %d rækker i %s.".formatted(MAKS_RAEKKER, felt.navn()));
+    }
+    for (Object r : sendte) {
       nr++;
-      if (nr > MAKS_RAEKKER || fejl.size() > MAKS_FEJL) {
-        throw ugyldig("Der må højst være %d rækker i %s.".formatted(MAKS_RAEKKER, felt.navn()));
+      if (fejl.size() > MAKS_FEJL) {
+        break;
       }
       if (!(r instanceof Map<?, ?> kort)) {
         throw ugyldig("Række %d i %s er ikke en række.".formatted(nr, felt.navn()));

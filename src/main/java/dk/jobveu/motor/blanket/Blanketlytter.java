@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
@@ -99,20 +100,18 @@ public class Blanketlytter {
         data(
             blanketId, new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle));
     Map<String, Object> gyldige = kontrol.kontroller(blanket, svar, data);
-    Map<String, Object> resultat =
-        beans
-            .getBean(beanNavn(blanketId) + "Modtager", Blanketmodtager.class)
-            .modtag(
-                new Besvarelse(
-                    forloebId,
-                    procesinstansId,
-                    opgaveId,
-                    blanketId,
-                    id,
-                    organisation,
-                    ur.instant(),
-                    gyldige,
-                    alle));
+    Besvarelse besvarelse =
+        new Besvarelse(
+            forloebId,
+            procesinstansId,
+            opgaveId,
+            blanketId,
+            id,
+            organisation,
+            ur.instant(),
+            gyldige,
+            alle);
+    Map<String, Object> resultat = modtag(blanketId, blanket, besvarelse);
     if (uden) {
       scope.removeVariables(svar.keySet());
     }
@@ -124,6 +123,25 @@ public class Blanketlytter {
           }
           scope.setVariable(navn, vaerdi);
         });
+  }
+
+  /** A rule that the domain finds broken is told at its field, by the label that people see. */
+  private Map<String, Object> modtag(
+      String blanketId, Blanketdefinition blanket, Besvarelse besvarelse) {
+    try {
+      return beans
+          .getBean(beanNavn(blanketId) + "Modtager", Blanketmodtager.class)
+          .modtag(besvarelse);
+    } catch (Regelbrud brud) {
+      String label =
+          blanket.felter().stream()
+              .filter(f -> f.noegle().equals(brud.felt()))
+              .map(Felt::label)
+              .filter(java.util.Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      throw new BlanketFejl(List.of(new Feltfejl(brud.felt(), label, brud.getMessage())));
+    }
   }
 
   /** Answers from our own code come as variables, and leave the process again. */

@@ -9,6 +9,7 @@ public final class Motorkald {
   private static final ThreadLocal<Motorkald> AKTUELT = new ThreadLocal<>();
 
   private Throwable fejl;
+  private Sigelig grund;
   private boolean blanketModtaget;
 
   private Motorkald() {}
@@ -45,8 +46,15 @@ public final class Motorkald {
     }
   }
 
-  /** What the engine's outermost failed command threw last, or null. */
+  /** Says why a command failed, where what it threw is only what came of it. */
+  public static void begrund(Sigelig grund) {
+    if (iGang()) {
+      AKTUELT.get().grund = grund;
+    }
+  }
+
+  /** What the engine's outermost failed command threw last, or the reason for it, or null. */
   Throwable fejl() {
-    return fejl;
+    return grund instanceof Throwable t ? t : fejl;
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.motor.fejl;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Tells the loser of a race from somebody who asks for a task that never was: the history knows the
@@ -35,7 +37,7 @@ class Opgavehistorik {
 
   /** Whether this refused call was about a task that has been finished in the meantime. */
   boolean erUdfoert(HttpServletRequest anmodning, Fejlart art) {
-    Matcher sti = STI.matcher(anmodning.getRequestURI());
+    Matcher sti = STI.matcher(UriUtils.decode(anmodning.getRequestURI(), StandardCharsets.UTF_8));
     if (!"POST".equals(anmodning.getMethod()) || !KAN_VAERE_TABT.contains(art) || !sti.matches()) {
       return false;
     }

@@ -65,6 +65,13 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
 
   @Override
   public void onCommandFailed(CommandContext kontekst, Throwable fejl) {
-    // nothing is written then
+    // nothing is written; but an expression that stumbled over a bad variable is not our error
+    if (Motorkald.iGang()) {
+      try {
+        onCommandContextClose(kontekst);
+      } catch (UlovligVariabel grund) {
+        Motorkald.begrund(grund);
+      }
+    }
   }
 }

@@ -93,6 +93,68 @@ class BlanketkontrolTest {
         .hasMessage("Feltet »Rækker« skal være en liste.");
   }
 
+  @Test
+  void enSkrivebeskyttetVaerdiErVoresOgEnRaekkeErEnAfDemViViste() {
+    Blanketdefinition fast =
+        blanket(
+            """
+            {"type": "default", "id": "fast", "components": [
+              {"type": "number", "key": "nr", "label": "Nr", "readonly": true},
+              {"type": "dynamiclist", "path": "kurser", "label": "Kurser", "components": [
+                {"type": "number", "key": "nr", "label": "Nr", "readonly": true},
+                {"type": "textfield", "key": "svar", "label": "Svar"}]}]}
+            """);
+    Map<String, Object> vist = Map.of("nr", 7, "kurser", List.of(Map.of("nr", 1), Map.of("nr", 2)));
+
+    assertThat(kontrol.kontroller(fast, Map.of("kurser", "[{\"nr\":2,\"svar\":\"ja\"}]"), vist))
+        .containsEntry("nr", new BigDecimal(7))
+        .containsEntry("kurser", List.of(Map.of("nr", new BigDecimal(2), "svar", "ja")));
+    assertThatThrownBy(() -> kontrol.kontroller(fast, Map.of("nr", 8), vist))
+        .hasMessage("Feltet »Nr« kan ikke ændres. Hent opgaven igen.");
+    for (String forkerte :
+        List.of("[{\"nr\":3}]", "[{\"nr\":1},{\"nr\":1}]", "[{\"svar\":\"ja\"}]")) {
+      assertThatThrownBy(() -> kontrol.kontroller(fast, Map.of("kurser", forkerte), vist))
+          .hasMessageContaining("er ikke en af dem, du fik vist");
+    }
+  }
+
+  @Test
+  void etSkjultFeltKanIkkeSkjuleEtAndet() {
+    Blanketdefinition skjult =
+        blanket(
+            """
+            {"type": "default", "id": "skjult", "components": [
+              {"type": "radio", "key": "a", "label": "A",
+               "values": [{"value": "JA", "label": "Ja"}, {"value": "NEJ", "label": "Nej"}]},
+              {"type": "radio", "key": "b", "label": "B", "conditional": {"hide": "=a != \\"JA\\""},
+               "values": [{"value": "JA", "label": "Ja"}, {"value": "NEJ", "label": "Nej"}]},
+              {"type": "textfield", "key": "c", "label": "C", "validate": {"required": true},
+               "conditional": {"hide": "=b = \\"NEJ\\""}}]}
+            """);
+    assertThatThrownBy(() -> kontrol.kontroller(skjult, Map.of("a", "NEJ", "b", "NEJ"), Map.of()))
+        .hasMessage("Udfyld feltet »C«.");
+    assertThat(kontrol.kontroller(skjult, Map.of("a", "JA", "b", "NEJ"), Map.of()))
+        .doesNotContainKey("c");
+    // values that a condition was not made for
+    assertThatThrownBy(
+            () -> kontrol.kontroller(skjult, Map.of("a", Map.of("x", List.of()), "b", 1), Map.of()))
+        .isInstanceOf(BlanketFejl.class);
+  }
+
+  @Test
+  void tekstRensesForDetIngenSer() {
+    assertThat(kontroller(Map.of("navn", "\uFEFFIb\u200B "))).containsEntry("navn", "Ib");
+    // a and a ring become å
+    assertThat(kontroller(Map.of("navn", "a\u030A"))).containsEntry("navn", "å");
+    for (String tom : List.of(" ", "\u00A0", "\u200B\u2060", "\t\n")) {
+      assertThatThrownBy(() -> kontroller(Map.of("navn", tom))).hasMessage("Udfyld feltet »Navn«.");
+    }
+    for (String forkert : List.of("a\u0000", "a\u202Eb", "\uD800", "a\u2028b", "\uFFFE")) {
+      assertThatThrownBy(() -> kontroller(Map.of("navn", forkert)))
+          .hasMessageContaining("»Navn« indeholder tegn, der ikke kan gemmes");
+    }
+  }
+
   private Map<String, Object> kontroller(Map<String, Object> svar) {
     return kontrol.kontroller(BLANKET, svar, Map.of());
   }

@@ -1,0 +1,179 @@
+package dk.jobveu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Testdatabase;
+import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.e2e.Kald.Svar;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Ten at a time claim and complete the same task over HTTP, a hundred times: one wins, the others
+ * hear that somebody was first, and each result is recorded once (issue 3, test 13). Runs on both
+ * databases. {@code -Djobveu.kaploeb=10} for a quick look.
+ */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-kaploeb;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = Testdatabase.class)
+@Import({Scene.class, Testaktoerer.class})
+class KaploebTest {
+
+  private static final int LOEBERE = 10;
+  private static final int OPGAVER = Integer.getInteger("jobveu.kaploeb", 100);
+  private static final String SVAR =
+      "{\"variables\":{\"aftaleform\":{\"value\":\"SKRIFTLIG\"},\"niveau\":{\"value\":\"REGIONAL\"},"
+          + "\"alleLedige\":{\"value\":true},\"svarSenest\":{\"value\":\"2099-01-01\"}}}";
+
+  @LocalServerPort int port;
+  @Autowired Scene scene;
+  @Autowired Organisationer organisationer;
+  @Autowired RuntimeService koersler;
+  @Autowired TaskService opgaver;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void enVinderHverGangOgTaberneHoererDet() throws Exception {
+    List<String> kolleger = IntStream.range(0, LOEBERE).mapToObj(n -> "kollega_" + n).toList();
+    kolleger.forEach(
+        k -> organisationer.opretBruger(k, k, Testaktoerer.KODE, Testaktoerer.KOORDINATOR));
+    Map<String, Forloeb> alle = new HashMap<>();
+    for (int n = 0; n < OPGAVER; n++) {
+      Forloeb f = scene.forloeb();
+      alle.put(opgave(f), f);
+    }
+    Kald kald = new Kald("http://localhost:" + port);
+    List<Integer> tag = new ArrayList<>();
+    List<Integer> udfoer = new ArrayList<>();
+    List<String> forkert = new ArrayList<>();
+    ExecutorService traade = Executors.newFixedThreadPool(LOEBERE);
+    try {
+      for (String id : alle.keySet()) {
+        String sti = "/engine-rest/task/" + id;
+        List<Svar> taget =
+            samtidig(
+                traade,
+                n ->
+                    kald.post(
+                        som(kolleger.get(n)),
+                        sti + "/claim",
+                        "{\"userId\":\"" + kolleger.get(n) + "\"}"));
+        String vinder = kolleger.get(vinder(taget, forkert));
+        assertThat(opgaver.createTaskQuery().taskId(id).singleResult().getAssignee())
+            .isEqualTo(vinder);
+        // the winner in ten windows: only the one who has a task may complete it
+        List<Svar> udfoert =
+            samtidig(
+                traade,
+                n ->
+                    kald.post(
+                        som(vinder), sti + (n % 2 == 0 ? "/complete" : "/submit-form"), SVAR));
+        vinder(udfoert, forkert);
+        assertThat(forkert).isEmpty();
+        taget.forEach(s -> tag.add(s.status()));
+        udfoert.forEach(s -> udfoer.add(s.status()));
+        // somebody who comes much later hears the same
+        Svar sent = kald.post(som(kolleger.get(0)), sti + "/claim", "{\"userId\":\"kollega_0\"}");
+        assertThat(sent.status()).as(sent.krop()).isEqualTo(409);
+      }
+    } finally {
+      traade.shutdownNow();
+    }
+
+    assertThat(Collections.frequency(tag, 204)).isEqualTo(OPGAVER);
+    assertThat(Collections.frequency(tag, 409)).isEqualTo(OPGAVER * (LOEBERE - 1));
+    assertThat(Collections.frequency(udfoer, 204)).isEqualTo(OPGAVER);
+    assertThat(Collections.frequency(udfoer, 409)).isEqualTo(OPGAVER * (LOEBERE - 1));
+    alle.values()
+        .forEach(
+            f ->
+                assertThat(
+                        jdbc.sql("select count(*) from partsaftale where forloeb_id = ?")
+                            .param(f.id())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1));
+    Svar aldrig = kald.post(som(kolleger.get(0)), "/engine-rest/task/findes-ikke/complete", SVAR);
+    assertThat(aldrig.status()).as(aldrig.krop()).isEqualTo(404);
+    assertThat(aldrig.ikkeEnAfvisning()).isNull();
+  }
+
+  /** Index of the only one who won; the others must be told in Danish that they did not. */
+  private static int vinder(List<Svar> svar, List<String> forkert) {
+    int vinder = 0;
+    for (int n = 0; n < svar.size(); n++) {
+      if (svar.get(n).status() == 204) {
+        vinder = n;
+      } else if (svar.get(n).status() != 409 || svar.get(n).ikkeEnAfvisning() != null) {
+        forkert.add(svar.get(n).status() + " " + svar.get(n).krop());
+      }
+    }
+    return vinder;
+  }
+
+  private interface Loeb {
+    Svar loeb(int n);
+  }
+
+  private static List<Svar> samtidig(ExecutorService traade, Loeb loeb) throws Exception {
+    CyclicBarrier start = new CyclicBarrier(LOEBERE);
+    List<Callable<Svar>> alle = new ArrayList<>();
+    for (int n = 0; n < LOEBERE; n++) {
+      int nr = n;
+      alle.add(
+          () -> {
+            start.await();
+            return loeb.loeb(nr);
+          });
+    }
+    List<Svar> svar = new ArrayList<>();
+    for (Future<Svar> f : traade.invokeAll(alle)) {
+      svar.add(f.get());
+    }
+    return svar;
+  }
+
+  private String opgave(Forloeb f) {
+    String instans =
+        koersler
+            .createProcessInstanceByKey("indgaa_partsaftale")
+            .businessKey(f.id())
+            .setVariable("forloebId", f.id())
+            .setVariable("koordinator", Testaktoerer.KOORDINATOR)
+            .setVariable("branchorganisation", Testaktoerer.BRANCHE)
+            .setVariable("fagligOrganisation", Testaktoerer.FAGLIG)
+            .setVariable("jobcenter", Testaktoerer.JOBCENTER)
+            .startBeforeActivity("UserTask_UdarbejdPartsaftale")
+            .execute()
+            .getId();
+    return opgaver.createTaskQuery().processInstanceId(instans).singleResult().getId();
+  }
+
+  private static String som(String bruger) {
+    return bruger + ":" + Testaktoerer.KODE;
+  }
+}
