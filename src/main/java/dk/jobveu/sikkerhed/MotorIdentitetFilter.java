@@ -12,11 +12,11 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Makes the engine act as the logged-in user, so that its authorisations apply to REST calls. */
-class MotorIdentitetFilter extends OncePerRequestFilter {
+public class MotorIdentitetFilter extends OncePerRequestFilter {
 
   private final IdentityService identitet;
 
-  MotorIdentitetFilter(IdentityService identitet) {
+  public MotorIdentitetFilter(IdentityService identitet) {
     this.identitet = identitet;
   }
 

@@ -1,22 +1,16 @@
 package dk.jobveu.motor.fejl;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
 
 /** Where errors are translated: outside everything of ours, inside the log-in. */
 @Configuration
 class Fejlkonfiguration {
 
   @Bean
-  FilterRegistrationBean<Motorfejlfilter> motorfejl(
-      Opgavehistorik opgaver,
-      @Value("${jobveu.krop.hoejst}") DataSize hoejst,
-      @Value("${jobveu.krop.hoejst-udrulning}") DataSize hoejstUdrulning) {
-    var filter =
-        new FilterRegistrationBean<>(new Motorfejlfilter(opgaver, hoejst, hoejstUdrulning));
+  FilterRegistrationBean<Motorfejlfilter> motorfejl(Opgavehistorik opgaver) {
+    var filter = new FilterRegistrationBean<>(new Motorfejlfilter(opgaver));
     // the container matches on the decoded path, whichever way it was written
     filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
     filter.setOrder(190);

@@ -1,6 +1,5 @@
 package dk.jobveu.motor.fejl;
 
-import dk.jobveu.faelles.web.AfgraensetAnmodning;
 import dk.jobveu.faelles.web.Problemsvar;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,13 +22,9 @@ class Motorfejlfilter extends OncePerRequestFilter {
   private static final Set<String> LAESER = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Opgavehistorik opgaver;
-  private final long hoejst;
-  private final long hoejstUdrulning;
 
-  Motorfejlfilter(Opgavehistorik opgaver, DataSize hoejst, DataSize hoejstUdrulning) {
+  Motorfejlfilter(Opgavehistorik opgaver) {
     this.opgaver = opgaver;
-    this.hoejst = hoejst.toBytes();
-    this.hoejstUdrulning = hoejstUdrulning.toBytes();
   }
 
   @Override
@@ -40,19 +34,14 @@ class Motorfejlfilter extends OncePerRequestFilter {
     Motorkald kald = Motorkald.begynd();
     Fejlsvar indpakket = new Fejlsvar(svar);
     try {
-      var afgraenset = new AfgraensetAnmodning(anmodning, graense(anmodning));
       Throwable kastet = null;
-      if (!afgraenset.forStor()) {
-        try {
-          kaede.doFilter(afgraenset, indpakket);
-        } catch (IOException | ServletException | RuntimeException fejl) {
-          kastet = fejl;
-        }
+      try {
+        kaede.doFilter(anmodning, indpakket);
+      } catch (IOException | ServletException | RuntimeException fejl) {
+        kastet = fejl;
       }
       indpakket.afslut();
-      if (afgraenset.forStor() && !svar.isCommitted()) {
-        skriv(indpakket.forfra(), anmodning, Fejlart.FOR_STOR, null);
-      } else if (kastet != null) {
+      if (kastet != null) {
         if (svar.isCommitted()) {
           // the client must see that the answer broke off
           throw new ServletException(Fejllog.skriv(kaldet(anmodning), kastet));
@@ -64,10 +53,6 @@ class Motorfejlfilter extends OncePerRequestFilter {
     } finally {
       Motorkald.slut();
     }
-  }
-
-  private long graense(HttpServletRequest anmodning) {
-    return anmodning.getRequestURI().contains("/deployment/") ? hoejstUdrulning : hoejst;
   }
 
   private void oversaet(

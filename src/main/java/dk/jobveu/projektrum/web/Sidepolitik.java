@@ -15,7 +15,7 @@ class Sidepolitik extends OncePerRequestFilter {
 
   private static final String POLITIK =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-          + " form-action 'self'; frame-ancestors 'self'";
+          + " form-action 'self'; frame-ancestors 'none'";
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest anmodning) {

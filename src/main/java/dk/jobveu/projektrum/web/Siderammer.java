@@ -35,7 +35,9 @@ class Siderammer {
     model.addAttribute(
         "organisationsnavn",
         bruger.organisationer().stream().map(aktoerer::navn).collect(Collectors.joining(", ")));
-    // it counts the instances of all forløb and names those who worked on them (ADR 0013)
-    model.addAttribute("maaCockpit", login.harGruppe("camunda-admin"));
+    boolean administrator = login.harGruppe("camunda-admin");
+    // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
+    model.addAttribute("maaCockpit", administrator);
+    model.addAttribute("maaAdministrere", administrator);
   }
 }

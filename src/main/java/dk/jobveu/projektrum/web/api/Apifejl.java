@@ -1,6 +1,5 @@
 package dk.jobveu.projektrum.web.api;
 
-import dk.jobveu.faelles.web.AfgraensetAnmodning;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
@@ -65,12 +64,6 @@ class Apifejl {
 
   @ExceptionHandler
   ProblemDetail ulaeselig(HttpMessageNotReadableException fejl) {
-    if (fejl.getCause() instanceof AfgraensetAnmodning.KropForStor) {
-      return problem(
-          HttpStatus.PAYLOAD_TOO_LARGE,
-          "Det sendte fylder for meget",
-          "Send højst 1 MB ad gangen. Intet er gemt.");
-    }
     return afvist("Indholdet er ikke gyldig JSON af den form, der er beskrevet på /api/openapi.");
   }
 

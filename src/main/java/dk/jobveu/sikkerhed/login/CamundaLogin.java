@@ -1,0 +1,73 @@
+package dk.jobveu.sikkerhed.login;
+
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Checks name and password against the engine's own users; groups become authorities. */
+@Component
+class CamundaLogin implements AuthenticationProvider {
+
+  private static final int LAENGSTE_NAVN = 64;
+  private static final int LAENGSTE_KODE = 200;
+
+  private final IdentityService identitet;
+  private final Loginvaern vaern;
+
+  CamundaLogin(@Lazy IdentityService identitet, Loginvaern vaern) {
+    this.identitet = identitet;
+    this.vaern = vaern;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication forsoeg) {
+    String bruger = forsoeg.getName();
+    String kode = forsoeg.getCredentials() == null ? "" : forsoeg.getCredentials().toString();
+    if (bruger.isBlank()
+        || bruger.length() > LAENGSTE_NAVN
+        || kode.isEmpty()
+        || kode.length() > LAENGSTE_KODE) {
+      throw forkert();
+    }
+    kraevAabent(bruger);
+    if (!identitet.checkPassword(bruger, kode)) {
+      kraevAabent(bruger);
+      throw forkert();
+    }
+    if (vaern.laastAfAdministrator(bruger)) {
+      // said only to those who know the password
+      throw new LockedException("Brugeren er låst af en administrator");
+    }
+    return UsernamePasswordAuthenticationToken.authenticated(bruger, null, grupper(bruger));
+  }
+
+  private void kraevAabent(String bruger) {
+    Duration vent = vaern.ventetid(bruger, Adresse.aktuel());
+    if (!vent.isZero()) {
+      throw new LoginSpaerret(vent);
+    }
+  }
+
+  private List<SimpleGrantedAuthority> grupper(String bruger) {
+    return identitet.createGroupQuery().groupMember(bruger).list().stream()
+        .map(g -> new SimpleGrantedAuthority("ROLE_" + g.getId()))
+        .toList();
+  }
+
+  private static BadCredentialsException forkert() {
+    return new BadCredentialsException("Forkert brugernavn eller adgangskode");
+  }
+
+  @Override
+  public boolean supports(Class<?> type) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+  }
+}

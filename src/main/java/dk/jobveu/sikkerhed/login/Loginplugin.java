@@ -1,0 +1,23 @@
+package dk.jobveu.sikkerhed.login;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the log-in changes in the engine: its lock, its password policy and how it keeps them. */
+@Component
+class Loginplugin extends AbstractProcessEnginePlugin {
+
+  private final ObjectProvider<Loginvaern> vaern;
+
+  Loginplugin(ObjectProvider<Loginvaern> vaern) {
+    this.vaern = vaern;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl motor) {
+    motor.setIdentityProviderSessionFactory(new Motorbrugere.Fabrik(vaern::getObject));
+    motor.setEnablePasswordPolicy(true);
+  }
+}

@@ -1,0 +1,37 @@
+package dk.jobveu.sikkerhed.login;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Wrong passwords, locks and known addresses, shared by all nodes. Keys are digests: what somebody
+ * types as a user name may be a password.
+ */
+public interface Loginregister {
+
+  void fejl(String noegle, Instant tidspunkt);
+
+  int fejlSiden(String noegle, Instant siden);
+
+  void glemFejl(String noegle);
+
+  /** A lock; {@code navn} is null when there is no such user, so that nobody can read it. */
+  void laas(String noegle, String navn, boolean adresse, Instant nu, Instant til, String af);
+
+  /** When the last of these keys' locks ends; {@link Instant#MAX} for one without an end. */
+  Optional<Instant> laastTil(Collection<String> noegler, Instant nu);
+
+  List<Loginlaas> laase(Instant nu);
+
+  /** Removes every lock of this name with the wrong passwords behind it; false if there is none. */
+  boolean frigiv(String navn);
+
+  boolean kendt(String noegle, Instant siden);
+
+  void husk(String noegle, Instant nu);
+
+  /** Forgets what no longer counts. */
+  void rydOp(Instant fejlFoer, Instant nu, Instant kendtFoer);
+}

@@ -1,0 +1,158 @@
+package dk.jobveu.sikkerhed.login;
+
+import dk.jobveu.sikkerhed.AktuelBruger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one brake on guessing passwords (issue 3, row 9): a sliding window per name and per address,
+ * the same for names that do not exist. Every lock ends by itself, and an address from which the
+ * user has logged in before has a count of its own: nobody elsewhere can lock the user out of it.
+ */
+@Service
+public class Loginvaern {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Loginvaern.class);
+
+  private final Loginregister register;
+  private final Loginindstillinger regler;
+  private final Clock ur;
+
+  Loginvaern(Loginregister register, Loginindstillinger regler, Clock ur) {
+    this.register = register;
+    this.regler = regler;
+    this.ur = ur;
+  }
+
+  /** How long this name must wait at this address; zero when it may try now. */
+  public Duration ventetid(String bruger, String adresse) {
+    Instant nu = ur.instant();
+    return register
+        .laastTil(List.of(doer(bruger, adresse, nu), adressenoegle(adresse)), nu)
+        .map(til -> Duration.between(nu, til))
+        .orElse(Duration.ZERO);
+  }
+
+  /** Whether an administrator has locked this user. */
+  public boolean laastAfAdministrator(String bruger) {
+    return register.laastTil(List.of(haand(bruger)), ur.instant()).isPresent();
+  }
+
+  /**
+   * Checks a password unless the name or the address has to wait, and counts a wrong one. A right
+   * one is refused too when the others that ran beside it have used up the attempts.
+   */
+  boolean proev(String bruger, String adresse, boolean findes, BooleanSupplier kontrol) {
+    if (!ventetid(bruger, adresse).isZero()) {
+      return false;
+    }
+    if (!kontrol.getAsBoolean()) {
+      fejl(bruger, adresse, findes);
+      return false;
+    }
+    if (!ventetid(bruger, adresse).isZero()) {
+      return false;
+    }
+    lykkedes(bruger, adresse);
+    return true;
+  }
+
+  /** Locks a user until an administrator lifts it. */
+  public void laas(String bruger, String af) {
+    register.laas(haand(bruger), bruger, false, ur.instant(), null, af);
+    LOG.warn("Brugeren {} er låst af {}", bruger, af);
+  }
+
+  /** Lifts every lock of this user or address. */
+  public boolean frigiv(String navn, String af) {
+    boolean fandtes = register.frigiv(navn);
+    if (fandtes) {
+      LOG.warn("Låsen på {} er løftet af {}", erAdresse(navn) ? "en adresse" : navn, af);
+    }
+    return fandtes;
+  }
+
+  public List<Loginlaas> laase() {
+    return register.laase(ur.instant());
+  }
+
+  private void fejl(String bruger, String adresse, boolean findes) {
+    Instant nu = ur.instant();
+    register.rydOp(nu.minus(regler.vindue()), nu, nu.minus(regler.kendtAdresseI()));
+    String doer = doer(bruger, adresse, nu);
+    if (taelOgLaas(doer, findes ? bruger : null, false, regler.fejlPerBruger(), nu)) {
+      LOG.warn("{} er låst efter forkerte adgangskoder", findes ? bruger : "En ukendt bruger");
+    }
+    if (!adresse.isEmpty()
+        && taelOgLaas(adressenoegle(adresse), adresse, true, regler.fejlPerAdresse(), nu)) {
+      LOG.warn("En adresse må vente efter forkerte adgangskoder");
+    }
+  }
+
+  private boolean taelOgLaas(String noegle, String navn, boolean adresse, int hoejst, Instant nu) {
+    register.fejl(noegle, nu);
+    if (register.fejlSiden(noegle, nu.minus(regler.vindue())) < hoejst) {
+      return false;
+    }
+    register.laas(noegle, navn, adresse, nu, nu.plus(regler.laastI()), AktuelBruger.SYSTEM);
+    register.glemFejl(noegle);
+    return true;
+  }
+
+  private void lykkedes(String bruger, String adresse) {
+    Instant nu = ur.instant();
+    register.glemFejl(doer(bruger, adresse, nu));
+    String kendt = kendt(bruger, adresse);
+    if (!adresse.isEmpty() && !register.kendt(kendt, nu.minus(Duration.ofDays(1)))) {
+      register.husk(kendt, nu);
+    }
+  }
+
+  /** Names are counted apart at an address where the user has been let in before. */
+  private String doer(String bruger, String adresse, Instant nu) {
+    String kendt = kendt(bruger, adresse);
+    return !adresse.isEmpty() && register.kendt(kendt, nu.minus(regler.kendtAdresseI()))
+        ? kendt
+        : noegle("bruger", bruger);
+  }
+
+  private static String kendt(String bruger, String adresse) {
+    return noegle("kendt", bruger + "\n" + adresse);
+  }
+
+  private static String haand(String bruger) {
+    return noegle("administrator", bruger);
+  }
+
+  private static String adressenoegle(String adresse) {
+    return noegle("adresse", adresse);
+  }
+
+  private static boolean erAdresse(String navn) {
+    return navn.contains(".") || navn.contains(":");
+  }
+
+  private static String noegle(String art, String vaerdi) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(
+                      (art + "\n" + vaerdi.toLowerCase(Locale.ROOT))
+                          .getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dk.jobveu.sikkerhed.login.jdbc;
+
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.sikkerhed.login.Loginlaas;
+import dk.jobveu.sikkerhed.login.Loginregister;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Tables {@code login_fejl}, {@code login_laas} and {@code login_kendt}. No key is unique: two
+ * nodes that lock the same name at once write two rows, which does no harm, while a violated key
+ * would break the engine's transaction that the check runs in.
+ */
+@Repository
+class JdbcLoginregister implements Loginregister {
+
+  private final JdbcClient jdbc;
+
+  JdbcLoginregister(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void fejl(String noegle, Instant tidspunkt) {
+    jdbc.sql("insert into login_fejl (noegle, tidspunkt) values (:n, :t)")
+        .param("n", noegle)
+        .param("t", Sql.tid(tidspunkt))
+        .update();
+  }
+
+  @Override
+  public int fejlSiden(String noegle, Instant siden) {
+    return jdbc.sql("select count(*) from login_fejl where noegle = :n and tidspunkt > :t")
+        .param("n", noegle)
+        .param("t", Sql.tid(siden))
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public void glemFejl(String noegle) {
+    jdbc.sql("delete from login_fejl where noegle = :n").param("n", noegle).update();
+  }
+
+  @Override
+  public void laas(
+      String noegle, String navn, boolean adresse, Instant nu, Instant til, String af) {
+    jdbc.sql(
+            """
+            insert into login_laas (noegle, navn, adresse, laast, laast_til, laast_af)
+            values (:n, :navn, :adresse, :nu, :til, :af)
+            """)
+        .param("n", noegle)
+        .param("navn", navn)
+        .param("adresse", adresse)
+        .param("nu", Sql.tid(nu))
+        .param("til", Sql.tid(til), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("af", af)
+        .update();
+  }
+
+  @Override
+  public Optional<Instant> laastTil(Collection<String> noegler, Instant nu) {
+    return jdbc
+        .sql(
+            """
+            select laast_til from login_laas
+            where noegle in (:n) and (laast_til is null or laast_til > :nu)
+            """)
+        .param("n", noegler)
+        .param("nu", Sql.tid(nu))
+        .query((rs, nr) -> Optional.ofNullable(Sql.tid(rs, "laast_til")).orElse(Instant.MAX))
+        .list()
+        .stream()
+        .max(Instant::compareTo);
+  }
+
+  @Override
+  public List<Loginlaas> laase(Instant nu) {
+    return jdbc.sql(
+            """
+            select navn, adresse, min(laast) as fra, laast_til, laast_af from login_laas
+            where navn is not null and (laast_til is null or laast_til > :nu)
+            group by navn, adresse, laast_til, laast_af
+            order by adresse, navn, fra
+            """)
+        .param("nu", Sql.tid(nu))
+        .query(
+            (rs, nr) ->
+                new Loginlaas(
+                    rs.getString("navn"),
+                    rs.getBoolean("adresse"),
+                    Sql.tid(rs, "fra"),
+                    Sql.tid(rs, "laast_til"),
+                    rs.getString("laast_af")))
+        .list();
+  }
+
+  @Override
+  public boolean frigiv(String navn) {
+    jdbc.sql(
+            """
+            delete from login_fejl
+            where noegle in (select l.noegle from login_laas l where l.navn = :navn)
+            """)
+        .param("navn", navn)
+        .update();
+    return jdbc.sql("delete from login_laas where navn = :navn").param("navn", navn).update() > 0;
+  }
+
+  @Override
+  public boolean kendt(String noegle, Instant siden) {
+    return jdbc.sql("select count(*) from login_kendt where noegle = :n and seneste > :t")
+            .param("n", noegle)
+            .param("t", Sql.tid(siden))
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public void husk(String noegle, Instant nu) {
+    int kendt =
+        jdbc.sql("update login_kendt set seneste = :nu where noegle = :n")
+            .param("n", noegle)
+            .param("nu", Sql.tid(nu))
+            .update();
+    if (kendt == 0) {
+      jdbc.sql("insert into login_kendt (noegle, seneste) values (:n, :nu)")
+          .param("n", noegle)
+          .param("nu", Sql.tid(nu))
+          .update();
+    }
+  }
+
+  @Override
+  public void rydOp(Instant fejlFoer, Instant nu, Instant kendtFoer) {
+    slet("delete from login_fejl where tidspunkt < :t", fejlFoer);
+    slet("delete from login_laas where laast_til < :t", nu);
+    slet("delete from login_kendt where seneste < :t", kendtFoer);
+  }
+
+  private void slet(String sql, Instant foer) {
+    jdbc.sql(sql).param("t", Sql.tid(foer)).update();
+  }
+}

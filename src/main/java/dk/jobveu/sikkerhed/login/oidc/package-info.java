@@ -1,0 +1,2 @@
+/** Log-in at an identity provider by OpenID Connect (profile {@code oidc}). */
+package dk.jobveu.sikkerhed.login.oidc;
