@@ -21,6 +21,14 @@ public record Deltager(
   /** Target group of those who have a job and were attached by their employer. */
   public static final String BESKAEFTIGET = "BESK";
 
+  /** Begins the key of a row that is counted on after the citizen was erased (docs/adr/0016). */
+  public static final String SLETTET = "SLETTET-";
+
+  /** Whether the key stands for somebody who was erased. */
+  public static boolean erSlettet(String deltagerId) {
+    return deltagerId != null && deltagerId.startsWith(SLETTET);
+  }
+
   public boolean erBeskaeftiget() {
     return BESKAEFTIGET.equals(maalgruppe);
   }

@@ -15,7 +15,8 @@ public interface Deltagerprocesser {
     FRAFALD,
     GENNEMFOERT,
     MATCH_REGISTRERET,
-    STOPPET
+    STOPPET,
+    SLETTET
   }
 
   void start(List<Gennemfoersel> begyndte);

@@ -29,7 +29,8 @@ public record Gennemfoersel(
     GENNEMFOERT("Gennemført"),
     I_JOB("Fik job under kurset"),
     FRAFALDET("Faldet fra"),
-    STOPPET("Forløbet blev stoppet");
+    STOPPET("Forløbet blev stoppet"),
+    SLETTET("Slettet");
 
     private final String tekst;
 

@@ -3,6 +3,7 @@ package dk.jobveu.deltager;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.persondata.Slettede;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
@@ -21,11 +22,17 @@ public class OpretDeltagere {
   private final Deltagere deltagere;
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
+  private final Slettede slettede;
 
-  public OpretDeltagere(Deltagere deltagere, Forloebregister forloeb, Referencedata referencedata) {
+  public OpretDeltagere(
+      Deltagere deltagere,
+      Forloebregister forloeb,
+      Referencedata referencedata,
+      Slettede slettede) {
     this.deltagere = deltagere;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
+    this.slettede = slettede;
   }
 
   /**
@@ -47,6 +54,7 @@ public class OpretDeltagere {
       }
       var kendt = deltagere.find(r.forloebId(), d.deltagerId());
       if (kendt.isEmpty()) {
+        kraevIkkeSlettet(r, d.deltagerId());
         gemmes.add(d);
       } else if (!Objects.equals(kendt.get().jobcenter(), jobcenter)) {
         throw new Regelbrud(
@@ -57,6 +65,18 @@ public class OpretDeltagere {
     }
     deltagere.gem(r, gemmes);
     return alle;
+  }
+
+  /** An old file must not bring somebody back who was erased. */
+  private void kraevIkkeSlettet(Registrering r, String deltagerId) {
+    if (slettede.find(r.forloebId(), deltagerId).isPresent()) {
+      throw new Regelbrud(
+          "deltagerId",
+          "Pseudonymet "
+              + deltagerId
+              + " tilhørte en borger, der er slettet. Fjern rækken, eller giv en ny borger et andet"
+              + " pseudonym.");
+    }
   }
 
   private Deltager deltager(Registrering r, String jobcenter, NyDeltager ny, LocalDate dato) {

@@ -26,8 +26,16 @@ final class Pseudonymer {
     return s.toString();
   }
 
-  /** Refuses what is not a pseudonym; a CPR number above all. */
+  /**
+   * Refuses the key of somebody who was erased; and what is not a pseudonym; a CPR number above
+   * all.
+   */
   static void kraevGyldigt(String pseudonym) {
+    if (Deltager.erSlettet(pseudonym)) {
+      throw new Regelbrud(
+          "deltagerId",
+          "Et pseudonym må ikke begynde med " + Deltager.SLETTET + ". Vælg et andet.");
+    }
     if (!GYLDIG.matcher(pseudonym).matches() || LANGT_TAL.matcher(pseudonym).matches()) {
       throw new Regelbrud(
           "deltagerId",

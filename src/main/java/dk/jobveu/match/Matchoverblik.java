@@ -20,10 +20,17 @@ public class Matchoverblik {
    * Counts of the ledige who began.
    *
    * @param overgaaet gone over to ordinary job or education
+   * @param slettede erased before they had another outcome
    * @param paaVej in praktik, løntilskud, IGU or EGU
    */
   public record Stilling(
-      int ledige, int overgaaet, int paaVej, int fortsatLedige, int frafaldne, int mangler) {
+      int ledige,
+      int overgaaet,
+      int paaVej,
+      int fortsatLedige,
+      int frafaldne,
+      int slettede,
+      int mangler) {
 
     /** Share of the ledige who went over, 0–1. */
     public double andel() {
@@ -54,6 +61,7 @@ public class Matchoverblik {
     int ledige = 0;
     int fortsatLedige = 0;
     int frafaldne = 0;
+    int slettede = 0;
     List<String> begyndte = ledigeDerBegyndte(forloebId);
     for (String id : begyndte) {
       ledige++;
@@ -63,6 +71,7 @@ public class Matchoverblik {
       }
       switch (u.udfald()) {
         case Udfald.FRAFALD, Udfald.TIDLIGERE_JOB -> frafaldne++;
+        case Udfald.SLETTET -> slettede++;
         case Udfald.FORTSAT_LEDIG -> fortsatLedige++;
         default -> {
           if (u.endeligt()) {
@@ -79,7 +88,8 @@ public class Matchoverblik {
         paaVej,
         fortsatLedige,
         frafaldne,
-        ledige - overgaaet - paaVej - fortsatLedige - frafaldne);
+        slettede,
+        ledige - overgaaet - paaVej - fortsatLedige - frafaldne - slettede);
   }
 
   /**

@@ -13,6 +13,10 @@ public record Udfald(
 
   public static final String FRAFALD = "FRAFALD";
   public static final String TIDLIGERE_JOB = "TIDLIGERE_JOB";
+
+  /** The citizen was erased before there was another outcome; counted, but nobody is waited for. */
+  public static final String SLETTET = "SLETTET";
+
   public static final String FORTSAT_LEDIG = "FORTSAT_LEDIG";
 
   public static Udfald endeligt(String deltagerId, String udfald, LocalDate dato) {
@@ -25,6 +29,7 @@ public record Udfald(
       case FRAFALD -> "Faldet fra";
       case TIDLIGERE_JOB -> "Tilbage i tidligere job";
       case FORTSAT_LEDIG -> "Fortsat ledig";
+      case SLETTET -> "Slettet";
       default -> Matchudfald.valueOf(udfald).tekst();
     };
   }

@@ -7,6 +7,7 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.persondata.Persondatalog;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,14 @@ public class TilfoejDeltagere {
 
   private final OpretDeltagere opret;
   private final Deltagerkontakter kontakter;
+  private final Persondatalog log;
   private final Clock ur;
 
-  public TilfoejDeltagere(OpretDeltagere opret, Deltagerkontakter kontakter, Clock ur) {
+  public TilfoejDeltagere(
+      OpretDeltagere opret, Deltagerkontakter kontakter, Persondatalog log, Clock ur) {
     this.opret = opret;
     this.kontakter = kontakter;
+    this.log = log;
     this.ur = ur;
   }
 
@@ -52,7 +56,19 @@ public class TilfoejDeltagere {
       }
     }
     kontakter.gem(r, oplysninger);
+    log.skriv(r, Persondatalog.Handling.AENDRET, "liste:deltagere", uden(nye, oprettede));
     return oprettede;
+  }
+
+  /** Those who were given a pseudonym now; whoever the list names itself is logged by the list. */
+  private static List<String> uden(List<NyPaaListen> nye, List<Deltager> oprettede) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < nye.size(); i++) {
+      if (nye.get(i).deltager().deltagerId() == null) {
+        ids.add(oprettede.get(i).deltagerId());
+      }
+    }
+    return ids;
   }
 
   private static void kraevBeskaeftiget(NyPaaListen ny) {

@@ -113,6 +113,7 @@ public class Succeskriterier {
   private static boolean erIJobEllerUddannelse(Udfald u) {
     return u != null
         && u.endeligt()
+        && !u.udfald().equals(Udfald.SLETTET)
         && !u.udfald().equals(Udfald.FRAFALD)
         && !u.udfald().equals(Udfald.FORTSAT_LEDIG)
         && !u.udfald().equals(Udfald.TIDLIGERE_JOB);

@@ -73,7 +73,7 @@ class MatchoverblikTest {
     registrerMatch.registrer(af(Testaktoerer.JOBCENTER), liste);
 
     Matchoverblik.Stilling s = overblik.stilling(forloebId);
-    assertThat(s).isEqualTo(new Matchoverblik.Stilling(17, 12, 5, 0, 0, 0));
+    assertThat(s).isEqualTo(new Matchoverblik.Stilling(17, 12, 5, 0, 0, 0, 0));
     assertThat(s.andel()).isCloseTo(0.706, within(0.001));
     assertThat(matchregister.senesteIForloeb(forloebId))
         .extracting(Match::vurdering)

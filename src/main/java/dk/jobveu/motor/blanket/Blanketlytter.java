@@ -1,9 +1,11 @@
 package dk.jobveu.motor.blanket;
 
 import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
+import dk.jobveu.persondata.Persondatalog;
 import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.util.HashMap;
@@ -28,13 +30,19 @@ public class Blanketlytter {
   private final ListableBeanFactory beans;
   private final Blanketkontrol kontrol;
   private final AktuelBruger bruger;
+  private final Persondatalog log;
   private final Clock ur;
 
   public Blanketlytter(
-      ListableBeanFactory beans, Blanketkontrol kontrol, AktuelBruger bruger, Clock ur) {
+      ListableBeanFactory beans,
+      Blanketkontrol kontrol,
+      AktuelBruger bruger,
+      Persondatalog log,
+      Clock ur) {
     this.beans = beans;
     this.kontrol = kontrol;
     this.bruger = bruger;
+    this.log = log;
     this.ur = ur;
   }
 
@@ -112,6 +120,7 @@ public class Blanketlytter {
             gyldige,
             alle);
     Map<String, Object> resultat = modtag(blanketId, blanket, besvarelse);
+    logfoer(Persondatalog.Handling.AENDRET, blanketId, forloebId, organisation, alle);
     if (uden) {
       scope.removeVariables(svar.keySet());
     }
@@ -171,6 +180,33 @@ public class Blanketlytter {
             .toList();
     if (!ukendte.isEmpty()) {
       throw new BlanketFejl(ukendte);
+    }
+  }
+
+  /** What a task about a citizen shows; that it was shown is written down first. */
+  Map<String, Object> laest(String blanketId, Blanketkontekst kontekst) {
+    Map<String, Object> data = data(blanketId, kontekst);
+    logfoer(
+        Persondatalog.Handling.LAEST,
+        blanketId,
+        kontekst.forloebId(),
+        kontekst.organisation(),
+        kontekst.variabler());
+    return data;
+  }
+
+  private void logfoer(
+      Persondatalog.Handling handling,
+      String blanketId,
+      String forloebId,
+      String organisation,
+      Map<String, Object> variabler) {
+    if (variabler.get(Procesvariabler.DELTAGER_ID) instanceof String deltagerId) {
+      log.skriv(
+          new Registrering(forloebId, bruger.id(), organisation, null, ur.instant()),
+          handling,
+          "blanket:" + blanketId,
+          List.of(deltagerId));
     }
   }
 

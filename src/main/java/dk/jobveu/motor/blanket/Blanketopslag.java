@@ -81,7 +81,7 @@ class Blanketopslag {
             .map(IdentityLink::getGroupId)
             .filter(java.util.Objects::nonNull)
             .toList();
-    return lytter.data(
+    return lytter.laest(
         blanket.getKey(),
         new Blanketkontekst(
             blanket.getKey(),

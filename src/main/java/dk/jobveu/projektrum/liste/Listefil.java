@@ -21,7 +21,7 @@ import org.apache.commons.csv.QuoteMode;
  * that a spreadsheet would run as a formula get an apostrophe in front, which is taken away again
  * when the file comes back.
  */
-final class Listefil {
+public final class Listefil {
 
   private static final char ADSKILLER = ';';
 
@@ -57,6 +57,15 @@ final class Listefil {
   }
 
   static byte[] skriv(List<Kolonne> kolonner, List<Map<String, String>> raekker) {
+    return skriv(
+        kolonner.stream().map(Kolonne::navn).toList(),
+        raekker.stream()
+            .map(r -> kolonner.stream().map(k -> k.visning(r.get(k.noegle()))).toList())
+            .toList());
+  }
+
+  /** Headings and cells as they stand, but for what a spreadsheet would run. */
+  public static byte[] skriv(List<String> hoved, Iterable<List<String>> raekker) {
     ByteArrayOutputStream ud = new ByteArrayOutputStream();
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -69,10 +78,9 @@ final class Listefil {
       // without the byte order mark Excel shows æ, ø and å as nonsense
       tegn.write('\uFEFF');
       CSVPrinter csv = new CSVPrinter(tegn, format);
-      csv.printRecord(kolonner.stream().map(Kolonne::navn).toList());
-      for (Map<String, String> raekke : raekker) {
-        csv.printRecord(
-            kolonner.stream().map(k -> udenFormel(k.visning(raekke.get(k.noegle())))).toList());
+      csv.printRecord(hoved);
+      for (List<String> raekke : raekker) {
+        csv.printRecord(raekke.stream().map(Listefil::udenFormel).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,9 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.deltager.Deltager;
 import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.persondata.Persondatalog;
+import dk.jobveu.persondata.Persondatalog.Handling;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Indsigt;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a list from a page, a file or REST the same way, and asks who may at every turn. */
 @Service
@@ -25,10 +29,12 @@ public class Listegang {
   private static final int HOEJST_FEJL = 30;
 
   private final List<Liste<?>> lister;
+  private final Persondatalog log;
   private final Clock ur;
 
-  public Listegang(List<Liste<?>> lister, Clock ur) {
+  public Listegang(List<Liste<?>> lister, Persondatalog log, Clock ur) {
     this.lister = lister;
+    this.log = log;
     this.ur = ur;
   }
 
@@ -51,17 +57,46 @@ public class Listegang {
     return liste;
   }
 
+  /** The rows that the person may see; that they were seen is written down first. */
+  public List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k) {
+    return raekker(liste, k, Handling.LAEST);
+  }
+
   public byte[] fil(Liste<?> liste, Listekontekst k) {
-    return Listefil.skriv(liste.kolonner(k), liste.raekker(k));
+    return Listefil.skriv(liste.kolonner(k), raekker(liste, k, Handling.EKSPORTERET));
+  }
+
+  private List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k, Handling handling) {
+    List<Map<String, String>> raekker = levende(liste.raekker(k));
+    skriv(liste, k, handling, raekker.stream().map(r -> r.get(Kolonne.PSEUDONYM)).toList());
+    return raekker;
+  }
+
+  /** Those who were erased are counted, but nobody works on them. */
+  private static List<Map<String, String>> levende(List<Map<String, String>> raekker) {
+    return raekker.stream().filter(r -> !Deltager.erSlettet(r.get(Kolonne.PSEUDONYM))).toList();
+  }
+
+  private void skriv(Liste<?> liste, Listekontekst k, Handling handling, List<String> deltagerIds) {
+    if (!deltagerIds.isEmpty()) {
+      Indsigt indsigt = k.indsigt();
+      log.skriv(
+          indsigt.registrering(indsigt.organisation(), ur.instant()),
+          handling,
+          "liste:" + liste.sti(),
+          deltagerIds);
+    }
   }
 
   /** Records what a file says, all or nothing. */
+  @Transactional
   public String gemFil(Liste<?> liste, Listekontekst k, String filnavn, InputStream fil) {
     kraevSkriv(liste, k);
     return gemAlle(liste, k, Listefil.laes(filnavn, fil, liste.kolonner(k)));
   }
 
   /** Records rows in the order given, the first being row 1; all or nothing. */
+  @Transactional
   public String gem(Liste<?> liste, Listekontekst k, List<Map<String, String>> raekker) {
     kraevSkriv(liste, k);
     List<Filraekke> nummererede = new ArrayList<>();
@@ -91,16 +126,30 @@ public class Listegang {
           "Listen har %d rækker. Del den op i dele på højst %d."
               .formatted(linjer.size(), HOEJST_RAEKKER));
     }
+    afvisSlettede(linjer, fejl);
     List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
     if (!fejl.isEmpty()) {
       throw new Listefejl(fejl.stream().limit(HOEJST_FEJL).toList());
     }
     Indsigt indsigt = k.indsigt();
     try {
-      return liste.gem(indsigt.registrering(liste.organisation(indsigt), ur.instant()), k, laest);
+      String besked =
+          liste.gem(indsigt.registrering(liste.organisation(indsigt), ur.instant()), k, laest);
+      skriv(
+          liste,
+          k,
+          Handling.AENDRET,
+          linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
+      return besked;
     } catch (Regelbrud brud) {
       throw new Listefejl(List.of(cellefejl(brud, raekker, kolonner)));
     }
+  }
+
+  private static void afvisSlettede(List<Linje> linjer, List<Cellefejl> fejl) {
+    linjer.stream()
+        .filter(l -> Deltager.erSlettet(l.raaPseudonym()))
+        .forEach(l -> l.galt(Kolonne.PSEUDONYM, "Borgeren er slettet. Fjern rækken fra listen."));
   }
 
   private static List<Linje> uden(List<Linje> linjer, List<Map<String, String>> kendte) {

@@ -4,6 +4,7 @@ import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listegang;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The tabs of a forløb that a person may open. */
@@ -24,9 +25,12 @@ public class Faner {
   }
 
   public List<Fane> synlige(Indsigt indsigt) {
-    return gang.lister().stream()
-        .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
-        .map(l -> new Fane(l.sti(), l.navn()))
-        .toList();
+    Stream<Fane> lister =
+        gang.lister().stream()
+            .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
+            .map(l -> new Fane(l.sti(), l.navn()));
+    return indsigt.deltagerliste().isEmpty()
+        ? lister.toList()
+        : Stream.concat(lister, Stream.of(new Fane("borgere", "Borgernes rettigheder"))).toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Feltfejl(String felt, String besked) {
 
-  static List<Feltfejl> af(Regelbrud fejl) {
+  public static List<Feltfejl> af(Regelbrud fejl) {
     return List.of(new Feltfejl(fejl.felt(), fejl.getMessage()));
   }
 }

@@ -130,13 +130,15 @@ class ListeController {
         indsigt, dato == null ? LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK) : dato);
   }
 
-  private static String side(
+  private String side(
       Liste<?> liste,
       Listekontekst k,
       List<Map<String, String>> sendt,
       Listefejl fejl,
       Model model) {
-    Listeside side = Listeside.af(liste, k, sendt, fejl == null ? List.of() : fejl.fejl());
+    Listeside side =
+        Listeside.af(
+            liste, k, gang.raekker(liste, k), sendt, fejl == null ? List.of() : fejl.fejl());
     model.addAttribute("indsigt", k.indsigt());
     model.addAttribute("dato", k.dato());
     model.addAttribute("side", side);

@@ -35,10 +35,13 @@ public record Listeside(
   private static final Pattern FELT = Pattern.compile("raekker\\[(\\d{1,4})]\\.(\\w{1,40})");
 
   static Listeside af(
-      Liste<?> liste, Listekontekst k, List<Map<String, String>> sendt, List<Cellefejl> fejl) {
+      Liste<?> liste,
+      Listekontekst k,
+      List<Map<String, String>> raekker,
+      List<Map<String, String>> sendt,
+      List<Cellefejl> fejl) {
     boolean skriver = liste.ret(k.indsigt()) == Liste.Ret.SKRIV;
     boolean nye = liste.nyeRaekker() > 0;
-    List<Map<String, String>> raekker = liste.raekker(k);
     List<Map<String, String>> udfyldes =
         !skriver ? List.of() : nye ? tomme(liste.nyeRaekker(), sendt) : fyldt(raekker, sendt);
     return new Listeside(

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Refusals as problem details (RFC 9457) in Danish. */
-@RestControllerAdvice(basePackageClasses = Apifejl.class)
+@RestControllerAdvice(
+    basePackages = {"dk.jobveu.projektrum.web.api", "dk.jobveu.persondata.web.api"})
 class Apifejl {
 
   /** What is wrong with one field. */

@@ -65,7 +65,7 @@ class ListeApi {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
     List<Kolonne> kolonner = liste.kolonner(k);
-    return liste.raekker(k).stream().map(r -> json(r, kolonner)).toList();
+    return gang.raekker(liste, k).stream().map(r -> json(r, kolonner)).toList();
   }
 
   @GetMapping(produces = CSV)

@@ -1,0 +1,28 @@
+package dk.jobveu.persondata;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has been kept long enough. */
+public interface Opbevaring {
+
+  /** A citizen of a finished forløb whose follow-up is closed. */
+  record Udloebet(String forloebId, String jobcenter, String deltagerId) {}
+
+  /**
+   * Deletes contact data of forløb that ended before the day, unless the follow-up is still open.
+   *
+   * @return how many citizens
+   */
+  int sletKontaktdata(LocalDate afsluttetFoer);
+
+  /** Citizens of forløb that ended before the day, unless the follow-up is still open. */
+  List<Udloebet> deltagere(LocalDate afsluttetFoer);
+
+  /**
+   * Takes the ids of users out of the records of forløb that ended before the day.
+   *
+   * @return how many rows
+   */
+  int rensForloeb(LocalDate afsluttetFoer);
+}

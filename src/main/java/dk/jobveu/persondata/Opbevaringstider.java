@@ -1,0 +1,17 @@
+package dk.jobveu.persondata;
+
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How long things are kept after a forløb has ended ({@code jobveu.opbevaring}). Assumptions: no
+ * source gives a figure; the data controllers decide.
+ *
+ * @param kontaktdata names, telephone numbers and e-mail; never before the follow-up is closed
+ * @param deltagere all that is left of each citizen but the counts; never before the follow-up
+ * @param persondatalog lines of the log, each from its own time
+ * @param forloeb who registered what in a finished forløb
+ */
+@ConfigurationProperties("jobveu.opbevaring")
+public record Opbevaringstider(
+    Period kontaktdata, Period deltagere, Period persondatalog, Period forloeb) {}

@@ -1,0 +1,69 @@
+package dk.jobveu.persondata;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Registrering;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every night: deletes what has been kept long enough (GDPR article 5(1)(e)). Each citizen is a
+ * transaction of its own, so that one that fails does not keep the others. Two nodes may do it at
+ * the same time: the second finds nothing left.
+ */
+@Service
+public class RydOp {
+
+  /** Counts only; a log line never says who. */
+  public record Oprydning(int kontaktdata, int deltagere, int loglinjer, int forloebsraekker) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
+  private static final String SYSTEM = "system";
+
+  private final Opbevaringstider tider;
+  private final Opbevaring opbevaring;
+  private final SletBorger sletBorger;
+  private final Persondatalog log;
+  private final Clock ur;
+
+  RydOp(
+      Opbevaringstider tider,
+      Opbevaring opbevaring,
+      SletBorger sletBorger,
+      Persondatalog log,
+      Clock ur) {
+    this.tider = tider;
+    this.opbevaring = opbevaring;
+    this.sletBorger = sletBorger;
+    this.log = log;
+    this.ur = ur;
+  }
+
+  @Scheduled(cron = "${jobveu.opbevaring.oprydning}", zone = "UTC")
+  public Oprydning rydOp() {
+    LocalDate idag = Datoer.dagen(ur.instant());
+    int kontakter = opbevaring.sletKontaktdata(idag.minus(tider.kontaktdata()));
+    int deltagere = 0;
+    for (Opbevaring.Udloebet u : opbevaring.deltagere(idag.minus(tider.deltagere()))) {
+      Registrering r = new Registrering(u.forloebId(), SYSTEM, u.jobcenter(), null, ur.instant());
+      sletBorger.slet(r, u.jobcenter(), u.deltagerId(), Sletteaarsag.FORAELDET);
+      deltagere++;
+    }
+    int linjer =
+        log.sletFoer(idag.minus(tider.persondatalog()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    int raekker = opbevaring.rensForloeb(idag.minus(tider.forloeb()));
+    Oprydning gjort = new Oprydning(kontakter, deltagere, linjer, raekker);
+    LOG.info(
+        "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer og {} rækker i afsluttede"
+            + " forløb er fjernet",
+        kontakter,
+        deltagere,
+        linjer,
+        raekker);
+    return gjort;
+  }
+}

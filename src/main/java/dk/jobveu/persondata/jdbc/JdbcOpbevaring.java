@@ -1,0 +1,89 @@
+package dk.jobveu.persondata.jdbc;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.persondata.Opbevaring;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds what has been kept long enough. */
+@Repository
+class JdbcOpbevaring implements Opbevaring {
+
+  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+
+  /** Stands where a user id stood. */
+  private static final String UDLOEBET = "udloebet";
+
+  /** The forløb has ended, and nobody waits for the citizen any more: no match, no follow-up. */
+  private static final String FAERDIG =
+      """
+       exists (select 1 from forloeb f where f.id = k.forloeb_id and f.afsluttet < :foer)
+       and not exists (select 1 from opfoelgning_18 o where o.forloeb_id = k.forloeb_id
+         and o.deltager_id = k.deltager_id and o.lukket_den is null)
+       and not exists (select 1 from udfald u where u.forloeb_id = k.forloeb_id
+         and u.deltager_id = k.deltager_id and u.endeligt = false)
+       and not exists (select 1 from gennemfoersel g
+         join deltager d on d.forloeb_id = g.forloeb_id and d.deltager_id = g.deltager_id
+         where g.forloeb_id = k.forloeb_id and g.deltager_id = k.deltager_id
+         and d.maalgruppe <> 'BESK' and g.status in ('I_GANG', 'PAUSE', 'GENNEMFOERT', 'I_JOB')
+         and not exists (select 1 from udfald v where v.forloeb_id = k.forloeb_id
+           and v.deltager_id = k.deltager_id))
+      """;
+
+  private final JdbcClient jdbc;
+  private final Databasekort kort;
+
+  JdbcOpbevaring(JdbcClient jdbc, Databasekort kort) {
+    this.jdbc = jdbc;
+    this.kort = kort;
+  }
+
+  @Override
+  public int sletKontaktdata(LocalDate afsluttetFoer) {
+    return jdbc.sql("delete from deltager_kontakt k where" + FAERDIG)
+        .param("foer", tid(afsluttetFoer))
+        .update();
+  }
+
+  @Override
+  public List<Udloebet> deltagere(LocalDate afsluttetFoer) {
+    return jdbc.sql(
+            "select k.forloeb_id, k.jobcenter, k.deltager_id from deltager k where"
+                + FAERDIG
+                + " and k.deltager_id not like :slettet order by k.forloeb_id, k.deltager_id")
+        .param("foer", tid(afsluttetFoer))
+        .param("slettet", Deltager.SLETTET + "%")
+        .query((rs, i) -> new Udloebet(rs.getString(1), rs.getString(2), rs.getString(3)))
+        .list();
+  }
+
+  @Override
+  public int rensForloeb(LocalDate afsluttetFoer) {
+    int antal = 0;
+    for (var tabel : kort.forloebstabeller().entrySet()) {
+      if (tabel.getValue().stream().anyMatch(k -> k.navn().equals("registreret_af"))) {
+        antal +=
+            jdbc.sql(
+                    """
+                    update %s set registreret_af = :udloebet
+                    where registreret_af not in (:udloebet, 'system')
+                      and forloeb_id in (select id from forloeb where afsluttet < :foer)
+                    """
+                        .formatted(tabel.getKey()))
+                .param("udloebet", UDLOEBET)
+                .param("foer", tid(afsluttetFoer))
+                .update();
+      }
+    }
+    return antal;
+  }
+
+  private static OffsetDateTime tid(LocalDate dag) {
+    return Sql.tid(dag.atStartOfDay(DANMARK).toInstant());
+  }
+}

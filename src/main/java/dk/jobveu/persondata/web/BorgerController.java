@@ -1,0 +1,167 @@
+package dk.jobveu.persondata.web;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.persondata.Persondatalog.Handling;
+import dk.jobveu.persondata.SletBorger;
+import dk.jobveu.persondata.Sletning;
+import dk.jobveu.persondata.Sletteaarsag;
+import dk.jobveu.persondata.Slettede;
+import dk.jobveu.persondata.SvarPaaIndsigt;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.web.Feltfejl;
+import dk.jobveu.projektrum.web.Login;
+import dk.jobveu.projektrum.web.Side;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The citizens' rights, for the organisation on whose list they stand. Pseudonyms are sent in forms
+ * only, so that none stays in an address, a browser's history or a proxy's log.
+ */
+@Side
+@RequestMapping("/projektrum/forloeb/{id}/borgere")
+class BorgerController {
+
+  private final Login login;
+  private final Deltagere deltagere;
+  private final Deltagerkontakter kontakter;
+  private final SvarPaaIndsigt svarPaaIndsigt;
+  private final SletBorger sletBorger;
+  private final Slettede slettede;
+  private final Indsigtsfil fil;
+  private final Clock ur;
+
+  BorgerController(
+      Login login,
+      Deltagere deltagere,
+      Deltagerkontakter kontakter,
+      SvarPaaIndsigt svarPaaIndsigt,
+      SletBorger sletBorger,
+      Slettede slettede,
+      Indsigtsfil fil,
+      Clock ur) {
+    this.login = login;
+    this.deltagere = deltagere;
+    this.kontakter = kontakter;
+    this.svarPaaIndsigt = svarPaaIndsigt;
+    this.sletBorger = sletBorger;
+    this.slettede = slettede;
+    this.fil = fil;
+    this.ur = ur;
+  }
+
+  @GetMapping
+  String borgere(@PathVariable String id, Model model) {
+    Indsigt indsigt = login.indsigt(id);
+    String ejer = indsigt.kraevDeltagerliste();
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute(
+        "pseudonymer",
+        deltagere.afJobcenter(id, ejer).stream()
+            .map(Deltager::deltagerId)
+            .filter(d -> !Deltager.erSlettet(d))
+            .toList());
+    model.addAttribute("slettede", slettede.afJobcenter(id, ejer));
+    return "projektrum/borgere";
+  }
+
+  @PostMapping("/indsigt")
+  String indsigt(@PathVariable String id, @RequestParam String deltagerId, Model model) {
+    Indsigt indsigt = login.indsigt(id);
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("svar", svar(indsigt, deltagerId, Handling.LAEST));
+    model.addAttribute("fil", fil);
+    return "projektrum/indsigt";
+  }
+
+  @PostMapping(value = "/indsigt", params = "fil")
+  ResponseEntity<byte[]> fil(@PathVariable String id, @RequestParam String deltagerId) {
+    byte[] indhold = fil.csv(svar(login.indsigt(id), deltagerId, Handling.EKSPORTERET));
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(id + "-indsigt.csv").build().toString())
+        .cacheControl(CacheControl.noStore())
+        .body(indhold);
+  }
+
+  private SvarPaaIndsigt.Svar svar(Indsigt indsigt, String deltagerId, Handling handling) {
+    String ejer = indsigt.kraevDeltagerliste();
+    return svarPaaIndsigt.svar(
+        indsigt.registrering(ejer, ur.instant()), ejer, deltagerId.strip(), handling);
+  }
+
+  /** What is going to be erased, before it is. */
+  @PostMapping("/slet")
+  String bekraeft(@PathVariable String id, @RequestParam String deltagerId, Model model) {
+    return bekraeft(login.indsigt(id), deltagerId.strip(), model);
+  }
+
+  private String bekraeft(Indsigt indsigt, String deltagerId, Model model) {
+    String ejer = indsigt.kraevDeltagerliste();
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("svar", svar(indsigt, deltagerId, Handling.LAEST));
+    model.addAttribute(
+        "navn",
+        kontakter.egne(indsigt.forloebId(), ejer).stream()
+            .filter(k -> k.deltagerId().equals(deltagerId))
+            .map(Kontaktoplysning::navn)
+            .findFirst()
+            .orElse(null));
+    model.addAttribute("aarsager", aarsager());
+    return "projektrum/slet";
+  }
+
+  @PostMapping(value = "/slet", params = "bekraeftet")
+  String slet(
+      @PathVariable String id,
+      @RequestParam String deltagerId,
+      @RequestParam(required = false) Sletteaarsag aarsag,
+      Model model,
+      RedirectAttributes videre) {
+    Indsigt indsigt = login.indsigt(id);
+    String ejer = indsigt.kraevDeltagerliste();
+    Registrering r = indsigt.registrering(ejer, ur.instant());
+    Sletning sletning;
+    try {
+      sletning = sletBorger.slet(r, ejer, deltagerId.strip(), valgt(aarsag));
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      return bekraeft(indsigt, deltagerId.strip(), model);
+    }
+    videre.addFlashAttribute(
+        "kvittering", "Borgeren er slettet. Det er sletning nr. " + sletning.nr() + ".");
+    return "redirect:/projektrum/forloeb/{id}/borgere";
+  }
+
+  static Sletteaarsag valgt(Sletteaarsag aarsag) {
+    if (aarsag != null && !aarsag.vaelges()) {
+      throw new Regelbrud("aarsag", "Vælg en af årsagerne på listen.");
+    }
+    return aarsag;
+  }
+
+  private static List<Sletteaarsag> aarsager() {
+    return Arrays.stream(Sletteaarsag.values()).filter(Sletteaarsag::vaelges).toList();
+  }
+}

@@ -1,0 +1,136 @@
+package dk.jobveu.persondata.web.api;
+
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.persondata.Persondatalog.Handling;
+import dk.jobveu.persondata.SletBorger;
+import dk.jobveu.persondata.Sletning;
+import dk.jobveu.persondata.Sletteaarsag;
+import dk.jobveu.persondata.Slettede;
+import dk.jobveu.persondata.SvarPaaIndsigt;
+import dk.jobveu.persondata.web.Indsigtsfil;
+import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.web.Login;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A citizen's rights by REST; pseudonyms stand in the body, never in the address. */
+@RestController
+@RequestMapping("/api/forloeb/{id}")
+@Tag(name = "Borgere", description = "Indsigt og sletning for borgere på egen deltagerliste")
+class BorgerApi {
+
+  @Schema(description = "Hvem det handler om")
+  record Borger(@Schema(description = "Pseudonym", example = "D-7K2MPQ4X") String deltagerId) {}
+
+  @Schema(description = "Hvem der slettes, og hvorfor")
+  record Sletteanmodning(
+      @Schema(description = "Pseudonym", example = "D-7K2MPQ4X") String deltagerId,
+      Sletteaarsag aarsag) {}
+
+  @Schema(description = "At en borger er slettet, men ikke hvem")
+  record Sletningssvar(
+      long nr,
+      Instant tidspunkt,
+      String bruger,
+      Sletteaarsag aarsag,
+      @Schema(description = "Om en række uden person tælles videre") boolean taellerMed,
+      int antalProcesser,
+      Map<String, Sletning.Antal> tabeller) {
+
+    static Sletningssvar af(Sletning s) {
+      return new Sletningssvar(
+          s.nr(),
+          s.registrering().tidspunkt(),
+          s.registrering().bruger(),
+          s.aarsag(),
+          s.taellerMed(),
+          s.antalProcesser(),
+          s.tabeller());
+    }
+  }
+
+  private final Login login;
+  private final SvarPaaIndsigt svarPaaIndsigt;
+  private final SletBorger sletBorger;
+  private final Slettede slettede;
+  private final Indsigtsfil fil;
+  private final Clock ur;
+
+  BorgerApi(
+      Login login,
+      SvarPaaIndsigt svarPaaIndsigt,
+      SletBorger sletBorger,
+      Slettede slettede,
+      Indsigtsfil fil,
+      Clock ur) {
+    this.login = login;
+    this.svarPaaIndsigt = svarPaaIndsigt;
+    this.sletBorger = sletBorger;
+    this.slettede = slettede;
+    this.fil = fil;
+    this.ur = ur;
+  }
+
+  @PostMapping(value = "/indsigt", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Alt, der er registreret om en borger, og hvem der har set det")
+  SvarPaaIndsigt.Svar indsigt(@PathVariable String id, @RequestBody Borger borger) {
+    return svar(id, borger, Handling.EKSPORTERET);
+  }
+
+  @PostMapping(value = "/indsigt", produces = "text/csv")
+  @Operation(summary = "Det samme som CSV")
+  byte[] fil(@PathVariable String id, @RequestBody Borger borger) {
+    return fil.csv(svar(id, borger, Handling.EKSPORTERET));
+  }
+
+  private SvarPaaIndsigt.Svar svar(String id, Borger borger, Handling handling) {
+    Indsigt indsigt = login.indsigt(id);
+    String ejer = indsigt.kraevDeltagerliste();
+    return svarPaaIndsigt.svar(
+        indsigt.registrering(ejer, ur.instant()), ejer, kraev(borger.deltagerId()), handling);
+  }
+
+  @PostMapping("/sletninger")
+  @Operation(
+      summary = "Slet en borger",
+      description =
+          "Navn, kontaktoplysninger, pseudonym og opgaver forsvinder, og forløbet fortsætter. Er"
+              + " borgeren allerede slettet, er svaret den første sletning.")
+  Sletningssvar slet(@PathVariable String id, @RequestBody Sletteanmodning anmodning) {
+    Indsigt indsigt = login.indsigt(id);
+    String ejer = indsigt.kraevDeltagerliste();
+    if (anmodning.aarsag() != null && !anmodning.aarsag().vaelges()) {
+      throw new Regelbrud("aarsag", "Vælg en anden årsag.");
+    }
+    Registrering r = indsigt.registrering(ejer, ur.instant());
+    return Sletningssvar.af(
+        sletBorger.slet(r, ejer, kraev(anmodning.deltagerId()), anmodning.aarsag()));
+  }
+
+  @GetMapping("/sletninger")
+  @Operation(summary = "Egne sletninger i forløbet, uden hvem")
+  List<Sletningssvar> sletninger(@PathVariable String id) {
+    String ejer = login.indsigt(id).kraevDeltagerliste();
+    return slettede.afJobcenter(id, ejer).stream().map(Sletningssvar::af).toList();
+  }
+
+  private static String kraev(String deltagerId) {
+    if (deltagerId == null || deltagerId.isBlank()) {
+      throw new Regelbrud("deltagerId", "Skriv borgerens pseudonym.");
+    }
+    return deltagerId.strip();
+  }
+}

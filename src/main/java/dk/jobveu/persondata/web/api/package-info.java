@@ -1,0 +1,2 @@
+/** The same by REST. */
+package dk.jobveu.persondata.web.api;

@@ -1,0 +1,235 @@
+package dk.jobveu.persondata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.deltager.StopDeltagerforloeb;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.match.Matchmelding;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.SerSigSelv;
+import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import dk.jobveu.proces.Holdhjaelp;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept long enough goes by itself, and not a day before. */
+@Systemtest
+class OpbevaringTest {
+
+  private static final String JC = Testaktoerer.JOBCENTER;
+  private static final LocalDate SLUT = LocalDate.of(2026, 5, 1);
+
+  @Autowired Scene scene;
+  @Autowired Holdhjaelp hjaelp;
+  @Autowired RydOp rydOp;
+  @Autowired OpretDeltagere opret;
+  @Autowired StartDeltagerforloeb start;
+  @Autowired StopDeltagerforloeb stop;
+  @Autowired RegistrerGennemfoersel gennemfoer;
+  @Autowired RegistrerMatch match;
+  @Autowired Deltagere deltagere;
+  @Autowired Deltagerkontakter kontakter;
+  @Autowired Opfoelgningsregister opfoelgninger;
+  @Autowired Persondatalog log;
+  @Autowired Slettede slettede;
+  @Autowired Forloebregister register;
+  @Autowired HistoryService historik;
+  @Autowired ManagementService job;
+  @Autowired ProcessEngine motor;
+  @Autowired JdbcClient jdbc;
+
+  private Forloeb f;
+
+  @BeforeEach
+  void klokken() {
+    klokken(SLUT);
+    f = scene.forloeb();
+  }
+
+  @AfterEach
+  void klokkenIgen() {
+    scene.klokkenIgen();
+  }
+
+  private void klokken(LocalDate dag) {
+    scene.klokken(dag.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private Registrering som(String organisation) {
+    return hjaelp.som(organisation, f);
+  }
+
+  private void opret(String... ider) {
+    for (String id : ider) {
+      opret.opret(som(JC), JC, List.of(new NyDeltager(id, "1", null, 1990, "0730")));
+      kontakter.gem(som(JC), List.of(new Kontaktoplysning(id, "Ib Test", "12345678", null)));
+    }
+  }
+
+  private void slut() {
+    register.afslut(f.id(), Forloebstatus.GENNEMFOERT, null);
+  }
+
+  private List<String> medKontakt() {
+    return kontakter.egne(f.id(), JC).stream().map(Kontaktoplysning::deltagerId).toList();
+  }
+
+  @Test
+  void kontaktdataGaarHalvfemsDageEfterOgDeltagereEfterFemAar() {
+    opret("A", "B");
+    start.start(
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+    stop.stop(f.id());
+    log.skriv(som(JC), Persondatalog.Handling.LAEST, "liste:deltagere", List.of("A", "B"));
+    slut();
+
+    klokken(SLUT.plusDays(90));
+    rydOp.rydOp();
+    assertThat(medKontakt()).containsExactly("A", "B");
+    klokken(SLUT.plusDays(91));
+    rydOp.rydOp();
+    assertThat(medKontakt()).isEmpty();
+    assertThat(deltagere.iForloeb(f.id())).hasSize(2);
+
+    klokken(SLUT.plusYears(5));
+    rydOp.rydOp();
+    assertThat(deltagere.iForloeb(f.id())).extracting(Deltager::deltagerId).contains("A", "B");
+    klokken(SLUT.plusYears(5).plusDays(1));
+    rydOp.rydOp();
+
+    assertThat(deltagere.iForloeb(f.id()))
+        .as("A var begyndt og tælles med")
+        .singleElement()
+        .satisfies(d -> assertThat(Deltager.erSlettet(d.deltagerId())).isTrue());
+    assertThat(slettede.afJobcenter(f.id(), JC))
+        .extracting(Sletning::aarsag)
+        .containsOnly(Sletteaarsag.FORAELDET)
+        .hasSize(2);
+    // what was written in 2026 is over five years old too; the erasures are from tonight
+    assertThat(log.iForloeb(f.id()))
+        .extracting(Persondatalog.Linje::handling)
+        .containsOnly(Persondatalog.Handling.SLETTET);
+    rydOp.rydOp();
+    assertThat(slettede.afJobcenter(f.id(), JC)).hasSize(2);
+  }
+
+  @Test
+  void ingenForsvinderSaaLaengeOpfoelgningenErAaben() {
+    opret("A");
+    start.start(
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+    gennemfoer.registrer(som(Testaktoerer.SKOLE), List.of(new Kursusresultat("A", SLUT, 3, 2, 1)));
+    slut();
+    klokken(SLUT.plusDays(200));
+    rydOp.rydOp();
+    assertThat(medKontakt()).as("venter på match").containsExactly("A");
+
+    match.registrer(
+        som(JC),
+        List.of(
+            new Matchmelding(
+                "A",
+                SLUT,
+                null,
+                "12345678",
+                Matchoenske.UFAGLAERT_JOB,
+                true,
+                SerSigSelv.JA,
+                null,
+                Matchudfald.ORDINAERT_JOB,
+                SLUT.plusDays(3),
+                null,
+                true)));
+    scene.koerJob();
+    rydOp.rydOp();
+    assertThat(medKontakt()).as("opfølgningen er åben").containsExactly("A");
+
+    opfoelgninger.gem(
+        som(JC),
+        opfoelgninger.find(f.id(), "A").orElseThrow().lukket(SLUT.plusMonths(18), "FORTSAT"));
+    klokken(SLUT.plusMonths(19));
+    rydOp.rydOp();
+    assertThat(medKontakt()).isEmpty();
+  }
+
+  @Test
+  void efterTiAarStaarIngenBrugersNavnTilbage() {
+    opret("A");
+    slut();
+    klokken(SLUT.plusYears(10).plusDays(1));
+
+    rydOp.rydOp();
+
+    assertThat(
+            jdbc.sql("select registreret_af from sletning where forloeb_id = :f")
+                .param("f", f.id())
+                .query(String.class)
+                .list())
+        .containsOnly("system");
+    assertThat(
+            jdbc.sql("select count(*) from haendelse where forloeb_id = :f and registreret_af = :b")
+                .param("f", f.id())
+                .param("b", Testaktoerer.bruger(JC))
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void motorensOprydningFjernerEnAfsluttetProces() {
+    opret("A");
+    start.start(
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+    stop.stop(f.id());
+    assertThat(afsluttede()).isEqualTo(1);
+    var indstilling = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
+    assertThat(indstilling.getHistoryCleanupBatchWindowStartTime()).isEqualTo("00:30");
+    assertThat(indstilling.getHistoryCleanupBatchWindowEndTime()).isEqualTo("03:30");
+
+    oprydning(SLUT.plusDays(3649));
+    assertThat(afsluttede()).isEqualTo(1);
+    oprydning(SLUT.plusDays(3651));
+    assertThat(afsluttede()).isZero();
+  }
+
+  private void oprydning(LocalDate dag) {
+    scene.klokken(dag.atTime(1, 0).toInstant(ZoneOffset.UTC));
+    historik.cleanUpHistoryAsync(true).getId();
+    historik.findHistoryCleanupJobs().forEach(j -> job.executeJob(j.getId()));
+  }
+
+  private long afsluttede() {
+    return historik
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(f.id())
+        .finished()
+        .count();
+  }
+}

@@ -1,0 +1,391 @@
+package dk.jobveu.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Databasesoegning;
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.fravaer.Fravaersaarsag;
+import dk.jobveu.fravaer.Fremmoede;
+import dk.jobveu.fravaer.RegistrerFremmoede;
+import dk.jobveu.hold.Deltagertilstand;
+import dk.jobveu.laering.Forloebsresultater;
+import dk.jobveu.match.Matchmelding;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchoverblik;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.SerSigSelv;
+import dk.jobveu.persondata.Persondatalog;
+import dk.jobveu.persondata.Persontabel;
+import dk.jobveu.persondata.SletBorger;
+import dk.jobveu.persondata.Sletning;
+import dk.jobveu.persondata.Sletteaarsag;
+import dk.jobveu.persondata.Slettede;
+import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A citizen is erased while the forløb goes on; afterwards no table knows of them. */
+@Systemtest
+class SletBorgerTest {
+
+  private static final String JC = Testaktoerer.JOBCENTER;
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final LocalDate SLUT = LocalDate.of(2026, 5, 1);
+
+  @Autowired Scene scene;
+  @Autowired Holdhjaelp hjaelp;
+  @Autowired SletBorger sletBorger;
+  @Autowired Slettede slettede;
+  @Autowired Persondatalog log;
+  @Autowired OpretDeltagere opretDeltagere;
+  @Autowired Deltagere deltagere;
+  @Autowired Deltagerkontakter kontakter;
+  @Autowired StartDeltagerforloeb start;
+  @Autowired RegistrerFremmoede registrerFremmoede;
+  @Autowired RegistrerGennemfoersel registrerGennemfoersel;
+  @Autowired RegistrerMatch registrerMatch;
+  @Autowired Gennemfoersler gennemfoersler;
+  @Autowired Screeningsresultater resultater;
+  @Autowired Matchoverblik matchoverblik;
+  @Autowired Deltagertilstand tilstand;
+  @Autowired Forloebsresultater tal;
+  @Autowired Underretninger underretninger;
+  @Autowired Haendelser haendelser;
+  @Autowired RuntimeService koersler;
+  @Autowired TaskService opgaver;
+  @Autowired DataSource database;
+  @Autowired JdbcClient jdbc;
+
+  /** Somebody of their own for each test: the other tests' citizens are still there. */
+  private static int nr;
+
+  private Forloeb f;
+  private String pseudonym;
+  private String navn;
+  private String telefon;
+  private String epost;
+
+  @BeforeEach
+  void forloeb() {
+    scene.klokken(SLUT.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    f = scene.forloeb();
+    nr++;
+    pseudonym = "M-SPOR%dQ".formatted(nr);
+    navn = "Yrsa %d Markør".formatted(nr);
+    telefon = "7188994%d".formatted(nr);
+    epost = "yrsa%d@spor.example".formatted(nr);
+  }
+
+  @AfterEach
+  void klokken() {
+    scene.klokkenIgen();
+  }
+
+  @Test
+  void underScreeningenForsvinderKandidatenHelt() {
+    hjaelp.screenet(f, 6, 3, 0);
+    opret();
+    hjaelp.screen(f, JC, List.of(pseudonym));
+    int foer = deltagere.iForloeb(f.id()).size();
+    plantTekster();
+
+    Sletning s = slet();
+
+    assertThat(s.taellerMed()).isFalse();
+    assertThat(s.tabeller().get("deltager").slettet()).isEqualTo(1);
+    ingenSpor();
+    assertThat(deltagere.iForloeb(f.id())).hasSize(foer - 1);
+    assertThat(resultater.afJobcenter(f.id(), JC)).hasSize(3);
+    assertThat(resultater.antal(f.id(), Screeningsudfald.UDVALGT)).isPositive();
+  }
+
+  @Test
+  void midtIKursetLukkesOpgavenOgHoldetGaarVidere() {
+    begynd(pseudonym, "B-2");
+    for (int dag = 0; dag < 4; dag++) {
+      registrerFremmoede.registrer(
+          skole(),
+          START.plusDays(dag),
+          List.of(fremmoede(pseudonym, 0, Fravaersaarsag.SYG), fremmoede("B-2", 7, null)));
+    }
+    assertThat(scene.aabne(f.id())).containsExactly("foelg_op_paa_fravaer");
+    plantTekster();
+    // as Tasklist lets a clerk do on the open task
+    opgaver.createComment(
+        scene.opgaver(f.id()).get(0).getId(), null, "Ring til " + navn + ", " + pseudonym);
+    int begyndte = tilstand.paabegyndt(f.id());
+
+    Sletning s = slet();
+
+    assertThat(s.taellerMed()).isTrue();
+    assertThat(s.antalProcesser()).isEqualTo(1);
+    ingenSpor();
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(tilstand.paabegyndt(f.id())).isEqualTo(begyndte);
+    assertThat(tilstand.iGang(f.id())).isEqualTo(1);
+    assertThat(
+            jdbc.sql("select count(*) from fravaersdag where forloeb_id = :f")
+                .param("f", f.id())
+                .query(Integer.class)
+                .single())
+        .as("fravær for dem, der er tilbage")
+        .isEqualTo(4);
+
+    // the class goes on to its end without anybody waiting for the one who is gone
+    registrerGennemfoersel.registrer(skole(), List.of(new Kursusresultat("B-2", SLUT, 3, 2, 1)));
+    match("B-2");
+    scene.koerJob();
+    assertThat(scene.slut(f.id())).contains("EndEvent_DeltagerIJob");
+    assertThat(tilstand.iGang(f.id())).isZero();
+    assertThat(tilstand.udenUdfald(f.id(), JC)).isZero();
+    assertThat(matchoverblik.stilling(f.id()))
+        .isEqualTo(new Matchoverblik.Stilling(2, 1, 0, 0, 0, 1, 0));
+    assertThat(tal.tal(f.id()).gennemfoert()).isEqualTo(1);
+  }
+
+  @Test
+  void underMatchTaellerGennemfoerselMedMenIngenVentes() {
+    begynd(pseudonym);
+    gennemfoer(pseudonym);
+    assertThat(tilstand.udenUdfald(f.id(), JC)).isEqualTo(1);
+    plantTekster();
+
+    Sletning s = slet();
+
+    assertThat(s.antalProcesser()).isEqualTo(2);
+    ingenSpor();
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(tilstand.gennemfoert(f.id())).isEqualTo(1);
+    assertThat(tilstand.udenUdfald(f.id(), JC)).isZero();
+  }
+
+  @Test
+  void underOpfoelgningenLukkesVentetidenOgUdfaldetTaellerMed() {
+    begynd(pseudonym);
+    gennemfoer(pseudonym);
+    match(pseudonym);
+    scene.koerJob();
+    assertThat(instanser("opfoelgning_18_maaneder")).isEqualTo(1);
+    var foer = tal.tal(f.id());
+    plantTekster();
+
+    slet();
+
+    ingenSpor();
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(tal.tal(f.id())).isEqualTo(foer);
+    assertThat(gennemfoersler.medStatus(f.id(), Gennemfoersel.Status.GENNEMFOERT)).hasSize(1);
+  }
+
+  @Test
+  void gentagetSletningGoerIntetOgDetSammePseudonymAfvises() {
+    begynd(pseudonym);
+    Sletning foerste = slet();
+    int linjer = log.iForloeb(f.id()).size();
+
+    assertThat(slet().nr()).isEqualTo(foerste.nr());
+
+    assertThat(slettede.afJobcenter(f.id(), JC)).hasSize(1);
+    assertThat(log.iForloeb(f.id())).hasSize(linjer);
+    assertThatThrownBy(this::opret).hasMessageContaining("borger, der er slettet");
+    assertThat(deltagere.find(f.id(), pseudonym)).isEmpty();
+  }
+
+  @Test
+  void andreJobcentreOgEtUkendtPseudonymFaarSammeSvarOgIntetSker() {
+    begynd(pseudonym);
+
+    assertThatThrownBy(
+            () ->
+                sletBorger.slet(
+                    af(Testaktoerer.JOBCENTER_2),
+                    Testaktoerer.JOBCENTER_2,
+                    pseudonym,
+                    Sletteaarsag.ANMODNING))
+        .isInstanceOf(FindesIkke.class);
+    assertThatThrownBy(() -> sletBorger.slet(jobcenter(), JC, "X-1", Sletteaarsag.ANMODNING))
+        .isInstanceOf(FindesIkke.class);
+    assertThatThrownBy(() -> sletBorger.slet(jobcenter(), JC, pseudonym, null))
+        .hasMessageContaining("Vælg");
+
+    assertThat(slettede.afJobcenter(f.id(), JC)).isEmpty();
+    assertThat(deltagere.find(f.id(), pseudonym)).isPresent();
+    assertThat(log.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void kommerNogenFoerMedFremmoedeSlettesOgsaaDetOgEfterAfvisesDet() {
+    begynd(pseudonym, "B-2");
+    slet();
+
+    assertThatThrownBy(
+            () ->
+                registrerFremmoede.registrer(
+                    skole(), START, List.of(fremmoede(pseudonym, 7, null))))
+        .isInstanceOf(RuntimeException.class);
+    registrerFremmoede.registrer(skole(), START, List.of(fremmoede("B-2", 7, null)));
+
+    ingenSpor();
+  }
+
+  /** A table that comes later must be put where erasure and insight look. */
+  @Test
+  void alleTabellerMedEnDeltagerErKendt() {
+    Set<String> iDatabasen =
+        new TreeSet<>(
+            jdbc.sql(
+                    """
+                    select lower(table_name) from information_schema.columns
+                    where table_schema = current_schema and lower(column_name) like '%deltager_id%'
+                    """)
+                .query(String.class)
+                .list());
+    assertThat(iDatabasen)
+        .isEqualTo(
+            Stream.of(Persontabel.values())
+                .map(Persontabel::tabel)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    Set<String> ved =
+        new TreeSet<>(
+            jdbc.sql(
+                    """
+                    select distinct lower(c.table_name)
+                    from information_schema.referential_constraints r
+                    join information_schema.table_constraints c
+                      on c.constraint_name = r.constraint_name
+                    join information_schema.table_constraints p
+                      on p.constraint_name = r.unique_constraint_name
+                    where lower(p.table_name) in ('deltager', 'screeningsresultat')
+                    """)
+                .query(String.class)
+                .list());
+    assertThat(iDatabasen).containsAll(ved);
+  }
+
+  // --- helpers
+
+  private void opret() {
+    opretDeltagere.opret(
+        jobcenter(), JC, List.of(new NyDeltager(pseudonym, "1", null, 1990, "0730")));
+    kontakter.gem(jobcenter(), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
+  }
+
+  private void begynd(String... alle) {
+    opret();
+    for (String id : alle) {
+      if (!id.equals(pseudonym)) {
+        opretDeltagere.opret(jobcenter(), JC, List.of(new NyDeltager(id, "1", null, 1990, null)));
+      }
+    }
+    start.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(alle));
+  }
+
+  private void gennemfoer(String id) {
+    registrerGennemfoersel.registrer(skole(), List.of(new Kursusresultat(id, SLUT, 3, 2, 1)));
+  }
+
+  private void match(String id) {
+    registrerMatch.registrer(
+        jobcenter(),
+        List.of(
+            new Matchmelding(
+                id,
+                SLUT,
+                null,
+                "12345678",
+                Matchoenske.UFAGLAERT_JOB,
+                true,
+                SerSigSelv.JA,
+                null,
+                Matchudfald.ORDINAERT_JOB,
+                SLUT.plusDays(3),
+                null,
+                true)));
+  }
+
+  private static Fremmoede fremmoede(String id, int timer, Fravaersaarsag aarsag) {
+    return new Fremmoede(id, new BigDecimal("7"), BigDecimal.valueOf(timer), aarsag);
+  }
+
+  /** What people and the system may have written, and what the log says. */
+  private void plantTekster() {
+    underretninger.send(
+        "rykket-op-%s-%s".formatted(f.id(), pseudonym),
+        f.id(),
+        JC,
+        "En plads er blevet ledig",
+        pseudonym + " er rykket op fra ventelisten.");
+    haendelser.registrer(jobcenter(), "TEST", "Talt med " + navn + " på " + telefon + ".");
+    log.skriv(skole(), Persondatalog.Handling.LAEST, "liste:fremmoede", List.of(pseudonym));
+    assertThat(Databasesoegning.fund(database, pseudonym)).isNotEmpty();
+    assertThat(Databasesoegning.fund(database, navn)).isNotEmpty();
+  }
+
+  private Sletning slet() {
+    return sletBorger.slet(jobcenter(), JC, pseudonym, Sletteaarsag.ANMODNING);
+  }
+
+  private void ingenSpor() {
+    for (String markoer : List.of(pseudonym, navn, telefon, epost)) {
+      assertThat(Databasesoegning.fund(database, markoer)).as(markoer).isEmpty();
+    }
+    assertThat(slettede.afJobcenter(f.id(), JC)).hasSize(1);
+    assertThat(log.iForloeb(f.id()))
+        .isNotEmpty()
+        .allSatisfy(l -> assertThat(l.deltagerId()).isNull())
+        .extracting(Persondatalog.Linje::sletningNr)
+        .containsOnly(slettede.afJobcenter(f.id(), JC).get(0).nr());
+  }
+
+  private long instanser(String proces) {
+    return koersler
+        .createProcessInstanceQuery()
+        .processDefinitionKey(proces)
+        .processInstanceBusinessKey(f.id())
+        .count();
+  }
+
+  private Registrering jobcenter() {
+    return af(JC);
+  }
+
+  private Registrering skole() {
+    return af(Testaktoerer.SKOLE);
+  }
+
+  private Registrering af(String organisation) {
+    return hjaelp.som(organisation, f);
+  }
+}
