@@ -1,0 +1,68 @@
+package dk.jobveu.sikkerhed.motorport;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.jobveu.sikkerhed.udtryk.Modelord;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a call asks for in its body or its parameters. It is read strictly: what two readers could
+ * understand differently, such as a member given twice, is no JSON here.
+ */
+final class Forespoergsel {
+
+  private static final String UDTRYK = "Expression";
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Forespoergsel() {}
+
+  /** The body, or nothing when it cannot be read. */
+  static Optional<JsonNode> laes(byte[] krop) {
+    try {
+      return Optional.of(JSON.readTree(krop));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a member somewhere in the body holds an expression that is not one of our own. */
+  static boolean harUdtryk(JsonNode krop) {
+    if (krop.isObject()) {
+      for (Map.Entry<String, JsonNode> medlem : krop.properties()) {
+        if (erUdtryk(medlem.getKey(), medlem.getValue()) || harUdtryk(medlem.getValue())) {
+          return true;
+        }
+      }
+    }
+    if (krop.isArray()) {
+      for (JsonNode led : krop) {
+        if (harUdtryk(led)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean erUdtryk(String navn, JsonNode v) {
+    return navn.endsWith(UDTRYK) && !v.isNull() && !Modelord.FORESPOERGSEL.contains(v.asText());
+  }
+
+  /** Whether a parameter of the address holds an expression that is not one of our own. */
+  static boolean harUdtryk(Map<String, String[]> parametre) {
+    return parametre.entrySet().stream()
+        .filter(p -> p.getKey().endsWith(UDTRYK))
+        .flatMap(p -> java.util.Arrays.stream(p.getValue()))
+        .anyMatch(v -> !Modelord.FORESPOERGSEL.contains(v));
+  }
+}

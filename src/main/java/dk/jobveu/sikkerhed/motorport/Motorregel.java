@@ -1,0 +1,29 @@
+package dk.jobveu.sikkerhed.motorport;
+
+import java.util.regex.Pattern;
+
+/** One line of the table: who may make which call. */
+record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
+
+  /** Who a line is for. Operators need none. */
+  enum Kreds {
+    /** everyone who is logged in */
+    ALLE,
+    /** those who may open Cockpit: roles that can coordinate a forløb */
+    COCKPIT,
+    /** everyone, and only on their own behalf: the body's userId is the caller */
+    SELV
+  }
+
+  /** A line such as {@code ALLE GET task/*} where a star is one segment. */
+  static Motorregel af(String linje) {
+    String[] dele = linje.strip().split("\\s+");
+    String moenster = dele[2];
+    String regex = ("\\Q" + moenster + "\\E").replace("*", "\\E[^/]+\\Q");
+    return new Motorregel(Kreds.valueOf(dele[0]), dele[1], moenster, Pattern.compile(regex));
+  }
+
+  boolean passer(String metode, String resurse) {
+    return this.metode.equals(metode) && sti.matcher(resurse).matches();
+  }
+}

@@ -1,0 +1,338 @@
+package dk.jobveu.sikkerhed.motorport;
+
+import static dk.jobveu.sikkerhed.motorport.Portkald.BRUGER;
+import static dk.jobveu.sikkerhed.motorport.Portkald.kald;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.sikkerhed.motorport.Portkald.Svar;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What is not in the table does not reach the engine (issue 3, rows 2 and 6). */
+class MotorportTest {
+
+  private static final List<String> INDGANGE =
+      List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
+  private static final Set<String> DRIFT = Set.of("camunda-admin");
+  private static final List<Set<String>> ROLLER =
+      List.of(
+          Set.of("branchorganisation", "tekniq"),
+          Set.of("faglig_organisation", "el_forbund"),
+          Set.of("uddannelsesinstitution", "tradium"),
+          Set.of("jobcenter", "randers"),
+          Set.of("koordinator", "veu_oestjylland"),
+          Set.of());
+
+  /**
+   * All calls that an ordinary user may make and that are not just reading. A new line here is a
+   * decision, and not something that follows from the table.
+   */
+  private static final Set<String> SKRIVENDE =
+      Set.of(
+          "POST task/*/claim",
+          "POST task/*/unclaim",
+          "POST task/*/complete",
+          "POST task/*/submit-form",
+          "POST process-definition/*/start",
+          "POST process-definition/*/submit-form",
+          "POST process-definition/key/*/start",
+          "POST process-definition/key/*/submit-form",
+          "POST /admin/auth/user/*/logout");
+
+  /** Queries, which the product lets a browser send as POST. */
+  private static final Set<String> FORESPOERGSLER =
+      Set.of(
+          "POST task",
+          "POST task/count",
+          "POST filter/*/list",
+          "POST filter/*/count",
+          "POST /cockpit/plugin/base/default/process-definition/*/called-process-definitions",
+          "POST /cockpit/plugin/base/default/process-instance/*/called-process-instances",
+          "POST variable-instance",
+          "POST variable-instance/count",
+          "POST /cockpit/plugin/base/default/process-instance",
+          "POST /cockpit/plugin/base/default/process-instance/count",
+          "POST process-instance",
+          "POST process-instance/count");
+
+  private record Kald(String metode, String sti) {}
+
+  /** Every operation of the engine's own description. */
+  private static List<Kald> alleKald() throws Exception {
+    try (InputStream fil = MotorportTest.class.getResourceAsStream("/openapi.json")) {
+      List<Kald> alle = new ArrayList<>();
+      JsonNode stier = new ObjectMapper().readTree(fil).path("paths");
+      stier
+          .fields()
+          .forEachRemaining(
+              sti ->
+                  sti.getValue()
+                      .fieldNames()
+                      .forEachRemaining(m -> alle.add(new Kald(m.toUpperCase(), sti.getKey()))));
+      return alle;
+    }
+  }
+
+  private static String krop(String metode) {
+    return metode.equals("GET") || metode.equals("DELETE") || metode.equals("OPTIONS")
+        ? null
+        : "{\"userId\":\"" + BRUGER + "\"}";
+  }
+
+  @Test
+  void hvertKaldDerIkkeStaarITabellenBliverAfvistForHverRolle() throws Exception {
+    List<Kald> alle = alleKald();
+    assertThat(alle).hasSizeGreaterThan(390);
+    Set<String> aabne = new TreeSet<>();
+    for (Kald k : alle) {
+      String resurse = k.sti().substring(1).replaceAll("\\{[^}]*}", "x1");
+      for (Set<String> rolle : ROLLER) {
+        boolean kendt =
+            Motortabel.regler().stream()
+                .anyMatch(
+                    r ->
+                        new Kredse(null).af(rolle).contains(r.kreds())
+                            && r.passer(k.metode(), resurse));
+        for (String indgang : INDGANGE) {
+          Svar svar = kald(rolle, k.metode(), indgang + "/" + resurse, krop(k.metode()));
+          assertThat(svar.igennem())
+              .as("%s %s som %s", k.metode(), k.sti(), rolle)
+              .isEqualTo(kendt);
+          if (kendt) {
+            aabne.add(k.metode() + " " + k.sti());
+          } else {
+            assertThat(svar.status()).isEqualTo(403);
+            assertThat(svar.tekst()).contains("Det kald er kun for systemets driftsfolk.");
+          }
+        }
+      }
+      for (String indgang : INDGANGE) {
+        assertThat(kald(DRIFT, k.metode(), indgang + "/" + resurse, krop(k.metode())).igennem())
+            .as("%s %s som driftsfolk", k.metode(), k.sti())
+            .isTrue();
+      }
+    }
+    assertThat(aabne).hasSizeLessThan(70).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void tabellensSkrivendeKaldErDisseOgIkkeFlere() {
+    Set<String> skrivende = new TreeSet<>();
+    for (Motorregel r : Motortabel.regler()) {
+      if (!r.metode().equals("GET")) {
+        skrivende.add(r.metode() + " " + r.moenster());
+      }
+    }
+    Set<String> ventet = new TreeSet<>(SKRIVENDE);
+    ventet.addAll(FORESPOERGSLER);
+    assertThat(skrivende).isEqualTo(ventet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PUT task/1/variables/x",
+        "POST task/1/variables",
+        "GET task/1/variables",
+        "POST task/1/localVariables",
+        "DELETE task/1/variables/x",
+        "POST task/1/assignee",
+        "POST task/1/delegate",
+        "POST task/1/resolve",
+        "POST task/1/identity-links",
+        "POST task/1/comment/create",
+        "GET task/1/comment",
+        "POST task/1/attachment/create",
+        "POST task/1/bpmnError",
+        "POST task/1/bpmnEscalation",
+        "POST task/create",
+        "PUT task/1",
+        "DELETE task/1",
+        "POST message",
+        "POST signal",
+        "POST condition",
+        "POST execution/1/localVariables",
+        "POST process-instance/1/variables",
+        "POST process-instance/1/modification",
+        "PUT process-instance/1/suspended",
+        "DELETE process-instance/1",
+        "POST process-instance/delete",
+        "POST migration/execute",
+        "POST decision-definition/key/x/evaluate",
+        "POST deployment/create",
+        "GET deployment/1/resources/x/data",
+        "POST external-task/fetchAndLock",
+        "POST external-task/1/bpmnError",
+        "PUT job/1/retries",
+        "GET job/1/stacktrace",
+        "POST batch",
+        "GET history/task",
+        "GET history/variable-instance",
+        "GET history/detail",
+        "GET history/user-operation",
+        "DELETE history/process-instance/1",
+        "GET user",
+        "POST user/create",
+        "PUT user/1/credentials",
+        "PUT group/camunda-admin/members/x",
+        "POST authorization/create",
+        "POST filter/create",
+        "PUT filter/1",
+        "DELETE filter/1",
+        "GET filter/1/singleResult",
+        "GET metrics",
+        "GET telemetry/data",
+        "GET version"
+      })
+  void dissekaldErLukketForAlleAndreEndDriftsfolk(String linje) throws Exception {
+    String[] dele = linje.split(" ");
+    for (Set<String> rolle : ROLLER) {
+      for (String indgang : INDGANGE) {
+        Svar svar = kald(rolle, dele[0], indgang + "/" + dele[1], krop(dele[0]));
+        assertThat(svar.igennem()).as(indgang + " " + linje + " " + rolle).isFalse();
+        assertThat(svar.status()).isEqualTo(403);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/camunda/api/cockpit/plugin/base/default/process-instance",
+        "/camunda/api/admin/plugin/adminPlugins/static/x",
+        "/camunda/api/engine",
+        "/camunda/api/engine/engine/andet/task",
+        "/engine-rest/engine/andet/task",
+        "/engine-rest/",
+        "/engine-rest"
+      })
+  void webprogrammernesEgneKaldErOgsaaLukketSomUdgangspunkt(String uri) throws Exception {
+    assertThat(kald(Set.of("branchorganisation"), "GET", uri, null).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/engine-rest/task/%2e%2e/deployment",
+        "/engine-rest/../engine-rest/deployment",
+        "/engine-rest/task%2F1/variables",
+        "/engine-rest/task/1%2Fvariables",
+        "/engine-rest/task/1/%76ariables",
+        "/engine-rest/%74ask/1/variables",
+        "/engine-rest//task//1//variables",
+        "/engine-rest/task/1/variables/",
+        "/engine-rest/task/1;a=b/variables;c=d",
+        "/engine-rest;x/task/1/variables",
+        "/%65ngine-rest/task/1/variables",
+        "/engine-rest/task/1/%2576ariables",
+        "/engine-rest/task/%5c/variables",
+        "/engine-rest/./deployment",
+        "/engine-rest/task/%00/variables",
+        "/engine-rest/task/1%3B/variables",
+        "/camunda/api/engine/engine/default/task/1/%76ariables",
+        "/camunda/%61pi/engine/engine/default/task/1/variables"
+      })
+  void omskrevneAdresserKommerIkkeUdenom(String uri) throws Exception {
+    for (Set<String> rolle : ROLLER) {
+      Svar svar = kald(rolle, "GET", uri, null);
+      assertThat(svar.igennem()).isFalse();
+      assertThat(svar.status()).isEqualTo(403);
+    }
+  }
+
+  /** When the container understands an address as the engine's, the gate does not look away. */
+  @Test
+  void enAdresseDerLanderPaaMotorenUdenAtLigneDetBliverAfvist() throws Exception {
+    var anmodning = new MockHttpServletRequest("GET", "/noget/andet");
+    anmodning.setServletPath("/engine-rest");
+    anmodning.setPathInfo("/deployment");
+
+    assertThat(kald(DRIFT, anmodning).status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"userId\":\"bruger_randers\"}|true",
+        "{\"userId\":\"bruger_aarhus\"}|false",
+        "{\"userId\":\"BRUGER_RANDERS\"}|false",
+        "{\"userId\":null}|false",
+        "{}|false",
+        "[]|false"
+      })
+  void manTagerKunEnOpgaveTilSigSelv(String krop, boolean igennem) throws Exception {
+    for (String indgang : INDGANGE) {
+      Svar svar = kald(Set.of("jobcenter"), "POST", indgang + "/task/1/claim", krop);
+      assertThat(svar.igennem()).isEqualTo(igennem);
+      assertThat(svar.status()).isEqualTo(igennem ? 200 : 403);
+    }
+    assertThat(kald(DRIFT, "POST", "/engine-rest/task/1/claim", krop).igennem()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"assigneeExpression\":\"${x}\"}",
+        "{\"orQueries\":[{\"dueBeforeExpression\":\"x\"}]}",
+        "{\"orQueries\":[{\"orQueries\":[{\"candidateGroupExpression\":\"#{x}\"}]}]}",
+        "{\"query\":{\"assigneeExpression\":[\"${x}\"]}}",
+        "{\"assigneeExpression\":\"${x}\",\"assigneeExpression\":\"${currentUser()}\"}",
+        "{\"assigneeExpression\":\"${currentUser()}${x}\"}",
+        "{\"assignee\u0045xpression\":\"${x}\"}"
+      })
+  void etUdtrykIEnForespoergselNaarIkkeMotorenHellerIkkeFraDriftsfolk(String krop)
+      throws Exception {
+    for (Set<String> rolle : List.of(Set.of("jobcenter"), DRIFT)) {
+      for (String sti : List.of("task", "task/count", "filter/1/list", "filter/1/count")) {
+        for (String indgang : INDGANGE) {
+          Svar svar = kald(rolle, "POST", indgang + "/" + sti, krop);
+          assertThat(svar.igennem()).as(sti).isFalse();
+          assertThat(svar.status()).isEqualTo(400);
+        }
+      }
+    }
+    assertThat(kald(DRIFT, "POST", "/engine-rest/filter/create", krop).igennem()).isFalse();
+    assertThat(kald(DRIFT, "PUT", "/engine-rest/filter/1", krop).igennem()).isFalse();
+  }
+
+  @Test
+  void etUdtrykIAdressenNaarIkkeMotoren() throws Exception {
+    var anmodning = new MockHttpServletRequest("GET", "/engine-rest/task");
+    anmodning.setServletPath("/engine-rest/task");
+    anmodning.setParameter("assigneeExpression", "${x}");
+
+    Svar svar = kald(Set.of("jobcenter"), anmodning);
+
+    assertThat(svar.igennem()).isFalse();
+    assertThat(svar.status()).isEqualTo(400);
+    assertThat(svar.tekst()).contains("må ikke indeholde udtryk");
+  }
+
+  @Test
+  void voresEgneUdtrykOgMenneskersSvarKommerIgennem() throws Exception {
+    String eget = "{\"query\":{\"assigneeExpression\":\"${currentUser()}\"}}";
+    String svar = "{\"variables\":{\"myExpression\":{\"value\":\"koster ${x} kr.\"}}}";
+
+    assertThat(kald(DRIFT, "PUT", "/engine-rest/filter/1", eget).igennem()).isTrue();
+    assertThat(kald(Set.of(), "POST", "/engine-rest/task/1/submit-form", svar).igennem()).isTrue();
+  }
+
+  @Test
+  void andetEndMotorenErIkkePortensSag() throws Exception {
+    for (String uri :
+        List.of("/", "/api/forloeb/x;y", "/projektrum/%41", "/camunda/app/tasklist")) {
+      assertThat(kald(Set.of(), "GET", uri, null).igennem()).as(uri).isTrue();
+    }
+  }
+}
