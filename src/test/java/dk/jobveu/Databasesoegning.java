@@ -47,6 +47,16 @@ public final class Databasesoegning {
     return fund;
   }
 
+  /** Every table that is looked through, in lower case. */
+  public static List<String> tabeller(DataSource database) {
+    try (Connection forbindelse = database.getConnection();
+        Statement sql = forbindelse.createStatement()) {
+      return tabeller(sql).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Databasen kan ikke gennemsøges", e);
+    }
+  }
+
   private static List<String> tabeller(Statement sql) throws SQLException {
     List<String> tabeller = new ArrayList<>();
     try (ResultSet rs =
