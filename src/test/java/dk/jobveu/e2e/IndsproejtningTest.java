@@ -76,6 +76,7 @@ class IndsproejtningTest {
   private static Browser browser;
   private static String forloeb;
   private static final Map<String, String> SKREVET = new LinkedHashMap<>();
+  private static final Map<String, String> NAVNE = new LinkedHashMap<>();
 
   /** What went wrong on a page; filled from the browser's own events. */
   private final Set<String> ramt = new TreeSet<>();
@@ -99,8 +100,6 @@ class IndsproejtningTest {
     browser.close();
     system.close();
   }
-
-  private static final Map<String, String> NAVNE = new LinkedHashMap<>();
 
   /** The next attack, with a number so that names stay apart; a name stays the same name. */
   private static String angrib(Sted sted, String foer) {

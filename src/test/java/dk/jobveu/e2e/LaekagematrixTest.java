@@ -14,6 +14,8 @@ import dk.jobveu.e2e.spor.ToForloeb;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listegang;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import java.util.ArrayList;
@@ -34,10 +36,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.admin.plugin.spi.AdminPlugin;
+import org.camunda.bpm.cockpit.plugin.spi.CockpitPlugin;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.tasklist.plugin.spi.TasklistPlugin;
 import org.camunda.bpm.webapp.plugin.spi.AppPlugin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +119,7 @@ class LaekagematrixTest {
   private static JdbcClient jdbc;
   private static final List<Spor> SPOR = new ArrayList<>();
   private static final Map<String, Kald> KALD = new ConcurrentHashMap<>();
+  private static final Map<String, String> ORGANISATIONER = new ConcurrentHashMap<>();
 
   /** What each mark was rightly seen as, by whom: shows that the matrix is not empty. */
   private static final Set<String> RETMAESSIGT = new ConcurrentSkipListSet<>();
@@ -289,7 +296,7 @@ class LaekagematrixTest {
         kandidater.add(l.getGroupId());
       }
       String sti = MOTOR + "/task/" + t.getId() + "/form-variables?deserializeValues=false";
-      for (var bruger : brugere(kandidater)) {
+      for (String bruger : brugere(kandidater)) {
         Svar svar = kald(bruger).hent(sti, "application/json");
         assertThat(svar.status()).as(bruger + " " + t.getName()).isEqualTo(200);
         for (Spor s : skrevet) {
@@ -326,9 +333,9 @@ class LaekagematrixTest {
     }
     Map<String, List<? extends AppPlugin>> plugins =
         Map.of(
-            "cockpit", indlaes(org.camunda.bpm.cockpit.plugin.spi.CockpitPlugin.class),
-            "admin", indlaes(org.camunda.bpm.admin.plugin.spi.AdminPlugin.class),
-            "tasklist", indlaes(org.camunda.bpm.tasklist.plugin.spi.TasklistPlugin.class));
+            "cockpit", indlaes(CockpitPlugin.class),
+            "admin", indlaes(AdminPlugin.class),
+            "tasklist", indlaes(TasklistPlugin.class));
     plugins.forEach(
         (app, fundne) -> {
           for (Vej vej : Motorveje.plugins(fundne)) {
@@ -412,11 +419,7 @@ class LaekagematrixTest {
     v.put(
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());
-    v.put(
-        "sti",
-        system.bean(dk.jobveu.projektrum.liste.Listegang.class).lister().stream()
-            .map(dk.jobveu.projektrum.liste.Liste::sti)
-            .toList());
+    v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();
     for (RequestMappingInfo side :
         system
@@ -635,10 +638,8 @@ class LaekagematrixTest {
         u ->
             system.bean(IdentityService.class).createGroupQuery().groupMember(u).list().stream()
                 .filter(g -> "ORGANISATION".equals(g.getType()))
-                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .map(Group::getId)
                 .findFirst()
                 .orElse(""));
   }
-
-  private static final Map<String, String> ORGANISATIONER = new ConcurrentHashMap<>();
 }
