@@ -175,7 +175,6 @@ class BlanketfuzzTest {
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));
-    System.getLogger("fuzz").log(System.Logger.Level.WARNING, antal() + " daarlige svar");
   }
 
   private int antal() {
@@ -256,7 +255,10 @@ class BlanketfuzzTest {
       }
     }
     // and this it does not know; should it ever, the answer must still be checked
-    Svar omskrevet = kald.post(som, veje.get(1).replace("e", "%65"), daarlige.get(0).krop());
+    String sti = veje.get(1);
+    String sidste = "%%%02X".formatted((int) sti.charAt(sti.length() - 1));
+    Svar omskrevet =
+        kald.post(som, sti.substring(0, sti.length() - 1) + sidste, daarlige.get(0).krop());
     if (omskrevet.ikkeEnAfvisning() != null) {
       fejl.add(id + " omskrevet " + omskrevet);
     }

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.sikkerhed.AktuelBruger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -29,10 +30,12 @@ class Opgavehistorik {
 
   private final TaskService opgaver;
   private final HistoryService historik;
+  private final AktuelBruger bruger;
 
-  Opgavehistorik(TaskService opgaver, HistoryService historik) {
+  Opgavehistorik(TaskService opgaver, HistoryService historik, AktuelBruger bruger) {
     this.opgaver = opgaver;
     this.historik = historik;
+    this.bruger = bruger;
   }
 
   /** Whether this refused call was about a task that has been finished in the meantime. */
