@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
+import dk.jobveu.faelles.web.Kropsanmodning;
 import dk.jobveu.faelles.web.Problemsvar;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -42,7 +43,7 @@ class Kropsgraense extends OncePerRequestFilter {
       if (krop.length > hoejst.toBytes()) {
         afvis(svar, hoejst);
       } else {
-        kaede.doFilter(new LaestAnmodning(anmodning, krop), svar);
+        kaede.doFilter(new Kropsanmodning(anmodning, krop), svar);
       }
     } else {
       kaede.doFilter(anmodning, svar);

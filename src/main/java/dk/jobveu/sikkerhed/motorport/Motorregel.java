@@ -9,8 +9,6 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
   enum Kreds {
     /** everyone who is logged in */
     ALLE,
-    /** those who may open Cockpit: roles that can coordinate a forløb */
-    COCKPIT,
     /** everyone, and only on their own behalf: the body's userId is the caller */
     SELV
   }

@@ -51,19 +51,7 @@ class MotorportTest {
 
   /** Queries, which the product lets a browser send as POST. */
   private static final Set<String> FORESPOERGSLER =
-      Set.of(
-          "POST task",
-          "POST task/count",
-          "POST filter/*/list",
-          "POST filter/*/count",
-          "POST /cockpit/plugin/base/default/process-definition/*/called-process-definitions",
-          "POST /cockpit/plugin/base/default/process-instance/*/called-process-instances",
-          "POST variable-instance",
-          "POST variable-instance/count",
-          "POST /cockpit/plugin/base/default/process-instance",
-          "POST /cockpit/plugin/base/default/process-instance/count",
-          "POST process-instance",
-          "POST process-instance/count");
+      Set.of("POST task", "POST task/count", "POST filter/*/list", "POST filter/*/count");
 
   private record Kald(String metode, String sti) {}
 
@@ -97,12 +85,7 @@ class MotorportTest {
     for (Kald k : alle) {
       String resurse = k.sti().substring(1).replaceAll("\\{[^}]*}", "x1");
       for (Set<String> rolle : ROLLER) {
-        boolean kendt =
-            Motortabel.regler().stream()
-                .anyMatch(
-                    r ->
-                        new Kredse(null).af(rolle).contains(r.kreds())
-                            && r.passer(k.metode(), resurse));
+        boolean kendt = Motortabel.regler().stream().anyMatch(r -> r.passer(k.metode(), resurse));
         for (String indgang : INDGANGE) {
           Svar svar = kald(rolle, k.metode(), indgang + "/" + resurse, krop(k.metode()));
           assertThat(svar.igennem())

@@ -1,6 +1,8 @@
 package dk.jobveu.sikkerhed.motorport;
 
+import dk.jobveu.sikkerhed.Gruppeopslag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -37,10 +39,10 @@ final class Portkald {
   static Svar kald(Set<String> grupper, MockHttpServletRequest anmodning) throws Exception {
     var port =
         new Motorport(
-            new Kredse(null) {
+            new Gruppeopslag(null, null) {
               @Override
-              Set<String> grupper(String bruger) {
-                return grupper;
+              public List<String> grupper(String bruger) {
+                return List.copyOf(grupper);
               }
             });
     var svar = new MockHttpServletResponse();

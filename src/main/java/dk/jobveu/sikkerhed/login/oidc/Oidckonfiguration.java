@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.login.oidc;
 
 import dk.jobveu.sikkerhed.login.Loginvej;
+import dk.jobveu.sikkerhed.opstart.Administratorkilde;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,6 +46,12 @@ class Oidckonfiguration {
                             .userInfoEndpoint(u -> u.oidcUserService(brugere))
                             .failureHandler(Oidckonfiguration::afvis))
                 .logout(l -> l.logoutSuccessHandler(ud)));
+  }
+
+  /** A claim may make somebody an administrator, so that nobody need be one in the database. */
+  @Bean
+  Administratorkilde administratorHosUdbyderen(Oidcindstillinger indstillinger) {
+    return () -> !indstillinger.administratorgruppe().isBlank();
   }
 
   private static void afvis(

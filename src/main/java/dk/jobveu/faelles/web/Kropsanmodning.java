@@ -1,4 +1,4 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.faelles.web;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -6,27 +6,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body the gate has read, for the engine to read again. */
-class LaestAnmodning extends HttpServletRequestWrapper {
+/** A request whose body has been read, for whoever comes next to read again. */
+public class Kropsanmodning extends HttpServletRequestWrapper {
 
   private final byte[] krop;
 
-  LaestAnmodning(HttpServletRequest anmodning) throws IOException {
+  /** With this body, whether it is the one that came or another in its place. */
+  public Kropsanmodning(HttpServletRequest anmodning, byte[] krop) {
     super(anmodning);
-    this.krop = anmodning.getInputStream().readAllBytes();
+    this.krop = krop;
   }
 
-  byte[] krop() {
-    return krop;
+  @Override
+  public int getContentLength() {
+    return krop.length;
+  }
+
+  @Override
+  public long getContentLengthLong() {
+    return krop.length;
   }
 
   @Override
   public BufferedReader getReader() {
-    return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    String tegn = getCharacterEncoding();
+    return new BufferedReader(
+        new InputStreamReader(
+            getInputStream(), tegn == null ? StandardCharsets.UTF_8 : Charset.forName(tegn)));
   }
 
   @Override
