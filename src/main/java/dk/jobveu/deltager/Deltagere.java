@@ -16,6 +16,13 @@ public interface Deltagere {
 
   Optional<Deltager> find(String forloebId, String deltagerId);
 
+  /**
+   * Holds these participants until the transaction ends, so that nobody is erased while something
+   * is registered about them. Those who are not there are left out; in one order, so that two who
+   * want the same wait and do not block each other.
+   */
+  void laas(String forloebId, Collection<String> deltagerIds);
+
   /** In the order of their pseudonyms. */
   List<Deltager> iForloeb(String forloebId);
 
@@ -30,6 +37,7 @@ public interface Deltagere {
 
   /** All of the named participants by pseudonym; throws {@link Regelbrud} when one is unknown. */
   default Map<String, Deltager> hentAlle(String forloebId, Collection<String> deltagerIds) {
+    laas(forloebId, deltagerIds);
     Map<String, Deltager> kendte =
         iForloeb(forloebId).stream()
             .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));

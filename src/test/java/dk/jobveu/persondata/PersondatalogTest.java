@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.persondata.Persondatalog.Handling;
 import dk.jobveu.persondata.Persondatalog.Linje;
@@ -162,7 +163,8 @@ class PersondatalogTest {
         .skriv(Mockito.any(), Mockito.any(), Mockito.any(), Mockito.any());
     Indsigt indsigt = Mockito.mock(Indsigt.class);
     Mockito.when(indsigt.organisation()).thenReturn(JOBCENTER);
-    Listegang gang = new Listegang(List.of(), umulig, Clock.systemUTC());
+    Listegang gang =
+        new Listegang(List.of(), Mockito.mock(Deltagere.class), umulig, Clock.systemUTC());
 
     assertThatThrownBy(() -> gang.raekker(liste, new Listekontekst(indsigt, null)))
         .hasMessage("ingen log");

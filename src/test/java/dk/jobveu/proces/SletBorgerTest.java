@@ -45,6 +45,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -258,6 +264,67 @@ class SletBorgerTest {
     registrerFremmoede.registrer(skole(), START, List.of(fremmoede("B-2", 7, null)));
 
     ingenSpor();
+  }
+
+  @Test
+  void noterNogenFremmoedeISammeOejeblikVinderEnAfDem() throws Exception {
+    for (int runde = 0; runde < 6; runde++) {
+      forloeb();
+      begynd(pseudonym, "B-2");
+      var dag = List.of(fremmoede(pseudonym, 0, Fravaersaarsag.ULOVLIG), fremmoede("B-2", 7, null));
+      CyclicBarrier start = new CyclicBarrier(2);
+      try (var traade = new Traade()) {
+        Future<?> sletning =
+            traade.udfoer(
+                () -> {
+                  start.await();
+                  return slet();
+                });
+        Future<?> fremmoede =
+            traade.udfoer(
+                () -> {
+                  start.await();
+                  return registrerFremmoede.registrer(skole(), START, dag);
+                });
+        boolean slettet = lykkedes(sletning);
+        boolean noteret = lykkedes(fremmoede);
+        assertThat(slettet || noteret).as("en af dem lykkes").isTrue();
+        if (!slettet) {
+          slet(); // the one who lost tries again
+        }
+      }
+      ingenSpor();
+      int raekker =
+          jdbc.sql("select count(*) from fravaersdag where forloeb_id = :f")
+              .param("f", f.id())
+              .query(Integer.class)
+              .single();
+      assertThat(raekker).as("kun den, der er tilbage, eller slet ingen").isIn(0, 1);
+    }
+  }
+
+  private static boolean lykkedes(Future<?> forsoeg) throws InterruptedException {
+    try {
+      forsoeg.get();
+      return true;
+    } catch (ExecutionException e) {
+      return false;
+    }
+  }
+
+  /** Two threads that end with the test. */
+  private static final class Traade implements AutoCloseable {
+
+    private final ExecutorService traade = Executors.newFixedThreadPool(2);
+
+    <T> Future<T> udfoer(Callable<T> opgave) {
+      return traade.submit(opgave);
+    }
+
+    @Override
+    public void close() {
+      traade.shutdownNow();
+    }
   }
 
   /** A table that comes later must be put where erasure and insight look. */

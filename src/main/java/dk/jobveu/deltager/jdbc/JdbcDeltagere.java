@@ -6,6 +6,7 @@ import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,21 @@ class JdbcDeltagere implements Deltagere {
         .param("d", deltagerId)
         .query(JdbcDeltagere::deltager)
         .optional();
+  }
+
+  @Override
+  public void laas(String forloebId, Collection<String> deltagerIds) {
+    if (!deltagerIds.isEmpty()) {
+      jdbc.sql(
+              """
+              select deltager_id from deltager where forloeb_id = :f and deltager_id in (:ider)
+              order by deltager_id for update
+              """)
+          .param("f", forloebId)
+          .param("ider", deltagerIds)
+          .query(String.class)
+          .list();
+    }
   }
 
   @Override

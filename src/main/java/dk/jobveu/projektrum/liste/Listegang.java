@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.persondata.Persondatalog;
 import dk.jobveu.persondata.Persondatalog.Handling;
@@ -29,11 +30,13 @@ public class Listegang {
   private static final int HOEJST_FEJL = 30;
 
   private final List<Liste<?>> lister;
+  private final Deltagere deltagere;
   private final Persondatalog log;
   private final Clock ur;
 
-  public Listegang(List<Liste<?>> lister, Persondatalog log, Clock ur) {
+  public Listegang(List<Liste<?>> lister, Deltagere deltagere, Persondatalog log, Clock ur) {
     this.lister = lister;
+    this.deltagere = deltagere;
     this.log = log;
     this.ur = ur;
   }
@@ -126,6 +129,9 @@ public class Listegang {
           "Listen har %d rækker. Del den op i dele på højst %d."
               .formatted(linjer.size(), HOEJST_RAEKKER));
     }
+    deltagere.laas(
+        k.forloebId(),
+        linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
     afvisSlettede(linjer, fejl);
     List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
     if (!fejl.isEmpty()) {
