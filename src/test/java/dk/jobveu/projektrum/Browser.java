@@ -13,6 +13,7 @@ import dk.jobveu.proces.Testaktoerer;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -37,6 +38,11 @@ public class Browser {
             .addFilters(
                 kontekst.getBeansOfType(OncePerRequestFilter.class).values().stream()
                     .filter(f -> f.getClass().getName().startsWith("dk.jobveu.projektrum"))
+                    .toArray(Filter[]::new))
+            .addFilters(
+                kontekst.getBeansOfType(FilterRegistrationBean.class).values().stream()
+                    .map(FilterRegistrationBean::getFilter)
+                    .filter(f -> f.getClass().getName().startsWith("dk.jobveu.sikkerhed.login"))
                     .toArray(Filter[]::new))
             .build();
     this.identitet = kontekst.getBean(IdentityService.class);
