@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.laering.Forloebsstart;
 import dk.jobveu.laering.Kopi;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.Systemkald;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,19 @@ class MotorForloebsstart implements Forloebsstart {
   private final RepositoryService modeller;
   private final FormService blanketter;
   private final RuntimeService koersler;
+  private final Systemkald systemkald;
   private final ObjectMapper json;
 
   MotorForloebsstart(
       @Lazy RepositoryService modeller,
       @Lazy FormService blanketter,
       @Lazy RuntimeService koersler,
+      Systemkald systemkald,
       ObjectMapper json) {
     this.modeller = modeller;
     this.blanketter = blanketter;
     this.koersler = koersler;
+    this.systemkald = systemkald;
     this.json = json;
   }
 
@@ -48,7 +52,9 @@ class MotorForloebsstart implements Forloebsstart {
             .singleResult()
             .getId();
     ProcessInstance forloeb = blanketter.submitStartForm(definition, svar(kopi));
-    return (String) koersler.getVariable(forloeb.getId(), Procesvariabler.FORLOEB_ID);
+    // only its number: no right to read the instance comes with starting it
+    return (String)
+        systemkald.udfoer(() -> koersler.getVariable(forloeb.getId(), Procesvariabler.FORLOEB_ID));
   }
 
   private Map<String, Object> svar(Kopi kopi) {
