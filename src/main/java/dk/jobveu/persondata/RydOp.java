@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 public class RydOp {
 
   /** Counts only; a log line never says who. */
-  public record Oprydning(int kontaktdata, int deltagere, int loglinjer, int forloebsraekker) {}
+  public record Oprydning(
+      int kontaktdata, int deltagere, int mislykkede, int loglinjer, int forloebsraekker) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
   private static final String SYSTEM = "system";
@@ -48,22 +49,30 @@ public class RydOp {
     LocalDate idag = Datoer.dagen(ur.instant());
     int kontakter = opbevaring.sletKontaktdata(idag.minus(tider.kontaktdata()));
     int deltagere = 0;
+    int mislykkede = 0;
     for (Opbevaring.Udloebet u : opbevaring.deltagere(idag.minus(tider.deltagere()))) {
       Registrering r = new Registrering(u.forloebId(), SYSTEM, u.jobcenter(), null, ur.instant());
-      sletBorger.slet(r, u.jobcenter(), u.deltagerId(), Sletteaarsag.FORAELDET);
-      deltagere++;
+      try {
+        sletBorger.slet(r, u.jobcenter(), u.deltagerId(), Sletteaarsag.FORAELDET);
+        deltagere++;
+      } catch (RuntimeException fejl) {
+        // the class only: a message may quote what it stumbled over
+        LOG.error("Opbevaring: en deltager blev ikke slettet ({})", fejl.getClass().getName());
+        mislykkede++;
+      }
     }
     int linjer =
         log.sletFoer(idag.minus(tider.persondatalog()).atStartOfDay(ZoneOffset.UTC).toInstant());
     int raekker = opbevaring.rensForloeb(idag.minus(tider.forloeb()));
-    Oprydning gjort = new Oprydning(kontakter, deltagere, linjer, raekker);
+    Oprydning gjort = new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer og {} rækker i afsluttede"
-            + " forløb er fjernet",
+            + " forløb er fjernet; {} deltagere prøves igen i morgen",
         kontakter,
         deltagere,
         linjer,
-        raekker);
+        raekker,
+        mislykkede);
     return gjort;
   }
 }

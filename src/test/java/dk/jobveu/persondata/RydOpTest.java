@@ -1,0 +1,48 @@
+package dk.jobveu.persondata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One citizen who cannot be erased tonight does not keep the others. */
+class RydOpTest {
+
+  private final Opbevaring opbevaring = mock();
+  private final SletBorger sletBorger = mock();
+  private final Persondatalog log = mock();
+  private final RydOp rydOp =
+      new RydOp(
+          new Opbevaringstider(Period.ofDays(1), Period.ofDays(1), Period.ofDays(1), Period.ofDays(1)),
+          opbevaring,
+          sletBorger,
+          log,
+          Clock.fixed(Instant.parse("2026-05-01T01:00:00Z"), ZoneOffset.UTC));
+
+  @Test
+  void enDerMislykkesHolderIkkeDeAndreTilbage() {
+    when(opbevaring.deltagere(any()))
+        .thenReturn(
+            List.of(
+                new Opbevaring.Udloebet("F1", "randers", "A"),
+                new Opbevaring.Udloebet("F1", "randers", "B")));
+    when(sletBorger.slet(any(), any(), eq("A"), any()))
+        .thenThrow(new IllegalStateException("optaget"));
+
+    RydOp.Oprydning gjort = rydOp.rydOp();
+
+    assertThat(gjort.deltagere()).isEqualTo(1);
+    assertThat(gjort.mislykkede()).isEqualTo(1);
+    verify(sletBorger).slet(any(), any(), eq("B"), eq(Sletteaarsag.FORAELDET));
+    verify(opbevaring).rensForloeb(any());
+  }
+}
