@@ -64,6 +64,7 @@ class LoginTest {
     Vindue v = new Vindue("10.0.0.1");
     v.hent("/login");
     String foer = v.cookies.get("JSESSIONID");
+    assertThat(foer).isNotBlank();
     Raa.Svar svar = v.logInd(BRUGER, KoerendeSystem.KODE);
 
     assertThat(svar.status()).isEqualTo(302);
@@ -108,6 +109,8 @@ class LoginTest {
       assertThat(svar.hoved("X-Frame-Options")).as(sti).contains("DENY");
       assertThat(svar.hoved("Cache-Control")).as(sti).anyMatch(c -> c.contains("no-store"));
     }
+    assertThat(basic("10.0.0.2", BRUGER, KoerendeSystem.KODE).hoved("Cache-Control"))
+        .containsExactly("no-store");
     assertThat(v.hent("/").hoved("Strict-Transport-Security")).as("http").isEmpty();
     assertThat(v.hent("/").hoved("Content-Security-Policy").get(0))
         .contains("default-src 'self'")

@@ -5,6 +5,8 @@ import dk.jobveu.sikkerhed.Gruppeopslag;
 import dk.jobveu.sikkerhed.MotorIdentitetFilter;
 import dk.jobveu.sikkerhed.SpringLoginTilCamunda;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -122,10 +125,20 @@ class Sikkerhedskonfiguration {
   }
 
   private static void hoveder(HeadersConfigurer<HttpSecurity> h) {
-    // HSTS, nosniff and no-store are Spring's own
-    h.frameOptions(f -> f.deny())
+    // HSTS, nosniff and, where nothing else is said, no-store are Spring's own
+    h.addHeaderWriter(Sikkerhedskonfiguration::gemIkkeSvarTilProgrammer)
+        .frameOptions(f -> f.deny())
         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(p -> p.policy(SLUKKEDE_EVNER));
+  }
+
+  /** The engine's REST says {@code no-cache}, which lets a copy be kept. */
+  private static void gemIkkeSvarTilProgrammer(
+      HttpServletRequest anmodning, HttpServletResponse svar) {
+    if (Programveje.er(anmodning.getRequestURI())
+        && !anmodning.getRequestURI().contains("/static/")) {
+      svar.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 
   /** A page leads to the log-in; a program must hear that it is missing. */
