@@ -129,7 +129,7 @@ class KaploebTest {
       if (svar.get(n).status() == 204) {
         vinder = n;
       } else if (svar.get(n).status() != 409 || svar.get(n).ikkeEnAfvisning() != null) {
-        forkert.add(svar.get(n).status() + " " + svar.get(n).krop());
+        forkert.add(svar.get(n).helt().uri().getPath() + " " + svar.get(n).krop());
       }
     }
     return vinder;

@@ -1,14 +1,18 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.sikkerhed.AktuelBruger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -31,21 +35,52 @@ class Opgavehistorik {
   private final TaskService opgaver;
   private final HistoryService historik;
   private final AktuelBruger bruger;
+  private final Deltagelser deltagelser;
+  private final Forloebregister forloeb;
 
-  Opgavehistorik(TaskService opgaver, HistoryService historik, AktuelBruger bruger) {
+  Opgavehistorik(
+      TaskService opgaver,
+      HistoryService historik,
+      AktuelBruger bruger,
+      Deltagelser deltagelser,
+      Forloebregister forloeb) {
     this.opgaver = opgaver;
     this.historik = historik;
     this.bruger = bruger;
+    this.deltagelser = deltagelser;
+    this.forloeb = forloeb;
   }
 
   /** Whether this refused call was about a task that has been finished in the meantime. */
   boolean erUdfoert(HttpServletRequest anmodning, Fejlart art) {
     Matcher sti = STI.matcher(UriUtils.decode(anmodning.getRequestURI(), StandardCharsets.UTF_8));
-    if (!"POST".equals(anmodning.getMethod()) || !KAN_VAERE_TABT.contains(art) || !sti.matches()) {
+    boolean udenRet = art == Fejlart.INGEN_ADGANG;
+    if (!"POST".equals(anmodning.getMethod())
+        || !(udenRet || KAN_VAERE_TABT.contains(art))
+        || !sti.matches()) {
       return false;
     }
     String id = sti.group(1);
     return opgaver.createTaskQuery().taskId(id).count() == 0
-        && historik.createHistoricTaskInstanceQuery().taskId(id).finished().count() > 0;
+        && historik.createHistoricTaskInstanceQuery().taskId(id).finished().count() > 0
+        && (!udenRet || varMin(id));
+  }
+
+  /**
+   * The rights to a task go with it, so that a loser who comes between may find the task and no
+   * right to it. Only those who take part in its forløb hear that it is finished.
+   */
+  private boolean varMin(String id) {
+    HistoricTaskInstance opgave =
+        historik.createHistoricTaskInstanceQuery().taskId(id).singleResult();
+    String forloebId =
+        historik
+            .createHistoricProcessInstanceQuery()
+            .processInstanceId(opgave.getProcessInstanceId())
+            .singleResult()
+            .getBusinessKey();
+    List<String> egne = bruger.organisationer();
+    return deltagelser.forloebMed(egne).contains(forloebId)
+        || forloeb.find(forloebId).filter(f -> egne.contains(f.koordinator())).isPresent();
   }
 }
