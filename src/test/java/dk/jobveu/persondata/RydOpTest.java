@@ -22,7 +22,8 @@ class RydOpTest {
   private final Persondatalog log = mock();
   private final RydOp rydOp =
       new RydOp(
-          new Opbevaringstider(Period.ofDays(1), Period.ofDays(1), Period.ofDays(1), Period.ofDays(1)),
+          new Opbevaringstider(
+              Period.ofDays(1), Period.ofDays(1), Period.ofDays(1), Period.ofDays(1)),
           opbevaring,
           sletBorger,
           log,
