@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
@@ -79,7 +78,7 @@ class MotorportHttpTest {
     side.locator("li.task").first().click();
     side.locator(".jobveu-taget button").click();
     side.locator(".fjs-form input:enabled, .fjs-form textarea:enabled").first().waitFor();
-    side.waitForLoadState(LoadState.NETWORKIDLE);
+    side.locator(".jobveu-forloebsnummer").first().waitFor();
     Browser.billede(side, "motorport-tasklist");
     side.context().close();
 
@@ -129,7 +128,7 @@ class MotorportHttpTest {
     Page side = browser.nytVindue();
     Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
     side.navigate(system.adresse() + "/camunda/app/tasklist/default/");
-    side.waitForLoadState(LoadState.NETWORKIDLE);
+    side.getByText("Opgaver til os").waitFor();
     String csrf =
         side.context().cookies().stream()
             .filter(c -> c.name.equals("XSRF-TOKEN"))

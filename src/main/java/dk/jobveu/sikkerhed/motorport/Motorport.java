@@ -79,6 +79,10 @@ class Motorport extends OncePerRequestFilter {
       afvis(anmodning, svar, "Det kald er kun for systemets driftsfolk.");
       return;
     }
+    if (!operatoer && !regel.get().omhandler(bruger, resurse)) {
+      afvis(anmodning, svar, "Du kan kun rette din egen bruger.");
+      return;
+    }
     if (Forespoergsel.harUdtryk(anmodning.getParameterMap())) {
       afvisUdtryk(anmodning, svar);
       return;

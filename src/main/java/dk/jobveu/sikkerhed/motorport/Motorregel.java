@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.motorport;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One line of the table: who may make which call. */
@@ -10,7 +11,9 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
     /** everyone who is logged in */
     ALLE,
     /** everyone, and only on their own behalf: the body's userId is the caller */
-    SELV
+    SELV,
+    /** everyone, and only about themselves: the address's first star is the caller */
+    EGEN
   }
 
   /** A line such as {@code ALLE GET task/*} where a star is one segment. */
@@ -23,5 +26,14 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
 
   boolean passer(String metode, String resurse) {
     return this.metode.equals(metode) && sti.matcher(resurse).matches();
+  }
+
+  /** Whether the address is about this user, where the line asks for it. */
+  boolean omhandler(String bruger, String resurse) {
+    return kreds != Kreds.EGEN || bruger.equals(resurse.split("/")[stjerne()]);
+  }
+
+  private int stjerne() {
+    return List.of(moenster.split("/")).indexOf("*");
   }
 }

@@ -17,6 +17,8 @@ final class Motortabel {
       ALLE    GET     identity/groups
       ALLE    GET     identity/password-policy
       ALLE    GET     user/*/profile
+      EGEN    PUT     user/*/profile
+      EGEN    PUT     user/*/credentials
       ALLE    GET     authorization/check
       ALLE    GET     filter
       ALLE    GET     filter/count
@@ -32,6 +34,7 @@ final class Motortabel {
       ALLE    GET     task/*
       ALLE    GET     task/*/form
       ALLE    GET     task/*/form-variables
+      ALLE    GET     task/*/variables
       ALLE    GET     task/*/deployed-form
       ALLE    GET     task/*/identity-links
       SELV    POST    task/*/claim
