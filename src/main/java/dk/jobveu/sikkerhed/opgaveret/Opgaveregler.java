@@ -44,6 +44,6 @@ final class Opgaveregler {
 
   /** 403 with a sentence that names nobody, since it may be read in another organisation. */
   static AuthorizationException nej(String besked) {
-    return new AuthorizationException(besked);
+    return new Opgaveafslag(besked);
   }
 }
