@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
 import dk.jobveu.e2e.spor.Kald;
@@ -166,20 +165,21 @@ class IndsproejtningTest {
       Page side = vindue(bruger);
       side.navigate(system.adresse() + "/camunda/app/tasklist/default/");
       side.getByText("Opgaver til os").click();
-      side.waitForLoadState(LoadState.NETWORKIDLE);
+      // the number comes with the list
+      side.getByText(Pattern.compile("Opgaver til os \\(\\d+\\)")).first().waitFor();
       kontroller(side, "Tasklist, listen for " + bruger);
       Locator opgaver = side.locator("li.task");
       for (int nr = 0; nr < opgaver.count(); nr++) {
-        opgaver.nth(nr).click();
+        Locator opgave = opgaver.nth(nr);
+        side.waitForResponse(svar -> svar.url().contains("/deployed-form"), opgave::click);
         side.locator(".fjs-form").first().waitFor();
-        side.waitForLoadState(LoadState.NETWORKIDLE);
         kontroller(side, "Tasklist, opgave " + nr + " for " + bruger);
         blanketter++;
       }
       side.context().close();
     }
     assertThat(blanketter).isPositive();
-    Page cockpit = vindue(KOORDINATOR);
+    Page cockpit = vindue("admin");
     for (var p :
         system
             .bean(RuntimeService.class)
@@ -190,7 +190,7 @@ class IndsproejtningTest {
         cockpit.navigate(
             system.adresse() + "/camunda/app/cockpit/default/#/process-instance/" + p.getId());
         cockpit.locator(".djs-container").first().waitFor();
-        cockpit.waitForLoadState(LoadState.NETWORKIDLE);
+        cockpit.getByText(forloeb).first().waitFor();
         kontroller(cockpit, "Cockpit " + p.getProcessDefinitionId());
       }
     }

@@ -15,7 +15,7 @@ class LoginSpaerret extends AuthenticationException {
 
   /** Whole seconds for the header Retry-After. */
   long sekunder() {
-    return Math.max(1, vent.toSeconds() + 1);
+    return Math.max(1, (vent.toMillis() + 999) / 1000);
   }
 
   /** The same for every name, known or not. */
