@@ -1,6 +1,7 @@
 package dk.jobveu.motor.variabel;
 
 import dk.jobveu.motor.fejl.Motorkald;
+import dk.jobveu.motor.fejl.Sigelig;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
@@ -65,8 +66,9 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
 
   @Override
   public void onCommandFailed(CommandContext kontekst, Throwable fejl) {
-    // nothing is written; but an expression that stumbled over a bad variable is not our error
-    if (Motorkald.iGang()) {
+    // nothing is written; but an expression that stumbled over a bad variable is not our error,
+    // and what says by itself why it failed keeps its say
+    if (Motorkald.iGang() && Sigelig.i(fejl) == null) {
       try {
         onCommandContextClose(kontekst);
       } catch (UlovligVariabel grund) {

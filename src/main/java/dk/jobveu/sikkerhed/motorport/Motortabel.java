@@ -21,6 +21,7 @@ final class Motortabel {
       EGEN    PUT     user/*/credentials
       ALLE    GET     authorization/check
       ALLE    GET     filter
+      ALLE    OPTIONS filter
       ALLE    GET     filter/count
       ALLE    GET     filter/*
       ALLE    GET     filter/*/list
