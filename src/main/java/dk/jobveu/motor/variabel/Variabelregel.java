@@ -57,7 +57,7 @@ final class Variabelregel {
     return true;
   }
 
-  private static String kort(String navn) {
+  static String kort(String navn) {
     String rent = navn == null ? "" : navn.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
     return rent.length() <= 40 ? rent : rent.substring(0, 40) + "…";
   }

@@ -30,16 +30,24 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
 
   @Override
   public void onCommandContextClose(CommandContext kontekst) {
+    skrevne(kontekst)
+        .forEach(
+            v -> {
+              maaSkrives(kontekst, v);
+              kontroller(v);
+            });
+  }
+
+  /** New ones and those that have another value than when they were read. */
+  private static List<VariableInstanceEntity> skrevne(CommandContext kontekst) {
     DbEntityManager gemmer = kontekst.getDbEntityManager();
-    List<VariableInstanceEntity> variabler =
-        gemmer.getCachedEntitiesByType(VariableInstanceEntity.class);
-    for (VariableInstanceEntity v : variabler) {
-      if (gemmer.isDeleted(v) || v.getRevision() > 0 && !gemmer.isDirty(v)) {
-        continue;
-      }
-      maaSkrives(kontekst, v);
-      Variabelregel.kontroller(v.getName(), v.getTypeName(), raa(v));
-    }
+    return gemmer.getCachedEntitiesByType(VariableInstanceEntity.class).stream()
+        .filter(v -> !gemmer.isDeleted(v) && (v.getRevision() == 0 || gemmer.isDirty(v)))
+        .toList();
+  }
+
+  private static void kontroller(VariableInstanceEntity v) {
+    Variabelregel.kontroller(v.getName(), v.getTypeName(), raa(v));
   }
 
   /** Over REST a person writes variables by filling in a form; an operator may mend one. */
@@ -52,7 +60,8 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
         || bruger.getGroupIds() == null
         || !bruger.getGroupIds().contains(OPERATOERER)) {
       throw UlovligVariabel.adgang(
-          "Processernes variabler ændres kun ved at udfylde en opgaves blanket.");
+          "Variablen »%s« ændres kun ved at udfylde en opgaves blanket."
+              .formatted(Variabelregel.kort(v.getName())));
     }
   }
 
@@ -66,11 +75,10 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
 
   @Override
   public void onCommandFailed(CommandContext kontekst, Throwable fejl) {
-    // nothing is written; but an expression that stumbled over a bad variable is not our error,
-    // and what says by itself why it failed keeps its say
+    // nothing is written; but an expression that stumbled over a bad variable is not our error
     if (Motorkald.iGang() && Sigelig.i(fejl) == null) {
       try {
-        onCommandContextClose(kontekst);
+        skrevne(kontekst).forEach(Variabelvogter::kontroller);
       } catch (UlovligVariabel grund) {
         Motorkald.begrund(grund);
       }
