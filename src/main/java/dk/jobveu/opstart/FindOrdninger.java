@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks DMN-7 which schemes are open to each target group (R-4.5). Nobody is screened yet, so the
- * table answers for an unskilled person with an employer's promise of a job: what is possible at
- * best, which the job centre then narrows.
+ * table answers for somebody with an employer's promise of a job: what is possible at best, which
+ * the job centre then narrows. It is asked for the unskilled and for those with a higher education,
+ * who often bring no refund (R-16.12).
  */
 @Component
 public class FindOrdninger {
@@ -73,17 +74,20 @@ public class FindOrdninger {
     Map<String, Object> graenser = taerskler.af(TAERSKLER);
     List<Ordningsforslag> forslag = new ArrayList<>();
     for (Maalgruppe maalgruppe : referencedata.maalgrupper(f.startdato())) {
-      forslag.addAll(forMaalgruppe(f, maalgruppe.nr(), graenser));
+      for (Uddannelsesniveau niveau : Uddannelsesniveau.values()) {
+        forslag.addAll(forMaalgruppe(f, maalgruppe.nr(), niveau, graenser));
+      }
     }
     ordninger.gemForslag(forloebId, forslag, ur.instant());
   }
 
-  private List<Ordningsforslag> forMaalgruppe(Forloeb f, int nr, Map<String, Object> graenser) {
+  private List<Ordningsforslag> forMaalgruppe(
+      Forloeb f, int nr, Uddannelsesniveau niveau, Map<String, Object> graenser) {
     Map<String, Object> input = new HashMap<>(graenser);
     input.put("dato", LocalDate.ofInstant(ur.instant(), DANMARK).toString());
     input.put("maalgruppeNr", nr);
     input.put("projekttype", f.projekttype());
-    input.put("uddannelsesniveau", "UFAGLAERT");
+    input.put("uddannelsesniveau", niveau.kode());
     input.put("arbejdsgivererklaering", true);
     input.put("ansaettelseUdenLoentilskud", true);
     List<Ordningsforslag> fundne = new ArrayList<>();
@@ -94,6 +98,7 @@ public class FindOrdninger {
         fundne.add(
             new Ordningsforslag(
                 nr,
+                niveau,
                 a.tekst("ordning"),
                 a.tekst("situation"),
                 a.resultat().get("refusion") instanceof Number n

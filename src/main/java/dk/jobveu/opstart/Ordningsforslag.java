@@ -9,4 +9,15 @@ import java.math.BigDecimal;
  * @param refusion share that is refunded, or null
  */
 public record Ordningsforslag(
-    int maalgruppeNr, String ordning, String situation, BigDecimal refusion, String betingelse) {}
+    int maalgruppeNr,
+    Uddannelsesniveau niveau,
+    String ordning,
+    String situation,
+    BigDecimal refusion,
+    String betingelse) {
+
+  /** Whether both are about the same way of paying, whoever is taught. */
+  public boolean sammeOrdning(Ordningsforslag andet) {
+    return ordning.equals(andet.ordning) && situation.equals(andet.situation);
+  }
+}

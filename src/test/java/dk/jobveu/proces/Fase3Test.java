@@ -38,6 +38,8 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.motor.Frister;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.opstart.Jobcentertilknytning;
 import dk.jobveu.opstart.Jobcentertilknytninger;
 import dk.jobveu.opstart.Moededeltager;
@@ -58,6 +60,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Phase 3 from the attachment of jobcentre to the chosen provider. */
 @Systemtest
@@ -70,6 +73,11 @@ class Fase3Test {
   @Autowired Jobcentertilknytninger tilknytninger;
   @Autowired Opstartsmoeder moeder;
   @Autowired Ordninger ordninger;
+
+  @Autowired
+  @Qualifier("afklarOrdningerBlanketdata")
+  Blanketdata ordningerIBlanketten;
+
   @Autowired Vilkaarsaftaler vilkaarsaftaler;
   @Autowired Hensigtserklaeringer erklaeringer;
   @Autowired Projektplaner planer;
@@ -202,10 +210,32 @@ class Fase3Test {
         .isEqualTo("Jobsøgningspligt");
     assertThat(mandat(JOBCENTER_2)).isEqualTo(Mandat.GIVET_SENERE);
     assertThat(mandat(JOBCENTER)).isEqualTo(Mandat.JA);
-    assertThat(ordninger.forslag(f.id())).isNotEmpty();
     assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT);
     assertThat(raekke("C3.2").bevis()).contains("Jobcentre: 2, mulige kandidater: 20");
     assertThat(regler()).doesNotContain("R-12.6");
+  }
+
+  @Test
+  void blankettenSigerHvadDerIkkeRefunderesForVideregaaendeUddannede() {
+    begynd("LEDIGE", 1);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", JOBCENTER));
+
+    var blanket =
+        new Blanketkontekst("afklar_ordninger", f.id(), null, JOBCENTER, JOBCENTER, Map.of());
+    assertThat((List<?>) ordningerIBlanketten.data(blanket).get("forslag"))
+        .extracting(
+            r -> ((Map<?, ?>) r).get("ordning"),
+            r -> ((Map<?, ?>) r).get("refusion"),
+            r -> ((Map<?, ?>) r).get("videregaaende"))
+        .contains(
+            tuple(
+                "Den regionale uddannelsespulje",
+                "80 %",
+                "Ingen refusion: kurset ligger under deltagerens uddannelse."),
+            tuple("Løntilskud", "0 %", "Ikke uden videre"),
+            tuple("Virksomhedspraktik", "0 %", "Som de øvrige"));
   }
 
   @Test

@@ -7,17 +7,24 @@ import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;
+import dk.jobveu.opstart.Uddannelsesniveau;
 import dk.jobveu.referencedata.Referencedata;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Shows what DMN-7 finds possible for each target group at the forløb's date. */
+/**
+ * Shows what DMN-7 finds possible for each target group at the forløb's date (R-4.5, R-16.12,
+ * R-19.1).
+ */
 @Component
 class AfklarOrdningerBlanketdata implements Blanketdata {
 
@@ -60,8 +67,13 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
   }
 
   private List<Map<String, Object>> forslag(String forloebId, Map<String, String> navne) {
-    Map<String, List<Ordningsforslag>> samlet =
+    Map<Uddannelsesniveau, List<Ordningsforslag>> efterNiveau =
         iRaekkefoelge(ordninger.forslag(forloebId)).stream()
+            .collect(Collectors.groupingBy(Ordningsforslag::niveau));
+    List<Ordningsforslag> videregaaende =
+        efterNiveau.getOrDefault(Uddannelsesniveau.VIDEREGAAENDE, List.of());
+    Map<String, List<Ordningsforslag>> samlet =
+        efterNiveau.getOrDefault(Uddannelsesniveau.UFAGLAERT, List.of()).stream()
             .collect(
                 Collectors.groupingBy(
                     f -> f.ordning() + f.situation(), LinkedHashMap::new, Collectors.toList()));
@@ -77,13 +89,32 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
                       .map(e -> String.valueOf(e.maalgruppeNr()))
                       .collect(Collectors.joining(", ")),
                   "refusion",
-                  f.refusion() == null
-                      ? ""
-                      : f.refusion().movePointRight(2).stripTrailingZeros().toPlainString() + " %",
+                  procent(f.refusion()),
+                  "videregaaende",
+                  forVideregaaende(f, videregaaende),
                   "betingelse",
                   f.betingelse() == null ? "" : f.betingelse());
             })
         .toList();
+  }
+
+  /** The warning of: what changes when the participant has a higher education. */
+  private static String forVideregaaende(
+      Ordningsforslag ufaglaert, List<Ordningsforslag> videregaaende) {
+    Optional<Ordningsforslag> fundet =
+        videregaaende.stream().filter(ufaglaert::sammeOrdning).findFirst();
+    if (videregaaende.isEmpty()) {
+      return "";
+    }
+    if (fundet.isEmpty()) {
+      return "Ikke uden videre";
+    }
+    Ordningsforslag f = fundet.get();
+    return Objects.equals(f.refusion(), ufaglaert.refusion()) ? "Som de øvrige" : f.betingelse();
+  }
+
+  private static String procent(BigDecimal andel) {
+    return andel == null ? "" : andel.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
   }
 
   /** What pays, in the order in which it is tried (DMN-7b); what pays for nothing comes last. */

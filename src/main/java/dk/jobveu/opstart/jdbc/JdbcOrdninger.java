@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Ordning;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;
+import dk.jobveu.opstart.Uddannelsesniveau;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,13 @@ class JdbcOrdninger implements Ordninger {
     for (Ordningsforslag f : forslag) {
       jdbc.sql(
               """
-              insert into ordning_forslag (forloeb_id, maalgruppe_nr, ordning, situation,
-                refusion, betingelse, fundet)
-              values (:id, :nr, :ordning, :situation, :refusion, :betingelse, :fundet)
+              insert into ordning_forslag (forloeb_id, maalgruppe_nr, uddannelsesniveau, ordning,
+                situation, refusion, betingelse, fundet)
+              values (:id, :nr, :niveau, :ordning, :situation, :refusion, :betingelse, :fundet)
               """)
           .param("id", forloebId)
           .param("nr", f.maalgruppeNr())
+          .param("niveau", f.niveau().name())
           .param("ordning", f.ordning())
           .param("situation", f.situation())
           .param("refusion", f.refusion())
@@ -47,13 +49,14 @@ class JdbcOrdninger implements Ordninger {
     return jdbc.sql(
             """
             select * from ordning_forslag where forloeb_id = :id
-            order by maalgruppe_nr, ordning, situation
+            order by maalgruppe_nr, uddannelsesniveau, ordning, situation
             """)
         .param("id", forloebId)
         .query(
             (rs, nr) ->
                 new Ordningsforslag(
                     rs.getInt("maalgruppe_nr"),
+                    Uddannelsesniveau.valueOf(rs.getString("uddannelsesniveau")),
                     rs.getString("ordning"),
                     rs.getString("situation"),
                     rs.getBigDecimal("refusion"),
