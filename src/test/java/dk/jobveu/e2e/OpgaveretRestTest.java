@@ -69,6 +69,7 @@ class OpgaveretRestTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "GET||el_forbund|",
         "GET|form|el_forbund|",
         "GET|deployed-form|el_forbund|",
         "GET|form-variables|el_forbund|",
@@ -134,6 +135,7 @@ class OpgaveretRestTest {
 
     brugere.deleteMembership(KOLLEGA, "tekniq");
 
+    Http.get(sti(null), KOLLEGA, 403);
     Http.get(sti("deployed-form"), KOLLEGA, 403);
     Http.post(sti("complete"), KOLLEGA, "{}", 403);
     // and in the window that was open all the time
@@ -157,6 +159,11 @@ class OpgaveretRestTest {
     assertThat(side.url()).contains("/login");
     Http.get(sti("form"), KOLLEGA, 401);
     side.context().close();
+  }
+
+  @Test
+  void enOpgaveDerAldrigHarVaeretFindesIkke() throws Exception {
+    Http.get(system.adresse() + "/engine-rest/task/ingen", "tekniq", 404);
   }
 
   @Test
@@ -201,6 +208,7 @@ class OpgaveretRestTest {
   }
 
   private static String sti(String handling) {
-    return system.adresse() + "/engine-rest/task/" + id + "/" + handling;
+    String opgaven = system.adresse() + "/engine-rest/task/" + id;
+    return handling == null ? opgaven : opgaven + "/" + handling;
   }
 }

@@ -63,6 +63,10 @@ class Motorfejlfilter extends OncePerRequestFilter {
       skriv(svar, anmodning, Fejlart.UDFOERT, fejl);
       return;
     }
+    if (opgaver.erAndens(anmodning, art)) {
+      skriv(svar, anmodning, Fejlart.INGEN_ADGANG, fejl);
+      return;
+    }
     Sigelig sigelig = Sigelig.i(fejl);
     if (sigelig != null) {
       Problemsvar.skriv(svar, sigelig.problem());
