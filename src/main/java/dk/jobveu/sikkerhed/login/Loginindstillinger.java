@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.login;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param fejlPerAdresse wrong passwords from one address in the window that hold it back
  * @param laastI how long a lock lasts
  * @param kendtAdresseI how long an address counts as the user's own after a log-in
+ * @param kendteKoder passwords that stand in public documents; nobody may be given one
+ * @param kodehashRunder rounds of PBKDF2 for a new password
+ * @param kodeHuskesI how long a right password is remembered without being worked out again
  */
 @ConfigurationProperties("jobveu.login")
 public record Loginindstillinger(
@@ -19,4 +23,7 @@ public record Loginindstillinger(
     int fejlPerBruger,
     int fejlPerAdresse,
     Duration laastI,
-    Duration kendtAdresseI) {}
+    Duration kendtAdresseI,
+    List<String> kendteKoder,
+    int kodehashRunder,
+    Duration kodeHuskesI) {}

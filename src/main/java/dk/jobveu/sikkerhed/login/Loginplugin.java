@@ -5,19 +5,25 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the log-in changes in the engine: its lock, its password policy and how it keeps them. */
+/**
+ * What the log-in changes in the engine: its lock, its password policy and how it keeps passwords.
+ */
 @Component
 class Loginplugin extends AbstractProcessEnginePlugin {
 
   private final ObjectProvider<Loginvaern> vaern;
+  private final Loginindstillinger regler;
 
-  Loginplugin(ObjectProvider<Loginvaern> vaern) {
+  Loginplugin(ObjectProvider<Loginvaern> vaern, Loginindstillinger regler) {
     this.vaern = vaern;
+    this.regler = regler;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl motor) {
     motor.setIdentityProviderSessionFactory(new Motorbrugere.Fabrik(vaern::getObject));
     motor.setEnablePasswordPolicy(true);
+    motor.setPasswordPolicy(new Kodepolitik(regler.kendteKoder()));
+    motor.setPasswordEncryptor(new Kodehash(regler));
   }
 }

@@ -30,6 +30,7 @@ class Miljoekontrol implements ApplicationContextInitializer<ConfigurableApplica
         new UkendteIndstillinger(miljoe),
         new Scriptmotorer(klassesti),
         new Administratorkonto(miljoe),
+        new Kodestyrke(miljoe),
         new Databasevalg(miljoe),
         new AabneEndepunkter(miljoe),
         new Webvaern(miljoe),

@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.opstart;
 
+import dk.jobveu.sikkerhed.login.Loginindstillinger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,9 +44,8 @@ class Motorkontrol {
       IdentityService identitet,
       ProcessEngineConfigurationImpl motor,
       @Value("classpath:demo/aktoerer.csv") Resource demofil,
-      ConfigurableEnvironment miljoe) {
-    return new Demobrugere(
-        identitet, motor, demofil, new Miljoe(miljoe).liste(Demobrugere.KENDTE_KODER));
+      Loginindstillinger login) {
+    return new Demobrugere(identitet, motor, demofil, login.kendteKoder(), login.kodehashRunder());
   }
 
   /**

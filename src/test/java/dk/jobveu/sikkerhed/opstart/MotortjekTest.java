@@ -20,6 +20,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 class MotortjekTest {
 
+  private static final int FULD_PRIS = 210_000;
+
   private static ProcessEngine motor;
   private static IdentityService identitet;
 
@@ -147,7 +149,8 @@ class MotortjekTest {
         identitet,
         (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration(),
         new ClassPathResource("demo/aktoerer.csv"),
-        List.of("Job-veu-2026"));
+        List.of("Job-veu-2026"),
+        FULD_PRIS);
   }
 
   private static void gruppe() {

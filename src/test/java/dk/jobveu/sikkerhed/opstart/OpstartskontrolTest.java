@@ -73,6 +73,8 @@ class OpstartskontrolTest {
         arguments("JOBVEU_ADMIN=", "", "Administratoren har kun en adgangskode"),
         arguments("JOBVEU_ADMIN_KODE=Job-veu-2026", "", "den, der står i vejledningen til demoen"),
         arguments("JOBVEU_ADMIN_KODE=Drift", "", "det samme som navnet"),
+        arguments("jobveu.login.kodehash-runder=1000", "", "for få runder"),
+        arguments("jobveu.login.kodehash-runder=mange", "", "for få runder"),
         arguments("spring.h2.console.enabled=true", "", "H2-konsollen er slået til"),
         arguments("spring.datasource.url=jdbc:h2:mem:x", "postgres", "men databasen er H2"),
         arguments(
