@@ -8,6 +8,8 @@ import dk.jobveu.e2e.Kald.Svar;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
@@ -35,9 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
  * hear that somebody was first, and each result is recorded once (issue 3, test 13). Runs on both
  * databases. {@code -Djobveu.kaploeb=10} for a quick look.
  */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-kaploeb;DB_CLOSE_DELAY=-1")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = Testdatabase.class)
 @Import({Scene.class, Testaktoerer.class})
@@ -55,9 +56,12 @@ class KaploebTest {
   @Autowired RuntimeService koersler;
   @Autowired TaskService opgaver;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource datakilde;
 
   @Test
   void enVinderHverGangOgTaberneHoererDet() throws Exception {
+    assertThat(database())
+        .isEqualTo("postgres".equals(System.getProperty("jobveu.testdb")) ? "PostgreSQL" : "H2");
     List<String> kolleger = IntStream.range(0, LOEBERE).mapToObj(n -> "kollega_" + n).toList();
     kolleger.forEach(
         k -> organisationer.opretBruger(k, k, Testaktoerer.KODE, Testaktoerer.KOORDINATOR));
@@ -120,6 +124,12 @@ class KaploebTest {
     Svar aldrig = kald.post(som(kolleger.get(0)), "/engine-rest/task/findes-ikke/complete", SVAR);
     assertThat(aldrig.status()).as(aldrig.krop()).isEqualTo(404);
     assertThat(aldrig.ikkeEnAfvisning()).isNull();
+  }
+
+  private String database() throws SQLException {
+    try (Connection c = datakilde.getConnection()) {
+      return c.getMetaData().getDatabaseProductName();
+    }
   }
 
   /** Index of the only one who won; the others must be told in Danish that they did not. */
