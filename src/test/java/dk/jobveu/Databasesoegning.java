@@ -47,6 +47,26 @@ public final class Databasesoegning {
     return fund;
   }
 
+  /** How many rows each table has, by its name in lower case; the named tables left out. */
+  public static Map<String, Long> raekker(DataSource database, String... undtagen) {
+    Map<String, Long> raekker = new TreeMap<>();
+    try (Connection forbindelse = database.getConnection();
+        Statement sql = forbindelse.createStatement()) {
+      for (String tabel : tabeller(sql)) {
+        String navn = tabel.toLowerCase(Locale.ROOT);
+        if (!List.of(undtagen).contains(navn)) {
+          try (ResultSet rs = sql.executeQuery("select count(*) from \"" + tabel + "\"")) {
+            rs.next();
+            raekker.put(navn, rs.getLong(1));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Databasen kan ikke gennemsøges", e);
+    }
+    return raekker;
+  }
+
   /** Every table that is looked through, in lower case. */
   public static List<String> tabeller(DataSource database) {
     try (Connection forbindelse = database.getConnection();

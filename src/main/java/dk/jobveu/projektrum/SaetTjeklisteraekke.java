@@ -28,7 +28,7 @@ public class SaetTjeklisteraekke {
   }
 
   @Transactional
-  public void saet(Indsigt indsigt, String raekke, Tilstand tilstand, String begrundelse) {
+  public void saet(Indsigt indsigt, String raekke, Tilstand tilstand, String skrevet) {
     indsigt.kraevKoordinator();
     if (!Tjekliste.erHovedraekke(raekke)) {
       throw new FindesIkke("Tjeklisten har ingen række " + raekke + ".");
@@ -36,17 +36,15 @@ public class SaetTjeklisteraekke {
     if (tilstand == null) {
       throw new Regelbrud("tilstand", "Vælg, hvordan rækken står.");
     }
-    if (begrundelse == null || begrundelse.isBlank()) {
+    String begrundelse = Fritekst.laes("begrundelse", skrevet, HOEJST);
+    if (begrundelse == null) {
       throw new Regelbrud("begrundelse", "Skriv hvorfor du ændrer rækken.");
     }
-    if (begrundelse.length() > HOEJST) {
-      throw new Regelbrud("begrundelse", "Begrundelsen må højst fylde 1500 tegn.");
-    }
     Registrering r = indsigt.registrering(indsigt.organisation(), ur.instant());
-    raekker.saet(r, new Raekketilstand(raekke, tilstand, begrundelse.strip(), "Sat i hånden"));
+    raekker.saet(r, new Raekketilstand(raekke, tilstand, begrundelse, "Sat i hånden"));
     afvigelser.registrer(
         r,
         "R-8.17",
-        "Række %s er sat til “%s”: %s".formatted(raekke, tilstand.tekst(), begrundelse.strip()));
+        "Række %s er sat til “%s”: %s".formatted(raekke, tilstand.tekst(), begrundelse));
   }
 }

@@ -3,7 +3,6 @@ package dk.jobveu.projektrum;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
-import dk.jobveu.forloeb.Regelbrud;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +45,9 @@ public class TraekVirksomhed {
     if (v.status() == Virksomhed.Status.TRUKKET) {
       throw new Konflikt(v.navn() + " har allerede trukket sig.");
     }
-    if (grund != null && grund.length() > HOEJST) {
-      throw new Regelbrud("grund", "Begrundelsen må højst fylde 200 tegn.");
-    }
+    String begrundelse = Fritekst.laes("grund", grund, HOEJST);
     tilbagetraek.registrer(
-        indsigt.registrering(indsigt.organisation(), ur.instant()),
-        virksomhedId,
-        grund == null || grund.isBlank() ? null : grund.strip());
+        indsigt.registrering(indsigt.organisation(), ur.instant()), virksomhedId, begrundelse);
     if (!motor.virksomhedTraekkerSig(indsigt.forloebId(), virksomhedId)) {
       throw new Konflikt("Forløbet er slut, så der er ikke noget at trække sig fra.");
     }

@@ -54,7 +54,7 @@ class DeltagersideTest {
   void afvist(byte[] fil, String besked) throws Exception {
     browser
         .sendFil(JOBCENTER, side(""), fil)
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Filen er afvist, og intet er gemt")))
         .andExpect(content().string(containsString(besked)));
     assertThat(deltagere.iForloeb(forloeb.id())).isEmpty();
@@ -114,7 +114,7 @@ class DeltagersideTest {
             "77",
             "raekker[1].foedselsaar",
             "i år")
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#r2-maalgruppe\"")))
         .andExpect(content().string(containsString("id=\"r2-foedselsaar\"")))
         .andExpect(content().string(containsString("“i år” er ikke et helt tal.")));

@@ -125,7 +125,7 @@ class ForloebSiderTest {
   void koordinatorenRetterEnRaekkeMedBegrundelse() throws Exception {
     browser
         .send(KOORDINATOR, side("/tjekliste/C3.1"), "tilstand", "IKKE_RELEVANT", "begrundelse", "")
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Skriv hvorfor du ændrer rækken.")));
     assertThat(raekker.manuelle(forloeb.id())).isEmpty();
 
@@ -166,7 +166,7 @@ class ForloebSiderTest {
   void etForloebDerIkkeKoererKanIkkeStoppes() throws Exception {
     browser
         .send(KOORDINATOR, side("/stop"))
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Vælg hvorfor forløbet stopper.")));
     browser
         .send(KOORDINATOR, side("/stop"), "aarsag", "INGEN_UDBYDER")

@@ -168,7 +168,7 @@ class ScreeningssideTest {
             .toArray(String[]::new);
     browser
         .send(JOBCENTER, side("/screening"), uden)
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#r1\"")))
         .andExpect(content().string(containsString("Skriv hvorfor I vælger")));
     assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER)).isEmpty();

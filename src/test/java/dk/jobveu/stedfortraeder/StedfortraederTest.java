@@ -291,7 +291,7 @@ class StedfortraederTest {
         .andExpect(content().string(not(containsString(Testaktoerer.bruger(BRANCHE_2)))));
     browser
         .send(BRANCHE, "/stedfortraeder", "stedfortraeder", KOLLEGA, "fra", "i morgen", "til", "")
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#fra\"")))
         .andExpect(content().string(containsString("aria-describedby=\"fejl-til\"")))
         .andExpect(content().string(containsString("Skriv den første dag, du er væk.")));

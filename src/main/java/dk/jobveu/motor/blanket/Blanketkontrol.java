@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -114,7 +115,7 @@ public class Blanketkontrol {
     if (felt.skrivebeskyttet() && !felt.erListe()) {
       return Skrivebeskyttet.vaerdi(felt, raa, data.get(felt.noegle()));
     }
-    if (raa == null || raa instanceof String s && Tekstrens.erTom(s)) {
+    if (raa == null || raa instanceof String s && Tekst.erTom(s)) {
       return null;
     }
     return switch (felt.type()) {
@@ -139,12 +140,17 @@ public class Blanketkontrol {
           "Teksten i %s er for lang: højst %d tegn, her er %d."
               .formatted(felt.navn(), maks, s.length()));
     }
-    if (!Tekstrens.kanGemmes(s)) {
+    if (!Tekst.kanGemmes(s)) {
       throw ugyldig(
           "Feltet %s indeholder tegn, der ikke kan gemmes. Slet dem, og skriv dem igen."
               .formatted(felt.navn()));
     }
-    String ren = Tekstrens.ren(s);
+    String ren = Tekst.ren(s);
+    if (Tekst.lignerCpr(ren)) {
+      throw ugyldig(
+          "Det i feltet %s ligner et cpr-nummer. Det må aldrig skrives her, så slet det."
+              .formatted(felt.navn()));
+    }
     if ("textfield".equals(felt.type()) && ren.chars().anyMatch(c -> c == '\n' || c == '\t')) {
       throw ugyldig("Skriv på én linje i feltet " + felt.navn() + ".");
     }

@@ -88,6 +88,9 @@ public enum Fejlart {
   // 08* connection, 53* out of resources, 57P* shut down; H2: database closed or file gone
   private static final Pattern NEDE = Pattern.compile("08...|53...|57P..|90098|90121|90067|90013");
 
+  // a character that PostgreSQL keeps in no text, such as NUL, in an address or a name at log-in
+  private static final String TEGN = "22021";
+
   private static final Pattern MANGLER =
       Pattern.compile(
           "(?is).*(cannot find|could not find|not found|does(n't| not) exist|no \\S+ .*(found|with"
@@ -185,6 +188,9 @@ public enum Fejlart {
       String tilstand = sql.getSQLState() == null ? "" : sql.getSQLState();
       if (KAPLOEB.contains(tilstand)) {
         return KONFLIKT;
+      }
+      if (TEGN.equals(tilstand)) {
+        return AFVIST;
       }
       if (sql instanceof java.sql.SQLTransientConnectionException
           || sql instanceof java.sql.SQLNonTransientConnectionException

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.faelles.Tekst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +9,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One row of a list while it is read. Wrong cells are noted and read as null, so that all that is
@@ -19,7 +19,6 @@ public final class Linje {
   private static final List<DateTimeFormatter> DATOER =
       List.of(
           datoform("uuuu-MM-dd"), datoform("d-M-uuuu"), datoform("d.M.uuuu"), datoform("d/M/uuuu"));
-  private static final Pattern CPR = Pattern.compile(".*\\b\\d{6}[- ]?\\d{4}\\b.*");
 
   private final int nr;
   private final Map<String, String> celler;
@@ -75,10 +74,13 @@ public final class Linje {
     if (v != null && v.length() > k.hoejst()) {
       return galt(k, "Teksten er for lang. Brug højst %d tegn.".formatted(k.hoejst()));
     }
-    if (v != null && CPR.matcher(v).matches()) {
+    if (v != null && !Tekst.kanGemmes(v)) {
+      return galt(k, "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.");
+    }
+    if (v != null && Tekst.lignerCpr(v)) {
       return galt(k, "Det ligner et cpr-nummer. Skriv det aldrig her.");
     }
-    return v;
+    return v == null ? null : Tekst.ren(v);
   }
 
   public Integer heltal(String noegle) {
@@ -184,7 +186,7 @@ public final class Linje {
   }
 
   private static String blankSomNull(String v) {
-    return v == null || v.isBlank() ? null : v.strip();
+    return v == null || Tekst.erTom(v) ? null : v.strip();
   }
 
   private Kolonne kolonne(String noegle) {

@@ -118,16 +118,16 @@ public class Listegang {
     if (linjer.isEmpty()) {
       throw new Listefejl("Der er ikke udfyldt nogen rækker.");
     }
+    if (linjer.size() > HOEJST_RAEKKER) {
+      throw new Listefejl(
+          "Listen har %d rækker. Del den op i dele på højst %d."
+              .formatted(linjer.size(), HOEJST_RAEKKER));
+    }
     if (liste.kunAendrede()) {
       linjer = uden(linjer, liste.raekker(k));
       if (linjer.isEmpty()) {
         return "Der var ikke noget nyt at gemme.";
       }
-    }
-    if (linjer.size() > HOEJST_RAEKKER) {
-      throw new Listefejl(
-          "Listen har %d rækker. Del den op i dele på højst %d."
-              .formatted(linjer.size(), HOEJST_RAEKKER));
     }
     deltagere.laas(
         k.forloebId(),
@@ -166,19 +166,26 @@ public class Listegang {
         .toList();
   }
 
-  /** Finds the row that a broken rule is about, by the pseudonym that it names. */
+  /**
+   * Finds the row that a broken rule is about, by the pseudonym that it names or because there is
+   * only one; a rule about no column of the list is about the one in the row.
+   */
   private static Cellefejl cellefejl(
       Regelbrud brud, List<Filraekke> raekker, List<Kolonne> kolonner) {
     Set<Integer> naevnte =
         raekker.stream()
-            .filter(r -> naevner(brud, r.celler().get(Kolonne.PSEUDONYM)))
+            .filter(r -> raekker.size() == 1 || naevner(brud, r.celler().get(Kolonne.PSEUDONYM)))
             .map(Filraekke::nr)
             .collect(Collectors.toSet());
-    int nr = naevnte.size() == 1 ? naevnte.iterator().next() : 0;
+    if (naevnte.size() != 1) {
+      return new Cellefejl(0, null, null, brud.getMessage());
+    }
+    int nr = naevnte.iterator().next();
     return kolonner.stream()
-        .filter(c -> nr > 0 && c.noegle().equals(brud.felt()))
+        .filter(k -> k.noegle().equals(brud.felt()))
         .findFirst()
-        .map(c -> new Cellefejl(nr, c.noegle(), c.navn(), brud.getMessage()))
+        .or(() -> kolonner.stream().filter(Kolonne::erPseudonym).findFirst())
+        .map(k -> new Cellefejl(nr, k.noegle(), k.navn(), brud.getMessage()))
         .orElseGet(() -> new Cellefejl(nr, null, null, brud.getMessage()));
   }
 

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.sikkerhed.login.Loginvaern;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.ui.Model;
@@ -53,7 +54,7 @@ class LoginlaaseController {
                 ? "Der er ingen bruger, der hedder “" + navn + "”. Tjek stavemåden."
                 : vaern.laastAfAdministrator(navn) ? navn + " er låst i forvejen." : null;
     if (fejl != null) {
-      model.addAttribute("fejl", fejl);
+      model.addAttribute("fejlliste", List.of(new Feltfejl("laas-navn", fejl)));
       model.addAttribute("navn", navn);
       return laaste(model);
     }

@@ -51,6 +51,11 @@ class FejlartTest {
   }
 
   @Test
+  void etTegnSomDatabasenIkkeKanGemmeEr400() {
+    assertThat(art(new SQLException("NUL", "22021"))).isEqualTo(Fejlart.AFVIST);
+  }
+
+  @Test
   void vorEgenFejlEr500OgSigerIkkeHvad() {
     assertThat(art(new IllegalStateException("hemmelig"))).isEqualTo(Fejlart.INTERN);
     // too long for its column is our error: the form should have said so

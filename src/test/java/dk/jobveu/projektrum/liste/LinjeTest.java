@@ -67,6 +67,25 @@ class LinjeTest {
     assertThat(fejl).singleElement().extracting(Cellefejl::besked).asString().contains("cpr");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\ud800b"})
+  void tegnDerIkkeKanGemmesAfvises(String skrevet) {
+    assertThat(linje(Kolonne.tekst("t", "Tekst", 100), skrevet).tekst("t")).isNull();
+    assertThat(fejl).singleElement().extracting(Cellefejl::besked).asString().contains("tegn");
+  }
+
+  @Test
+  void usynligeTegnKommerIkkeMed() {
+    assertThat(linje(Kolonne.tekst("t", "Tekst", 100), "Fi\u00ADber\u200B").tekst("t"))
+        .isEqualTo("Fiber");
+    assertThat(linje(Kolonne.tekst("t", "Tekst", 3).somKraevet(), "\u200B\uFEFF").tekst("t"))
+        .isNull();
+    assertThat(fejl)
+        .singleElement()
+        .extracting(Cellefejl::besked)
+        .isEqualTo("Feltet skal udfyldes.");
+  }
+
   @Test
   void forLangTekstOgTomtKraevetFelt() {
     assertThat(linje(Kolonne.tekst("t", "Tekst", 3), "fire").tekst("t")).isNull();

@@ -1,35 +1,44 @@
-package dk.jobveu.motor.blanket;
+package dk.jobveu.faelles;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * What may stand in a text. Marks that nobody sees and that come along from a web page or a word
- * processor are taken out; what turns the reading direction or cannot be stored is refused.
+ * What may stand in a text, whichever way it comes in. Marks that nobody sees and that come along
+ * from a web page or a word processor are taken out; what turns the reading direction or cannot be
+ * stored is refused.
  */
-final class Tekstrens {
+public final class Tekst {
 
   // soft hyphen, zero-width space, direction marks, word joiner, byte order mark
   private static final Pattern USYNLIGE =
       Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+  // a day and a month, so that the ten digits of most other numbers pass
+  private static final Pattern CPR =
+      Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?!\\d)");
   private static final Pattern TOMT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
-  private Tekstrens() {}
+  private Tekst() {}
 
   /** The text as it is stored: no invisible marks, one kind of line break, composed letters. */
-  static String ren(String raa) {
+  public static String ren(String raa) {
     String tekst = USYNLIGE.matcher(raa.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
     return Normalizer.normalize(tekst, Normalizer.Form.NFC).strip();
   }
 
   /** Whether there is nothing to see in it. */
-  static boolean erTom(String tekst) {
+  public static boolean erTom(String tekst) {
     return TOMT.matcher(tekst).matches();
   }
 
   /** Whether every character can be stored and shown as what it is. */
-  static boolean kanGemmes(String tekst) {
-    return tekst.codePoints().allMatch(Tekstrens::kanGemmes);
+  public static boolean kanGemmes(String tekst) {
+    return tekst.codePoints().allMatch(Tekst::kanGemmes);
+  }
+
+  /** Whether it holds what looks like a CPR number, which is kept nowhere. */
+  public static boolean lignerCpr(String tekst) {
+    return CPR.matcher(tekst).find();
   }
 
   private static boolean kanGemmes(int tegn) {

@@ -1,0 +1,32 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.faelles.Tekst;
+import dk.jobveu.forloeb.Regelbrud;
+
+/** A text that somebody has written on a page, checked as the forms' are. */
+final class Fritekst {
+
+  private Fritekst() {}
+
+  /**
+   * @return the text as it is stored, or null when there is none
+   * @throws Regelbrud naming the field, when it is too long or must not be kept
+   */
+  static String laes(String felt, String skrevet, int hoejst) {
+    if (skrevet == null || Tekst.erTom(skrevet)) {
+      return null;
+    }
+    if (skrevet.length() > hoejst) {
+      throw new Regelbrud(felt, "Teksten må højst fylde %d tegn.".formatted(hoejst));
+    }
+    if (!Tekst.kanGemmes(skrevet)) {
+      throw new Regelbrud(
+          felt, "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.");
+    }
+    if (Tekst.lignerCpr(skrevet)) {
+      throw new Regelbrud(
+          felt, "Det ligner et cpr-nummer. Det må aldrig skrives her, så slet det.");
+    }
+    return Tekst.ren(skrevet);
+  }
+}

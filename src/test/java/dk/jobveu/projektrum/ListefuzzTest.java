@@ -1,0 +1,394 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.Databasesoegning;
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.hold.Afvikling;
+import dk.jobveu.hold.Hold;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.proces.Holdhjaelp;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.liste.Kolonne;
+import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.projektrum.liste.Listekontekst;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Bad rows to every list of people, by its page, as a file and by REST in both its forms: all
+ * refused with a sentence that names the column, nothing stored, no error of ours (issue 3, row 7).
+ */
+@Systemtest
+class ListefuzzTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  /** What a page writes when it is shown: who has seen whom from where, and the tables it asked. */
+  private static final String[] SKRIVES_VED_VISNING = {
+    "persondatalog", "login_kendt", "act_hi_decinst", "act_hi_dec_in", "act_hi_dec_out"
+  };
+
+  private enum Vej {
+    SIDE,
+    FIL,
+    REST_JSON,
+    REST_CSV
+  }
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired Holdhjaelp hjaelp;
+  @Autowired Holdregister holdene;
+  @Autowired Tilmeldinger tilmeldinger;
+  @Autowired StartDeltagerforloeb start;
+  @Autowired Listegang gang;
+  @Autowired Adgang adgang;
+  @Autowired DataSource database;
+  @Autowired Clock ur;
+
+  private Browser browser;
+  private Forloeb forloeb;
+  private final List<String> fejl = new ArrayList<>();
+  private final Map<String, Integer> sendt = new TreeMap<>();
+
+  @BeforeEach
+  void etHoldErIGang() {
+    browser = new Browser(kontekst);
+    forloeb = scene.forloeb();
+    scene.med(forloeb, SKOLE, "uddannelsesinstitution");
+    hjaelp.screenet(forloeb, 6, 4, 2);
+    LocalDate iDag = LocalDate.now(ur);
+    holdene.gem(
+        hjaelp.som(SKOLE, forloeb),
+        new Hold(
+            "Fibertekniker 1",
+            Afvikling.HOLD,
+            "Randers",
+            6,
+            16,
+            false,
+            iDag,
+            iDag.plusWeeks(9),
+            iDag,
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            Holdstatus.GENNEMFOERES));
+    hjaelp.tilmeldUdvalgte(forloeb, JOBCENTER);
+    start.start(
+        hjaelp.som(SKOLE, forloeb),
+        SKOLE,
+        "18_MDR",
+        iDag,
+        tilmeldinger.deltagerIds(forloeb.id()).stream().toList());
+  }
+
+  @Test
+  void hverListeAfviserHverDaarligRaekkePaaHverVejOgIntetGemmes() throws Exception {
+    Map<String, Long> foer = Databasesoegning.raekker(database, SKRIVES_VED_VISNING);
+    String indholdFoer = indhold();
+
+    for (String organisation : List.of(JOBCENTER, SKOLE)) {
+      for (Liste<?> liste : gang.lister()) {
+        Listekontekst k = kontekst(organisation);
+        if (liste.ret(k.indsigt()) == Liste.Ret.SKRIV) {
+          afproev(organisation, liste, k);
+        }
+      }
+    }
+
+    assertThat(fejl).as(fejl.size() + " af " + sendt).isEmpty();
+    assertThat(indhold()).isEqualTo(indholdFoer);
+    assertThat(Databasesoegning.raekker(database, SKRIVES_VED_VISNING)).isEqualTo(foer);
+    assertThat(sendt.keySet()).hasSameSizeAs(gang.lister());
+    assertThat(sendt.values().stream().mapToInt(n -> n).sum()).isGreaterThan(500);
+  }
+
+  private Listekontekst kontekst(String organisation) {
+    return new Listekontekst(
+        adgang.til(
+            new Bruger(Testaktoerer.bruger(organisation), List.of(organisation)), forloeb.id()),
+        LocalDate.now(ur));
+  }
+
+  /** Everything that is on the lists, for what is changed without a new row. */
+  private String indhold() {
+    StringBuilder alt = new StringBuilder();
+    for (String organisation : List.of(JOBCENTER, SKOLE)) {
+      Listekontekst k = kontekst(organisation);
+      for (Liste<?> liste : gang.lister()) {
+        if (liste.ret(k.indsigt()) != Liste.Ret.INGEN) {
+          alt.append(liste.sti()).append(liste.raekker(k)).append('\n');
+        }
+      }
+    }
+    return alt.toString();
+  }
+
+  private void afproev(String organisation, Liste<?> liste, Listekontekst k) throws Exception {
+    List<Kolonne> kolonner = liste.kolonner(k);
+    Map<String, String> god = god(liste, k, kolonner);
+    for (Kolonne kolonne : kolonner) {
+      for (Map.Entry<String, String> daarlig : daarlige(kolonne).entrySet()) {
+        Map<String, String> raekke = new LinkedHashMap<>(god);
+        raekke.put(kolonne.noegle(), daarlig.getValue());
+        for (Vej vej : Vej.values()) {
+          String hvad = liste.sti() + "/" + kolonne.noegle() + " " + daarlig.getKey() + " " + vej;
+          afvises(hvad, send(organisation, liste, kolonner, raekke, vej), kolonne, vej);
+          sendt.merge(liste.sti(), 1, Integer::sum);
+        }
+      }
+    }
+    helheden(organisation, liste, kolonner, god);
+  }
+
+  /** A row as it stands on the list, or the least that a new one must have. */
+  private static Map<String, String> god(Liste<?> liste, Listekontekst k, List<Kolonne> kolonner) {
+    Map<String, String> god = new LinkedHashMap<>();
+    List<Map<String, String>> raekker = liste.raekker(k);
+    if (!raekker.isEmpty() && liste.nyeRaekker() == 0) {
+      kolonner.stream()
+          .filter(Kolonne::udfyldes)
+          .forEach(c -> god.put(c.noegle(), raekker.get(0).get(c.noegle())));
+    }
+    for (Kolonne c : kolonner) {
+      if (c.kraevet() && !c.erPseudonym() && god.get(c.noegle()) == null) {
+        god.put(c.noegle(), noget(c));
+      }
+    }
+    Kolonne andet =
+        kolonner.stream().filter(c -> c.udfyldes() && !c.erPseudonym()).findFirst().orElseThrow();
+    if (god.values().stream().filter(java.util.Objects::nonNull).count() < 2) {
+      god.put(andet.noegle(), noget(andet));
+    }
+    return god;
+  }
+
+  private static String noget(Kolonne k) {
+    return switch (k.type()) {
+      case HELTAL, TAL -> "1";
+      case DATO -> "2026-01-01";
+      case JA_NEJ -> "ja";
+      case VALG -> k.valg().keySet().iterator().next();
+      default -> "x";
+    };
+  }
+
+  private static Map<String, String> daarlige(Kolonne k) {
+    Map<String, String> alle = new LinkedHashMap<>();
+    if (k.erPseudonym()) {
+      alle.put("navn", "Kim Eksempel");
+      alle.put("cpr", "010190-1234");
+      alle.put("slettet", Deltager.SLETTET + "1");
+      alle.put("for lang", "X".repeat(k.hoejst() + 1));
+      alle.put("NUL", "A\u0000B");
+      return alle;
+    }
+    switch (k.type()) {
+      case TEKST -> {
+        alle.put("for lang", "x".repeat(k.hoejst() + 1));
+        alle.put("vendt retning", "a\u202Eb");
+        alle.put("NUL", "a\u0000b");
+        alle.put("cpr", k.hoejst() < 20 ? "0101901234" : "ring 010190-1234");
+      }
+      case HELTAL -> {
+        alle.put("ord", "mange");
+        alle.put("decimaler", "1.5");
+        alle.put("for mange cifre", "9".repeat(10));
+        alle.put("andre cifre", "\uFF11\uFF12");
+      }
+      case TAL -> {
+        alle.put("ord", "mange");
+        alle.put("tre decimaler", "1.234");
+        alle.put("NaN", "NaN");
+        alle.put("e", "1e3");
+      }
+      case DATO -> {
+        alle.put("findes ikke", "2026-02-30");
+        alle.put("for længe siden", "1850-01-01");
+        alle.put("for sent", "2300-01-01");
+        alle.put("ord", "i morgen");
+      }
+      case JA_NEJ -> alle.put("måske", "måske");
+      case VALG -> alle.put("ukendt valg", "PAA_MAANEN");
+      default -> {
+        // shown only
+      }
+    }
+    return alle;
+  }
+
+  private void helheden(
+      String organisation, Liste<?> liste, List<Kolonne> kolonner, Map<String, String> god)
+      throws Exception {
+    for (String krop :
+        List.of(
+            "",
+            "{",
+            "{}",
+            "\"liste\"",
+            "[1]",
+            "[[]]",
+            "[]",
+            "[{}]",
+            "[{\"hemmelig\":\"1\"}]",
+            "[{\"deltagerId\":{\"a\":1}}]",
+            "[{\"deltagerId\":[\"A\"]}]",
+            "[".repeat(400) + "]".repeat(400),
+            JSON.writeValueAsString(java.util.Collections.nCopies(1001, fyldt(god))))) {
+      afvises(
+          liste.sti() + " " + (krop.length() > 60 ? krop.length() + " tegn" : krop),
+          rest(organisation, liste, MediaType.APPLICATION_JSON, krop),
+          null,
+          Vej.REST_JSON);
+      sendt.merge(liste.sti(), 1, Integer::sum);
+    }
+    String hoved = hoved(kolonner);
+    for (String fil :
+        List.of(
+            "",
+            hoved,
+            hoved + ";Hemmelig\r\n",
+            hoved.substring(0, hoved.lastIndexOf(';') < 0 ? 1 : hoved.lastIndexOf(';')) + "\r\nA",
+            hoved + "\r\n\"uden ende",
+            hoved + "\r\n" + "x;".repeat(200),
+            "PK\u0003\u0004\u0000\u0000")) {
+      String hvad = liste.sti() + " fil: " + fil.replace(hoved, "<hoved>").strip();
+      afvises(hvad, fil(organisation, liste, fil), null, Vej.FIL);
+      afvises(hvad, rest(organisation, liste, CSV, fil), null, Vej.REST_CSV);
+      sendt.merge(liste.sti(), 2, Integer::sum);
+    }
+  }
+
+  /** So that the row counts, whatever the list asks for. */
+  private static Map<String, String> fyldt(Map<String, String> god) {
+    Map<String, String> fyldt = new LinkedHashMap<>(god);
+    fyldt.replaceAll((noegle, v) -> v == null ? "x" : v);
+    return fyldt;
+  }
+
+  private MockHttpServletResponse send(
+      String organisation,
+      Liste<?> liste,
+      List<Kolonne> kolonner,
+      Map<String, String> raekke,
+      Vej vej)
+      throws Exception {
+    return switch (vej) {
+      case SIDE -> side(organisation, liste, raekke);
+      case FIL -> fil(organisation, liste, csv(kolonner, raekke));
+      case REST_JSON ->
+          rest(
+              organisation,
+              liste,
+              MediaType.APPLICATION_JSON,
+              JSON.writeValueAsString(List.of(raekke)));
+      case REST_CSV -> rest(organisation, liste, CSV, csv(kolonner, raekke));
+    };
+  }
+
+  private MockHttpServletResponse side(
+      String organisation, Liste<?> liste, Map<String, String> raekke) throws Exception {
+    List<String> felter = new ArrayList<>();
+    raekke.forEach(
+        (noegle, v) -> {
+          if (v != null) {
+            felter.add("raekker[0]." + noegle);
+            felter.add(v);
+          }
+        });
+    return browser
+        .send(organisation, adresse("/projektrum", liste), felter.toArray(String[]::new))
+        .andReturn()
+        .getResponse();
+  }
+
+  private MockHttpServletResponse fil(String organisation, Liste<?> liste, String indhold)
+      throws Exception {
+    return browser
+        .sendFil(
+            organisation, adresse("/projektrum", liste), indhold.getBytes(StandardCharsets.UTF_8))
+        .andReturn()
+        .getResponse();
+  }
+
+  private MockHttpServletResponse rest(
+      String organisation, Liste<?> liste, MediaType type, String krop) throws Exception {
+    return browser
+        .api(organisation, HttpMethod.POST, adresse("/api", liste), type, krop)
+        .andReturn()
+        .getResponse();
+  }
+
+  private String adresse(String rod, Liste<?> liste) {
+    return rod + "/forloeb/" + forloeb.id() + "/" + liste.sti();
+  }
+
+  private static String hoved(List<Kolonne> kolonner) {
+    return kolonner.stream().map(Kolonne::navn).collect(Collectors.joining(";"));
+  }
+
+  private static String csv(List<Kolonne> kolonner, Map<String, String> raekke) {
+    return hoved(kolonner)
+        + "\r\n"
+        + kolonner.stream()
+            .map(k -> raekke.get(k.noegle()))
+            .map(v -> v == null ? "" : '"' + v.replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(";"))
+        + "\r\n";
+  }
+
+  private void afvises(String hvad, MockHttpServletResponse svar, Kolonne kolonne, Vej vej)
+      throws Exception {
+    String krop = svar.getContentAsString(StandardCharsets.UTF_8);
+    String galt = null;
+    if (svar.getStatus() < 400 || svar.getStatus() > 499) {
+      galt = "svarede " + svar.getStatus();
+    } else if (kolonne != null && !naevner(krop, kolonne, vej)) {
+      galt = "nævner ikke kolonnen";
+    } else if (krop.matches("(?s).*(Exception|org\\.|java\\.|SQL).*")) {
+      galt = "fortæller om det indre";
+    }
+    if (galt != null) {
+      fejl.add(hvad + " " + galt + ": " + krop.substring(0, Math.min(300, krop.length())));
+    }
+  }
+
+  private static boolean naevner(String krop, Kolonne k, Vej vej) {
+    return vej == Vej.REST_JSON || vej == Vej.REST_CSV
+        ? krop.contains("\"felt\":\"" + k.noegle() + "\"")
+        : krop.contains("kolonnen »" + k.navn() + "«") || krop.contains("Pseudonym");
+  }
+}
