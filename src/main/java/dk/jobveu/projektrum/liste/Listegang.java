@@ -2,6 +2,7 @@ package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.persondata.Persondatalog;
 import dk.jobveu.persondata.Persondatalog.Handling;
@@ -131,7 +132,11 @@ public class Listegang {
     }
     deltagere.laas(
         k.forloebId(),
-        linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
+        linjer.stream()
+            .filter(Linje::harPseudonym)
+            .map(Linje::raaPseudonym)
+            .filter(Tekst::kanGemmes)
+            .toList());
     afvisSlettede(linjer, fejl);
     List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
     if (!fejl.isEmpty()) {
