@@ -2,6 +2,7 @@ package dk.jobveu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dk.jobveu.Testdatabase;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.e2e.Kald.Svar;
@@ -35,8 +36,9 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Ten at a time claim and complete the same task over HTTP, a hundred times: one wins, the others
- * hear that somebody was first, and each result is recorded once (issue 3, test 13). Runs on both
- * databases. {@code -Djobveu.kaploeb=10} for a quick look.
+ * hear that somebody was first, and each result is recorded once (issue 3, test 13); and what a
+ * database out of reach looks like. Runs on both databases. {@code -Djobveu.kaploeb=10} for a quick
+ * look.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
@@ -124,6 +126,48 @@ class KaploebTest {
     Svar aldrig = kald.post(som(kolleger.get(0)), "/engine-rest/task/findes-ikke/complete", SVAR);
     assertThat(aldrig.status()).as(aldrig.krop()).isEqualTo(404);
     assertThat(aldrig.ikkeEnAfvisning()).isNull();
+  }
+
+  /** All connections of the pool are taken, which is what a database that is down looks like. */
+  @Test
+  void naarDatabasenIkkeKanNaasSigesDetOgIntetErTabt() throws Exception {
+    Forloeb f = scene.forloeb();
+    String id = opgave(f);
+    String bruger = Testaktoerer.bruger(Testaktoerer.KOORDINATOR);
+    Kald kald = new Kald("http://localhost:" + port);
+    String sti = "/engine-rest/task/" + id;
+    assertThat(kald.post(som(bruger), sti + "/claim", "{\"userId\":\"" + bruger + "\"}").status())
+        .isEqualTo(204);
+    HikariDataSource pulje = datakilde.unwrap(HikariDataSource.class);
+    long vent = pulje.getConnectionTimeout();
+    List<Connection> tagne = new ArrayList<>();
+    List<Svar> svar = new ArrayList<>();
+    try {
+      pulje.setConnectionTimeout(250);
+      for (int n = 0; n < pulje.getMaximumPoolSize(); n++) {
+        tagne.add(pulje.getConnection());
+      }
+      svar.add(kald.send(som(bruger), "GET", "/api/forloeb", null, new byte[0]));
+      svar.add(kald.send(som(bruger), "GET", sti, null, new byte[0]));
+      svar.add(kald.post(som(bruger), sti + "/complete", SVAR));
+      svar.add(kald.post(som(bruger), "/api/forloeb/" + f.id() + "/deltagere", "[]"));
+    } finally {
+      for (Connection c : tagne) {
+        c.close();
+      }
+      pulje.setConnectionTimeout(vent);
+    }
+
+    assertThat(svar)
+        .allSatisfy(
+            s -> {
+              assertThat(s.status()).as(s.krop()).isEqualTo(503);
+              assertThat(s.helt().headers().firstValue("Retry-After")).isPresent();
+              assertThat(s.json().path("detail").asText())
+                  .contains("Intet er gemt", "Vent et minut");
+              assertThat(s.krop()).doesNotContain("Exception", "Hikari", "org.");
+            });
+    assertThat(kald.post(som(bruger), sti + "/complete", SVAR).status()).isEqualTo(204);
   }
 
   private String database() throws SQLException {

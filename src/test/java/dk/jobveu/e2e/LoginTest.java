@@ -298,6 +298,20 @@ class LoginTest {
   }
 
   @Test
+  void ikonetErIkkeDerManVarPaaVejHen() throws IOException {
+    Vindue v = new Vindue("10.8.0.1");
+    v.hent("/camunda/app/tasklist/default/", "Accept: text/html,*/*;q=0.8");
+    v.hent("/camunda/favicon.ico", "Accept: image/avif,image/webp,*/*;q=0.8");
+
+    Raa.Svar svar = v.logInd("admin", KoerendeSystem.KODE);
+
+    assertThat(svar.hoved("Location"))
+        .singleElement()
+        .asString()
+        .contains("/camunda/app/tasklist/default/");
+  }
+
+  @Test
   void enAdgangskodeSkiftesKunMedDenGamleOgFoelgerReglerne() throws IOException {
     IdentityService identitet = system.bean(IdentityService.class);
     User ny = identitet.newUser("skifter");

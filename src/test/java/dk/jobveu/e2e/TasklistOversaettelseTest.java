@@ -45,13 +45,18 @@ class TasklistOversaettelseTest {
           "Version:",
           "weekend");
 
+  /** Labels that the product asks for because of rules of ours (Kodepolitik). */
+  private static final Set<String> VORES = Set.of("PASSWORD_POLICY_KENDT");
+
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
   void hverTekstFindesOgHarDeSammePladsholdere(String app) throws IOException {
     Map<String, String> engelsk = tekster(app, "en");
     Map<String, String> dansk = tekster(app, "da");
 
-    assertThat(dansk.keySet()).containsExactlyInAnyOrderElementsOf(engelsk.keySet());
+    Set<String> fraProduktet = new TreeSet<>(dansk.keySet());
+    fraProduktet.removeAll(VORES);
+    assertThat(fraProduktet).containsExactlyInAnyOrderElementsOf(engelsk.keySet());
     engelsk.forEach(
         (noegle, tekst) ->
             assertThat(pladsholdere(dansk.get(noegle)))

@@ -8,6 +8,10 @@ import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.hold.Afvikling;
+import dk.jobveu.hold.Hold;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.TilmeldDeltagere;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.match.Matchmelding;
@@ -52,6 +56,7 @@ public class Holdhjaelp {
   private final OpretDeltagere opret;
   private final ScreenKandidater screen;
   private final Screeningsresultater resultater;
+  private final Holdregister holdene;
   private final TilmeldDeltagere tilmeld;
   private final RegistrerGennemfoersel gennemfoersel;
   private final Gennemfoersler gennemfoersler;
@@ -66,6 +71,7 @@ public class Holdhjaelp {
       OpretDeltagere opret,
       ScreenKandidater screen,
       Screeningsresultater resultater,
+      Holdregister holdene,
       TilmeldDeltagere tilmeld,
       RegistrerGennemfoersel gennemfoersel,
       Gennemfoersler gennemfoersler,
@@ -78,6 +84,7 @@ public class Holdhjaelp {
     this.opret = opret;
     this.screen = screen;
     this.resultater = resultater;
+    this.holdene = holdene;
     this.tilmeld = tilmeld;
     this.gennemfoersel = gennemfoersel;
     this.gennemfoersler = gennemfoersler;
@@ -121,6 +128,32 @@ public class Holdhjaelp {
         Virksomhedssamtale.INGEN,
         null,
         null);
+  }
+
+  /** The school opens its class, for 6 to 16, nine weeks from the day given. */
+  public Hold hold(Forloeb f, LocalDate start) {
+    Hold hold =
+        new Hold(
+            "Fibertekniker 1",
+            Afvikling.HOLD,
+            "Randers",
+            6,
+            16,
+            false,
+            start,
+            start.plusWeeks(9),
+            start.minusDays(10),
+            0,
+            0,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            Holdstatus.GENNEMFOERES);
+    holdene.gem(som(Testaktoerer.SKOLE, f), hold);
+    return hold;
   }
 
   /** Enrols all that the job centre selected. */

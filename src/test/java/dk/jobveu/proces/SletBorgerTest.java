@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Gennemfoersel;
@@ -19,10 +20,14 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.frafald.Frafaldsaarsag;
+import dk.jobveu.frafald.Frafaldsmelding;
+import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fremmoede;
 import dk.jobveu.fravaer.RegistrerFremmoede;
 import dk.jobveu.hold.Deltagertilstand;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.laering.Forloebsresultater;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
@@ -80,6 +85,8 @@ class SletBorgerTest {
   @Autowired Deltagerkontakter kontakter;
   @Autowired StartDeltagerforloeb start;
   @Autowired RegistrerFremmoede registrerFremmoede;
+  @Autowired RegistrerFrafald registrerFrafald;
+  @Autowired Tilmeldinger tilmeldinger;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerMatch registrerMatch;
   @Autowired Gennemfoersler gennemfoersler;
@@ -135,6 +142,87 @@ class SletBorgerTest {
     assertThat(deltagere.iForloeb(f.id())).hasSize(foer - 1);
     assertThat(resultater.afJobcenter(f.id(), JC)).hasSize(3);
     assertThat(resultater.antal(f.id(), Screeningsudfald.UDVALGT)).isPositive();
+  }
+
+  @Test
+  void enTilmeldtDerIkkeErBegyndtGiverPladsenTilDenNaeste() {
+    hjaelp.screenet(f, 6, 2, 0);
+    opret();
+    hjaelp.screen(f, JC, List.of(pseudonym));
+    hjaelp.screen(f, JC, hjaelp.kandidater(f, JC, 1));
+    hjaelp.hold(f, SLUT.plusDays(30));
+    hjaelp.tilmeldUdvalgte(f, JC);
+    assertThat(tilmeldinger.deltagerIds(f.id())).hasSize(3).contains(pseudonym);
+    assertThat(resultater.venteliste(f.id())).hasSize(1);
+    plantTekster();
+
+    Sletning s = slet();
+
+    assertThat(s.taellerMed()).isFalse();
+    ingenSpor();
+    assertThat(tilmeldinger.deltagerIds(f.id())).hasSize(2);
+    assertThat(resultater.venteliste(f.id())).isEmpty();
+    assertThat(resultater.antal(f.id(), Screeningsudfald.UDVALGT)).isEqualTo(3);
+    assertThat(resultater.antal(f.id(), Screeningsudfald.TRUKKET_SIG)).isZero();
+  }
+
+  @Test
+  void enDerHolderPauseLukkesOgIngenVenterPaaDem() {
+    begynd(pseudonym);
+    registrerFrafald.registrer(
+        skole(),
+        List.of(new Frafaldsmelding(pseudonym, START.plusDays(2), Frafaldsaarsag.SYGDOM, true)));
+    scene.koerJob();
+    assertThat(gennemfoersler.medStatus(f.id(), Gennemfoersel.Status.PAUSE)).hasSize(1);
+    plantTekster();
+
+    Sletning s = slet();
+
+    assertThat(s.taellerMed()).isTrue();
+    ingenSpor();
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(gennemfoersler.medStatus(f.id(), Gennemfoersel.Status.SLETTET)).hasSize(1);
+    assertThat(tilstand.iGang(f.id())).isZero();
+  }
+
+  @Test
+  void enDerSkalTilSamtaleOmFrafaldForsvinderMedOpgaven() {
+    begynd(pseudonym);
+    registrerFrafald.registrer(
+        skole(),
+        List.of(
+            new Frafaldsmelding(pseudonym, START.plusDays(2), Frafaldsaarsag.MOTIVATION, false)));
+    scene.koerJob();
+    assertThat(scene.aabne(f.id())).isNotEmpty();
+    plantTekster();
+
+    slet();
+
+    ingenSpor();
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
+  @Test
+  void enBeskaeftigetPaaKoordinatorensListeSlettesLigesaa() {
+    f = scene.forloeb("BEGGE");
+    String koordinator = Testaktoerer.KOORDINATOR;
+    opretDeltagere.opret(
+        af(koordinator),
+        koordinator,
+        List.of(new NyDeltager(pseudonym, Deltager.BESKAEFTIGET, null, 1990, null)));
+    kontakter.gem(af(koordinator), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
+    start.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(pseudonym));
+    plantTekster();
+    assertThatThrownBy(this::slet).isInstanceOf(FindesIkke.class);
+
+    sletBorger.slet(af(koordinator), koordinator, pseudonym, Sletteaarsag.ANMODNING);
+
+    for (String markoer : List.of(pseudonym, navn, telefon, epost)) {
+      assertThat(Databasesoegning.fund(database, markoer)).as(markoer).isEmpty();
+    }
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(tilstand.paabegyndt(f.id())).isEqualTo(1);
   }
 
   @Test

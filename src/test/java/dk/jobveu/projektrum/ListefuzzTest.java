@@ -10,10 +10,6 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.hold.Afvikling;
-import dk.jobveu.hold.Hold;
-import dk.jobveu.hold.Holdregister;
-import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
@@ -65,7 +61,6 @@ class ListefuzzTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Holdhjaelp hjaelp;
-  @Autowired Holdregister holdene;
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired StartDeltagerforloeb start;
   @Autowired Listegang gang;
@@ -85,27 +80,7 @@ class ListefuzzTest {
     scene.med(forloeb, SKOLE, "uddannelsesinstitution");
     hjaelp.screenet(forloeb, 6, 4, 2);
     LocalDate iDag = LocalDate.now(ur);
-    holdene.gem(
-        hjaelp.som(SKOLE, forloeb),
-        new Hold(
-            "Fibertekniker 1",
-            Afvikling.HOLD,
-            "Randers",
-            6,
-            16,
-            false,
-            iDag,
-            iDag.plusWeeks(9),
-            iDag,
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            Holdstatus.GENNEMFOERES));
+    hjaelp.hold(forloeb, iDag);
     hjaelp.tilmeldUdvalgte(forloeb, JOBCENTER);
     start.start(
         hjaelp.som(SKOLE, forloeb),

@@ -18,11 +18,8 @@ import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.hold.Afvikling;
-import dk.jobveu.hold.Hold;
-import dk.jobveu.hold.Holdregister;
-import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.screening.FordelPladser;
@@ -56,7 +53,7 @@ class ScreeningssideTest {
   @Autowired FordelPladser fordel;
   @Autowired Screeningsresultater resultater;
   @Autowired Tilmeldinger tilmeldinger;
-  @Autowired Holdregister holdene;
+  @Autowired Holdhjaelp hjaelp;
   @Autowired Afvigelser afvigelser;
   @Autowired Clock ur;
 
@@ -247,28 +244,7 @@ class ScreeningssideTest {
   @Test
   void kunUdvalgteKanTilmeldes() throws Exception {
     browser.hent(JOBCENTER, side("/tilmelding")).andExpect(status().isForbidden());
-    LocalDate start = LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(30);
-    holdene.gem(
-        som(Testaktoerer.SKOLE),
-        new Hold(
-            "Fibertekniker 1",
-            Afvikling.HOLD,
-            "Randers",
-            6,
-            16,
-            false,
-            start,
-            start.plusWeeks(9),
-            start.minusDays(10),
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            Holdstatus.GENNEMFOERES));
+    hjaelp.hold(forloeb, LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(30));
     browser.send(JOBCENTER, side("/screening"), alleTolv());
 
     browser

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -81,7 +82,7 @@ class Sikkerhedskonfiguration {
       ObjectProvider<Loginvej> udbyder)
       throws Exception {
     var husk = new HttpSessionRequestCache();
-    husk.setRequestMatcher(r -> "GET".equals(r.getMethod()) && !Programveje.er(r.getRequestURI()));
+    husk.setRequestMatcher(Sikkerhedskonfiguration::erEnSide);
     Loginvej vej = udbyder.getIfAvailable(Sikkerhedskonfiguration::formular);
     vej.tilfoej().til(http);
     return http.authorizeHttpRequests(
@@ -110,6 +111,15 @@ class Sikkerhedskonfiguration {
         .addFilterBefore(new Sessionvagt(gruppeopslag, vaern), AuthorizationFilter.class)
         .headers(Sikkerhedskonfiguration::hoveder)
         .build();
+  }
+
+  /** Where a person was going: not what the browser fetches beside, such as the site's icon. */
+  private static boolean erEnSide(HttpServletRequest anmodning) {
+    String svarform = anmodning.getHeader(HttpHeaders.ACCEPT);
+    return "GET".equals(anmodning.getMethod())
+        && svarform != null
+        && svarform.contains(MediaType.TEXT_HTML_VALUE)
+        && !Programveje.er(anmodning.getRequestURI());
   }
 
   private static Loginvej formular() {

@@ -84,7 +84,7 @@ class Motorport extends OncePerRequestFilter {
       return;
     }
     if (Forespoergsel.harUdtryk(anmodning.getParameterMap())) {
-      afvisUdtryk(anmodning, svar);
+      afvisUdtryk(svar);
       return;
     }
     if (!harJson(anmodning)) {
@@ -104,7 +104,7 @@ class Motorport extends OncePerRequestFilter {
         && !bruger.equals(krop.get().path("userId").asText(null))) {
       afvis(anmodning, svar, "Du kan kun tage en opgave til dig selv.");
     } else if (!SVAR.contains(sidsteLed(resurse)) && Forespoergsel.harUdtryk(krop.get())) {
-      afvisUdtryk(anmodning, svar);
+      afvisUdtryk(svar);
     } else {
       lukIgennem(new Kropsanmodning(anmodning, raa), svar, kaede, resurse);
     }
@@ -143,8 +143,7 @@ class Motorport extends OncePerRequestFilter {
     }
   }
 
-  private static void afvisUdtryk(HttpServletRequest anmodning, HttpServletResponse svar)
-      throws IOException {
+  private static void afvisUdtryk(HttpServletResponse svar) throws IOException {
     Problemsvar.skriv(
         svar,
         HttpServletResponse.SC_BAD_REQUEST,
