@@ -1,5 +1,8 @@
 package dk.jobveu.persondata.jdbc;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Columns and codes as a citizen reads them. Their names are Danish with ae, oe and aa, so that
@@ -24,6 +28,11 @@ final class Dansketekster {
   /** What the reader knows already. */
   private static final Set<String> UDELADES = Set.of("forloeb_id", "deltager_id");
 
+  /** Names of tables of decisions and of their rules. */
+  private static final Set<String> NAVNE = Set.of("beslutning", "regel");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private static final Map<String, String> SAERLIGE =
       Map.of(
           "epost", "E-post",
@@ -37,13 +46,15 @@ final class Dansketekster {
 
   private Dansketekster() {}
 
+  /** The cells of a row that hold something. */
   static Map<String, String> raekke(Map<String, Object> raa) {
     Map<String, String> ud = new LinkedHashMap<>();
     raa.forEach(
         (kolonne, v) -> {
           String navn = kolonne.toLowerCase(Locale.ROOT);
-          if (!UDELADES.contains(navn)) {
-            ud.put(SAERLIGE.getOrDefault(navn, ord(navn)), vaerdi(v));
+          String vaerdi = NAVNE.contains(navn) && v != null ? ord(v.toString()) : vaerdi(v);
+          if (!UDELADES.contains(navn) && !vaerdi.isBlank()) {
+            ud.put(SAERLIGE.getOrDefault(navn, ord(navn)), vaerdi);
           }
         });
     return ud;
@@ -51,7 +62,8 @@ final class Dansketekster {
 
   static String ord(String navn) {
     String dansk =
-        navn.toLowerCase(Locale.ROOT)
+        navn.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+            .toLowerCase(Locale.ROOT)
             .replace('_', ' ')
             .replace("ae", "æ")
             .replace("oe", "ø")
@@ -79,6 +91,21 @@ final class Dansketekster {
       return TID.format(t.atZoneSameInstant(DANMARK));
     }
     String tekst = v.toString();
+    if (tekst.startsWith("{") && tekst.endsWith("}")) {
+      return felter(tekst);
+    }
     return tekst.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{4,}") ? ord(tekst) : tekst;
+  }
+
+  /** The inputs or the result of a decision, which are kept as JSON. */
+  private static String felter(String json) {
+    try {
+      return JSON.readValue(json, new TypeReference<Map<String, Object>>() {}).entrySet().stream()
+          .filter(e -> e.getValue() != null)
+          .map(e -> ord(e.getKey()) + ": " + vaerdi(e.getValue()))
+          .collect(Collectors.joining("; "));
+    } catch (JsonProcessingException ikkeJson) {
+      return json;
+    }
   }
 }
