@@ -3,10 +3,15 @@ package dk.jobveu.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.demo.afspil.Sag;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -182,6 +187,49 @@ class OpgaveretRestTest {
     Browser.billede(side, "tasklist-givet-tilbage");
     assertThat(tager()).isNull();
     side.context().close();
+  }
+
+  @Test
+  void tasklistTilbyderIkkeDetDerErLukket() {
+    opgaver.setAssignee(id, "tekniq");
+    Task medFrist = opgaver.createTaskQuery().taskId(id).singleResult();
+    medFrist.setDueDate(Date.from(Instant.parse("2026-12-01T09:00:00Z")));
+    opgaver.saveTask(medFrist);
+    Page side = browser.nytVindue();
+    List<String> afviste = new ArrayList<>();
+    side.onResponse(
+        s -> {
+          if (s.status() >= 400) {
+            afviste.add(s.status() + " " + s.request().method() + " " + s.url());
+          }
+        });
+    Browser.logInd(side, system.adresse(), "tekniq", KoerendeSystem.KODE);
+    side.navigate(system.adresse() + "/camunda/app/tasklist/default/#/?task=" + id);
+    Locator faner = side.locator(".task-card .nav-tabs > li");
+
+    assertThat(faner.getByText("Diagram")).isVisible();
+    assertThat(faner.getByText("Historik")).isHidden();
+    assertThat(side.getByText("Tilføj kommentar")).isHidden();
+    assertThat(side.getByText("Sæt en opfølgningsdato")).isHidden();
+    Browser.billede(side, "tasklist-uden-det-lukkede");
+    side.locator(".task-card .groups a").click();
+    side.locator(".task-card .assignee .view-value").click();
+    side.locator(".task-card .due-date").press("Enter");
+    assertThat(side.locator(".modal-dialog")).hasCount(0);
+    assertThat(side.locator(".task-card .meta input")).hasCount(0);
+    faner.getByText("Diagram").click();
+    assertThat(side.locator(".djs-container")).isVisible();
+    assertThat(faner.getByText("Beskrivelse")).isVisible();
+    assertThat(afviste).isEmpty();
+    side.context().close();
+
+    Page drift = browser.nytVindue();
+    Browser.logInd(drift, system.adresse(), "admin", KoerendeSystem.KODE);
+    drift.navigate(system.adresse() + "/camunda/app/tasklist/default/#/?task=" + id);
+    assertThat(drift.locator(".task-card .nav-tabs > li").getByText("Historik")).isVisible();
+    drift.locator(".task-card .groups a").click();
+    assertThat(drift.locator(".modal-dialog")).isVisible();
+    drift.context().close();
   }
 
   @Test

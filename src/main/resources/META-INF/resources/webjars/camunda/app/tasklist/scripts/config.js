@@ -25,6 +25,7 @@ export default {
     'jobveu/kladder',
     'jobveu/logud',
     'jobveu/forloebsnummer',
+    'jobveu/lukket',
     'jobveu/tilgaengelighed'
   ],
 
