@@ -15,7 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** Organisations of two regions with a user each, from {@code demo/aktoerer.csv}. */
+/**
+ * Organisations of two regions with a user each and one colleague, from {@code demo/aktoerer.csv}.
+ */
 @Component
 @Profile("demo")
 @Order(15)
