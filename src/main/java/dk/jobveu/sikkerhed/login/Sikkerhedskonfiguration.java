@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.login;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dk.jobveu.faelles.web.Problemsvar;
 import dk.jobveu.sikkerhed.Gruppeopslag;
 import dk.jobveu.sikkerhed.MotorIdentitetFilter;
 import dk.jobveu.sikkerhed.SpringLoginTilCamunda;
@@ -56,6 +57,9 @@ class Sikkerhedskonfiguration {
 
   private static final Loginafvisning AFVISNING = new Loginafvisning();
 
+  /** Where the product lets anybody make its first user (CVE-2026-77226). */
+  private static final String OPSAETNING = "/camunda/api/admin/setup/**";
+
   @Bean
   @Order(1)
   SecurityFilterChain rest(HttpSecurity http) throws Exception {
@@ -93,9 +97,7 @@ class Sikkerhedskonfiguration {
                     .permitAll()
                     // the web applications' own log-in would be a second door beside ours
                     .requestMatchers(
-                        sti(
-                            "/camunda/api/admin/setup/**",
-                            "/camunda/api/admin/auth/user/{motor}/login/**"))
+                        sti(OPSAETNING, "/camunda/api/admin/auth/user/{motor}/login/**"))
                     .denyAll()
                     .requestMatchers(sti("/administration/**"))
                     .hasRole("camunda-admin")
@@ -154,6 +156,15 @@ class Sikkerhedskonfiguration {
   /** A page leads to the log-in; a program must hear that it is missing. */
   static AuthenticationEntryPoint tilLogin(String side) {
     var veje = new LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+    // no log-in opens it, so nobody is asked for one
+    veje.put(
+        sti(OPSAETNING),
+        (r, svar, fejl) ->
+            Problemsvar.skriv(
+                svar,
+                HttpServletResponse.SC_FORBIDDEN,
+                "Det er lukket",
+                "Den første bruger oprettes i konfigurationen og ikke her."));
     veje.put(r -> Programveje.er(r.getRequestURI()), AFVISNING);
     var tilLogin = new DelegatingAuthenticationEntryPoint(veje);
     tilLogin.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(side));
