@@ -13,9 +13,11 @@ public final class Tekst {
   // soft hyphen, zero-width space, direction marks, word joiner, byte order mark
   private static final Pattern USYNLIGE =
       Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
-  // a day and a month, so that the ten digits of most other numbers pass
+  // a day and a month, so that the ten digits of most other numbers pass; however it is spaced
   private static final Pattern CPR =
-      Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(0[1-9]|[12]\\d|3[01])\\p{Z}?(0[1-9]|1[0-2])\\p{Z}?\\d{2}"
+              + "[\\s\\p{Z}]{0,3}[-\\u2010-\\u2015\\u2212]?[\\s\\p{Z}]{0,3}\\d{4}(?!\\d)");
   private static final Pattern TOMT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
   private Tekst() {}
@@ -36,8 +38,34 @@ public final class Tekst {
     return tekst.codePoints().allMatch(Tekst::kanGemmes);
   }
 
-  /** Whether it holds what looks like a CPR number, which is kept nowhere. */
-  public static boolean lignerCpr(String tekst) {
+  /**
+   * What keeps a text from being stored, or null when nothing does. Asked of what was written and
+   * of what {@link #ren} makes of it, which may be longer and bring digits together.
+   */
+  public static Mangel mangel(String skrevet, int hoejst) {
+    if (skrevet.length() > hoejst) {
+      return Mangel.FOR_LANG;
+    }
+    if (!kanGemmes(skrevet)) {
+      return Mangel.TEGN;
+    }
+    String ren = ren(skrevet);
+    if (lignerCpr(ren)) {
+      return Mangel.CPR;
+    }
+    return ren.length() > hoejst ? Mangel.FOR_LANG : null;
+  }
+
+  /** Why a text cannot be stored. */
+  public enum Mangel {
+    FOR_LANG,
+    /** Characters that cannot be stored or that turn the text. */
+    TEGN,
+    /** What looks like a CPR number, which is kept nowhere. */
+    CPR
+  }
+
+  private static boolean lignerCpr(String tekst) {
     return CPR.matcher(tekst).find();
   }
 

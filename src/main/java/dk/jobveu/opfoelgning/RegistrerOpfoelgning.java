@@ -211,7 +211,8 @@ public class RegistrerOpfoelgning {
   private Opfoelgning hent(Registrering r, String deltagerId) {
     return register
         .find(r.forloebId(), deltagerId)
-        .orElseThrow(() -> new Regelbrud(null, "Der er ingen opfølgning på deltageren."));
+        .orElseThrow(
+            () -> new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
   }
 
   private LocalDate idag() {

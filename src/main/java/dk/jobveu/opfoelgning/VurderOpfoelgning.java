@@ -51,7 +51,9 @@ public class VurderOpfoelgning {
     Opfoelgning o =
         register
             .find(r.forloebId(), deltagerId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er ingen opfølgning på deltageren."));
+            .orElseThrow(
+                () ->
+                    new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
     Afgoerelse a =
         beslutninger.traef("opfoelgning", new Sag(o.forloebId(), deltagerId), input(o, idag));
     String handling = a.tekst("handling");

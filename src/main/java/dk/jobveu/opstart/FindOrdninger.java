@@ -93,7 +93,10 @@ public class FindOrdninger {
     List<Ordningsforslag> fundne = new ArrayList<>();
     Set<String> set = new HashSet<>();
     for (Afgoerelse a :
-        beslutninger.traefListe("mulige_ordninger", new Sag(f.id(), "maalgruppe " + nr), input)) {
+        beslutninger.traefListe(
+            "mulige_ordninger",
+            new Sag(f.id(), "maalgruppe %d %s".formatted(nr, niveau.kode())),
+            input)) {
       if (set.add(a.tekst("ordning") + "|" + a.tekst("situation"))) {
         fundne.add(
             new Ordningsforslag(

@@ -16,8 +16,10 @@ public record Ordningsforslag(
     BigDecimal refusion,
     String betingelse) {
 
-  /** Whether both are about the same way of paying, whoever is taught. */
+  /** Whether both are about the same way of paying for the same target group. */
   public boolean sammeOrdning(Ordningsforslag andet) {
-    return ordning.equals(andet.ordning) && situation.equals(andet.situation);
+    return maalgruppeNr == andet.maalgruppeNr
+        && ordning.equals(andet.ordning)
+        && situation.equals(andet.situation);
   }
 }

@@ -16,16 +16,15 @@ final class Fritekst {
     if (skrevet == null || Tekst.erTom(skrevet)) {
       return null;
     }
-    if (skrevet.length() > hoejst) {
-      throw new Regelbrud(felt, "Teksten må højst fylde %d tegn.".formatted(hoejst));
-    }
-    if (!Tekst.kanGemmes(skrevet)) {
+    Tekst.Mangel mangel = Tekst.mangel(skrevet, hoejst);
+    if (mangel != null) {
       throw new Regelbrud(
-          felt, "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.");
-    }
-    if (Tekst.lignerCpr(skrevet)) {
-      throw new Regelbrud(
-          felt, "Det ligner et cpr-nummer. Det må aldrig skrives her, så slet det.");
+          felt,
+          switch (mangel) {
+            case FOR_LANG -> "Teksten må højst fylde %d tegn.".formatted(hoejst);
+            case TEGN -> "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
+            case CPR -> "Det ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
+          });
     }
     return Tekst.ren(skrevet);
   }

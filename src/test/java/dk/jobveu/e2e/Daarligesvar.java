@@ -110,6 +110,9 @@ final class Daarligesvar {
       forkerte.put("mellemrum", " \t ");
       forkerte.put("usynlige tegn", "\u200B\u00A0\uFEFF");
     }
+    if (maks >= 11) {
+      forkerte.put("cpr", "010190-1234");
+    }
     if ("textfield".equals(felt.type())) {
       forkerte.put("linjeskift", "a\nb");
     }

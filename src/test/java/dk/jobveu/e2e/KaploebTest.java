@@ -143,10 +143,10 @@ class KaploebTest {
     List<Connection> tagne = new ArrayList<>();
     List<Svar> svar = new ArrayList<>();
     try {
-      pulje.setConnectionTimeout(250);
       for (int n = 0; n < pulje.getMaximumPoolSize(); n++) {
         tagne.add(pulje.getConnection());
       }
+      pulje.setConnectionTimeout(250);
       svar.add(kald.send(som(bruger), "GET", "/api/forloeb", null, new byte[0]));
       svar.add(kald.send(som(bruger), "GET", sti, null, new byte[0]));
       svar.add(kald.post(som(bruger), sti + "/complete", SVAR));

@@ -2,15 +2,28 @@ package dk.jobveu.faelles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TekstTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"010190-1234", "ring til 0101901234!", "310599 0001", "(151245-9999)"})
+  @ValueSource(
+      strings = {
+        "010190-1234",
+        "ring til 0101901234!",
+        "310599 0001",
+        "(151245-9999)",
+        "010190\u00A01234",
+        "010190\u20131234",
+        "010190\u20111234",
+        "010190 - 1234",
+        "01 01 90-1234",
+        "0101\u00AD90-1234"
+      })
   void lignerEtCprnummer(String tekst) {
-    assertThat(Tekst.lignerCpr(tekst)).isTrue();
+    assertThat(Tekst.mangel(tekst, 100)).isEqualTo(Tekst.Mangel.CPR);
   }
 
   @ParameterizedTest
@@ -26,6 +39,20 @@ class TekstTest {
         "JV-2026-0001"
       })
   void andreTalGoerIkke(String tekst) {
-    assertThat(Tekst.lignerCpr(tekst)).isFalse();
+    assertThat(Tekst.mangel(tekst, 100)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u2028b", "a\ud800b", "a\uFFFEb"})
+  void tegnDerIkkeKanGemmes(String tekst) {
+    assertThat(Tekst.mangel(tekst, 100)).isEqualTo(Tekst.Mangel.TEGN);
+  }
+
+  @Test
+  void laengdenMaalesFoerOgEfterRensningen() {
+    assertThat(Tekst.mangel("fire", 3)).isEqualTo(Tekst.Mangel.FOR_LANG);
+    // one character that is two when composed letters are written out
+    assertThat(Tekst.mangel("\u0958", 1)).isEqualTo(Tekst.Mangel.FOR_LANG);
+    assertThat(Tekst.ren(" Fi\u00ADber\u200B\r\n")).isEqualTo("Fiber");
   }
 }

@@ -11,6 +11,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.persondata.Persondatalog;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -65,6 +66,7 @@ class ListefuzzTest {
   @Autowired StartDeltagerforloeb start;
   @Autowired Listegang gang;
   @Autowired Adgang adgang;
+  @Autowired Persondatalog log;
   @Autowired DataSource database;
   @Autowired Clock ur;
 
@@ -109,6 +111,32 @@ class ListefuzzTest {
     assertThat(Databasesoegning.raekker(database, SKRIVES_VED_VISNING)).isEqualTo(foer);
     assertThat(sendt.keySet()).hasSameSizeAs(gang.lister());
     assertThat(sendt.values().stream().mapToInt(n -> n).sum()).isGreaterThan(500);
+  }
+
+  /**
+   * Or a change would be locked, guarded and logged under another pseudonym than the one changed.
+   */
+  @Test
+  void etUsynligtTegnIEtPseudonymAendrerIkkeHvemDetErOm() throws Exception {
+    String id = tilmeldinger.deltagerIds(forloeb.id()).iterator().next();
+    Liste<?> progression =
+        gang.lister().stream().filter(l -> l.sti().equals("progression")).findFirst().orElseThrow();
+    Map<String, String> raekke =
+        god(progression, kontekst(SKOLE), progression.kolonner(kontekst(SKOLE)));
+    raekke.put(Kolonne.PSEUDONYM, id.substring(0, 3) + "\u200B" + id.substring(3));
+
+    MockHttpServletResponse svar =
+        rest(
+            SKOLE,
+            progression,
+            MediaType.APPLICATION_JSON,
+            JSON.writeValueAsString(List.of(raekke)));
+
+    assertThat(svar.getStatus()).as(svar.getContentAsString()).isEqualTo(200);
+    assertThat(log.om(forloeb.id(), id))
+        .extracting(Persondatalog.Linje::handling)
+        .contains(Persondatalog.Handling.AENDRET);
+    assertThat(Databasesoegning.fund(database, "\u200B")).isEmpty();
   }
 
   private Listekontekst kontekst(String organisation) {
@@ -364,6 +392,6 @@ class ListefuzzTest {
   private static boolean naevner(String krop, Kolonne k, Vej vej) {
     return vej == Vej.REST_JSON || vej == Vej.REST_CSV
         ? krop.contains("\"felt\":\"" + k.noegle() + "\"")
-        : krop.contains("kolonnen »" + k.navn() + "«") || krop.contains("Pseudonym");
+        : krop.contains("kolonnen »" + k.navn() + "«");
   }
 }

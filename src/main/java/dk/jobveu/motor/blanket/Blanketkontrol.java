@@ -135,35 +135,38 @@ public class Blanketkontrol {
       throw ugyldig("Skriv tekst i feltet " + felt.navn() + ".");
     }
     int maks = Objects.requireNonNullElse(felt.maksLaengde(), STANDARD_MAKS_LAENGDE);
-    if (s.length() > maks) {
-      throw ugyldig(
-          "Teksten i %s er for lang: højst %d tegn, her er %d."
-              .formatted(felt.navn(), maks, s.length()));
-    }
-    if (!Tekst.kanGemmes(s)) {
-      throw ugyldig(
-          "Feltet %s indeholder tegn, der ikke kan gemmes. Slet dem, og skriv dem igen."
-              .formatted(felt.navn()));
+    Tekst.Mangel mangel = Tekst.mangel(s, maks);
+    if (mangel != null) {
+      throw ugyldig(besked(mangel, felt, maks, s));
     }
     String ren = Tekst.ren(s);
-    if (Tekst.lignerCpr(ren)) {
-      throw ugyldig(
-          "Det i feltet %s ligner et cpr-nummer. Det må aldrig skrives her, så slet det."
-              .formatted(felt.navn()));
-    }
     if ("textfield".equals(felt.type()) && ren.chars().anyMatch(c -> c == '\n' || c == '\t')) {
       throw ugyldig("Skriv på én linje i feltet " + felt.navn() + ".");
     }
     if (felt.minLaengde() != null && ren.length() < felt.minLaengde()) {
       throw ugyldig("Skriv mindst %d tegn i feltet %s.".formatted(felt.minLaengde(), felt.navn()));
     }
-    if (ren.length() > maks || felt.moenster() != null && !Pattern.matches(felt.moenster(), ren)) {
+    if (felt.moenster() != null && !Pattern.matches(felt.moenster(), ren)) {
       throw ugyldig(
           felt.moensterBesked() != null
               ? felt.moensterBesked()
               : "Det, der står i " + felt.navn() + ", har ikke den rigtige form.");
     }
     return ren;
+  }
+
+  private static String besked(Tekst.Mangel mangel, Felt felt, int maks, String skrevet) {
+    return switch (mangel) {
+      case FOR_LANG ->
+          "Teksten i %s er for lang: højst %d tegn, her er %d."
+              .formatted(felt.navn(), maks, skrevet.length());
+      case TEGN ->
+          "Feltet %s indeholder tegn, der ikke kan gemmes. Slet dem, og skriv dem igen."
+              .formatted(felt.navn());
+      case CPR ->
+          "Det i feltet %s ligner et cpr-nummer. Det må aldrig skrives her, så slet det."
+              .formatted(felt.navn());
+    };
   }
 
   private static BigDecimal tal(Felt felt, Object raa) {

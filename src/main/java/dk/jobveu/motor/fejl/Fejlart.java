@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +32,13 @@ public enum Fejlart {
       400,
       "Det sendte er afvist",
       "Vi kunne ikke læse det, der blev sendt. Intet er gemt. Ret det, og prøv igen."),
+  ADGANGSKODE(
+      400,
+      "Adgangskoden kan ikke bruges",
+      ("Adgangskoden skal have mindst %d tegn, med små og store bogstaver, et ciffer og et"
+              + " specialtegn. Den må ikke indeholde brugernavn, navn eller e-post, og den må ikke"
+              + " være en, der står i en vejledning. Intet er gemt.")
+          .formatted(DefaultPasswordPolicyImpl.MIN_LENGTH)),
   IKKE_LOGGET_IND(401, "Du skal logge ind", "Log ind med dit brugernavn og din adgangskode."),
   INGEN_ADGANG(
       403,
@@ -90,6 +99,9 @@ public enum Fejlart {
 
   // a character that PostgreSQL keeps in no text, such as NUL, in an address or a name at log-in
   private static final String TEGN = "22021";
+
+  // the engine has no exception of its own for it
+  private static final String KODEPOLITIK = "Password does not match policy";
 
   private static final Pattern MANGLER =
       Pattern.compile(
@@ -160,6 +172,9 @@ public enum Fejlart {
         || t instanceof TransientDataAccessResourceException
         || t instanceof CannotCreateTransactionException) {
       return UTILGAENGELIG;
+    }
+    if (t instanceof ProcessEngineException && KODEPOLITIK.equals(t.getMessage())) {
+      return ADGANGSKODE;
     }
     if (t instanceof SuspendedEntityInteractionException) {
       return SAT_PAA_PAUSE;

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -91,26 +90,39 @@ class AfklarOrdningerBlanketdata implements Blanketdata {
                   "refusion",
                   procent(f.refusion()),
                   "videregaaende",
-                  forVideregaaende(f, videregaaende),
+                  forVideregaaende(ens, videregaaende),
                   "betingelse",
                   f.betingelse() == null ? "" : f.betingelse());
             })
         .toList();
   }
 
-  /** The warning of: what changes when the participant has a higher education. */
+  /**
+   * The warning of R-16.12: what changes when the participant has a higher education, for each
+   * target group of the scheme. Advice from before it was asked for says so.
+   */
   private static String forVideregaaende(
-      Ordningsforslag ufaglaert, List<Ordningsforslag> videregaaende) {
-    Optional<Ordningsforslag> fundet =
-        videregaaende.stream().filter(ufaglaert::sammeOrdning).findFirst();
+      List<Ordningsforslag> ufaglaerte, List<Ordningsforslag> videregaaende) {
     if (videregaaende.isEmpty()) {
-      return "";
+      return "Ikke undersøgt";
     }
-    if (fundet.isEmpty()) {
-      return "Ikke uden videre";
+    return ufaglaerte.stream()
+        .map(
+            u ->
+                videregaaende.stream()
+                    .filter(u::sammeOrdning)
+                    .findFirst()
+                    .map(v -> forskel(u, v))
+                    .orElse("Ikke uden videre"))
+        .distinct()
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String forskel(Ordningsforslag ufaglaert, Ordningsforslag videregaaende) {
+    if (Objects.equals(procent(ufaglaert.refusion()), procent(videregaaende.refusion()))) {
+      return "Som de øvrige";
     }
-    Ordningsforslag f = fundet.get();
-    return Objects.equals(f.refusion(), ufaglaert.refusion()) ? "Som de øvrige" : f.betingelse();
+    return Objects.requireNonNullElse(videregaaende.betingelse(), "Ikke samme refusion");
   }
 
   private static String procent(BigDecimal andel) {

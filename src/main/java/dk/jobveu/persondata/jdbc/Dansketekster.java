@@ -31,6 +31,9 @@ final class Dansketekster {
   /** Names of tables of decisions and of their rules. */
   private static final Set<String> NAVNE = Set.of("beslutning", "regel");
 
+  /** Columns of decisions that are kept as JSON. */
+  private static final Set<String> FELTER = Set.of("input", "resultat");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Map<String, String> SAERLIGE =
@@ -52,7 +55,7 @@ final class Dansketekster {
     raa.forEach(
         (kolonne, v) -> {
           String navn = kolonne.toLowerCase(Locale.ROOT);
-          String vaerdi = NAVNE.contains(navn) && v != null ? ord(v.toString()) : vaerdi(v);
+          String vaerdi = vaerdi(navn, v);
           if (!UDELADES.contains(navn) && !vaerdi.isBlank()) {
             ud.put(SAERLIGE.getOrDefault(navn, ord(navn)), vaerdi);
           }
@@ -69,6 +72,13 @@ final class Dansketekster {
             .replace("oe", "ø")
             .replace("aa", "å");
     return Character.toUpperCase(dansk.charAt(0)) + dansk.substring(1);
+  }
+
+  private static String vaerdi(String kolonne, Object v) {
+    if (v != null && FELTER.contains(kolonne)) {
+      return felter(v.toString());
+    }
+    return v != null && NAVNE.contains(kolonne) ? ord(v.toString()) : vaerdi(v);
   }
 
   private static String vaerdi(Object v) {
@@ -91,9 +101,6 @@ final class Dansketekster {
       return TID.format(t.atZoneSameInstant(DANMARK));
     }
     String tekst = v.toString();
-    if (tekst.startsWith("{") && tekst.endsWith("}")) {
-      return felter(tekst);
-    }
     return tekst.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{4,}") ? ord(tekst) : tekst;
   }
 

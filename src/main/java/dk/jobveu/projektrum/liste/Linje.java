@@ -71,16 +71,17 @@ public final class Linje {
   public String tekst(String noegle) {
     Kolonne k = kolonne(noegle);
     String v = kraevet(k);
-    if (v != null && v.length() > k.hoejst()) {
-      return galt(k, "Teksten er for lang. Brug højst %d tegn.".formatted(k.hoejst()));
+    Tekst.Mangel mangel = v == null ? null : Tekst.mangel(v, k.hoejst());
+    if (mangel == null) {
+      return v;
     }
-    if (v != null && !Tekst.kanGemmes(v)) {
-      return galt(k, "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.");
-    }
-    if (v != null && Tekst.lignerCpr(v)) {
-      return galt(k, "Det ligner et cpr-nummer. Skriv det aldrig her.");
-    }
-    return v == null ? null : Tekst.ren(v);
+    return galt(
+        k,
+        switch (mangel) {
+          case FOR_LANG -> "Teksten er for lang. Brug højst %d tegn.".formatted(k.hoejst());
+          case TEGN -> "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
+          case CPR -> "Det ligner et cpr-nummer. Skriv det aldrig her.";
+        });
   }
 
   public Integer heltal(String noegle) {
@@ -181,12 +182,15 @@ public final class Linje {
     return v;
   }
 
+  /**
+   * As it is stored, so that the pseudonym that is locked and logged is the one that is changed.
+   */
   private String raa(String noegle) {
     return blankSomNull(celler.get(noegle));
   }
 
   private static String blankSomNull(String v) {
-    return v == null || Tekst.erTom(v) ? null : v.strip();
+    return v == null || Tekst.erTom(v) ? null : Tekst.ren(v);
   }
 
   private Kolonne kolonne(String noegle) {

@@ -16,7 +16,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,7 +154,7 @@ public class Listegang {
           linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
       return besked;
     } catch (Regelbrud brud) {
-      throw new Listefejl(List.of(cellefejl(brud, raekker, kolonner)));
+      throw new Listefejl(List.of(cellefejl(brud, linjer, kolonner)));
     }
   }
 
@@ -172,32 +173,31 @@ public class Listegang {
   }
 
   /**
-   * Finds the row that a broken rule is about, by the pseudonym that it names or because there is
-   * only one; a rule about no column of the list is about the one in the row.
+   * Finds the cell that a broken rule is about: its row by the pseudonym that it names or because
+   * there is only one, its column by the rule's field, else the pseudonym that it names. A rule
+   * about the whole list names neither.
    */
-  private static Cellefejl cellefejl(
-      Regelbrud brud, List<Filraekke> raekker, List<Kolonne> kolonner) {
-    Set<Integer> naevnte =
-        raekker.stream()
-            .filter(r -> raekker.size() == 1 || naevner(brud, r.celler().get(Kolonne.PSEUDONYM)))
-            .map(Filraekke::nr)
-            .collect(Collectors.toSet());
-    if (naevnte.size() != 1) {
+  private static Cellefejl cellefejl(Regelbrud brud, List<Linje> linjer, List<Kolonne> kolonner) {
+    List<Linje> naevnte = linjer.stream().filter(l -> naevner(brud, l.raaPseudonym())).toList();
+    List<Linje> mulige = naevnte.isEmpty() ? linjer : naevnte;
+    Optional<Kolonne> kolonne =
+        kolonner.stream().filter(k -> k.noegle().equals(brud.felt())).findFirst();
+    if (kolonne.isEmpty() && !naevnte.isEmpty()) {
+      kolonne = kolonner.stream().filter(Kolonne::erPseudonym).findFirst();
+    }
+    if (mulige.size() != 1 || kolonne.isEmpty()) {
       return new Cellefejl(0, null, null, brud.getMessage());
     }
-    int nr = naevnte.iterator().next();
-    return kolonner.stream()
-        .filter(k -> k.noegle().equals(brud.felt()))
-        .findFirst()
-        .or(() -> kolonner.stream().filter(Kolonne::erPseudonym).findFirst())
-        .map(k -> new Cellefejl(nr, k.noegle(), k.navn(), brud.getMessage()))
-        .orElseGet(() -> new Cellefejl(nr, null, null, brud.getMessage()));
+    Kolonne k = kolonne.get();
+    return new Cellefejl(mulige.get(0).nr(), k.noegle(), k.navn(), brud.getMessage());
   }
 
   private static boolean naevner(Regelbrud brud, String pseudonym) {
     return pseudonym != null
-        && !pseudonym.isBlank()
-        && (pseudonym.equals(brud.felt()) || brud.getMessage().contains(pseudonym));
+        && (pseudonym.equals(brud.felt())
+            || Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(pseudonym) + "(?![\\p{L}\\d-])")
+                .matcher(brud.getMessage())
+                .find());
   }
 
   private static void kraevSkriv(Liste<?> liste, Listekontekst k) {

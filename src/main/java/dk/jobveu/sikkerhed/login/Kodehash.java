@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -25,6 +27,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 public final class Kodehash implements PasswordEncryptor {
 
   private static final String NAVN = "PBKDF2-HMAC-SHA512";
+  private static final Pattern GEMT = Pattern.compile("(\\d{1,9})\\$(\\p{XDigit}+)");
   private static final int SALT_BYTES = 16;
   private static final int HUSKES_HOEJST = 10_000;
 
@@ -63,11 +66,9 @@ public final class Kodehash implements PasswordEncryptor {
     if (rigtige.getIfPresent(spor) != null) {
       return true;
     }
-    int skel = gemt.indexOf('$');
+    Matcher m = GEMT.matcher(gemt);
     boolean rigtig =
-        beregner
-            .apply(Integer.parseInt(gemt.substring(0, skel)))
-            .matches(kode, gemt.substring(skel + 1));
+        m.matches() && beregner.apply(Integer.parseInt(m.group(1))).matches(kode, m.group(2));
     if (rigtig) {
       rigtige.put(spor, true);
     }
@@ -79,9 +80,16 @@ public final class Kodehash implements PasswordEncryptor {
     return NAVN;
   }
 
-  /** Whether a column of the user table holds a digest that takes this many rounds to try. */
-  public static boolean harRunder(String kolonne, int runder) {
-    return kolonne.startsWith("{" + NAVN + "}" + runder + "$");
+  /**
+   * Whether a column of the user table holds a digest that takes at least this many rounds to try.
+   */
+  public static boolean tager(String kolonne, int runder) {
+    String foran = "{" + NAVN + "}";
+    if (!kolonne.startsWith(foran)) {
+      return false;
+    }
+    Matcher m = GEMT.matcher(kolonne.substring(foran.length()));
+    return m.matches() && Integer.parseInt(m.group(1)) >= runder;
   }
 
   static PasswordEncoder pbkdf2(int runder) {

@@ -32,19 +32,16 @@ class Demobrugere implements Selvtjek {
   private final ProcessEngineConfigurationImpl motor;
   private final Resource demofil;
   private final List<String> kendteKoder;
-  private final int runder;
 
   Demobrugere(
       IdentityService identitet,
       ProcessEngineConfigurationImpl motor,
       Resource demofil,
-      List<String> kendteKoder,
-      int runder) {
+      List<String> kendteKoder) {
     this.identitet = identitet;
     this.motor = motor;
     this.demofil = demofil;
     this.kendteKoder = kendteKoder;
-    this.runder = runder;
   }
 
   @Override
@@ -75,14 +72,15 @@ class Demobrugere implements Selvtjek {
   }
 
   /**
-   * Without the log-in, which would count failed attempts and lock people out. A digest of full
-   * price was made where the password policy refuses known ones, and to try it would cost a tenth
-   * of a second for each user at each start.
+   * Without the log-in, which would count failed attempts and lock people out. An expensive digest
+   * was made outside demo, where the password policy refuses known ones, and to try it would cost a
+   * tenth of a second for each user at each start. So a password that is called known later is
+   * looked for when it is chosen, not here.
    */
   private boolean harKendtKode(User bruger) {
     return bruger instanceof UserEntity b
         && b.getPassword() != null
-        && !Kodehash.harRunder(b.getPassword(), runder)
+        && !Kodehash.tager(b.getPassword(), Kodestyrke.MINDST)
         && kendteKoder.stream()
             .map(kode -> EncryptionUtil.saltPassword(kode, b.getSalt()))
             .anyMatch(saltet -> motor.getPasswordManager().check(saltet, b.getPassword()));

@@ -45,7 +45,7 @@ class Motorkontrol {
       ProcessEngineConfigurationImpl motor,
       @Value("classpath:demo/aktoerer.csv") Resource demofil,
       Loginindstillinger login) {
-    return new Demobrugere(identitet, motor, demofil, login.kendteKoder(), login.kodehashRunder());
+    return new Demobrugere(identitet, motor, demofil, login.kendteKoder());
   }
 
   /**

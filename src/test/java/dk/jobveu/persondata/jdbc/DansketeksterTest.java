@@ -40,7 +40,9 @@ class DansketeksterTest {
 
   @Test
   void enTekstMedKroelleparenteserErEnTekst() {
-    assertThat(Dansketekster.raekke(Map.of("begrundelse", "{ringer selv}")))
-        .isEqualTo(Map.of("Begrundelse", "{ringer selv}"));
+    for (String tekst : new String[] {"{ringer selv}", "{}", "{\"\":1}", "{\"a\":1} og {x}"}) {
+      assertThat(Dansketekster.raekke(Map.of("begrundelse", tekst)))
+          .isEqualTo(Map.of("Begrundelse", tekst));
+    }
   }
 }

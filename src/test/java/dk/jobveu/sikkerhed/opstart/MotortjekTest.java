@@ -20,8 +20,6 @@ import org.springframework.core.io.ClassPathResource;
  */
 class MotortjekTest {
 
-  private static final int FULD_PRIS = 210_000;
-
   private static ProcessEngine motor;
   private static IdentityService identitet;
 
@@ -149,8 +147,7 @@ class MotortjekTest {
         identitet,
         (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration(),
         new ClassPathResource("demo/aktoerer.csv"),
-        List.of("Job-veu-2026"),
-        FULD_PRIS);
+        List.of("Job-veu-2026"));
   }
 
   private static void gruppe() {

@@ -1,12 +1,23 @@
 // Cure: comments, history, dates and groups of a task are closed to all but operators (docs/adr/0012),
 // and what is closed must not be offered: it led to a page that loaded for ever and to refusals.
+import { vedAendring } from './blanket.js';
+
 const rod = document.querySelector('base').getAttribute('app-root') || '';
 
 /** What opens an editor in the card of a task; the button that gives it back is beside it. */
-const REDIGERES =
-  '.task-card .followup-date, .task-card .due-date, .task-card .groups, .task-card .assignee .set-value';
+const REDIGERES = [
+  '.task-card .followup-date',
+  '.task-card .due-date',
+  '.task-card .groups > span',
+  '.task-card .assignee .set-value'
+].join();
 
-/** Until we know better nobody is an operator; the style sheet hides the rest. */
+/** The product opens them by these, and the field of the assignee by pasting. */
+const TASTER = ['Enter', ' '];
+
+const HISTORIK = 'detailsTab=task-detail-history';
+
+/** Until we know better nobody is an operator. */
 let driftsfolk = false;
 
 fetch(rod + '/api/admin/auth/user/default', {
@@ -17,15 +28,40 @@ fetch(rod + '/api/admin/auth/user/default', {
   .then(bruger => {
     driftsfolk = (bruger.authorizedApps || []).includes('cockpit');
     document.documentElement.classList.toggle('jobveu-driftsfolk', driftsfolk);
+    if (!driftsfolk) udenHistorik();
   })
   .catch(() => {});
 
+/** An old link may name the tab that is hidden. */
+function udenHistorik() {
+  if (!driftsfolk && location.hash.includes(HISTORIK)) {
+    location.replace(location.hash.replace(HISTORIK, 'detailsTab=task-detail-form'));
+  }
+}
+
+addEventListener('hashchange', udenHistorik);
+
 function stop(haendelse) {
-  const vaerktoej = haendelse.type === 'keydown' && haendelse.key === 'Tab';
-  if (!driftsfolk && !vaerktoej && haendelse.target.closest(REDIGERES)) {
+  const aabner = haendelse.type !== 'keydown' || TASTER.includes(haendelse.key);
+  if (!driftsfolk && aabner && haendelse.target.closest(REDIGERES)) {
     haendelse.stopPropagation();
     haendelse.preventDefault();
   }
 }
 
 ['click', 'keydown', 'paste'].forEach(type => document.addEventListener(type, stop, true));
+
+// nor may the keyboard stop at what does nothing
+vedAendring(() => {
+  if (driftsfolk) return;
+  document.querySelectorAll(REDIGERES).forEach(sted => {
+    [sted, ...sted.querySelectorAll('a[href], [tabindex]')].forEach(e => {
+      if (e.tabIndex >= 0) e.tabIndex = -1;
+      if (e.matches('a[href]')) e.removeAttribute('href');
+    });
+    // "set a date", "add groups": nothing is there to be shown
+    const punkt = sted.closest('li');
+    const tomt = !!sted.querySelector('a[translate]');
+    if (punkt && punkt.hidden !== tomt) punkt.hidden = tomt;
+  });
+});
