@@ -381,7 +381,7 @@ class ListefuzzTest {
       galt = "svarede " + svar.getStatus();
     } else if (kolonne != null && !naevner(krop, kolonne, vej)) {
       galt = "nævner ikke kolonnen";
-    } else if (krop.matches("(?s).*(Exception|org\\.|java\\.|SQL).*")) {
+    } else if (krop.matches("(?s).*(Exception|org\\.|java\\.|SQLSTATE|ENGINE-).*")) {
       galt = "fortæller om det indre";
     }
     if (galt != null) {
