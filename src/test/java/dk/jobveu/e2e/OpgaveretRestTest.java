@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Issue 3, rows 5, 6 and 8, as another program and a person in a browser meet them. */
 @Tag("browser")
@@ -171,6 +172,14 @@ class OpgaveretRestTest {
   @Test
   void enOpgaveDerAldrigHarVaeretFindesIkke() throws Exception {
     Http.get(system.adresse() + "/engine-rest/task/ingen", "tekniq", 404);
+    Http.get(system.adresse() + "/engine-rest/task/ingen/deployed-form", "tekniq", 404);
+    Http.get(system.adresse() + "/engine-rest/task/ingen/deployed-form", "admin", 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"candidateGroups=", "orQueries=x", "includeAssignedTasks=true"})
+  void enForespoergselMotorenSnublerOverErIkkeVoresFejl(String parameter) throws Exception {
+    Http.get(system.adresse() + "/engine-rest/task/count?" + parameter, "tekniq", 400);
   }
 
   @Test

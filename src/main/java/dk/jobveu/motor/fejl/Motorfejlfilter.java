@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,8 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * or value in the answer (issue 3, "One validation for every form").
  */
 class Motorfejlfilter extends OncePerRequestFilter {
-
-  private static final Set<String> LAESER = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Opgavehistorik opgaver;
 
@@ -58,7 +55,7 @@ class Motorfejlfilter extends OncePerRequestFilter {
   private void oversaet(
       HttpServletResponse svar, HttpServletRequest anmodning, Throwable fejl, int status)
       throws IOException {
-    Fejlart art = art(anmodning, fejl, status);
+    Fejlart art = art(fejl, status);
     if (opgaver.erUdfoert(anmodning, art)) {
       skriv(svar, anmodning, Fejlart.UDFOERT, fejl);
       return;
@@ -75,11 +72,11 @@ class Motorfejlfilter extends OncePerRequestFilter {
     skriv(svar, anmodning, art, fejl);
   }
 
-  private static Fejlart art(HttpServletRequest anmodning, Throwable fejl, int status) {
+  private static Fejlart art(Throwable fejl, int status) {
     // the REST layer's own refusals: what it could not read, a log-in or a CSRF token missing
     boolean foerMotoren = status >= 400 && status < 500 && status != 400;
-    if (fejl == null && status >= 500 && !LAESER.contains(anmodning.getMethod())) {
-      // no command has failed: the resource classes stumble over bodies of the wrong shape
+    if (fejl == null && status >= 500) {
+      // no command has failed: the resource classes stumble over what has the wrong shape
       return Fejlart.AFVIST;
     }
     return fejl == null || foerMotoren ? Fejlart.af(status) : Fejlart.af(fejl);

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.jobveu.sikkerhed.udtryk.Modelord;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,14 +57,25 @@ final class Forespoergsel {
   }
 
   private static boolean erUdtryk(String navn, JsonNode v) {
-    return navn.endsWith(UDTRYK) && !v.isNull() && !Modelord.FORESPOERGSEL.contains(v.asText());
+    return navn.endsWith(UDTRYK) && !v.isNull() && !erVort(navn, v.asText());
   }
 
   /** Whether a parameter of the address holds an expression that is not one of our own. */
   static boolean harUdtryk(Map<String, String[]> parametre) {
     return parametre.entrySet().stream()
         .filter(p -> p.getKey().endsWith(UDTRYK))
-        .flatMap(p -> java.util.Arrays.stream(p.getValue()))
-        .anyMatch(v -> !Modelord.FORESPOERGSEL.contains(v));
+        .anyMatch(p -> !Arrays.stream(p.getValue()).allMatch(v -> erVort(p.getKey(), v)));
+  }
+
+  /** One of our own, and where it fits: the engine stumbles over a time where it wants a user. */
+  private static boolean erVort(String navn, String udtryk) {
+    String om = navn.toLowerCase(Locale.ROOT);
+    String passer =
+        om.contains("group")
+            ? Modelord.EGNE_GRUPPER
+            : om.contains("user") || om.contains("assignee") || om.contains("owner")
+                ? Modelord.BRUGEREN
+                : Modelord.NU;
+    return passer.equals(udtryk);
   }
 }

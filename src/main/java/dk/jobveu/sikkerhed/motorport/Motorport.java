@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -79,35 +80,75 @@ class Motorport extends OncePerRequestFilter {
       afvis(anmodning, svar, "Det kald er kun for systemets driftsfolk.");
       return;
     }
-    if (!operatoer && !regel.get().omhandler(bruger, resurse)) {
-      afvis(anmodning, svar, "Du kan kun rette din egen bruger.");
+    Map<String, String[]> parametre = anmodning.getParameterMap();
+    if (!operatoer && !regel.get().omhandler(bruger, resurse, parametre.get("userId"))) {
+      afvis(anmodning, svar, "Du kan kun spørge om og rette din egen bruger.");
       return;
     }
-    if (Forespoergsel.harUdtryk(anmodning.getParameterMap())) {
+    if (Forespoergsel.harUdtryk(parametre)) {
       afvisUdtryk(svar);
+      return;
+    }
+    String sidefejl = Forespoergselsgraenser.sidefejl(parametre);
+    String brud = operatoer ? null : Forespoergselsgraenser.brud(parametre);
+    if (sidefejl != null || brud != null) {
+      ret(svar, sidefejl != null ? sidefejl : brud);
       return;
     }
     if (!harJson(anmodning)) {
       lukIgennem(anmodning, svar, kaede, resurse);
       return;
     }
+    vurderKrop(anmodning, svar, kaede, new Kald(resurse, bruger, operatoer, regel));
+  }
+
+  private record Kald(
+      String resurse, String bruger, boolean operatoer, Optional<Motorregel> regel) {}
+
+  private void vurderKrop(
+      HttpServletRequest anmodning, HttpServletResponse svar, FilterChain kaede, Kald kald)
+      throws ServletException, IOException {
     byte[] raa = anmodning.getInputStream().readAllBytes();
     Optional<JsonNode> krop = Forespoergsel.laes(raa);
     if (krop.isEmpty()) {
-      Problemsvar.skriv(
-          svar,
-          HttpServletResponse.SC_BAD_REQUEST,
-          "Kan ikke læses",
-          "Indholdet er ikke gyldig JSON. Ret det, og prøv igen.");
-    } else if (!operatoer
-        && regel.get().kreds() == Kreds.SELV
-        && !bruger.equals(krop.get().path("userId").asText(null))) {
-      afvis(anmodning, svar, "Du kan kun tage en opgave til dig selv.");
-    } else if (!SVAR.contains(sidsteLed(resurse)) && Forespoergsel.harUdtryk(krop.get())) {
-      afvisUdtryk(svar);
-    } else {
-      lukIgennem(new Kropsanmodning(anmodning, raa), svar, kaede, resurse);
+      ret(svar, "Indholdet er ikke gyldig JSON.");
+      return;
     }
+    if (!kald.operatoer()
+        && kald.regel().orElseThrow().kreds() == Kreds.SELV
+        && !kald.bruger().equals(krop.get().path("userId").asText(null))) {
+      afvis(anmodning, svar, "Du kan kun tage en opgave til dig selv.");
+      return;
+    }
+    if (!SVAR.contains(sidsteLed(kald.resurse()))) {
+      if (Forespoergsel.harUdtryk(krop.get())) {
+        afvisUdtryk(svar);
+        return;
+      }
+      String brud = kropsbrud(krop.get(), kald);
+      if (brud != null) {
+        ret(svar, brud);
+        return;
+      }
+    }
+    lukIgennem(new Kropsanmodning(anmodning, raa), svar, kaede, kald.resurse());
+  }
+
+  /** What is wrong with a body that is not the answer to a form, or null. */
+  private static String kropsbrud(JsonNode krop, Kald kald) {
+    if (Brugeroplysninger.erI(kald.resurse())) {
+      boolean andens = !kald.operatoer() && !kald.bruger().equals(krop.path("id").asText());
+      return andens ? "Skriv dit eget brugernavn i feltet id." : Brugeroplysninger.brud(krop);
+    }
+    return kald.operatoer() ? null : Forespoergselsgraenser.brud(krop);
+  }
+
+  private static void ret(HttpServletResponse svar, String hvad) throws IOException {
+    Problemsvar.skriv(
+        svar,
+        HttpServletResponse.SC_BAD_REQUEST,
+        "Det sendte er afvist",
+        hvad + " Intet er gemt. Ret det, og prøv igen.");
   }
 
   private static boolean harJson(HttpServletRequest anmodning) {

@@ -13,7 +13,9 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
     /** everyone, and only on their own behalf: the body's userId is the caller */
     SELV,
     /** everyone, and only about themselves: the address's first star is the caller */
-    EGEN
+    EGEN,
+    /** everyone, and only about themselves: the parameter userId is the caller, given once */
+    OMSIG
   }
 
   /** A line such as {@code ALLE GET task/*} where a star is one segment. */
@@ -28,9 +30,13 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
     return this.metode.equals(metode) && sti.matcher(resurse).matches();
   }
 
-  /** Whether the address is about this user, where the line asks for it. */
-  boolean omhandler(String bruger, String resurse) {
-    return kreds != Kreds.EGEN || bruger.equals(resurse.split("/")[stjerne()]);
+  /** Whether the call is about this user, where the line asks for it. */
+  boolean omhandler(String bruger, String resurse, String[] userId) {
+    return switch (kreds) {
+      case EGEN -> bruger.equals(resurse.split("/")[stjerne()]);
+      case OMSIG -> userId != null && userId.length == 1 && bruger.equals(userId[0]);
+      default -> true;
+    };
   }
 
   private int stjerne() {

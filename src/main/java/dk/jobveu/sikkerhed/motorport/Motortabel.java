@@ -14,7 +14,7 @@ final class Motortabel {
   private static final List<Motorregel> REGLER =
       """
       ALLE    GET     engine
-      ALLE    GET     identity/groups
+      OMSIG   GET     identity/groups
       ALLE    GET     identity/password-policy
       ALLE    GET     user/*/profile
       EGEN    PUT     user/*/profile

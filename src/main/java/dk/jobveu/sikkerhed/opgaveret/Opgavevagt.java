@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.opgaveret;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -31,6 +32,10 @@ class Opgavevagt extends AuthorizationCommandChecker {
 
   @Override
   public void checkReadTask(TaskEntity opgave) {
+    if (opgave == null) {
+      // the command for a form asks for the right before it asks whether there is a task
+      throw new NotFoundException("No matching task");
+    }
     paaDansk(IKKE_JERES, () -> super.checkReadTask(opgave));
   }
 

@@ -9,9 +9,12 @@ import java.util.Set;
  */
 public final class Modelord {
 
+  public static final String BRUGEREN = "${currentUser()}";
+  public static final String EGNE_GRUPPER = "${currentUserGroups()}";
+  public static final String NU = "${now()}";
+
   /** The only expressions in a query or a saved filter; those of our own filters. */
-  public static final Set<String> FORESPOERGSEL =
-      Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+  public static final Set<String> FORESPOERGSEL = Set.of(BRUGEREN, EGNE_GRUPPER, NU);
 
   /** Beans that a model may ask, and what it may ask them. None of these records anything. */
   public static final Map<String, Set<String>> SPOERGSMAAL =

@@ -81,7 +81,7 @@ class MotorportTest {
   private static String krop(String metode) {
     return metode.equals("GET") || metode.equals("DELETE") || metode.equals("OPTIONS")
         ? null
-        : "{\"userId\":\"" + BRUGER + "\"}";
+        : "{\"userId\":\"" + BRUGER + "\",\"id\":\"" + BRUGER + "\"}";
   }
 
   @Test
@@ -113,6 +113,118 @@ class MotorportTest {
       }
     }
     assertThat(aabne).hasSizeLessThan(70).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void manSpoergerKunOmSineEgneGrupper() throws Exception {
+    for (String[] userId : new String[][] {null, {"anden"}, {BRUGER, "anden"}, {""}}) {
+      var anmodning = laes("identity/groups");
+      anmodning.removeParameter("userId");
+      if (userId != null) {
+        anmodning.setParameter("userId", userId);
+      }
+      assertThat(kald(Set.of("jobcenter"), anmodning).status()).isEqualTo(403);
+    }
+    assertThat(kald(Set.of("jobcenter"), "GET", "/engine-rest/identity/groups", null).igennem())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "process-definition/count|incidentMessageLike|%42%",
+        "process-definition|incidentId|x",
+        "task|firstResult|-5",
+        "task|maxResults|-2147483648",
+        "task|maxResults|99999999999",
+        "task|maxResults|mange"
+      })
+  void enParameterSomMotorenIkkeTaalerAfvises(String resurse, String navn, String vaerdi)
+      throws Exception {
+    var anmodning = laes(resurse);
+    anmodning.setParameter(navn, vaerdi);
+    Svar svar = kald(Set.of("jobcenter"), anmodning);
+
+    assertThat(svar.igennem()).isFalse();
+    assertThat(svar.status()).isEqualTo(400);
+  }
+
+  @Test
+  void enForespoergselHarFaaDele() throws Exception {
+    String sortering = "{\"sortBy\":\"name\",\"sortOrder\":\"asc\"}";
+    String dele = String.join(",", java.util.Collections.nCopies(51, sortering));
+    String eller = "{\"orQueries\":[{\"processVariables\":[%s]}]}".formatted(dele);
+    for (String krop : List.of("{\"sorting\":[" + dele + "]}", eller)) {
+      for (String resurse : List.of("task", "task/count", "filter/1/list")) {
+        Svar svar = kald(Set.of("jobcenter"), "POST", "/engine-rest/" + resurse, krop);
+        assertThat(svar.status()).isEqualTo(400);
+        assertThat(svar.tekst()).contains("for mange dele");
+      }
+    }
+    var anmodning = laes("task");
+    anmodning.setParameter("processVariables", "v_eq_1,".repeat(51));
+    assertThat(kald(Set.of("jobcenter"), anmodning).status()).isEqualTo(400);
+    // a list in an answer to a form is counted by the form
+    assertThat(
+            kald(
+                    Set.of("jobcenter"),
+                    "POST",
+                    "/engine-rest/task/1/complete",
+                    "{\"variables\":[" + dele + "]}")
+                .igennem())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"processVariables\":[{\"name\":\"x\",\"operator\":\"eq\",\"value\":[1]}]}",
+        "{\"orQueries\":[{\"processVariables\":[{\"name\":\"x\",\"value\":{\"a\":1}}]}]}",
+        "{\"orQueries\":[{\"candidateGroupsExpression\":\"${now()}\"}]}",
+        "{\"assigneeExpression\":\"${currentUserGroups()}\"}",
+        "{\"dueDateExpression\":\"${currentUser()}\"}"
+      })
+  void enVaerdiSomMotorenSnublerOverAfvises(String krop) throws Exception {
+    Svar svar = kald(Set.of("jobcenter"), "POST", "/engine-rest/task", krop);
+
+    assertThat(svar.igennem()).isFalse();
+    assertThat(svar.status()).isEqualTo(400);
+  }
+
+  @Test
+  void enProfilErEnsEgenOgHarIngenCprnumre() throws Exception {
+    String sti = "/engine-rest/user/" + BRUGER + "/profile";
+    String profil = "{\"id\":\"%s\",\"firstName\":\"%s\"}";
+    assertThat(kald(Set.of(), "PUT", sti, profil.formatted(BRUGER, "Kim")).igennem()).isTrue();
+    for (String krop :
+        List.of(
+            "{}",
+            "null",
+            profil.formatted("anden", "Kim"),
+            profil.formatted(BRUGER, "010190-1234"),
+            profil.formatted(BRUGER, "K\\u0000m"),
+            profil.formatted(BRUGER, "K\\u202Em"),
+            profil.formatted(BRUGER, "K\\nm"),
+            profil.formatted(BRUGER, "x".repeat(256)))) {
+      Svar svar = kald(Set.of("jobcenter"), "PUT", sti, krop);
+      assertThat(svar.igennem()).as(krop).isFalse();
+      assertThat(svar.status()).isEqualTo(400);
+    }
+    // nor does an administrator store one; a password is checked by its own policy
+    String ny =
+        "{\"profile\":{\"id\":\"kim\",\"lastName\":\"%s\"},\"credentials\":{\"password\":\"0101901234\"}}";
+    assertThat(kald(DRIFT, "POST", "/engine-rest/user/create", ny.formatted("Kim")).igennem())
+        .isTrue();
+    assertThat(
+            kald(DRIFT, "POST", "/engine-rest/user/create", ny.formatted("010190-1234")).status())
+        .isEqualTo(400);
+  }
+
+  private static MockHttpServletRequest laes(String resurse) {
+    var anmodning = new MockHttpServletRequest("GET", "/engine-rest/" + resurse);
+    anmodning.setServletPath("/engine-rest/" + resurse);
+    return anmodning;
   }
 
   @Test

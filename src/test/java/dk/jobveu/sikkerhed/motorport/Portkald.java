@@ -29,6 +29,7 @@ final class Portkald {
     // as the container would: decoded, and without parameters
     String servlet = java.net.URI.create(uri.replace("\\", "%5C")).getPath();
     anmodning.setServletPath(servlet == null ? uri : servlet);
+    anmodning.setParameter("userId", BRUGER);
     if (krop != null) {
       anmodning.setContentType("application/json");
       anmodning.setContent(krop.getBytes(StandardCharsets.UTF_8));

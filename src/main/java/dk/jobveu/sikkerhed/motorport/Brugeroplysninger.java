@@ -1,0 +1,48 @@
+package dk.jobveu.sikkerhed.motorport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.faelles.Tekst;
+import java.util.Map;
+
+/**
+ * Names and addresses of users and groups: what colleagues read, kept by the same rules as texts.
+ */
+final class Brugeroplysninger {
+
+  /** The engine's columns; longer is a failure of the database. */
+  private static final int HOEJST = 255;
+
+  private Brugeroplysninger() {}
+
+  static boolean erI(String resurse) {
+    return resurse.matches("user/[^/]+/profile|user/create|group/create|group/[^/]+");
+  }
+
+  /** Why they cannot be stored, as a Danish sentence, or null. */
+  static String brud(JsonNode node) {
+    for (Map.Entry<String, JsonNode> medlem : node.properties()) {
+      JsonNode v = medlem.getValue();
+      // a password is checked by its own policy and never shown
+      String brud =
+          v.isTextual() && !medlem.getKey().equals("password") ? brud(v.asText()) : brud(v);
+      if (brud != null) {
+        return "Feltet " + medlem.getKey() + " " + brud;
+      }
+    }
+    return null;
+  }
+
+  private static String brud(String tekst) {
+    Tekst.Mangel mangel = Tekst.mangel(tekst, HOEJST);
+    if (mangel == null) {
+      return tekst.chars().anyMatch(t -> t == '\n' || t == '\r' || t == '\t')
+          ? "skal stå på én linje."
+          : null;
+    }
+    return switch (mangel) {
+      case FOR_LANG -> "må højst fylde " + HOEJST + " tegn.";
+      case TEGN -> "har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
+      case CPR -> "ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
+    };
+  }
+}
