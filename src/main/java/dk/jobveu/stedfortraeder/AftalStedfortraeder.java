@@ -55,13 +55,18 @@ public class AftalStedfortraeder {
       LocalDate til) {
     Instant nu = ur.instant();
     List<Fejl> fejl = new ArrayList<>();
+    boolean kollega = false;
     if (organisation == null || !organisationer.contains(organisation)) {
       fejl.add(new Fejl("organisation", "Vælg den organisation, du er væk fra."));
     } else {
-      kontrollerKollega(fejl, fravaerende, organisation, stedfortraeder);
+      kollega = kontrollerKollega(fejl, fravaerende, organisation, stedfortraeder);
     }
     if (kontrollerDatoer(fejl, fra, til, Datoer.dagen(nu))) {
-      kontrollerOverlap(fejl, fravaerende, stedfortraeder, fra, til);
+      kontrollerEgne(fejl, fravaerende, fra, til);
+      // when somebody is away is for their colleagues only to know
+      if (kollega && fejl.isEmpty()) {
+        kontrollerKollegas(fejl, stedfortraeder, fra, til);
+      }
     }
     if (!fejl.isEmpty()) {
       throw new Aftalefejl(fejl);
@@ -84,8 +89,15 @@ public class AftalStedfortraeder {
     return id;
   }
 
-  private void kontrollerKollega(
+  /** The last day that anything can be agreed about. */
+  public LocalDate senest() {
+    return Datoer.dagen(ur.instant()).plus(indstilling.aftalesHoejstForud());
+  }
+
+  /** Whether it is one; somebody else's user and no user at all are answered alike. */
+  private boolean kontrollerKollega(
       List<Fejl> fejl, String fravaerende, String organisation, String stedfortraeder) {
+    int foer = fejl.size();
     if (stedfortraeder == null || stedfortraeder.isBlank()) {
       fejl.add(new Fejl("stedfortraeder", "Vælg den kollega, der skal overtage dine opgaver."));
     } else if (stedfortraeder.equals(fravaerende)) {
@@ -97,18 +109,25 @@ public class AftalStedfortraeder {
               "stedfortraeder",
               "Stedfortræderen skal være en kollega i din egen organisation. Vælg en fra listen."));
     }
+    return fejl.size() == foer;
   }
 
   /** Whether the dates can be compared with those of others. */
   private boolean kontrollerDatoer(List<Fejl> fejl, LocalDate fra, LocalDate til, LocalDate idag) {
     int foer = fejl.size();
+    LocalDate senest = senest();
     if (fra == null) {
       fejl.add(new Fejl("fra", "Skriv den første dag, du er væk."));
     } else if (fra.isBefore(idag)) {
       fejl.add(new Fejl("fra", "Den første dag kan tidligst være i dag."));
+    } else if (fra.isAfter(senest)) {
+      fejl.add(new Fejl("fra", "Den første dag kan senest være den " + Datoer.tekst(senest) + "."));
     }
     if (til == null) {
       fejl.add(new Fejl("til", "Skriv den sidste dag, du er væk."));
+    } else if (til.isAfter(senest)) {
+      // before anything is reckoned from the days: there are days that nothing can be added to
+      fejl.add(new Fejl("til", "Den sidste dag kan senest være den " + Datoer.tekst(senest) + "."));
     } else if (fra != null && til.isBefore(fra)) {
       fejl.add(new Fejl("til", "Den sidste dag kan ikke være før den første."));
     } else if (fra != null && til.isAfter(fra.plusDays(indstilling.hoejstDage() - 1L))) {
@@ -122,8 +141,7 @@ public class AftalStedfortraeder {
     return fejl.size() == foer;
   }
 
-  private void kontrollerOverlap(
-      List<Fejl> fejl, String fravaerende, String stedfortraeder, LocalDate fra, LocalDate til) {
+  private void kontrollerEgne(List<Fejl> fejl, String fravaerende, LocalDate fra, LocalDate til) {
     for (Stedfortraedelse s : aftaler.gaeldendeFor(fravaerende)) {
       if (s.overlapper(fra, til)) {
         fejl.add(
@@ -136,9 +154,12 @@ public class AftalStedfortraeder {
         return;
       }
     }
-    if (stedfortraeder != null
-        && aftaler.gaeldendeFor(stedfortraeder).stream()
-            .anyMatch(s -> s.fravaerende().equals(stedfortraeder) && s.overlapper(fra, til))) {
+  }
+
+  private void kontrollerKollegas(
+      List<Fejl> fejl, String stedfortraeder, LocalDate fra, LocalDate til) {
+    if (aftaler.gaeldendeFor(stedfortraeder).stream()
+        .anyMatch(s -> s.fravaerende().equals(stedfortraeder) && s.overlapper(fra, til))) {
       fejl.add(
           new Fejl("stedfortraeder", "Kollegaen er selv væk i de dage. Vælg en anden kollega."));
     }

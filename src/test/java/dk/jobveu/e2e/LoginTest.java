@@ -263,6 +263,36 @@ class LoginTest {
   }
 
   @Test
+  void enLaasStaarVedBrugerenOgLoeftesHvordanNavnetEndBlevSkrevet() throws IOException {
+    // at an address that the user is known from, and at one that nobody knows
+    assertThat(basic("10.9.0.1", BRUGER, KoerendeSystem.KODE).status()).isEqualTo(200);
+    for (String fra : List.of("10.9.0.1", "10.9.0.2")) {
+      for (int i = 1; i < 6; i++) {
+        assertThat(basic(fra, i % 2 == 0 ? "TRADIUM" : "Tradium", "forkert").status())
+            .isEqualTo(401);
+      }
+      assertThat(basic(fra, "TRADIUM", "forkert").status()).isEqualTo(429);
+      assertThat(basic(fra, BRUGER, KoerendeSystem.KODE).status()).as(fra).isEqualTo(429);
+    }
+    assertThat(system.bean(Loginvaern.class).laase())
+        .extracting(l -> l.navn())
+        .containsOnly(BRUGER);
+
+    Vindue admin = new Vindue("10.9.0.3");
+    admin.logInd("admin", KoerendeSystem.KODE);
+    assertThat(admin.hent("/administration/laaste").krop()).contains(BRUGER);
+    admin.form("/administration/laaste/loeft", "navn=" + BRUGER);
+    assertThat(admin.hent("/administration/laaste").krop())
+        .contains("Låsen på " + BRUGER)
+        .contains("Ingen er låst.");
+    for (String fra : List.of("10.9.0.1", "10.9.0.2")) {
+      assertThat(basic(fra, BRUGER, KoerendeSystem.KODE).status()).as(fra).isEqualTo(200);
+    }
+    // the engine's names are told apart by their letters all the same
+    assertThat(basic("10.9.0.1", "TRADIUM", KoerendeSystem.KODE).status()).isEqualTo(401);
+  }
+
+  @Test
   void sessionenSlutterMedBrugeren() throws IOException {
     IdentityService identitet = system.bean(IdentityService.class);
     User ny = identitet.newUser("paa_vej_ud");

@@ -282,6 +282,99 @@ class StedfortraederTest {
   }
 
   @Test
+  void omAndresFravaerSigesDerIntetUdenforOrganisationen() throws Exception {
+    aftal(KOLLEGA, FRA, TIL);
+
+    // VAEK is away in those days, and that is nobody's business in another organisation
+    Browser browser = new Browser(kontekst);
+    for (String fremmed : List.of(VAEK, ANDEN_KOLLEGA, "findes_ikke")) {
+      browser
+          .send(
+              BRANCHE_2,
+              "/stedfortraeder",
+              "stedfortraeder",
+              fremmed,
+              "fra",
+              FRA.toString(),
+              "til",
+              TIL.toString())
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("skal være en kollega i din egen")))
+          .andExpect(content().string(not(containsString("er selv væk"))));
+      assertThatThrownBy(
+              () ->
+                  aftal.aftal(
+                      Testaktoerer.bruger(BRANCHE_2),
+                      List.of(BRANCHE_2),
+                      BRANCHE_2,
+                      fremmed,
+                      FRA,
+                      TIL))
+          .as(fremmed)
+          .hasMessage(
+              "Stedfortræderen skal være en kollega i din egen organisation. Vælg en fra listen.");
+    }
+    assertThatThrownBy(
+            () ->
+                aftal.aftal(
+                    Testaktoerer.bruger(BRANCHE_2), List.of(BRANCHE_2), BRANCHE, VAEK, FRA, TIL))
+        .hasMessage("Vælg den organisation, du er væk fra.");
+  }
+
+  @Test
+  void enAftaleKanKunLiggeSaaLangtForudSomDerErSat() {
+    LocalDate senest = LocalDate.of(2027, 6, 29);
+    for (LocalDate forSent :
+        List.of(
+            senest.plusDays(1),
+            LocalDate.of(9999, 12, 31),
+            LocalDate.of(290_000_000, 1, 1),
+            LocalDate.of(999_990_000, 1, 1),
+            LocalDate.MAX)) {
+      afvist(KOLLEGA, forSent, forSent)
+          .containsExactly(
+              tuple("fra", "Den første dag kan senest være den 29. juni 2027."),
+              tuple("til", "Den sidste dag kan senest være den 29. juni 2027."));
+      afvist(KOLLEGA, senest, forSent)
+          .containsExactly(tuple("til", "Den sidste dag kan senest være den 29. juni 2027."));
+    }
+    afvist(KOLLEGA, LocalDate.MIN, LocalDate.MIN)
+        .containsExactly(tuple("fra", "Den første dag kan tidligst være i dag."));
+    assertThat(jdbc.sql("select count(*) from stedfortraedelse").query(Long.class).single())
+        .isZero();
+    assertThat(jobbene()).isEmpty();
+
+    assertThat(aftal(KOLLEGA, senest, senest)).isNotNull();
+  }
+
+  @Test
+  void sidenLaeserKunDatoerMedFireCifreIAaret() throws Exception {
+    Browser browser = new Browser(kontekst);
+    for (String dato :
+        List.of(
+            "+999999999-12-31",
+            "+999990000-01-01",
+            "+100000-01-01",
+            "+2026-07-06",
+            "-2026-07-06",
+            "2026-7-6",
+            "2026-02-30",
+            "9999-12-31")) {
+      browser
+          .send(BRANCHE, "/stedfortraeder", "stedfortraeder", KOLLEGA, "fra", dato, "til", dato)
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("aria-describedby=\"fejl-fra\"")))
+          .andExpect(content().string(containsString("aria-describedby=\"fejl-til\"")));
+    }
+    assertThat(jdbc.sql("select count(*) from stedfortraedelse").query(Long.class).single())
+        .isZero();
+    assertThat(jobbene()).isEmpty();
+    browser
+        .hent(BRANCHE, "/stedfortraeder")
+        .andExpect(content().string(containsString("max=\"2027-06-29\"")));
+  }
+
+  @Test
   void sidenAftalerOgViserDetKunForKollegerne() throws Exception {
     Browser browser = new Browser(kontekst);
     browser

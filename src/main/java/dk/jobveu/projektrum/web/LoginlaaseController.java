@@ -48,7 +48,8 @@ class LoginlaaseController {
   String laas(@RequestParam String navn, Model model, RedirectAttributes videre) {
     String jeg = login.bruger().id();
     String fejl =
-        navn.equals(jeg)
+        // as a lock does not tell letter cases apart either
+        navn.equalsIgnoreCase(jeg)
             ? "Du kan ikke låse dig selv. Bed en anden administrator om det."
             : identitet.createUserQuery().userId(navn).count() == 0
                 ? "Der er ingen bruger, der hedder “" + navn + "”. Tjek stavemåden."

@@ -25,8 +25,11 @@ public interface Loginregister {
 
   List<Loginlaas> laase(Instant nu);
 
-  /** Removes every lock of this name with the wrong passwords behind it; false if there is none. */
-  boolean frigiv(String navn);
+  /**
+   * Removes every lock with one of these keys or of this name in any letter case, with the wrong
+   * passwords behind it; false if there is none.
+   */
+  boolean frigiv(Collection<String> noegler, String navn);
 
   boolean kendt(String noegle, Instant siden);
 

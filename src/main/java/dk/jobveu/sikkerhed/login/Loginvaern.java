@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -52,13 +53,16 @@ public class Loginvaern {
   /**
    * Checks a password unless the name or the address has to wait, and counts a wrong one. A right
    * one is refused too when the others that ran beside it have used up the attempts.
+   *
+   * @param rigtigtNavn whom the name means in any letter case; null when it is nobody
    */
-  boolean proev(String bruger, String adresse, boolean findes, BooleanSupplier kontrol) {
+  boolean proev(
+      String bruger, String adresse, Supplier<String> rigtigtNavn, BooleanSupplier kontrol) {
     if (!ventetid(bruger, adresse).isZero()) {
       return false;
     }
     if (!kontrol.getAsBoolean()) {
-      fejl(bruger, adresse, findes);
+      fejl(bruger, adresse, rigtigtNavn.get());
       return false;
     }
     if (!ventetid(bruger, adresse).isZero()) {
@@ -74,9 +78,13 @@ public class Loginvaern {
     LOG.warn("Brugeren {} er låst af {}", bruger, af);
   }
 
-  /** Lifts every lock of this user or address. */
+  /**
+   * Lifts every lock of this user or address: by key, whoever the name belonged to when it was
+   * locked, and by name those at the addresses the user is known from.
+   */
   public boolean frigiv(String navn, String af) {
-    boolean fandtes = register.frigiv(navn);
+    boolean fandtes =
+        register.frigiv(List.of(noegle("bruger", navn), haand(navn), adressenoegle(navn)), navn);
     if (fandtes) {
       LOG.warn("Låsen på {} er løftet af {}", erAdresse(navn) ? "en adresse" : navn, af);
     }
@@ -87,12 +95,14 @@ public class Loginvaern {
     return register.laase(ur.instant());
   }
 
-  private void fejl(String bruger, String adresse, boolean findes) {
+  private void fejl(String bruger, String adresse, String rigtigtNavn) {
     Instant nu = ur.instant();
     register.rydOp(nu.minus(regler.vindue()), nu, nu.minus(regler.kendtAdresseI()));
     String doer = doer(bruger, adresse, nu);
-    if (taelOgLaas(doer, findes ? bruger : null, false, regler.fejlPerBruger(), nu)) {
-      LOG.warn("{} er låst efter forkerte adgangskoder", findes ? bruger : "En ukendt bruger");
+    if (taelOgLaas(doer, rigtigtNavn, false, regler.fejlPerBruger(), nu)) {
+      LOG.warn(
+          "{} er låst efter forkerte adgangskoder",
+          rigtigtNavn == null ? "En ukendt bruger" : rigtigtNavn);
     }
     if (!adresse.isEmpty()
         && taelOgLaas(adressenoegle(adresse), adresse, true, regler.fejlPerAdresse(), nu)) {
@@ -143,6 +153,10 @@ public class Loginvaern {
     return navn.contains(".") || navn.contains(":");
   }
 
+  /**
+   * Letter cases are one: the engine compares names as its database does, and one that ignores the
+   * case would give each spelling guesses of its own.
+   */
   private static String noegle(String art, String vaerdi) {
     try {
       return HexFormat.of()

@@ -1,6 +1,8 @@
 package dk.jobveu.sikkerhed.login;
 
+import java.util.Locale;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
@@ -32,7 +34,23 @@ class Motorbrugere extends DbIdentityServiceProvider {
       return false;
     }
     UserEntity bruger = findUserById(brugerId);
-    return vaern.proev(brugerId, Adresse.aktuel(), bruger != null, () -> passer(kode, bruger));
+    return vaern.proev(
+        brugerId, Adresse.aktuel(), () -> rigtigtNavn(brugerId), () -> passer(kode, bruger));
+  }
+
+  /**
+   * Whom a lock on what was typed hits, since locks do not tell letter cases apart while the
+   * engine's user ids do; null when it is nobody. Asked alike for every name.
+   */
+  private String rigtigtNavn(String skrevet) {
+    return createNativeUserQuery()
+        .sql("select * from ACT_ID_USER where lower(ID_) = #{navn} order by ID_")
+        .parameter("navn", skrevet.toLowerCase(Locale.ROOT))
+        .list()
+        .stream()
+        .map(User::getId)
+        .reduce((a, b) -> b.equals(skrevet) ? b : a)
+        .orElse(null);
   }
 
   private boolean passer(String kode, UserEntity bruger) {

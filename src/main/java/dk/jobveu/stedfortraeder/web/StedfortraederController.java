@@ -16,8 +16,13 @@ import dk.jobveu.stedfortraeder.TraekTilbage;
 import dk.jobveu.stedfortraeder.VisStedfortraedere;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
@@ -38,6 +43,14 @@ class StedfortraederController {
 
   /** The people of one organisation that may be chosen. */
   record Valg(String organisation, String navn, List<Kollega> kolleger) {}
+
+  /** As browsers send a date; the ISO form of the JDK also takes a sign and nine digits of year. */
+  private static final DateTimeFormatter DATO =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Login login;
   private final Aktoerer aktoerer;
@@ -118,6 +131,7 @@ class StedfortraederController {
     model.addAttribute("ingenKolleger", valg.stream().allMatch(v -> v.kolleger().isEmpty()));
     model.addAttribute("aftaler", vis.vis(bruger.id(), bruger.organisationer()));
     model.addAttribute("idag", Datoer.dagen(ur.instant()));
+    model.addAttribute("senest", aftal.senest());
     model.addAttribute(
         "organisationer",
         valg.stream().collect(Collectors.toMap(Valg::organisation, Valg::navn, (a, b) -> a)));
@@ -137,7 +151,7 @@ class StedfortraederController {
 
   private static LocalDate dato(String tekst) {
     try {
-      return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst);
+      return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst, DATO);
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -101,15 +101,21 @@ class JdbcLoginregister implements Loginregister {
   }
 
   @Override
-  public boolean frigiv(String navn) {
+  public boolean frigiv(Collection<String> noegler, String navn) {
     jdbc.sql(
             """
             delete from login_fejl
-            where noegle in (select l.noegle from login_laas l where l.navn = :navn)
+            where noegle in (:n)
+              or noegle in (select l.noegle from login_laas l where lower(l.navn) = lower(:navn))
             """)
+        .param("n", noegler)
         .param("navn", navn)
         .update();
-    return jdbc.sql("delete from login_laas where navn = :navn").param("navn", navn).update() > 0;
+    return jdbc.sql("delete from login_laas where noegle in (:n) or lower(navn) = lower(:navn)")
+            .param("n", noegler)
+            .param("navn", navn)
+            .update()
+        > 0;
   }
 
   @Override
