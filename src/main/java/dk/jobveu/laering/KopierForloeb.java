@@ -13,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KopierForloeb {
 
+  // as in the start form, which a copy fills in
+  private static final int FOERSTE_AAR = 1990;
+  private static final int SIDSTE_AAR = 2100;
+
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
   private final Laeringsarkiv arkiv;
@@ -46,6 +50,9 @@ public class KopierForloeb {
     Forloeb f = forloeb.hent(kilde);
     if (startdato == null) {
       throw new Regelbrud("startdato", "Skriv, hvornår kopien begynder.");
+    }
+    if (startdato.getYear() < FOERSTE_AAR || startdato.getYear() > SIDSTE_AAR) {
+      throw new Regelbrud("startdato", "Vælg en startdato mellem 1990 og 2100.");
     }
     Kommune kommune =
         referencedata

@@ -126,7 +126,7 @@ class MarkoerscanTest {
 
   @Test
   @Order(4)
-  void forkertInputLoggesIkke() {
+  void forkertInputLoggesIkke() throws IOException {
     Kald randers = new Kald(system.adresse(), "randers", KoerendeSystem.KODE);
     Kald fremmed = new Kald(system.adresse(), "taarnby", KoerendeSystem.KODE);
     String sti = "/api/forloeb/" + FORLOEB.get(0) + "/deltagere";
@@ -175,6 +175,7 @@ class MarkoerscanTest {
               "/engine-rest/task?sortBy=" + Kald.url(navn),
               "/engine-rest/task?processVariables=" + Kald.url(navn),
               "/engine-rest/task/" + Kald.url(navn),
+              "/engine-rest/task/" + Kald.url(navn) + "/deployed-form",
               "/api/forloeb/" + Kald.url(navn),
               sti + "?dato=" + Kald.url(navn),
               "/projektrum/forloeb/" + Kald.url(navn),
@@ -185,6 +186,10 @@ class MarkoerscanTest {
     svar.add(new Kald(system.adresse(), navn, "x").hent("/engine-rest/task", "*/*"));
     svar.add(new Kald(system.adresse(), "tec", navn).hent("/engine-rest/task", "*/*"));
     assertThat(svar).filteredOn(s -> s.status() >= 400).hasSizeGreaterThan(100);
+    Map<String, Integer> ulaeselige =
+        new Ulaeselige(system.adresse(), "randers", FORLOEB.get(0), OM_BORGERE + "9997x").send();
+    assertThat(ulaeselige).hasSizeGreaterThan(20);
+    assertThat(ulaeselige.entrySet()).filteredOn(s -> s.getValue() >= 500).isEmpty();
     assertThat(log.med(OM_BORGERE)).isEmpty();
     assertThat(Databasesoegning.fund(system.bean(DataSource.class), OM_BORGERE).keySet())
         .isEqualTo(HER_HOERER_DE_TIL.keySet());

@@ -143,6 +143,34 @@ class KopierForloebTest {
   }
 
   @Test
+  void enDagUdenForAlRimelighedAfvisesVedSitFelt() throws Exception {
+    identitet.clearAuthentication();
+    int foer = register.alle().size();
+    Browser browser = new Browser(kontekst);
+    for (String dag : List.of("1989-12-31", "2101-01-01")) {
+      browser
+          .api(
+              Testaktoerer.KOORDINATOR,
+              HttpMethod.POST,
+              "/api/forloeb/" + kilde.id() + "/kopi",
+              "{\"kommunekode\":\"0751\",\"startdato\":\"" + dag + "\"}")
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.fejl[0].felt").value("startdato"));
+      browser
+          .send(
+              Testaktoerer.KOORDINATOR,
+              "/projektrum/forloeb/" + kilde.id() + "/kopi",
+              "kommunekode",
+              "0751",
+              "startdato",
+              dag)
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("mellem 1990 og 2100")));
+    }
+    assertThat(register.alle()).hasSize(foer);
+  }
+
+  @Test
   void overRestKraeverDetAtManErMedEllerAtCasenErDelt() throws Exception {
     identitet.clearAuthentication();
     Browser browser = new Browser(kontekst);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A citizen asks what is held, and to be erased: the pages, the file and REST. */
@@ -107,6 +110,21 @@ class IndsigtTest {
         .filteredOn(l -> l.sted().equals("indsigt"))
         .extracting(Persondatalog.Linje::handling)
         .containsOnly(Persondatalog.Handling.EKSPORTERET);
+  }
+
+  @Test
+  void enFilIStedetForEtPseudonymAfvises() throws Exception {
+    for (String sti : List.of("/indsigt", "/slet")) {
+      browser
+          .uden()
+          .perform(
+              multipart(side(sti))
+                  .file(new MockMultipartFile("deltagerId", "a.csv", "text/csv", new byte[] {65}))
+                  .with(browser.som(JOBCENTER))
+                  .with(csrf()))
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("Vi kunne ikke læse det, du sendte")));
+    }
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class Fejllog {
   /**
    * Logs an error that is ours.
    *
-   * @param hvad the method and the path without query; ids in it say nothing about a person
+   * @param hvad the call as {@link dk.jobveu.faelles.web.Kaldnavn} names it, since a path may hold
+   *     whatever the caller wrote in it
    * @return the number that the user may be told
    */
   public static String skriv(String hvad, Throwable fejl) {

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.faelles.web.Kaldnavn;
 import dk.jobveu.faelles.web.Problemsvar;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -101,6 +102,6 @@ class Motorfejlfilter extends OncePerRequestFilter {
   }
 
   private static String kaldet(HttpServletRequest anmodning) {
-    return anmodning.getMethod() + " " + anmodning.getRequestURI();
+    return Kaldnavn.af(anmodning);
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 
 /**
- * At debug the database layers write every value to the log, and with them what people answered.
+ * At debug the database layers write every value to the log, and with them what people answered;
+ * the web layers quote calls that they cannot read.
  */
 class Logniveau implements Selvtjek {
 
@@ -22,6 +23,16 @@ class Logniveau implements Selvtjek {
           "org.camunda.bpm.engine.impl.persistence.entity",
           "org.springframework.jdbc.core");
 
+  /** Held down in application.yaml, since they quote calls that cannot be read at any level. */
+  private static final List<String> CITERER_KALD =
+      List.of(
+          "org.apache.coyote.http11.http11processor",
+          "org.apache.coyote.http11.http11inputbuffer",
+          "org.apache.tomcat.util.http",
+          "org.springframework.web.servlet.mvc.support.defaulthandlerexceptionresolver");
+
+  private static final Set<String> TAVS = Set.of("off", "false", "error", "fatal");
+
   private final Miljoe miljoe;
 
   Logniveau(Miljoe miljoe) {
@@ -34,16 +45,24 @@ class Logniveau implements Selvtjek {
       return List.of();
     }
     return niveauer().entrySet().stream()
-        .filter(e -> FOR_MEGET.contains(e.getValue().toLowerCase(Locale.ROOT)))
+        .filter(e -> forMeget(e.getKey(), e.getValue().toLowerCase(Locale.ROOT)))
         .map(Map.Entry::getKey)
-        .filter(Logniveau::skriverVaerdier)
         .sorted()
         .map(
             logger ->
                 new Mangel(
-                    "Loggen for " + logger + " skriver værdier fra databasen, også om personer.",
-                    "Sæt " + NIVEAU + "." + logger + ": info, eller fjern den."))
+                    "Loggen for " + logger + " skriver værdier, også om personer.",
+                    "Sæt " + NIVEAU + "." + logger + ": error, eller fjern den."))
         .toList();
+  }
+
+  private static boolean forMeget(String logger, String niveau) {
+    return FOR_MEGET.contains(niveau) && skriverVaerdier(logger)
+        || !TAVS.contains(niveau) && citererKald(logger.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean citererKald(String logger) {
+    return CITERER_KALD.stream().anyMatch(c -> (logger + ".").startsWith(c + "."));
   }
 
   private static boolean skriverVaerdier(String logger) {

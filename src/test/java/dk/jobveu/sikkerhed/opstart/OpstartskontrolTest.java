@@ -100,7 +100,11 @@ class OpstartskontrolTest {
             "",
             "Et af browserens værn er slået fra"),
         arguments("logging.level.root=debug", "", "Loggen for root skriver værdier"),
-        arguments("logging.level.org.camunda=trace", "", "Loggen for org.camunda skriver"));
+        arguments("logging.level.org.camunda=trace", "", "Loggen for org.camunda skriver"),
+        arguments(
+            "logging.level.org.apache.tomcat.util.http.Parameters=info",
+            "",
+            "Loggen for org.apache.tomcat.util.http.Parameters skriver"));
   }
 
   @ParameterizedTest

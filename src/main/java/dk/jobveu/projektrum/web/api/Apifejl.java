@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web.api;
 
 import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.motor.fejl.Sigelig;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Konflikt;
@@ -8,6 +9,7 @@ import dk.jobveu.projektrum.liste.Listefejl;
 import dk.jobveu.projektrum.web.Sidsteled;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -18,7 +20,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Refusals as problem details (RFC 9457) in Danish. */
 @RestControllerAdvice(
@@ -76,6 +80,16 @@ class Apifejl {
     return p;
   }
 
+  @ExceptionHandler
+  ProblemDetail ulaeseligFil(MultipartException fejl) {
+    return afvist("Filen kan ikke læses. Vælg den igen, og send den.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail forkertSlags(MethodArgumentConversionNotSupportedException fejl) {
+    return afvist("%s kan ikke være en fil.".formatted(fejl.getName()));
+  }
+
   /** What Spring itself refuses on the way to a controller, and what nobody has foreseen. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> andet(Exception fejl, HttpServletRequest anmodning)
@@ -92,6 +106,10 @@ class Apifejl {
                   "Kaldet kunne ikke besvares",
                   "Se på /api/openapi, hvordan kaldet skal se ud."));
     }
+    Sigelig sigelig = Sigelig.i(fejl);
+    if (sigelig != null) {
+      return sagt(sigelig.problem());
+    }
     Sidsteled led = Sidsteled.af(fejl, anmodning);
     ProblemDetail p =
         problem(HttpStatus.valueOf(led.status()), led.art().titel(), led.forklaring());
@@ -99,6 +117,18 @@ class Apifejl {
       p.setProperty("fejlnummer", led.nummer());
     }
     return ResponseEntity.status(led.status()).headers(led.hoveder()).body(p);
+  }
+
+  private static ResponseEntity<ProblemDetail> sagt(Map<String, Object> sagt) {
+    ProblemDetail p =
+        problem(
+            HttpStatus.valueOf((int) sagt.get("status")),
+            (String) sagt.get("title"),
+            (String) sagt.get("detail"));
+    if (sagt.get("fejl") != null) {
+      p.setProperty("fejl", sagt.get("fejl"));
+    }
+    return ResponseEntity.status(p.getStatus()).body(p);
   }
 
   private static ProblemDetail afvist(String forklaring) {
