@@ -19,6 +19,18 @@ const HISTORIK = 'detailsTab=task-detail-history';
 
 /** Until we know better nobody is an operator. */
 let driftsfolk = false;
+let kendt = false;
+
+/** An old link may name the tab that is hidden; the application must not read it. */
+function udenHistorik() {
+  if (!driftsfolk && location.hash.includes(HISTORIK)) {
+    location.replace(location.hash.replace(HISTORIK, 'detailsTab=task-detail-form'));
+  }
+}
+
+const oensket = location.hash;
+udenHistorik();
+addEventListener('hashchange', udenHistorik);
 
 fetch(rod + '/api/admin/auth/user/default', {
   credentials: 'same-origin',
@@ -28,18 +40,11 @@ fetch(rod + '/api/admin/auth/user/default', {
   .then(bruger => {
     driftsfolk = (bruger.authorizedApps || []).includes('cockpit');
     document.documentElement.classList.toggle('jobveu-driftsfolk', driftsfolk);
-    if (!driftsfolk) udenHistorik();
+    if (driftsfolk && oensket.includes(HISTORIK)) location.replace(oensket);
+    kendt = true;
+    lukTastaturet();
   })
   .catch(() => {});
-
-/** An old link may name the tab that is hidden. */
-function udenHistorik() {
-  if (!driftsfolk && location.hash.includes(HISTORIK)) {
-    location.replace(location.hash.replace(HISTORIK, 'detailsTab=task-detail-form'));
-  }
-}
-
-addEventListener('hashchange', udenHistorik);
 
 function stop(haendelse) {
   const aabner = haendelse.type !== 'keydown' || TASTER.includes(haendelse.key);
@@ -51,9 +56,9 @@ function stop(haendelse) {
 
 ['click', 'keydown', 'paste'].forEach(type => document.addEventListener(type, stop, true));
 
-// nor may the keyboard stop at what does nothing
-vedAendring(() => {
-  if (driftsfolk) return;
+/** Nor may the keyboard stop at what does nothing. */
+function lukTastaturet() {
+  if (driftsfolk || !kendt) return;
   document.querySelectorAll(REDIGERES).forEach(sted => {
     [sted, ...sted.querySelectorAll('a[href], [tabindex]')].forEach(e => {
       if (e.tabIndex >= 0) e.tabIndex = -1;
@@ -64,4 +69,6 @@ vedAendring(() => {
     const tomt = !!sted.querySelector('a[translate]');
     if (punkt && punkt.hidden !== tomt) punkt.hidden = tomt;
   });
-});
+}
+
+vedAendring(lukTastaturet);
