@@ -74,7 +74,7 @@ class Demobrugere implements Selvtjek {
   /**
    * Without the log-in, which would count failed attempts and lock people out. An expensive digest
    * was made outside demo, where the password policy refuses known ones, and to try it would cost a
-   * tenth of a second for each user at each start. So a password that is called known later is
+   * fifth of a second for each user at each start. So a password that is called known later is
    * looked for when it is chosen, not here.
    */
   private boolean harKendtKode(User bruger) {
