@@ -12,10 +12,18 @@ public final class Datoer {
   /** Every day begins and ends in Danish time. */
   public static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
 
+  private static final int FOERSTE_AAR = 1990;
+  private static final int SIDSTE_AAR = 2100;
+
   private static final DateTimeFormatter LANG =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
 
   private Datoer() {}
+
+  /** Whether a day that somebody wrote is one that a forløb can be about: from 1990 to 2100. */
+  public static boolean erRimelig(LocalDate dato) {
+    return dato.getYear() >= FOERSTE_AAR && dato.getYear() <= SIDSTE_AAR;
+  }
 
   /** For instance 2. marts 2026; empty when there is no date. */
   public static String tekst(LocalDate dato) {

@@ -1,5 +1,6 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Regelbrud;
@@ -12,10 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Begins a forløb from an earlier one, in the same region or in another. */
 @Service
 public class KopierForloeb {
-
-  // as in the start form, which a copy fills in
-  private static final int FOERSTE_AAR = 1990;
-  private static final int SIDSTE_AAR = 2100;
 
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
@@ -51,7 +48,7 @@ public class KopierForloeb {
     if (startdato == null) {
       throw new Regelbrud("startdato", "Skriv, hvornår kopien begynder.");
     }
-    if (startdato.getYear() < FOERSTE_AAR || startdato.getYear() > SIDSTE_AAR) {
+    if (!Datoer.erRimelig(startdato)) {
       throw new Regelbrud("startdato", "Vælg en startdato mellem 1990 og 2100.");
     }
     Kommune kommune =

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Tekst;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import java.io.IOException;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanketkontrol {
 
-  private static final LocalDate FOERSTE_DAG = LocalDate.of(1990, 1, 1);
-  private static final LocalDate SIDSTE_DAG = LocalDate.of(2100, 12, 31);
   private static final int STANDARD_MAKS_LAENGDE = 2000;
   private static final int MAKS_RAEKKER = 500;
   private static final int MAKS_FEJL = 100;
@@ -273,7 +272,7 @@ public class Blanketkontrol {
         throw new DateTimeParseException("", "", 0);
       }
       LocalDate dato = LocalDate.parse(tekst);
-      if (dato.isBefore(FOERSTE_DAG) || dato.isAfter(SIDSTE_DAG)) {
+      if (!Datoer.erRimelig(dato)) {
         throw ugyldig("Datoen i " + felt.navn() + " skal ligge mellem 1990 og 2100.");
       }
       return dato.toString();

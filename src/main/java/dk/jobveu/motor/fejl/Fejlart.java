@@ -3,6 +3,7 @@ package dk.jobveu.motor.fejl;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -21,6 +22,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What kind of thing went wrong, its status and what a person is told (R-19.11). The engine and the
@@ -192,7 +194,10 @@ public enum Fejlart {
     }
     if (t instanceof NotValidException
         || t instanceof ParseException
-        || t instanceof FormFieldValidationException) {
+        || t instanceof FormFieldValidationException
+        // whoever looks for a field reads the whole body, before it is known which page it is for
+        || t instanceof MultipartException
+        || t instanceof InvalidFileNameException) {
       return AFVIST;
     }
     return null;

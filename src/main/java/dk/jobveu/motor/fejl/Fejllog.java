@@ -1,5 +1,7 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.faelles.web.Kaldnavn;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,14 @@ public final class Fejllog {
   private Fejllog() {}
 
   /**
-   * Logs an error that is ours.
+   * Logs an error that is ours, and the call as {@link Kaldnavn} names it: a path may hold whatever
+   * the caller wrote in it.
    *
-   * @param hvad the call as {@link dk.jobveu.faelles.web.Kaldnavn} names it, since a path may hold
-   *     whatever the caller wrote in it
    * @return the number that the user may be told
    */
-  public static String skriv(String hvad, Throwable fejl) {
+  public static String skriv(HttpServletRequest anmodning, Throwable fejl) {
     String nummer = nummer();
-    LOG.error("Fejl {}: {}: {}", nummer, enLinje(hvad), spor(fejl));
+    LOG.error("Fejl {}: {}: {}", nummer, Kaldnavn.af(anmodning), spor(fejl));
     return nummer;
   }
 
@@ -41,10 +42,6 @@ public final class Fejllog {
         .ints(LAENGDE, 0, TEGN.length())
         .mapToObj(n -> String.valueOf(TEGN.charAt(n)))
         .collect(Collectors.joining());
-  }
-
-  private static String enLinje(String tekst) {
-    return tekst.replaceAll("[^\\x20-\\x7E]", "?");
   }
 
   /** Class and first places of each cause, without any message. */

@@ -1,6 +1,5 @@
 package dk.jobveu.motor.fejl;
 
-import dk.jobveu.faelles.web.Kaldnavn;
 import dk.jobveu.faelles.web.Problemsvar;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -42,7 +41,7 @@ class Motorfejlfilter extends OncePerRequestFilter {
       if (kastet != null) {
         if (svar.isCommitted()) {
           // the client must see that the answer broke off
-          throw new ServletException(Fejllog.skriv(kaldet(anmodning), kastet));
+          throw new ServletException(Fejllog.skriv(anmodning, kastet));
         }
         oversaet(indpakket.forfra(), anmodning, kastet, HttpServletResponse.SC_OK);
       } else if (indpakket.skalOversaettes()) {
@@ -92,16 +91,12 @@ class Motorfejlfilter extends OncePerRequestFilter {
       problem.put("fejl", udrulning);
     }
     if (art == Fejlart.INTERN) {
-      Problemsvar.saetNummer(problem, Fejllog.skriv(kaldet(anmodning), fejl));
+      Problemsvar.saetNummer(problem, Fejllog.skriv(anmodning, fejl));
     }
     if (art == Fejlart.UTILGAENGELIG) {
-      Fejllog.skriv(kaldet(anmodning), fejl);
+      Fejllog.skriv(anmodning, fejl);
       svar.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Fejlart.PROEV_IGEN_OM));
     }
     Problemsvar.skriv(svar, problem);
-  }
-
-  private static String kaldet(HttpServletRequest anmodning) {
-    return Kaldnavn.af(anmodning);
   }
 }

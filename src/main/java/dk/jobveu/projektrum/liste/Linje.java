@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Tekst;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -119,7 +120,7 @@ public final class Linje {
     for (DateTimeFormatter form : DATOER) {
       try {
         LocalDate dato = LocalDate.parse(v, form);
-        if (dato.getYear() >= 1990 && dato.getYear() <= 2100) {
+        if (Datoer.erRimelig(dato)) {
           return dato;
         }
       } catch (DateTimeParseException naesteForm) {

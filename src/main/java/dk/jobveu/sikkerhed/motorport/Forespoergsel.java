@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What a call asks for in its body or its parameters. It is read strictly: what two readers could
@@ -39,18 +40,19 @@ final class Forespoergsel {
 
   /** Whether a member somewhere in the body holds an expression that is not one of our own. */
   static boolean harUdtryk(JsonNode krop) {
-    if (krop.isObject()) {
-      for (Map.Entry<String, JsonNode> medlem : krop.properties()) {
-        if (erUdtryk(medlem.getKey(), medlem.getValue()) || harUdtryk(medlem.getValue())) {
-          return true;
-        }
+    return harMedlem(krop, Forespoergsel::erUdtryk);
+  }
+
+  /** Whether a member somewhere in the body, by name and value, is such a one. */
+  static boolean harMedlem(JsonNode krop, BiPredicate<String, JsonNode> saadan) {
+    for (Map.Entry<String, JsonNode> medlem : krop.properties()) {
+      if (saadan.test(medlem.getKey(), medlem.getValue())) {
+        return true;
       }
     }
-    if (krop.isArray()) {
-      for (JsonNode led : krop) {
-        if (harUdtryk(led)) {
-          return true;
-        }
+    for (JsonNode under : krop) {
+      if (harMedlem(under, saadan)) {
+        return true;
       }
     }
     return false;

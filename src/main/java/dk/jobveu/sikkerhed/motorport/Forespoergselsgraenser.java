@@ -52,10 +52,10 @@ final class Forespoergselsgraenser {
     if (elementer(krop) > HOEJST) {
       return FOR_MANGE;
     }
-    if (krop.findValues("value").stream().anyMatch(JsonNode::isContainerNode)) {
+    if (Forespoergsel.harMedlem(krop, (navn, v) -> navn.equals("value") && v.isContainerNode())) {
       return VAERDI;
     }
-    return naevnerFejl(krop) ? HAENDELSER : null;
+    return Forespoergsel.harMedlem(krop, (navn, v) -> omFejl(navn)) ? HAENDELSER : null;
   }
 
   private static int elementer(JsonNode node) {
@@ -64,20 +64,6 @@ final class Forespoergselsgraenser {
       antal += elementer(under);
     }
     return antal;
-  }
-
-  private static boolean naevnerFejl(JsonNode node) {
-    for (Map.Entry<String, JsonNode> medlem : node.properties()) {
-      if (omFejl(medlem.getKey())) {
-        return true;
-      }
-    }
-    for (JsonNode under : node) {
-      if (naevnerFejl(under)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean omFejl(String navn) {
