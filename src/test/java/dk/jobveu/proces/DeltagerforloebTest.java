@@ -281,6 +281,11 @@ class DeltagerforloebTest {
     assertThat(gennemfoersler.iGang(forloebId)).containsExactly("A");
   }
 
+  /** A pseudonym is drawn at random, so three letters in the middle of one say nothing. */
+  private static boolean naevnerSygdom(String vaerdi) {
+    return vaerdi.matches("(?s)(.*[^A-Z0-9-])?SYG.*");
+  }
+
   @Test
   void sygdomStaarAldrigIMotoren() {
     begynd("A");
@@ -296,7 +301,8 @@ class DeltagerforloebTest {
             historik.createHistoricVariableInstanceQuery().list().stream()
                 .map(HistoricVariableInstance::getValue)
                 .map(String::valueOf))
-        .noneMatch(v -> v.contains("SYG"));
+        .isNotEmpty()
+        .noneMatch(DeltagerforloebTest::naevnerSygdom);
   }
 
   @Test
