@@ -39,30 +39,30 @@ public final class Tekst {
   }
 
   /**
-   * What keeps a text from being stored, or null when nothing does. Asked of what was written and
-   * of what {@link #ren} makes of it, which may be longer and bring digits together.
+   * Why a text cannot be stored, as a sentence for the one who wrote it; null when it can. Asked of
+   * what was written and of what {@link #ren} makes of it, which may be longer and bring digits
+   * together. A CPR number is kept nowhere (R-19.5).
+   *
+   * @param hvad what the sentence is about, e.g. {@code Teksten} or {@code Feltet »Navn«}
+   * @param hoejst characters it may have at the most
    */
-  public static Mangel mangel(String skrevet, int hoejst) {
+  public static String fejl(String hvad, String skrevet, int hoejst) {
     if (skrevet.length() > hoejst) {
-      return Mangel.FOR_LANG;
+      return forLang(hvad, skrevet, hoejst);
     }
     if (!kanGemmes(skrevet)) {
-      return Mangel.TEGN;
+      return hvad + " har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
     }
     String ren = ren(skrevet);
     if (lignerCpr(ren)) {
-      return Mangel.CPR;
+      return hvad
+          + " indeholder noget, der ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
     }
-    return ren.length() > hoejst ? Mangel.FOR_LANG : null;
+    return ren.length() > hoejst ? forLang(hvad, ren, hoejst) : null;
   }
 
-  /** Why a text cannot be stored. */
-  public enum Mangel {
-    FOR_LANG,
-    /** Characters that cannot be stored or that turn the text. */
-    TEGN,
-    /** What looks like a CPR number, which is kept nowhere. */
-    CPR
+  private static String forLang(String hvad, String tekst, int hoejst) {
+    return "%s må højst fylde %d tegn. Her er %d.".formatted(hvad, hoejst, tekst.length());
   }
 
   private static boolean lignerCpr(String tekst) {

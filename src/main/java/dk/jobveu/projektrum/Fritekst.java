@@ -16,15 +16,9 @@ final class Fritekst {
     if (skrevet == null || Tekst.erTom(skrevet)) {
       return null;
     }
-    Tekst.Mangel mangel = Tekst.mangel(skrevet, hoejst);
-    if (mangel != null) {
-      throw new Regelbrud(
-          felt,
-          switch (mangel) {
-            case FOR_LANG -> "Teksten må højst fylde %d tegn.".formatted(hoejst);
-            case TEGN -> "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
-            case CPR -> "Det ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
-          });
+    String fejl = Tekst.fejl("Teksten", skrevet, hoejst);
+    if (fejl != null) {
+      throw new Regelbrud(felt, fejl);
     }
     return Tekst.ren(skrevet);
   }

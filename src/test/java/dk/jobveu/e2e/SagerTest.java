@@ -255,7 +255,7 @@ class SagerTest {
             gyldig.replace("2020-07-01", "1020-02-28"),
             "mellem 1990 og 2100",
             gyldig.replace("\"El\"", "\"" + "x".repeat(5000) + "\""),
-            "er for lang",
+            "må højst fylde",
             gyldig.replace("REGIONAL", "PAA_MAANEN"),
             "Vælg en af mulighederne",
             gyldig + ",\"hemmelig\":{\"value\":\"1\"}",

@@ -23,7 +23,7 @@ class TekstTest {
         "0101\u00AD90-1234"
       })
   void lignerEtCprnummer(String tekst) {
-    assertThat(Tekst.mangel(tekst, 100)).isEqualTo(Tekst.Mangel.CPR);
+    assertThat(Tekst.fejl("Teksten", tekst, 100)).contains("ligner et cpr-nummer");
   }
 
   @ParameterizedTest
@@ -39,20 +39,21 @@ class TekstTest {
         "JV-2026-0001"
       })
   void andreTalGoerIkke(String tekst) {
-    assertThat(Tekst.mangel(tekst, 100)).isNull();
+    assertThat(Tekst.fejl("Teksten", tekst, 100)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\u0000b", "a\u202Eb", "a\u2028b", "a\ud800b", "a\uFFFEb"})
   void tegnDerIkkeKanGemmes(String tekst) {
-    assertThat(Tekst.mangel(tekst, 100)).isEqualTo(Tekst.Mangel.TEGN);
+    assertThat(Tekst.fejl("Teksten", tekst, 100)).contains("tegn, der ikke kan gemmes");
   }
 
   @Test
   void laengdenMaalesFoerOgEfterRensningen() {
-    assertThat(Tekst.mangel("fire", 3)).isEqualTo(Tekst.Mangel.FOR_LANG);
+    assertThat(Tekst.fejl("Feltet »Navn«", "fire", 3))
+        .isEqualTo("Feltet »Navn« må højst fylde 3 tegn. Her er 4.");
     // one character that is two when composed letters are written out
-    assertThat(Tekst.mangel("\u0958", 1)).isEqualTo(Tekst.Mangel.FOR_LANG);
+    assertThat(Tekst.fejl("Teksten", "\u0958", 1)).contains("højst fylde 1 tegn. Her er 2.");
     assertThat(Tekst.ren(" Fi\u00ADber\u200B\r\n")).isEqualTo("Fiber");
   }
 }

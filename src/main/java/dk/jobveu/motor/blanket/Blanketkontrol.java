@@ -134,9 +134,9 @@ public class Blanketkontrol {
       throw ugyldig("Skriv tekst i feltet " + felt.navn() + ".");
     }
     int maks = Objects.requireNonNullElse(felt.maksLaengde(), STANDARD_MAKS_LAENGDE);
-    Tekst.Mangel mangel = Tekst.mangel(s, maks);
-    if (mangel != null) {
-      throw ugyldig(besked(mangel, felt, maks, s));
+    String fejl = Tekst.fejl("Feltet " + felt.navn(), s, maks);
+    if (fejl != null) {
+      throw ugyldig(fejl);
     }
     String ren = Tekst.ren(s);
     if ("textfield".equals(felt.type()) && ren.chars().anyMatch(c -> c == '\n' || c == '\t')) {
@@ -152,20 +152,6 @@ public class Blanketkontrol {
               : "Det, der står i " + felt.navn() + ", har ikke den rigtige form.");
     }
     return ren;
-  }
-
-  private static String besked(Tekst.Mangel mangel, Felt felt, int maks, String skrevet) {
-    return switch (mangel) {
-      case FOR_LANG ->
-          "Teksten i %s er for lang: højst %d tegn, her er %d."
-              .formatted(felt.navn(), maks, skrevet.length());
-      case TEGN ->
-          "Feltet %s indeholder tegn, der ikke kan gemmes. Slet dem, og skriv dem igen."
-              .formatted(felt.navn());
-      case CPR ->
-          "Det i feltet %s ligner et cpr-nummer. Det må aldrig skrives her, så slet det."
-              .formatted(felt.navn());
-    };
   }
 
   private static BigDecimal tal(Felt felt, Object raa) {

@@ -72,17 +72,8 @@ public final class Linje {
   public String tekst(String noegle) {
     Kolonne k = kolonne(noegle);
     String v = kraevet(k);
-    Tekst.Mangel mangel = v == null ? null : Tekst.mangel(v, k.hoejst());
-    if (mangel == null) {
-      return v;
-    }
-    return galt(
-        k,
-        switch (mangel) {
-          case FOR_LANG -> "Teksten er for lang. Brug højst %d tegn.".formatted(k.hoejst());
-          case TEGN -> "Teksten har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
-          case CPR -> "Det ligner et cpr-nummer. Skriv det aldrig her.";
-        });
+    String fejl = v == null ? null : Tekst.fejl("Teksten", v, k.hoejst());
+    return fejl == null ? v : galt(k, fejl);
   }
 
   public Integer heltal(String noegle) {

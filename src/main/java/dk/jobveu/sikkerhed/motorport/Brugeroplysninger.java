@@ -23,26 +23,18 @@ final class Brugeroplysninger {
     for (Map.Entry<String, JsonNode> medlem : node.properties()) {
       JsonNode v = medlem.getValue();
       // a password is checked by its own policy and never shown
-      String brud =
-          v.isTextual() && !medlem.getKey().equals("password") ? brud(v.asText()) : brud(v);
+      boolean vises = v.isTextual() && !medlem.getKey().equals("password");
+      String brud = vises ? brud("Feltet " + medlem.getKey(), v.asText()) : brud(v);
       if (brud != null) {
-        return "Feltet " + medlem.getKey() + " " + brud;
+        return brud;
       }
     }
     return null;
   }
 
-  private static String brud(String tekst) {
-    Tekst.Mangel mangel = Tekst.mangel(tekst, HOEJST);
-    if (mangel == null) {
-      return tekst.chars().anyMatch(t -> t == '\n' || t == '\r' || t == '\t')
-          ? "skal stå på én linje."
-          : null;
-    }
-    return switch (mangel) {
-      case FOR_LANG -> "må højst fylde " + HOEJST + " tegn.";
-      case TEGN -> "har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
-      case CPR -> "ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
-    };
+  private static String brud(String felt, String tekst) {
+    String fejl = Tekst.fejl(felt, tekst, HOEJST);
+    boolean flereLinjer = tekst.chars().anyMatch(t -> t == '\n' || t == '\r' || t == '\t');
+    return fejl == null && flereLinjer ? felt + " skal stå på én linje." : fejl;
   }
 }

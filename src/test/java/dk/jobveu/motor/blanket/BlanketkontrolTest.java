@@ -50,7 +50,7 @@ class BlanketkontrolTest {
       textBlock =
           """
           navn  |             | Udfyld feltet »Navn«.
-          navn  | elleve tegn | Teksten i »Navn« er for lang: højst 10 tegn, her er 11.
+          navn  | elleve tegn | Feltet »Navn« må højst fylde 10 tegn. Her er 11.
           cvr   | 1234        | Et CVR-nummer har otte cifre.
           antal | mange       | Skriv et tal i feltet »Antal«.
           antal | 1.5         | Skriv et helt tal i feltet »Antal«.
@@ -151,7 +151,7 @@ class BlanketkontrolTest {
     }
     for (String forkert : List.of("a\u0000", "a\u202Eb", "\uD800", "a\u2028b", "\uFFFE")) {
       assertThatThrownBy(() -> kontroller(Map.of("navn", forkert)))
-          .hasMessageContaining("»Navn« indeholder tegn, der ikke kan gemmes");
+          .hasMessageContaining("»Navn« har tegn, der ikke kan gemmes");
     }
   }
 
