@@ -12,10 +12,9 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.fravaer.Fravaersregister;
-import dk.jobveu.hold.Afvikling;
-import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Testhold;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Kompetencetype;
@@ -312,26 +311,6 @@ class ProjektrumTest {
   private void etHold() {
     system
         .bean(Holdregister.class)
-        .gem(
-            som(SKOLE),
-            new Hold(
-                "Fibertekniker 1",
-                Afvikling.HOLD,
-                "Randers",
-                6,
-                16,
-                false,
-                idag().minusDays(3),
-                idag().plusWeeks(8),
-                idag().minusDays(10),
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                Holdstatus.STARTET));
+        .gem(som(SKOLE), Testhold.fra(idag().minusDays(3)).status(Holdstatus.STARTET).hold());
   }
 }

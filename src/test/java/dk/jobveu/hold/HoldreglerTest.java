@@ -44,25 +44,13 @@ class HoldreglerTest {
   }
 
   private static Hold hold(int minimum, int maksimum, LocalDate slut, LocalDate beslutning) {
-    return new Hold(
-        "Efteruddannelse",
-        Afvikling.HOLD,
-        "Herning",
-        minimum,
-        maksimum,
-        false,
-        START,
-        slut,
-        beslutning,
-        7,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        Holdstatus.OPRETTET);
+    return Testhold.fra(START)
+        .pladser(minimum, maksimum)
+        .til(slut)
+        .besluttes(beslutning)
+        .beskaeftigede(7)
+        .status(Holdstatus.OPRETTET)
+        .hold();
   }
 
   private void opret(Hold hold) {
@@ -109,26 +97,13 @@ class HoldreglerTest {
   }
 
   private static Hold vaerksted() {
-    Hold h = hold(5, 8, START.plusWeeks(2), START);
-    return new Hold(
-        h.titel(),
-        Afvikling.AABENT_VAERKSTED,
-        h.sted(),
-        h.minimum(),
-        h.maksimum(),
-        false,
-        h.start(),
-        h.slut(),
-        h.beslutningsdato(),
-        0,
-        0,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        Holdstatus.OPRETTET);
+    return Testhold.fra(START)
+        .vaerksted()
+        .pladser(5, 8)
+        .til(START.plusWeeks(2))
+        .besluttes(START)
+        .status(Holdstatus.OPRETTET)
+        .hold();
   }
 
   /** when participants get a job, the class still runs. */

@@ -99,27 +99,6 @@ class RegistrerAflysningTest {
   }
 
   private void opret(Holdstatus status) {
-    LocalDate start = LocalDate.now().plusDays(30);
-    register.gem(
-        r,
-        new Hold(
-            "Fiber",
-            Afvikling.HOLD,
-            "Randers",
-            5,
-            12,
-            false,
-            start,
-            start.plusWeeks(9),
-            start.minusWeeks(1),
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            status));
+    register.gem(r, Testhold.fra(LocalDate.now().plusDays(30)).status(status).hold());
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TilmeldDeltagereTest {
 
   private static final String JC = Testaktoerer.JOBCENTER;
+  private static final LocalDate START = LocalDate.now().plusDays(30);
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
@@ -38,28 +39,7 @@ class TilmeldDeltagereTest {
   void screenet() {
     f = scene.forloeb();
     hjaelp.screenet(f, 6, 4, 0);
-    LocalDate start = LocalDate.now().plusDays(30);
-    register.gem(
-        hjaelp.som(Testaktoerer.SKOLE, f),
-        new Hold(
-            "Fiber",
-            Afvikling.HOLD,
-            "Randers",
-            2,
-            4,
-            false,
-            start,
-            start.plusWeeks(9),
-            start.minusWeeks(1),
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            Holdstatus.GENNEMFOERES));
+    register.gem(hjaelp.som(Testaktoerer.SKOLE, f), Testhold.fra(START).pladser(2, 4).hold());
   }
 
   private void tilmeld(List<String> ider) {
@@ -110,28 +90,9 @@ class TilmeldDeltagereTest {
 
   @Test
   void holdetsPladserKanIkkeOverskrides() {
-    Hold hold = register.hent(f.id());
     register.gem(
         hjaelp.som(Testaktoerer.SKOLE, f),
-        new Hold(
-            hold.titel(),
-            hold.afvikling(),
-            hold.sted(),
-            2,
-            4,
-            false,
-            hold.start(),
-            hold.slut(),
-            hold.beslutningsdato(),
-            0,
-            2,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            Holdstatus.GENNEMFOERES));
+        Testhold.fra(START).pladser(2, 4).andreTilmeldte(2).hold());
 
     assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(f, JC))
         .isInstanceOf(Regelbrud.class)

@@ -8,10 +8,9 @@ import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.hold.Afvikling;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
-import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Testhold;
 import dk.jobveu.hold.TilmeldDeltagere;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.match.Matchmelding;
@@ -132,26 +131,7 @@ public class Holdhjaelp {
 
   /** The school opens its class, for 6 to 16, nine weeks from the day given. */
   public Hold hold(Forloeb f, LocalDate start) {
-    Hold hold =
-        new Hold(
-            "Fibertekniker 1",
-            Afvikling.HOLD,
-            "Randers",
-            6,
-            16,
-            false,
-            start,
-            start.plusWeeks(9),
-            start.minusDays(10),
-            0,
-            0,
-            0,
-            0,
-            false,
-            false,
-            false,
-            false,
-            Holdstatus.GENNEMFOERES);
+    Hold hold = Testhold.fra(start).hold();
     holdene.gem(som(Testaktoerer.SKOLE, f), hold);
     return hold;
   }

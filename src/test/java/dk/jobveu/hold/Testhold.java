@@ -1,0 +1,88 @@
+package dk.jobveu.hold;
+
+import java.time.LocalDate;
+
+/**
+ * A class for tests: for 6 to 16 in Randers, nine weeks from the day given, decided ten days before
+ * it and running; what a test is about it says itself.
+ */
+public final class Testhold {
+
+  private final LocalDate start;
+  private Afvikling afvikling = Afvikling.HOLD;
+  private int minimum = 6;
+  private int maksimum = 16;
+  private LocalDate slut;
+  private LocalDate beslutningsdato;
+  private int beskaeftigede;
+  private int andreTilmeldte;
+  private Holdstatus status = Holdstatus.GENNEMFOERES;
+
+  private Testhold(LocalDate start) {
+    this.start = start;
+    this.slut = start.plusWeeks(9);
+    this.beslutningsdato = start.minusDays(10);
+  }
+
+  public static Testhold fra(LocalDate start) {
+    return new Testhold(start);
+  }
+
+  public Testhold pladser(int mindst, int hoejst) {
+    minimum = mindst;
+    maksimum = hoejst;
+    return this;
+  }
+
+  public Testhold vaerksted() {
+    afvikling = Afvikling.AABENT_VAERKSTED;
+    return this;
+  }
+
+  public Testhold til(LocalDate dag) {
+    slut = dag;
+    return this;
+  }
+
+  public Testhold besluttes(LocalDate dag) {
+    beslutningsdato = dag;
+    return this;
+  }
+
+  public Testhold beskaeftigede(int antal) {
+    beskaeftigede = antal;
+    return this;
+  }
+
+  public Testhold andreTilmeldte(int antal) {
+    andreTilmeldte = antal;
+    return this;
+  }
+
+  public Testhold status(Holdstatus ny) {
+    status = ny;
+    return this;
+  }
+
+  public Hold hold() {
+    return new Hold(
+        "Fibertekniker 1",
+        afvikling,
+        "Randers",
+        minimum,
+        maksimum,
+        false,
+        start,
+        slut,
+        beslutningsdato,
+        beskaeftigede,
+        andreTilmeldte,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        status);
+  }
+}
