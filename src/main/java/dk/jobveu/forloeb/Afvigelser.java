@@ -8,7 +8,7 @@ public interface Afvigelser {
   /** A recorded deviation. */
   record Afvigelse(Registrering registrering, String regel, String begrundelse) {}
 
-  /** Records a deviation once for a rule and a reason; a repeated call changes nothing. */
+  /** Records a deviation once for an organisation, a rule and a reason. */
   void registrer(Registrering registrering, String regel, String begrundelse);
 
   List<Afvigelse> alle(String forloebId);

@@ -1,7 +1,6 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -30,7 +29,7 @@ public class SkrivCasebeskrivelse {
   private final Partsaftaler aftaler;
   private final Kursussammensaetninger kurser;
   private final EvaluerForloeb evaluering;
-  private final Afvigelser afvigelser;
+  private final Afvigelsestekster afvigelser;
   private final Laeringsarkiv arkiv;
 
   SkrivCasebeskrivelse(
@@ -40,7 +39,7 @@ public class SkrivCasebeskrivelse {
       Partsaftaler aftaler,
       Kursussammensaetninger kurser,
       EvaluerForloeb evaluering,
-      Afvigelser afvigelser,
+      Afvigelsestekster afvigelser,
       Laeringsarkiv arkiv) {
     this.forloeb = forloeb;
     this.deltagelser = deltagelser;

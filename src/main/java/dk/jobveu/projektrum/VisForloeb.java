@@ -6,6 +6,7 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Pseudonymskjul;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;

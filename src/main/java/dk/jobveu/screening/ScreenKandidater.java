@@ -162,7 +162,10 @@ public class ScreenKandidater {
         k.begrundelse());
   }
 
-  /** The reason itself may speak of a person, so it stays with the result in the job centre. */
+  /**
+   * The reason may speak of a person, so it stays with the result in the job centre; and so does
+   * who it was, since deviations are read by everybody in the forløb and in the casebank.
+   */
   private void noter(
       Registrering r, Kandidatkriterier k, Screeningsudfald forslag, Screeningsudfald resultat) {
     if (k.begrundelse() == null || k.begrundelse().isBlank()) {
@@ -174,7 +177,7 @@ public class ScreenKandidater {
     afvigelser.registrer(
         r,
         "R-5.3",
-        "Screeningen af %s blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
-            .formatted(k.deltagerId(), forslag.tekst(), resultat.tekst()));
+        "Screeningen af en kandidat blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
+            .formatted(forslag.tekst(), resultat.tekst()));
   }
 }

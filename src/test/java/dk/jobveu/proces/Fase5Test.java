@@ -19,6 +19,8 @@ import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Genbrug;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.laering.Overdragelse;
+import dk.jobveu.motor.blanket.Blanketdata;
+import dk.jobveu.motor.blanket.Blanketkontekst;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Fase 5, an end event a test. */
 @Systemtest
@@ -46,6 +49,11 @@ class Fase5Test {
   @Autowired private Principper principper;
   @Autowired private Underretninger underretninger;
   @Autowired private RepositoryService modeller;
+  @Autowired private Holdhjaelp hjaelp;
+
+  @Autowired
+  @Qualifier("evaluerForloebBlanketdata")
+  private Blanketdata evalueringensData;
 
   private Forloeb forloeb(int runde, boolean evalueres) {
     Forloeb f =
@@ -135,6 +143,30 @@ class Fase5Test {
     assertThat(sag.parter()).contains("Dansk El-Forbund").contains("Jobcenter Randers");
     assertThat(sag.laering()).contains("Praktikken").contains("Opbakning i stedet for aftale");
     assertThat(arkiv.casebank()).extracting(Casebeskrivelse::titel).contains(f.titel());
+  }
+
+  /** Whoever wrote a reason may have named a participant; the casebank is read by everybody. */
+  @Test
+  void ingenPseudonymerNaarEvalueringenEllerCasebanken() {
+    Forloeb f = forloeb(1, true);
+    String deltager = hjaelp.kandidater(f, Testaktoerer.JOBCENTER, 1).get(0);
+    afvigelser.registrer(
+        hjaelp.som(Testaktoerer.JOBCENTER, f), "R-5.1", "Kun " + deltager + " blev spurgt.");
+    start(f);
+
+    Blanketkontekst blanket =
+        new Blanketkontekst(EVALUER, f.id(), null, null, Testaktoerer.KOORDINATOR, Map.of());
+    assertThat(evalueringensData.data(blanket))
+        .containsEntry(
+            "afvigelsesliste",
+            List.of(Map.of("regel", "R-5.1", "begrundelse", "Kun en deltager blev spurgt.")));
+
+    evaluer(f);
+    scene.udfoer(f.id(), GENBRUG);
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+    assertThat(arkiv.casebeskrivelse(f.id()).orElseThrow().laering())
+        .contains("Kun en deltager blev spurgt.")
+        .doesNotContain(deltager);
   }
 
   @Test

@@ -184,12 +184,12 @@ class ScreeningssideTest {
     String hosKoordinatoren =
         browser.hent(KOORDINATOR, side("")).andReturn().getResponse().getContentAsString();
     assertThat(hosKoordinatoren)
-        .contains("Screeningen af en deltager blev ændret")
+        .contains("Screeningen af en kandidat blev ændret")
         .doesNotContain(en)
         .doesNotContain("Har fået andet job");
     String hosJobcentret =
         browser.hent(JOBCENTER, side("")).andReturn().getResponse().getContentAsString();
-    assertThat(hosJobcentret).contains("Screeningen af " + en);
+    assertThat(hosJobcentret).contains("Screeningen af en kandidat blev ændret");
   }
 
   @Test

@@ -90,7 +90,9 @@ class ScreenKandidaterTest {
         .satisfies(
             a -> {
               assertThat(a.regel()).isEqualTo("R-5.3");
-              assertThat(a.begrundelse()).contains(id).doesNotContain("Samtalen");
+              assertThat(a.begrundelse())
+                  .contains("Screeningen af en kandidat")
+                  .doesNotContain(id, "Samtalen");
             });
   }
 

@@ -4,6 +4,7 @@ import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Registrering;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,12 @@ class JdbcAfvigelser implements Afvigelser {
   public void registrer(Registrering registrering, String regel, String begrundelse) {
     boolean findes =
         alle(registrering.forloebId()).stream()
-            .anyMatch(a -> a.regel().equals(regel) && a.begrundelse().equals(begrundelse));
+            .anyMatch(
+                a ->
+                    a.regel().equals(regel)
+                        && a.begrundelse().equals(begrundelse)
+                        && Objects.equals(
+                            a.registrering().organisation(), registrering.organisation()));
     if (findes) {
       return;
     }

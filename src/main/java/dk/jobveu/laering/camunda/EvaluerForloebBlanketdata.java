@@ -1,6 +1,6 @@
 package dk.jobveu.laering.camunda;
 
-import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.laering.Afvigelsestekster;
 import dk.jobveu.laering.EvaluerForloeb;
 import dk.jobveu.laering.SkrivCasebeskrivelse;
 import dk.jobveu.motor.blanket.Blanketdata;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class EvaluerForloebBlanketdata implements Blanketdata {
 
   private final EvaluerForloeb evaluerForloeb;
-  private final Afvigelser afvigelser;
+  private final Afvigelsestekster afvigelser;
 
-  EvaluerForloebBlanketdata(EvaluerForloeb evaluerForloeb, Afvigelser afvigelser) {
+  EvaluerForloebBlanketdata(EvaluerForloeb evaluerForloeb, Afvigelsestekster afvigelser) {
     this.evaluerForloeb = evaluerForloeb;
     this.afvigelser = afvigelser;
   }

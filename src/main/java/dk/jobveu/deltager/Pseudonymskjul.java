@@ -1,15 +1,15 @@
-package dk.jobveu.projektrum;
+package dk.jobveu.deltager;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes pseudonyms out of texts for those who shall not know them. */
-final class Pseudonymskjul {
+public final class Pseudonymskjul {
 
   private final Pattern fremmede;
 
-  Pseudonymskjul(Collection<String> fremmede) {
+  public Pseudonymskjul(Collection<String> fremmede) {
     this.fremmede =
         fremmede.isEmpty()
             ? null
@@ -19,7 +19,7 @@ final class Pseudonymskjul {
                     .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
   }
 
-  String skjul(String tekst) {
+  public String skjul(String tekst) {
     return fremmede == null || tekst == null
         ? tekst
         : fremmede.matcher(tekst).replaceAll("en deltager");
