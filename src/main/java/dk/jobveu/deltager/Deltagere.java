@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,9 @@ public interface Deltagere {
   default List<Deltager> afJobcenter(String forloebId, String jobcenter) {
     return iForloeb(forloebId).stream().filter(d -> d.jobcenter().equals(jobcenter)).toList();
   }
+
+  /** The forløb in which these organisations have somebody on their list who is not erased. */
+  Set<String> forloebMed(Collection<String> organisationer);
 
   default Deltager hent(String forloebId, String deltagerId) {
     return find(forloebId, deltagerId).orElseThrow(() -> ukendt(deltagerId));

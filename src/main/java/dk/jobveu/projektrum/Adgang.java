@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -22,17 +23,30 @@ public class Adgang {
 
   /** What the person may see of this forløb; throws {@link FindesIkke} when that is nothing. */
   public Indsigt til(Bruger bruger, String forloebId) {
-    Forloeb f = forloeb.find(forloebId).orElseThrow(() -> ukendt(forloebId));
+    return sesAf(bruger, forloebId)
+        .orElseThrow(
+            () ->
+                new FindesIkke(
+                    "Forløbet "
+                        + forloebId
+                        + " findes ikke, eller din organisation er ikke med i det."));
+  }
+
+  /** The same, or nothing. */
+  Optional<Indsigt> sesAf(Bruger bruger, String forloebId) {
+    return forloeb.find(forloebId).flatMap(f -> ses(bruger, f));
+  }
+
+  private Optional<Indsigt> ses(Bruger bruger, Forloeb f) {
     List<Deltagelse> egne =
-        deltagelser.alle(forloebId).stream()
+        deltagelser.alle(f.id()).stream()
             .filter(Deltagelse::erMed)
             .filter(d -> bruger.organisationer().contains(d.aktoerId()))
             .toList();
     boolean koordinator = bruger.organisationer().contains(f.koordinator());
-    if (egne.isEmpty() && !koordinator) {
-      throw ukendt(forloebId);
-    }
-    return new Indsigt(f, bruger, egne, koordinator);
+    return egne.isEmpty() && !koordinator
+        ? Optional.empty()
+        : Optional.of(new Indsigt(f, bruger, egne, koordinator));
   }
 
   /** The forløb of the person's organisations, newest first. */
@@ -41,10 +55,5 @@ public class Adgang {
     return forloeb.alle().stream()
         .filter(f -> med.contains(f.id()) || bruger.organisationer().contains(f.koordinator()))
         .toList();
-  }
-
-  private static FindesIkke ukendt(String forloebId) {
-    return new FindesIkke(
-        "Forløbet " + forloebId + " findes ikke, eller din organisation er ikke med i det.");
   }
 }

@@ -17,8 +17,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -42,6 +46,8 @@ class IndsigtTest {
   @Autowired Deltagere deltagere;
   @Autowired Persondatalog log;
   @Autowired Slettede slettede;
+  @Autowired Deltagelser deltagelser;
+  @Autowired Forloebregister register;
 
   Browser browser;
   Forloeb f;
@@ -149,6 +155,73 @@ class IndsigtTest {
   }
 
   @Test
+  void etJobcenterDerHarForladtForloebetSvarerStadigForSineBorgere() throws Exception {
+    deltagelser.svar(f.id(), JOBCENTER, Deltagelse.Svar.AFSLAAET, "Vi har ikke tid.");
+
+    browser.hent(JOBCENTER, "/projektrum/forloeb/" + f.id()).andExpect(status().isNotFound());
+    browser
+        .hent(JOBCENTER, "/projektrum/forloeb/" + f.id() + "/deltagere")
+        .andExpect(status().isNotFound());
+    browser
+        .hent(JOBCENTER, "/")
+        .andExpect(content().string(containsString("hvor I stadig har borgere")))
+        .andExpect(content().string(containsString(side(""))));
+    browser
+        .hent(JOBCENTER, side(""))
+        .andExpect(content().string(containsString("I er ikke længere med i forløbet")));
+    browser
+        .send(JOBCENTER, side("/indsigt"), "deltagerId", "A-1")
+        .andExpect(content().string(containsString("=Ane Test")));
+    browser.hent(JOBCENTER_3, side("")).andExpect(status().isNotFound());
+
+    slet(JOBCENTER);
+    assertThat(deltagere.iForloeb(f.id())).isEmpty();
+    browser
+        .hent(JOBCENTER, side(""))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("har gjort indsigelse")));
+    browser
+        .hent(JOBCENTER, "/")
+        .andExpect(content().string(not(containsString("hvor I stadig har borgere"))));
+  }
+
+  /** Employed stand on the coordinator's list, which stays when the coordination moves. */
+  @Test
+  void denDerHarGivetKoordineringenFraSigSvarerForSineBeskaeftigede() throws Exception {
+    f = scene.forloeb("BESK");
+    browser
+        .api(
+            KOORDINATOR,
+            HttpMethod.POST,
+            "/api/forloeb/" + f.id() + "/deltagere",
+            "[{\"deltagerId\":\"A-1\",\"maalgruppe\":\"%s\",\"navn\":\"Bo Test\"}]"
+                .formatted(Deltager.BESKAEFTIGET))
+        .andExpect(status().isOk());
+    register.saetKoordinator(f.id(), JOBCENTER);
+
+    browser.send(JOBCENTER, side("/indsigt"), "deltagerId", "A-1").andExpect(status().isNotFound());
+    browser
+        .send(KOORDINATOR, side("/indsigt"), "deltagerId", "A-1")
+        .andExpect(content().string(containsString("Bo Test")));
+    slet(KOORDINATOR);
+    assertThat(deltagere.iForloeb(f.id())).isEmpty();
+  }
+
+  private void slet(String organisation) throws Exception {
+    browser
+        .send(
+            organisation,
+            side("/slet"),
+            "deltagerId",
+            "A-1",
+            "bekraeftet",
+            "ja",
+            "aarsag",
+            "INDSIGELSE")
+        .andExpect(redirectedUrl(side("")));
+  }
+
+  @Test
   void sletningBekraeftesMedEnAarsag() throws Exception {
     browser
         .send(JOBCENTER, side("/slet"), "deltagerId", "A-1")
@@ -165,17 +238,7 @@ class IndsigtTest {
     }
     assertThat(deltagere.find(f.id(), "A-1")).isPresent();
 
-    browser
-        .send(
-            JOBCENTER,
-            side("/slet"),
-            "deltagerId",
-            "A-1",
-            "bekraeftet",
-            "ja",
-            "aarsag",
-            "INDSIGELSE")
-        .andExpect(redirectedUrl(side("")));
+    slet(JOBCENTER);
     assertThat(deltagere.iForloeb(f.id())).isEmpty();
     browser
         .hent(JOBCENTER, side(""))

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -87,6 +88,21 @@ class JdbcDeltagere implements Deltagere {
         .param("j", jobcenter)
         .query(JdbcDeltagere::deltager)
         .list();
+  }
+
+  @Override
+  public Set<String> forloebMed(Collection<String> organisationer) {
+    return organisationer.isEmpty()
+        ? Set.of()
+        : jdbc.sql(
+                """
+                select distinct forloeb_id from deltager
+                where jobcenter in (:o) and deltager_id not like :slettet
+                """)
+            .param("o", organisationer)
+            .param("slettet", Deltager.SLETTET + "%")
+            .query(String.class)
+            .set();
   }
 
   private static Deltager deltager(ResultSet rs, int nr) throws SQLException {

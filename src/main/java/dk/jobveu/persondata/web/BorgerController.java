@@ -12,7 +12,8 @@ import dk.jobveu.persondata.Sletning;
 import dk.jobveu.persondata.Sletteaarsag;
 import dk.jobveu.persondata.Slettede;
 import dk.jobveu.persondata.SvarPaaIndsigt;
-import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.Borgeransvar;
+import dk.jobveu.projektrum.Borgeransvar.Ansvar;
 import dk.jobveu.projektrum.web.Feltfejl;
 import dk.jobveu.projektrum.web.Login;
 import dk.jobveu.projektrum.web.Side;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BorgerController {
 
   private final Login login;
+  private final Borgeransvar borgeransvar;
   private final Deltagere deltagere;
   private final Deltagerkontakter kontakter;
   private final SvarPaaIndsigt svarPaaIndsigt;
@@ -52,6 +54,7 @@ class BorgerController {
 
   BorgerController(
       Login login,
+      Borgeransvar borgeransvar,
       Deltagere deltagere,
       Deltagerkontakter kontakter,
       SvarPaaIndsigt svarPaaIndsigt,
@@ -60,6 +63,7 @@ class BorgerController {
       Indsigtsfil fil,
       Clock ur) {
     this.login = login;
+    this.borgeransvar = borgeransvar;
     this.deltagere = deltagere;
     this.kontakter = kontakter;
     this.svarPaaIndsigt = svarPaaIndsigt;
@@ -71,31 +75,29 @@ class BorgerController {
 
   @GetMapping
   String borgere(@PathVariable String id, Model model) {
-    Indsigt indsigt = login.indsigt(id);
-    String ejer = indsigt.kraevDeltagerliste();
-    model.addAttribute("indsigt", indsigt);
+    Ansvar ansvar = ansvar(id, model);
     model.addAttribute(
         "pseudonymer",
-        deltagere.afJobcenter(id, ejer).stream()
+        deltagere.afJobcenter(id, ansvar.ejer()).stream()
             .map(Deltager::deltagerId)
             .filter(d -> !Deltager.erSlettet(d))
             .toList());
-    model.addAttribute("slettede", slettede.afJobcenter(id, ejer));
+    model.addAttribute("slettede", slettede.afJobcenter(id, ansvar.ejer()));
     return "projektrum/borgere";
   }
 
   @PostMapping("/indsigt")
   String indsigt(@PathVariable String id, @RequestParam String deltagerId, Model model) {
-    Indsigt indsigt = login.indsigt(id);
-    model.addAttribute("indsigt", indsigt);
-    model.addAttribute("svar", svar(indsigt, deltagerId, Handling.LAEST));
+    Ansvar ansvar = ansvar(id, model);
+    model.addAttribute("svar", svar(ansvar, deltagerId, Handling.LAEST));
     model.addAttribute("fil", fil);
     return "projektrum/indsigt";
   }
 
   @PostMapping(value = "/indsigt", params = "fil")
   ResponseEntity<byte[]> fil(@PathVariable String id, @RequestParam String deltagerId) {
-    byte[] indhold = fil.csv(svar(login.indsigt(id), deltagerId, Handling.EKSPORTERET));
+    byte[] indhold =
+        fil.csv(svar(borgeransvar.af(login.bruger(), id), deltagerId, Handling.EKSPORTERET));
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
@@ -105,25 +107,29 @@ class BorgerController {
         .body(indhold);
   }
 
-  private SvarPaaIndsigt.Svar svar(Indsigt indsigt, String deltagerId, Handling handling) {
-    String ejer = indsigt.kraevDeltagerliste();
+  private Ansvar ansvar(String id, Model model) {
+    Ansvar ansvar = borgeransvar.af(login.bruger(), id);
+    model.addAttribute("ansvar", ansvar);
+    model.addAttribute("indsigt", ansvar.indsigt());
+    return ansvar;
+  }
+
+  private SvarPaaIndsigt.Svar svar(Ansvar ansvar, String deltagerId, Handling handling) {
     return svarPaaIndsigt.svar(
-        indsigt.registrering(ejer, ur.instant()), ejer, deltagerId.strip(), handling);
+        ansvar.registrering(ur.instant()), ansvar.ejer(), deltagerId.strip(), handling);
   }
 
   /** What is going to be erased, before it is. */
   @PostMapping("/slet")
   String bekraeft(@PathVariable String id, @RequestParam String deltagerId, Model model) {
-    return bekraeft(login.indsigt(id), deltagerId.strip(), model);
+    return bekraeft(ansvar(id, model), deltagerId.strip(), model);
   }
 
-  private String bekraeft(Indsigt indsigt, String deltagerId, Model model) {
-    String ejer = indsigt.kraevDeltagerliste();
-    model.addAttribute("indsigt", indsigt);
-    model.addAttribute("svar", svar(indsigt, deltagerId, Handling.LAEST));
+  private String bekraeft(Ansvar ansvar, String deltagerId, Model model) {
+    model.addAttribute("svar", svar(ansvar, deltagerId, Handling.LAEST));
     model.addAttribute(
         "navn",
-        kontakter.egne(indsigt.forloebId(), ejer).stream()
+        kontakter.egne(ansvar.forloeb().id(), ansvar.ejer()).stream()
             .filter(k -> k.deltagerId().equals(deltagerId))
             .map(Kontaktoplysning::navn)
             .findFirst()
@@ -139,15 +145,14 @@ class BorgerController {
       @RequestParam(required = false) Sletteaarsag aarsag,
       Model model,
       RedirectAttributes videre) {
-    Indsigt indsigt = login.indsigt(id);
-    String ejer = indsigt.kraevDeltagerliste();
-    Registrering r = indsigt.registrering(ejer, ur.instant());
+    Ansvar ansvar = ansvar(id, model);
+    Registrering r = ansvar.registrering(ur.instant());
     Sletning sletning;
     try {
-      sletning = sletBorger.slet(r, ejer, deltagerId.strip(), valgt(aarsag));
+      sletning = sletBorger.slet(r, ansvar.ejer(), deltagerId.strip(), valgt(aarsag));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
-      return bekraeft(indsigt, deltagerId.strip(), model);
+      return bekraeft(ansvar, deltagerId.strip(), model);
     }
     videre.addFlashAttribute(
         "kvittering", "Borgeren er slettet. Det er sletning nr. " + sletning.nr() + ".");

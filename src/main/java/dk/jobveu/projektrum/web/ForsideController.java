@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.projektrum.Aabenopgave;
 import dk.jobveu.projektrum.Adgang;
+import dk.jobveu.projektrum.Borgeransvar;
 import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.Forloebsmotor;
 import java.util.Comparator;
@@ -24,13 +25,19 @@ class ForsideController {
 
   private final Login login;
   private final Adgang adgang;
+  private final Borgeransvar borgeransvar;
   private final Forloebsmotor motor;
   private final Underretninger underretninger;
 
   ForsideController(
-      Login login, Adgang adgang, Forloebsmotor motor, Underretninger underretninger) {
+      Login login,
+      Adgang adgang,
+      Borgeransvar borgeransvar,
+      Forloebsmotor motor,
+      Underretninger underretninger) {
     this.login = login;
     this.adgang = adgang;
+    this.borgeransvar = borgeransvar;
     this.motor = motor;
     this.underretninger = underretninger;
   }
@@ -48,6 +55,7 @@ class ForsideController {
             .sorted(Comparator.comparing(f -> f.status() != Forloebstatus.IGANGVAERENDE))
             .limit(HOEJST_FORLOEB)
             .toList());
+    model.addAttribute("efterladte", borgeransvar.efterladte(bruger));
     model.addAttribute(
         "titler", forloeb.stream().collect(Collectors.toMap(Forloeb::id, Forloeb::titel)));
     model.addAttribute(

@@ -9,7 +9,8 @@ import dk.jobveu.persondata.Sletteaarsag;
 import dk.jobveu.persondata.Slettede;
 import dk.jobveu.persondata.SvarPaaIndsigt;
 import dk.jobveu.persondata.web.Indsigtsfil;
-import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.Borgeransvar;
+import dk.jobveu.projektrum.Borgeransvar.Ansvar;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,6 +64,7 @@ class BorgerApi {
   }
 
   private final Login login;
+  private final Borgeransvar borgeransvar;
   private final SvarPaaIndsigt svarPaaIndsigt;
   private final SletBorger sletBorger;
   private final Slettede slettede;
@@ -71,12 +73,14 @@ class BorgerApi {
 
   BorgerApi(
       Login login,
+      Borgeransvar borgeransvar,
       SvarPaaIndsigt svarPaaIndsigt,
       SletBorger sletBorger,
       Slettede slettede,
       Indsigtsfil fil,
       Clock ur) {
     this.login = login;
+    this.borgeransvar = borgeransvar;
     this.svarPaaIndsigt = svarPaaIndsigt;
     this.sletBorger = sletBorger;
     this.slettede = slettede;
@@ -97,10 +101,9 @@ class BorgerApi {
   }
 
   private SvarPaaIndsigt.Svar svar(String id, Borger borger, Handling handling) {
-    Indsigt indsigt = login.indsigt(id);
-    String ejer = indsigt.kraevDeltagerliste();
+    Ansvar ansvar = borgeransvar.af(login.bruger(), id);
     return svarPaaIndsigt.svar(
-        indsigt.registrering(ejer, ur.instant()), ejer, kraev(borger.deltagerId()), handling);
+        ansvar.registrering(ur.instant()), ansvar.ejer(), kraev(borger.deltagerId()), handling);
   }
 
   @PostMapping("/sletninger")
@@ -110,20 +113,19 @@ class BorgerApi {
           "Navn, kontaktoplysninger, pseudonym og opgaver forsvinder, og forløbet fortsætter. Er"
               + " borgeren allerede slettet, er svaret den første sletning.")
   Sletningssvar slet(@PathVariable String id, @RequestBody Sletteanmodning anmodning) {
-    Indsigt indsigt = login.indsigt(id);
-    String ejer = indsigt.kraevDeltagerliste();
+    Ansvar ansvar = borgeransvar.af(login.bruger(), id);
     if (anmodning.aarsag() != null && !anmodning.aarsag().vaelges()) {
       throw new Regelbrud("aarsag", "Vælg en anden årsag.");
     }
-    Registrering r = indsigt.registrering(ejer, ur.instant());
+    Registrering r = ansvar.registrering(ur.instant());
     return Sletningssvar.af(
-        sletBorger.slet(r, ejer, kraev(anmodning.deltagerId()), anmodning.aarsag()));
+        sletBorger.slet(r, ansvar.ejer(), kraev(anmodning.deltagerId()), anmodning.aarsag()));
   }
 
   @GetMapping("/sletninger")
   @Operation(summary = "Egne sletninger i forløbet, uden hvem")
   List<Sletningssvar> sletninger(@PathVariable String id) {
-    String ejer = login.indsigt(id).kraevDeltagerliste();
+    String ejer = borgeransvar.af(login.bruger(), id).ejer();
     return slettede.afJobcenter(id, ejer).stream().map(Sletningssvar::af).toList();
   }
 
