@@ -1,6 +1,7 @@
 package dk.jobveu.forloeb;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -11,27 +12,48 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forlaeg {
 
+  private static final Set<String> PARTER =
+      Set.of("koordinator", "branchorganisation", "faglig_organisation");
+
   private final Forloebregister forloeb;
+  private final Deltagelser deltagelser;
 
-  public Forlaeg(Forloebregister forloeb) {
+  public Forlaeg(Forloebregister forloeb, Deltagelser deltagelser) {
     this.forloeb = forloeb;
-  }
-
-  public <T> Optional<T> find(String forloebId, Function<String, Optional<T>> dokument) {
-    return dokument.apply(forloebId).or(() -> kilde(forloebId).flatMap(dokument));
-  }
-
-  /** The forløb that this one is a copy of. */
-  public Optional<String> kilde(String forloebId) {
-    return forloeb.find(forloebId).map(Forloeb::forrigeForloeb);
+    this.deltagelser = deltagelser;
   }
 
   /**
-   * Companies, jobcentres and lists belong to their region, so they come along only when the copy
-   * stays in it (R-18.2).
+   * @param eget the forløb's own document, also a draft
+   * @param faerdigt the source's, which somebody else may have begun the copy of: never a draft
    */
-  public boolean kildenErISammeRegion(String forloebId) {
-    Optional<Forloeb> kilde = kilde(forloebId).flatMap(forloeb::find);
-    return kilde.isPresent() && kilde.get().amk().equals(forloeb.hent(forloebId).amk());
+  public <T> Optional<T> find(
+      String forloebId,
+      Function<String, Optional<T>> eget,
+      Function<String, Optional<T>> faerdigt) {
+    return eget.apply(forloebId).or(() -> kilde(forloebId).flatMap(faerdigt));
+  }
+
+  /**
+   * The forløb whose companies this one may begin with. They belong to their region (R-18.2), and
+   * are known to its parties and its coordinator: whoever copies it without being one of them
+   * begins with none.
+   */
+  public Optional<String> kildeTilVirksomheder(String forloebId, String organisation) {
+    return kilde(forloebId)
+        .flatMap(forloeb::find)
+        .filter(k -> k.amk().equals(forloeb.hent(forloebId).amk()))
+        .filter(k -> k.koordinator().equals(organisation) || erPart(k.id(), organisation))
+        .map(Forloeb::id);
+  }
+
+  private boolean erPart(String forloebId, String organisation) {
+    return deltagelser.alle(forloebId).stream()
+        .anyMatch(
+            d -> d.erMed() && d.aktoerId().equals(organisation) && PARTER.contains(d.rolle()));
+  }
+
+  private Optional<String> kilde(String forloebId) {
+    return forloeb.find(forloebId).map(Forloeb::forrigeForloeb);
   }
 }

@@ -12,6 +12,15 @@ public interface Partsaftaler {
   /** The newest version, whatever its status. */
   Optional<Partsaftale> seneste(String forloebId);
 
+  /** The newest version when it stands, in writing or in another way. */
+  default Optional<Partsaftale> indgaaet(String forloebId) {
+    return seneste(forloebId)
+        .filter(
+            a ->
+                a.status() == Partsaftale.Status.INDGAAET
+                    || a.status() == Partsaftale.Status.PAA_ANDEN_VIS);
+  }
+
   /** Records a side's answer once for a version; a repeated call replaces it. */
   void gem(Tiltraedelse tiltraedelse);
 

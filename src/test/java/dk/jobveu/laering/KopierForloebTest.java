@@ -89,6 +89,10 @@ class KopierForloebTest {
                     "skole", "Mercantec",
                     "harUdbyder", true))));
     scene.udfoer(kilde.id(), "valider_merit");
+    koordinatorenErLoggetInd();
+  }
+
+  private void koordinatorenErLoggetInd() {
     identitet.setAuthentication(
         Testaktoerer.bruger(Testaktoerer.KOORDINATOR),
         List.of(Testaktoerer.KOORDINATOR, "koordinator"));
@@ -130,6 +134,37 @@ class KopierForloebTest {
 
     assertThat(register.hent(kopi).runde()).isEqualTo(2);
     assertThat((List<?>) oensker.data(kontekst(kopi)).get("oensker")).hasSize(1);
+  }
+
+  /** A job centre may copy a forløb it is invited to; it sees no more of it for that. */
+  @Test
+  void etJobcenterDerKopiererSerIkkeParternesVirksomheder() {
+    String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.JOBCENTER);
+
+    Blanketkontekst jobcenter =
+        new Blanketkontekst(null, kopi, null, "b", Testaktoerer.JOBCENTER, Map.of());
+    assertThat(oensker.data(jobcenter)).doesNotContainKey("oensker");
+    assertThat(oensker.data(kontekst(kopi))).containsKey("oensker");
+  }
+
+  @Test
+  void etUdkastFoelgerIkkeMed() {
+    identitet.clearAuthentication();
+    kilde = scene.forloeb();
+    scene.start("fase_2_partsaftale", kilde, Map.of());
+    scene.udfoer(
+        kilde.id(),
+        "udarbejd_partsaftale",
+        Map.of(
+            "aftaleform", "SKRIFTLIG",
+            "stillingsbetegnelser", "Hemmelig montør",
+            "fagligeKompetencer", "Kabellægning"));
+    koordinatorenErLoggetInd();
+    String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
+
+    assertThat(aftale.data(kontekst(kilde.id())))
+        .containsEntry("stillingsbetegnelser", "Hemmelig montør");
+    assertThat(aftale.data(kontekst(kopi)).toString()).doesNotContain("Hemmelig");
   }
 
   @Test

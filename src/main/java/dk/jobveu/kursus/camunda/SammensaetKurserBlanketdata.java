@@ -50,7 +50,9 @@ class SammensaetKurserBlanketdata implements Blanketdata {
             .map(Kursussammensaetning::meritResultat)
             .map(DROEFTES_IGEN::get)
             .orElse(null));
-    forlaeg.find(k.forloebId(), sammensaetninger::seneste).ifPresent(s -> laegInd(data, s));
+    forlaeg
+        .find(k.forloebId(), sammensaetninger::seneste, sammensaetninger::gaeldende)
+        .ifPresent(s -> laegInd(data, s));
     return data;
   }
 

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/**
- * The wishes so far, or those of the forløb this one is a copy of when it is in the same region.
- */
+/** The wishes so far, or those of the forløb this one is a copy of. */
 @Component
 class IndsamlVirksomhedsoenskerBlanketdata implements Blanketdata {
 
@@ -36,8 +34,12 @@ class IndsamlVirksomhedsoenskerBlanketdata implements Blanketdata {
         virksomheder.tilkendegivne(k.forloebId()).stream().map(Virksomhed::navn).toList();
     data.put("virksomhedsnavne", navne.isEmpty() ? "Ingen endnu" : String.join(", ", navne));
     List<Virksomhedsoenske> kendte = oensker.alle(k.forloebId());
-    if (kendte.isEmpty() && forlaeg.kildenErISammeRegion(k.forloebId())) {
-      kendte = forlaeg.kilde(k.forloebId()).map(oensker::alle).orElse(List.of());
+    if (kendte.isEmpty()) {
+      kendte =
+          forlaeg
+              .kildeTilVirksomheder(k.forloebId(), k.organisation())
+              .map(oensker::alle)
+              .orElse(List.of());
     }
     if (!kendte.isEmpty()) {
       data.put("oensker", kendte.stream().map(Virksomhedsoensketabel::raekke).toList());

@@ -53,7 +53,9 @@ class UdarbejdPartsaftaleBlanketdata implements Blanketdata {
     LocalDate frist = LocalDate.ofInstant(frister.om("underskrift").toInstant(), MotorUr.DANMARK);
     data.put("svarSenest", frist.toString());
     behov.find(k.forloebId()).ifPresent(b -> data.put("stillingsbetegnelser", b.stillingstekst()));
-    forlaeg.find(k.forloebId(), aftaler::seneste).ifPresent(a -> laegInd(data, a));
+    forlaeg
+        .find(k.forloebId(), aftaler::seneste, aftaler::indgaaet)
+        .ifPresent(a -> laegInd(data, a));
     Optional<Partsaftale> egen = aftaler.seneste(k.forloebId());
     data.put("manglerTekst", egen.map(PartsaftaleTekster::mangler).orElse(null));
     return data;
