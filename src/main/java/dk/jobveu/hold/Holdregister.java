@@ -18,6 +18,9 @@ public interface Holdregister {
         .orElseThrow(() -> new Regelbrud(null, "Skolen har ikke oprettet holdet endnu."));
   }
 
+  /** Holds the class until the transaction ends, so that its last place is given once. */
+  void laas(String forloebId);
+
   void saetStatus(String forloebId, Holdstatus status);
 
   void aflys(Registrering registrering, Holdaflysning aflysning);

@@ -34,6 +34,7 @@ public class TilmeldDeltagere {
 
   @Transactional
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
+    register.laas(r.forloebId());
     Hold hold = register.hent(r.forloebId());
     if (hold.status() != Holdstatus.GENNEMFOERES && hold.status() != Holdstatus.STARTET) {
       throw new Regelbrud(

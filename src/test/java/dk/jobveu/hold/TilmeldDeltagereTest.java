@@ -15,9 +15,15 @@ import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hard rule of principle 5: no unemployed without a screening result. */
 @Systemtest
@@ -32,6 +38,8 @@ class TilmeldDeltagereTest {
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Holdregister register;
   @Autowired private Screeningsresultater resultater;
+
+  @Autowired private TransactionTemplate transaktion;
 
   private Forloeb f;
 
@@ -98,6 +106,33 @@ class TilmeldDeltagereTest {
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("plads til 4, og I prøver at nå op på 5");
     assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void toJobcentreKanIkkeTageDenSammePlads() throws Exception {
+    f = scene.forloeb();
+    hjaelp.screenet(f, 6, 3, 1);
+    register.gem(hjaelp.som(Testaktoerer.SKOLE, f), Testhold.fra(START).pladser(1, 3).hold());
+    ExecutorService denAnden = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> senere =
+          transaktion.execute(
+              t -> {
+                hjaelp.tilmeldUdvalgte(f, JC);
+                Future<?> anden =
+                    denAnden.submit(() -> hjaelp.tilmeldUdvalgte(f, Testaktoerer.JOBCENTER_2));
+                assertThatThrownBy(() -> anden.get(300, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+                return anden;
+              });
+      assertThatThrownBy(() -> senere.get(30, TimeUnit.SECONDS))
+          .cause()
+          .isInstanceOf(Regelbrud.class)
+          .hasMessageContaining("plads til 3, og I prøver at nå op på 4");
+    } finally {
+      denAnden.shutdownNow();
+    }
+    assertThat(tilmeldinger.iForloeb(f.id())).hasSize(3).allMatch(t -> t.jobcenter().equals(JC));
   }
 
   @Test

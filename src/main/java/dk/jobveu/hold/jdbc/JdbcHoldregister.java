@@ -62,6 +62,14 @@ class JdbcHoldregister implements Holdregister {
   }
 
   @Override
+  public void laas(String forloebId) {
+    jdbc.sql("select forloeb_id from hold where forloeb_id = :id for update")
+        .param("id", forloebId)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
   public void saetStatus(String forloebId, Holdstatus status) {
     jdbc.sql("update hold set status = :status where forloeb_id = :id")
         .param("status", status.name())
