@@ -41,10 +41,17 @@ public class UdfoerStedfortraedelse {
     goerDetDerErTidTil(id);
   }
 
-  /** The first or the last step, when its day has come. */
+  /**
+   * The first or the last step, when its day has come. Nothing when the agreement is not kept any
+   * more: one that was withdrawn may be forgotten before its timer comes.
+   */
   @Transactional
   public void goerDetDerErTidTil(String id) {
-    Stedfortraedelse s = aftaler.find(id).orElseThrow();
+    aftaler.find(id).ifPresent(this::goerDetDerErTidTil);
+  }
+
+  private void goerDetDerErTidTil(Stedfortraedelse s) {
+    String id = s.id();
     LocalDate idag = idag();
     if (s.status() == Status.AFTALT && idag.isAfter(s.til())) {
       // the system stood still the whole time
