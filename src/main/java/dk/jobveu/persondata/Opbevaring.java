@@ -25,4 +25,12 @@ public interface Opbevaring {
    * @return how many rows
    */
   int rensForloeb(LocalDate afsluttetFoer);
+
+  /**
+   * Deletes agreements about deputies that ended before the day, with their log; never one that is
+   * agreed or going on.
+   *
+   * @return how many agreements
+   */
+  int sletStedfortraedelser(LocalDate sluttetFoer);
 }

@@ -11,7 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param deltagere all that is left of each citizen but the counts; never before the follow-up
  * @param persondatalog lines of the log, each from its own time
  * @param forloeb who registered what in a finished forløb
+ * @param stedfortraedelser who was away when and who took over, each from when it ended
  */
 @ConfigurationProperties("jobveu.opbevaring")
 public record Opbevaringstider(
-    Period kontaktdata, Period deltagere, Period persondatalog, Period forloeb) {}
+    Period kontaktdata,
+    Period deltagere,
+    Period persondatalog,
+    Period forloeb,
+    Period stedfortraedelser) {}

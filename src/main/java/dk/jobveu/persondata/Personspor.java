@@ -38,6 +38,9 @@ public interface Personspor {
   /** Empties the inputs of decisions about the citizen. */
   int frakobAfgoerelser(String forloebId, String deltagerId, String noegle);
 
-  /** Takes the pseudonym and, out of free text, the person's own words out of all own tables. */
+  /**
+   * Takes the pseudonym, the name, the telephone and the e-mail out of the free text of all own
+   * tables. Not out of codes: a pseudonym may be a word that is one of the system's own.
+   */
   int fjernFraTekster(String forloebId, String deltagerId, String noegle, List<String> kendetegn);
 }

@@ -20,7 +20,12 @@ public class RydOp {
 
   /** Counts only; a log line never says who. */
   public record Oprydning(
-      int kontaktdata, int deltagere, int mislykkede, int loglinjer, int forloebsraekker) {}
+      int kontaktdata,
+      int deltagere,
+      int mislykkede,
+      int loglinjer,
+      int forloebsraekker,
+      int stedfortraedelser) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
   private static final String SYSTEM = "system";
@@ -64,14 +69,16 @@ public class RydOp {
     int linjer =
         log.sletFoer(idag.minus(tider.persondatalog()).atStartOfDay(ZoneOffset.UTC).toInstant());
     int raekker = opbevaring.rensForloeb(idag.minus(tider.forloeb()));
-    Oprydning gjort = new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker);
+    int aftaler = opbevaring.sletStedfortraedelser(idag.minus(tider.stedfortraedelser()));
+    Oprydning gjort = new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker, aftaler);
     LOG.info(
-        "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer og {} rækker i afsluttede"
-            + " forløb er fjernet; {} deltagere prøves igen i morgen",
+        "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
+            + " forløb og {} aftaler om stedfortrædere er fjernet; {} deltagere prøves igen i morgen",
         kontakter,
         deltagere,
         linjer,
         raekker,
+        aftaler,
         mislykkede);
     return gjort;
   }

@@ -62,6 +62,9 @@ public class AftalStedfortraeder {
       kollega = kontrollerKollega(fejl, fravaerende, organisation, stedfortraeder);
     }
     if (kontrollerDatoer(fejl, fra, til, Datoer.dagen(nu))) {
+      // whoever agrees at the same moment about one of the two shares an organisation with this
+      // person, and neither sees what the other has not written yet: one waits here
+      aftaler.laas(organisationer);
       kontrollerEgne(fejl, fravaerende, fra, til);
       // when somebody is away is for their colleagues only to know
       if (kollega && fejl.isEmpty()) {

@@ -2,6 +2,7 @@ package dk.jobveu.stedfortraeder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Moves claimed tasks between colleagues, and wakes the system on the days when that is due. */
 public interface Opgaveflytter {
@@ -9,8 +10,12 @@ public interface Opgaveflytter {
   /** A task that was moved. */
   record Flyttet(String opgaveId, String navn, String forloebId) {}
 
-  /** Gives one person's claimed tasks of the organisation to another. */
-  List<Flyttet> flyt(String organisation, String fra, String til);
+  /**
+   * Gives one person's claimed tasks of the organisation to another.
+   *
+   * @param laante those that stay, since the person has them from somebody else
+   */
+  List<Flyttet> flyt(String organisation, String fra, String til, Set<String> laante);
 
   /**
    * Gives a task back.

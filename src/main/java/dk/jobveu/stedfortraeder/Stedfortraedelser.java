@@ -4,9 +4,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has been agreed about deputies, and the log of what followed from it. */
 public interface Stedfortraedelser {
+
+  /**
+   * Lets nobody else of these organisations agree about anything before the transaction ends, so
+   * that what is checked still holds when it is written.
+   */
+  void laas(Collection<String> organisationer);
 
   void opret(Stedfortraedelse ny);
 
@@ -37,6 +44,9 @@ public interface Stedfortraedelser {
   void flyttet(String id, Opgaveflytning opgave);
 
   void afsluttet(String id, String opgaveId, Opgaveflytning.Udfald udfald, Instant tidspunkt);
+
+  /** The tasks that this person holds for colleagues who are away. */
+  Set<String> laanteOpgaver(String stedfortraeder);
 
   /** The tasks that the deputy took over, oldest first. */
   List<Opgaveflytning> opgaver(String id);

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves the tasks on the first day and gives back what is left after the last. May be called at any
- * time and any number of times: each step is taken once, when its day has come.
+ * time, any number of times and in any order: each step is taken once, when its day has come, and
+ * what is over ends before what begins.
  */
 @Service
 public class UdfoerStedfortraedelse {
@@ -40,17 +41,30 @@ public class UdfoerStedfortraedelse {
     goerDetDerErTidTil(id);
   }
 
-  /** The first or the last step, when its day has come. */
+  /**
+   * The first or the last step, when its day has come. Nothing when the agreement is not kept any
+   * more: one that was withdrawn may be forgotten before its timer comes.
+   */
   @Transactional
   public void goerDetDerErTidTil(String id) {
-    Stedfortraedelse s = aftaler.find(id).orElseThrow();
+    aftaler.find(id).ifPresent(this::goerDetDerErTidTil);
+  }
+
+  private void goerDetDerErTidTil(Stedfortraedelse s) {
+    String id = s.id();
     LocalDate idag = idag();
     if (s.status() == Status.AFTALT && idag.isAfter(s.til())) {
       // the system stood still the whole time
       aftaler.slut(id, Status.AFTALT, Status.SLUT, ur.instant(), null);
     } else if (s.status() == Status.AFTALT && !idag.isBefore(s.fra())) {
       overtag(s);
-    } else if (s.status() == Status.I_GANG && idag.isAfter(s.til())) {
+    } else {
+      slutHvisForbi(s);
+    }
+  }
+
+  private void slutHvisForbi(Stedfortraedelse s) {
+    if (s.status() == Status.I_GANG && idag().isAfter(s.til())) {
       slut(s, Status.SLUT, null);
     }
   }
@@ -66,6 +80,9 @@ public class UdfoerStedfortraedelse {
 
   private void overtag(Stedfortraedelse s) {
     Instant nu = ur.instant();
+    // the last day of one agreement may be the day before the first of another, and their timers
+    // come at the same moment in any order: what was lent goes home before anything is lent anew
+    aftaler.gaeldendeFor(s.fravaerende()).forEach(this::slutHvisForbi);
     if (!kolleger.er(s.stedfortraeder(), s.organisation())
         || !kolleger.er(s.fravaerende(), s.organisation())) {
       aftaler.slut(s.id(), Status.AFTALT, Status.BORTFALDET, nu, null);
@@ -73,7 +90,11 @@ public class UdfoerStedfortraedelse {
     }
     if (aftaler.begynd(s.id(), nu)) {
       flytter
-          .flyt(s.organisation(), s.fravaerende(), s.stedfortraeder())
+          .flyt(
+              s.organisation(),
+              s.fravaerende(),
+              s.stedfortraeder(),
+              aftaler.laanteOpgaver(s.fravaerende()))
           .forEach(
               f ->
                   aftaler.flyttet(

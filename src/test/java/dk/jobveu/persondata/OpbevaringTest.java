@@ -2,6 +2,7 @@ package dk.jobveu.persondata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.Forloebstabeller;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
@@ -26,9 +27,16 @@ import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.stedfortraeder.Opgaveflytning;
+import dk.jobveu.stedfortraeder.Stedfortraedelse;
+import dk.jobveu.stedfortraeder.Stedfortraedelser;
+import dk.jobveu.stedfortraeder.UdfoerStedfortraedelse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -63,7 +71,10 @@ class OpbevaringTest {
   @Autowired HistoryService historik;
   @Autowired ManagementService job;
   @Autowired ProcessEngine motor;
+  @Autowired Stedfortraedelser aftaler;
+  @Autowired UdfoerStedfortraedelse udfoer;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource database;
 
   private Forloeb f;
 
@@ -76,6 +87,8 @@ class OpbevaringTest {
   @AfterEach
   void klokkenIgen() {
     scene.klokkenIgen();
+    jdbc.sql("delete from stedfortraedelse_opgave").update();
+    jdbc.sql("delete from stedfortraedelse").update();
   }
 
   private void klokken(LocalDate dag) {
@@ -185,8 +198,14 @@ class OpbevaringTest {
     slut();
     klokken(SLUT.plusYears(10).plusDays(1));
 
+    assertThat(medBruger(Testaktoerer.bruger(Testaktoerer.KOORDINATOR)))
+        .contains("forloeb.oprettet_af");
+    assertThat(medBruger(Testaktoerer.bruger(JC))).isNotEmpty();
+
     rydOp.rydOp();
 
+    assertThat(medBruger(Testaktoerer.bruger(Testaktoerer.KOORDINATOR))).isEmpty();
+    assertThat(medBruger(Testaktoerer.bruger(JC))).isEmpty();
     assertThat(
             jdbc.sql("select registreret_af from sletning where forloeb_id = :f")
                 .param("f", f.id())
@@ -200,6 +219,103 @@ class OpbevaringTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void aftalerOmStedfortraederGaarEtAarEfterDeErSlutOgDeAndreBliver() {
+    String slut = aftale(Stedfortraedelse.Status.SLUT, SLUT);
+    String trukket = aftale(Stedfortraedelse.Status.TRUKKET_TILBAGE, SLUT);
+    String bortfaldet = aftale(Stedfortraedelse.Status.BORTFALDET, SLUT);
+    String senere = aftale(Stedfortraedelse.Status.SLUT, SLUT.plusDays(1));
+    String aftalt = aftale(Stedfortraedelse.Status.AFTALT, null);
+    String iGang = aftale(Stedfortraedelse.Status.I_GANG, null);
+
+    klokken(SLUT.plusYears(1));
+    assertThat(rydOp.rydOp().stedfortraedelser()).isZero();
+    assertThat(tilbage()).contains(slut, trukket, bortfaldet, senere, aftalt, iGang);
+
+    klokken(SLUT.plusYears(1).plusDays(1));
+    assertThat(rydOp.rydOp().stedfortraedelser()).isEqualTo(3);
+    assertThat(tilbage()).contains(senere, aftalt, iGang).doesNotContain(slut, trukket, bortfaldet);
+    assertThat(aftaler.opgaver(slut)).isEmpty();
+    assertThat(aftaler.opgaver(iGang)).hasSize(1);
+    // withdrawn long before its last day, whose timer still comes
+    udfoer.goerDetDerErTidTil(trukket);
+
+    klokken(SLUT.plusYears(9));
+    rydOp.rydOp();
+    assertThat(tilbage()).contains(aftalt, iGang).doesNotContain(senere);
+  }
+
+  /** An agreement with one task, as it stands when it has come so far. */
+  private String aftale(Stedfortraedelse.Status status, LocalDate sluttet) {
+    String id = UUID.randomUUID().toString();
+    Instant nu = SLUT.minusDays(20).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    aftaler.opret(
+        new Stedfortraedelse(
+            id,
+            Testaktoerer.BRANCHE,
+            "vaek_" + id.substring(0, 8),
+            "hjaelper_" + id.substring(0, 8),
+            SLUT.minusDays(10),
+            SLUT.plusMonths(20),
+            Stedfortraedelse.Status.AFTALT,
+            nu,
+            null,
+            null,
+            null));
+    aftaler.flyttet(id, new Opgaveflytning("opgave", "En opgave", f.id(), nu, null, null));
+    if (status == Stedfortraedelse.Status.I_GANG) {
+      aftaler.begynd(id, nu);
+    } else if (status != Stedfortraedelse.Status.AFTALT) {
+      aftaler.slut(
+          id,
+          Stedfortraedelse.Status.AFTALT,
+          status,
+          sluttet.atTime(12, 0).toInstant(ZoneOffset.UTC),
+          null);
+    }
+    return id;
+  }
+
+  private List<String> tilbage() {
+    return aftaler.iOrganisationerne(List.of(Testaktoerer.BRANCHE)).stream()
+        .map(Stedfortraedelse::id)
+        .toList();
+  }
+
+  /** A column that comes later must be forgotten too, or be said to hold no user's id. */
+  @Test
+  void alleKolonnerMedHvemDerGjordeDetErKendt() {
+    List<String> brugere = List.of("registreret_af", "oprettet_af");
+    // a party, a company and an authority, and no person
+    List<String> andre = List.of("paa_vegne_af", "afgivet_af", "anerkendt_af");
+    // goes with its whole line of the log
+    List<String> slettes = List.of("persondatalog.bruger");
+
+    assertThat(
+            Forloebstabeller.tekster(database).stream()
+                .filter(t -> t.kolonne().endsWith("_af") || t.kolonne().contains("bruger"))
+                .filter(t -> !brugere.contains(t.kolonne()) && !andre.contains(t.kolonne()))
+                .map(t -> t.tabel() + "." + t.kolonne()))
+        .containsExactlyElementsOf(slettes);
+  }
+
+  /** The columns in which this user stands in the rows of the forløb. */
+  private List<String> medBruger(String bruger) {
+    return Forloebstabeller.tekster(database).stream()
+        .filter(
+            t ->
+                jdbc.sql(
+                            "select count(*) from %s where %s = :f and %s = :b"
+                                .formatted(t.tabel(), t.forloeb(), t.kolonne()))
+                        .param("f", f.id())
+                        .param("b", bruger)
+                        .query(Integer.class)
+                        .single()
+                    > 0)
+        .map(t -> t.tabel() + "." + t.kolonne())
+        .toList();
   }
 
   @Test

@@ -23,7 +23,11 @@ class RydOpTest {
   private final RydOp rydOp =
       new RydOp(
           new Opbevaringstider(
-              Period.ofDays(1), Period.ofDays(1), Period.ofDays(1), Period.ofDays(1)),
+              Period.ofDays(1),
+              Period.ofDays(1),
+              Period.ofDays(1),
+              Period.ofDays(1),
+              Period.ofDays(1)),
           opbevaring,
           sletBorger,
           log,
@@ -45,5 +49,6 @@ class RydOpTest {
     assertThat(gjort.mislykkede()).isEqualTo(1);
     verify(sletBorger).slet(any(), any(), eq("B"), eq(Sletteaarsag.FORAELDET));
     verify(opbevaring).rensForloeb(any());
+    verify(opbevaring).sletStedfortraedelser(any());
   }
 }

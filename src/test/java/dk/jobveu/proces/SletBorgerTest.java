@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Databasesoegning;
+import dk.jobveu.Forloebstabeller;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
@@ -47,8 +48,11 @@ import dk.jobveu.screening.Screeningsudfald;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -72,6 +76,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SletBorgerTest {
 
   private static final String JC = Testaktoerer.JOBCENTER;
+
+  /** Shorter columns hold codes and keys. */
+  private static final int FRITEKST = 200;
+
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
   private static final LocalDate SLUT = LocalDate.of(2026, 5, 1);
 
@@ -100,6 +108,18 @@ class SletBorgerTest {
   @Autowired TaskService opgaver;
   @Autowired DataSource database;
   @Autowired JdbcClient jdbc;
+
+  /** Why there is nothing about a citizen of a forløb, or of who worked on it, in these. */
+  private static final Map<String, String> UDEN_FORLOEB =
+      new TreeMap<>(
+          Map.of(
+              "aktoer", "organisations, which outlive every forløb",
+              "forloeb_nummer", "a counter",
+              "sletning_tabel", "counts, by table",
+              "stedfortraedelse", "between colleagues; has a retention time of its own",
+              "login_fejl", "digests, for minutes",
+              "login_kendt", "digests, for weeks",
+              "login_laas", "user names while they are locked"));
 
   /** Somebody of their own for each test: the other tests' citizens are still there. */
   private static int nr;
@@ -449,6 +469,35 @@ class SletBorgerTest {
     assertThat(iDatabasen).containsAll(ved);
   }
 
+  /** A table that comes later must say which forløb it is about, or why it is about none. */
+  @Test
+  void alleTabellerUdenEtForloebErKendt() {
+    assertThat(Forloebstabeller.uden(database)).isEqualTo(UDEN_FORLOEB.keySet());
+  }
+
+  /** Where somebody's pseudonym happens to be a word of the system's own. */
+  @Test
+  void etPseudonymDerLignerEnKodeAendrerIngenKoder() {
+    pseudonym = "IGANGVAERENDE";
+    opret();
+    opretDeltagere.opret(
+        jobcenter(), JC, List.of(new NyDeltager("B-2", Deltager.BESKAEFTIGET, null, 1990, null)));
+    haendelser.registrer(jobcenter(), "IGANGVAERENDE", "Talt med IGANGVAERENDE i går.");
+
+    slet();
+
+    assertThat(
+            jdbc.sql("select status from forloeb where id = :f")
+                .param("f", f.id())
+                .query(String.class)
+                .single())
+        .isEqualTo("IGANGVAERENDE");
+    assertThat(haendelser.alle(f.id()))
+        .filteredOn(h -> h.type().equals("IGANGVAERENDE"))
+        .singleElement()
+        .satisfies(h -> assertThat(h.tekst()).startsWith("Talt med SLETTET-").endsWith(" i går."));
+  }
+
   // --- helpers
 
   private void opret() {
@@ -504,8 +553,38 @@ class SletBorgerTest {
         pseudonym + " er rykket op fra ventelisten.");
     haendelser.registrer(jobcenter(), "TEST", "Talt med " + navn + " på " + telefon + ".");
     log.skriv(skole(), Persondatalog.Handling.LAEST, "liste:fremmoede", List.of(pseudonym));
-    assertThat(Databasesoegning.fund(database, pseudonym)).isNotEmpty();
-    assertThat(Databasesoegning.fund(database, navn)).isNotEmpty();
+    List<String> steder = plantIAlleFritekster();
+    assertThat(steder).contains("forloeb.titel", "forloeb.kriseaarsag", "haendelse.tekst");
+    for (String markoer : List.of(pseudonym, navn, telefon, epost)) {
+      assertThat(Databasesoegning.fund(database, markoer))
+          .as(markoer)
+          .containsKeys(steder.toArray(String[]::new));
+    }
+  }
+
+  /**
+   * In every column that people write in, of every table with a row of the forløb, as the database
+   * lists them: a column that erasure forgets is found by {@link #ingenSpor}. Not where the citizen
+   * is known from, since that is what erasure looks for.
+   */
+  private List<String> plantIAlleFritekster() {
+    String tekst = "Ring til %s, %s, %s (%s).".formatted(navn, telefon, epost, pseudonym);
+    List<String> steder = new ArrayList<>();
+    for (Forloebstabeller.Tekst t : Forloebstabeller.tekster(database)) {
+      if (t.laengde() >= FRITEKST && !t.tabel().equals(Persontabel.KONTAKT.tabel())) {
+        int raekker =
+            jdbc.sql(
+                    "update %s set %s = :tekst where %s = :f"
+                        .formatted(t.tabel(), t.kolonne(), t.forloeb()))
+                .param("tekst", tekst)
+                .param("f", f.id())
+                .update();
+        if (raekker > 0) {
+          steder.add(t.tabel() + "." + t.kolonne());
+        }
+      }
+    }
+    return steder;
   }
 
   private Sletning slet() {

@@ -21,9 +21,16 @@ import dk.jobveu.stedfortraeder.Opgaveflytning.Udfald;
 import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,6 +42,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -97,7 +106,8 @@ class StedfortraederTest {
     identitet.clearAuthentication();
     koersler
         .createProcessInstanceQuery()
-        .processInstanceId(proces.getId())
+        .processInstanceBusinessKey(forloeb.id())
+        .rootProcessInstances()
         .list()
         .forEach(p -> koersler.deleteProcessInstance(p.getId(), "testen er slut"));
     jobbene().forEach(j -> job.deleteJob(j.getId()));
@@ -281,6 +291,143 @@ class StedfortraederTest {
     assertThat(aftal(ANDEN_KOLLEGA, TIL.plusDays(1), TIL.plusDays(3))).isNotNull();
   }
 
+  /** A to B until a day, B to C from the next: both timers are due at the same midnight. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void enKaedeGiverHverSineOpgaverTilbageHvilkenTimerDerEndErFoerst(boolean slutFoerst) {
+    String foerste = aftal(KOLLEGA, FRA, TIL);
+    String anden = aftal(KOLLEGA, ANDEN_KOLLEGA, TIL.plusDays(1), TIL.plusDays(5));
+    String kollegas = opgaveHos(KOLLEGA);
+    fyr("2026-07-05T22:00:00Z");
+    assertThat(tager()).isEqualTo(KOLLEGA);
+
+    fyr("2026-07-24T22:00:00Z", slutFoerst ? foerste : anden, slutFoerst ? anden : foerste);
+
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(tager(kollegas)).isEqualTo(ANDEN_KOLLEGA);
+    assertThat(stade(foerste)).isEqualTo(Status.SLUT);
+    assertThat(stade(anden)).isEqualTo(Status.I_GANG);
+    assertThat(log(foerste)).containsExactly(tuple(id, forloeb.id(), Udfald.GIVET_TILBAGE));
+    assertThat(log(anden)).containsExactly(tuple(kollegas, forloeb.id(), null));
+
+    fyr("2026-07-29T22:00:00Z");
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(tager(kollegas)).isEqualTo(KOLLEGA);
+    assertThat(log(anden)).containsExactly(tuple(kollegas, forloeb.id(), Udfald.GIVET_TILBAGE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void denNaesteStedfortraederFaarOpgaverneHvilkenTimerDerEndErFoerst(boolean slutFoerst) {
+    String foerste = aftal(KOLLEGA, FRA, TIL);
+    String anden = aftal(ANDEN_KOLLEGA, TIL.plusDays(1), TIL.plusDays(5));
+    fyr("2026-07-05T22:00:00Z");
+
+    fyr("2026-07-24T22:00:00Z", slutFoerst ? foerste : anden, slutFoerst ? anden : foerste);
+
+    assertThat(tager()).isEqualTo(ANDEN_KOLLEGA);
+    assertThat(log(foerste)).containsExactly(tuple(id, forloeb.id(), Udfald.GIVET_TILBAGE));
+    assertThat(log(anden)).containsExactly(tuple(id, forloeb.id(), null));
+
+    fyr("2026-07-29T22:00:00Z");
+    assertThat(tager()).isEqualTo(VAEK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void toDerByttesFaarHverSitIgenHvilkenTimerDerEndErFoerst(boolean slutFoerst) {
+    String foerste = aftal(KOLLEGA, FRA, TIL);
+    String anden = aftal(KOLLEGA, VAEK, TIL.plusDays(1), TIL.plusDays(5));
+    String kollegas = opgaveHos(KOLLEGA);
+    fyr("2026-07-05T22:00:00Z");
+
+    fyr("2026-07-24T22:00:00Z", slutFoerst ? foerste : anden, slutFoerst ? anden : foerste);
+
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(tager(kollegas)).isEqualTo(VAEK);
+    assertThat(log(anden)).containsExactly(tuple(kollegas, forloeb.id(), null));
+
+    fyr("2026-07-29T22:00:00Z");
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(tager(kollegas)).isEqualTo(KOLLEGA);
+  }
+
+  /** From before agreements waited for each other; nobody has lent the task to a third. */
+  @Test
+  void detEnStedfortraederHarLaantFoelgerIkkeMedTilDennesEgen() {
+    String foerste = aftal(KOLLEGA, LocalDate.of(2026, 6, 29), TIL);
+    String kollegas = opgaveHos(KOLLEGA);
+    String anden = "gammel-" + UUID.randomUUID().toString().substring(0, 8);
+    aftaler.opret(
+        new Stedfortraedelse(
+            anden,
+            BRANCHE,
+            KOLLEGA,
+            ANDEN_KOLLEGA,
+            LocalDate.of(2026, 6, 29),
+            TIL,
+            Status.AFTALT,
+            Instant.parse("2026-06-29T08:00:00Z"),
+            null,
+            null,
+            null));
+
+    udfoer.goerDetDerErTidTil(anden);
+
+    assertThat(tager()).isEqualTo(KOLLEGA);
+    assertThat(tager(kollegas)).isEqualTo(ANDEN_KOLLEGA);
+    assertThat(log(anden)).containsExactly(tuple(kollegas, forloeb.id(), null));
+    fyr("2026-07-24T22:00:00Z", foerste);
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(log(foerste)).containsExactly(tuple(id, forloeb.id(), Udfald.GIVET_TILBAGE));
+  }
+
+  /** Both look before either has written; the one who waits hears what has been agreed. */
+  @Test
+  void afToSamtidigeAftalerDerGaarOverHinandenBliverEnTilNoget() throws Exception {
+    for (int runde = 0; runde < 10; runde++) {
+      CyclicBarrier start = new CyclicBarrier(2);
+      ExecutorService traade = Executors.newFixedThreadPool(2);
+      List<String> svar = new ArrayList<>();
+      try {
+        List<Future<String>> begge =
+            List.of(
+                traade.submit(() -> samtidig(start, VAEK, KOLLEGA)),
+                traade.submit(() -> samtidig(start, KOLLEGA, ANDEN_KOLLEGA)));
+        for (Future<String> f : begge) {
+          svar.add(f.get(30, TimeUnit.SECONDS));
+        }
+      } finally {
+        traade.shutdownNow();
+      }
+
+      assertThat(svar)
+          .as("runde " + runde)
+          .isIn(
+              List.of(
+                  "aftalt",
+                  "Du er selv stedfortræder for en kollega i de dage. Aftal det med kollegaen, og"
+                      + " træk den aftale tilbage først."),
+              List.of("Kollegaen er selv væk i de dage. Vælg en anden kollega.", "aftalt"));
+      assertThat(jdbc.sql("select count(*) from stedfortraedelse").query(Long.class).single())
+          .isEqualTo(1);
+      assertThat(jobbene()).hasSize(2);
+      jobbene().forEach(j -> job.deleteJob(j.getId()));
+      jdbc.sql("delete from stedfortraedelse").update();
+    }
+  }
+
+  private String samtidig(CyclicBarrier start, String fravaerende, String stedfortraeder)
+      throws Exception {
+    start.await(30, TimeUnit.SECONDS);
+    try {
+      aftal(fravaerende, stedfortraeder, FRA, TIL);
+      return "aftalt";
+    } catch (Aftalefejl e) {
+      return e.getMessage();
+    }
+  }
+
   @Test
   void omAndresFravaerSigesDerIntetUdenforOrganisationen() throws Exception {
     aftal(KOLLEGA, FRA, TIL);
@@ -426,10 +573,14 @@ class StedfortraederTest {
   }
 
   private String aftal(String stedfortraeder, LocalDate fra, LocalDate til) {
+    return aftal(VAEK, stedfortraeder, fra, til);
+  }
+
+  private String aftal(String fravaerende, String stedfortraeder, LocalDate fra, LocalDate til) {
     // a person agrees, who may not give their tasks to anybody by themselves
-    identitet.setAuthentication(VAEK, List.of(BRANCHE, "branchorganisation"));
+    identitet.setAuthentication(fravaerende, List.of(BRANCHE, "branchorganisation"));
     try {
-      return aftal.aftal(VAEK, List.of(BRANCHE), BRANCHE, stedfortraeder, fra, til);
+      return aftal.aftal(fravaerende, List.of(BRANCHE), BRANCHE, stedfortraeder, fra, til);
     } finally {
       identitet.clearAuthentication();
     }
@@ -445,6 +596,25 @@ class StedfortraederTest {
     throw new AssertionError("Aftalen blev ikke afvist");
   }
 
+  /** Another task of the organisation in the same forløb, which this person has taken. */
+  private String opgaveHos(String bruger) {
+    String ny =
+        opgaver
+            .createTaskQuery()
+            .processInstanceId(
+                koersler
+                    .startProcessInstanceByKey(
+                        "afdaekning_hos_parterne",
+                        forloeb.id(),
+                        koersler.getVariables(proces.getId()))
+                    .getId())
+            .taskCandidateGroup(BRANCHE)
+            .singleResult()
+            .getId();
+    opgaver.claim(ny, bruger);
+    return ny;
+  }
+
   /** Lets the day come and runs what is due by then, as the job executor would. */
   private void fyr(String tidspunkt) {
     Instant nu = Instant.parse(tidspunkt);
@@ -454,6 +624,18 @@ class StedfortraederTest {
         .forEach(j -> job.executeJob(j.getId()));
   }
 
+  /** The same for these agreements only, in this order. */
+  private void fyr(String tidspunkt, String... iRaekkefoelge) {
+    Instant nu = Instant.parse(tidspunkt);
+    scene.klokken(nu);
+    for (String aftale : iRaekkefoelge) {
+      jobbene().stream()
+          .filter(j -> !j.getDuedate().toInstant().isAfter(nu))
+          .filter(j -> ((JobEntity) j).getJobHandlerConfigurationRaw().equals(aftale))
+          .forEach(j -> job.executeJob(j.getId()));
+    }
+  }
+
   private List<Job> jobbene() {
     return job.createJobQuery().timers().orderByJobDuedate().asc().list().stream()
         .filter(j -> ((JobEntity) j).getJobHandlerType().equals("jobveu-stedfortraeder"))
@@ -461,7 +643,11 @@ class StedfortraederTest {
   }
 
   private String tager() {
-    return opgaver.createTaskQuery().taskId(id).singleResult().getAssignee();
+    return tager(id);
+  }
+
+  private String tager(String opgave) {
+    return opgaver.createTaskQuery().taskId(opgave).singleResult().getAssignee();
   }
 
   private Status stade(String aftale) {

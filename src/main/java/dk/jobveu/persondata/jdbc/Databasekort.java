@@ -1,5 +1,6 @@
 package dk.jobveu.persondata.jdbc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +28,53 @@ class Databasekort {
     }
   }
 
+  /**
+   * A table that belongs to forløb.
+   *
+   * @param noegle the column in which the forløb stands
+   */
+  record Tabel(String navn, String noegle, List<Kolonne> kolonner) {
+
+    /** Long texts besides the keys; the short ones hold codes, ids and names of organisations. */
+    List<String> fritekster() {
+      return kolonner.stream()
+          .filter(Kolonne::erFritekst)
+          .map(Kolonne::navn)
+          .filter(k -> !k.equals(noegle) && !k.equals("deltager_id"))
+          .toList();
+    }
+
+    boolean har(String kolonne) {
+      return kolonner.stream().anyMatch(k -> k.navn().equals(kolonne));
+    }
+  }
+
+  private static final String FORLOEB = "forloeb";
+  private static final String FREMMEDNOEGLE = "forloeb_id";
+
   private final JdbcClient jdbc;
 
   Databasekort(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Tables that belong to a forløb, with their columns. */
-  Map<String, List<Kolonne>> forloebstabeller() {
+  /** Tables that belong to a forløb, the forløb itself included, with their columns. */
+  List<Tabel> forloebstabeller() {
+    return egne().entrySet().stream()
+        .map(t -> new Tabel(t.getKey(), noegle(t.getKey()), t.getValue()))
+        .filter(t -> t.har(t.noegle()))
+        .toList();
+  }
+
+  Tabel tabel(String navn) {
+    return forloebstabeller().stream().filter(t -> t.navn().equals(navn)).findFirst().orElseThrow();
+  }
+
+  private static String noegle(String tabel) {
+    return tabel.equals(FORLOEB) ? "id" : FREMMEDNOEGLE;
+  }
+
+  private Map<String, List<Kolonne>> egne() {
     Map<String, List<Kolonne>> alle = new LinkedHashMap<>();
     jdbc.sql(
             """
@@ -52,7 +92,7 @@ class Databasekort {
                 String type = rs.getString(3).toLowerCase(Locale.ROOT);
                 boolean tekst = type.startsWith("character") || type.equals("text");
                 long laengde = rs.getLong(4);
-                alle.computeIfAbsent(tabel, t -> new java.util.ArrayList<>())
+                alle.computeIfAbsent(tabel, t -> new ArrayList<>())
                     .add(
                         new Kolonne(
                             rs.getString(2).toLowerCase(Locale.ROOT),
@@ -64,7 +104,6 @@ class Databasekort {
                                     : (int) Math.min(laengde, Integer.MAX_VALUE)));
               }
             });
-    alle.values().removeIf(k -> k.stream().noneMatch(c -> c.navn().equals("forloeb_id")));
     return alle;
   }
 }

@@ -19,6 +19,12 @@ class JdbcOpbevaring implements Opbevaring {
   /** Stands where a user id stood. */
   private static final String UDLOEBET = "udloebet";
 
+  /** Columns of users' ids in the records of a forløb. */
+  private static final List<String> BRUGERE = List.of("registreret_af", "oprettet_af");
+
+  /** An agreement that nothing more follows from. */
+  private static final String SLUT = "s.status not in ('AFTALT', 'I_GANG') and s.sluttet < :foer";
+
   /** The forløb has ended, and nobody waits for the citizen any more: no match, no follow-up. */
   private static final String FAERDIG =
       """
@@ -65,22 +71,42 @@ class JdbcOpbevaring implements Opbevaring {
   @Override
   public int rensForloeb(LocalDate afsluttetFoer) {
     int antal = 0;
-    for (var tabel : kort.forloebstabeller().entrySet()) {
-      if (tabel.getValue().stream().anyMatch(k -> k.navn().equals("registreret_af"))) {
-        antal +=
-            jdbc.sql(
-                    """
-                    update %s set registreret_af = :udloebet
-                    where registreret_af not in (:udloebet, 'system')
-                      and forloeb_id in (select id from forloeb where afsluttet < :foer)
-                    """
-                        .formatted(tabel.getKey()))
-                .param("udloebet", UDLOEBET)
-                .param("foer", tid(afsluttetFoer))
-                .update();
+    for (Databasekort.Tabel tabel : kort.forloebstabeller()) {
+      for (String bruger : BRUGERE) {
+        if (tabel.har(bruger)) {
+          antal += glem(tabel, bruger, afsluttetFoer);
+        }
       }
     }
     return antal;
+  }
+
+  private int glem(Databasekort.Tabel tabel, String bruger, LocalDate afsluttetFoer) {
+    return jdbc.sql(
+            """
+            update %s set %s = :udloebet
+            where %s not in (:udloebet, 'system')
+              and %s in (select id from forloeb where afsluttet < :foer)
+            """
+                .formatted(tabel.navn(), bruger, bruger, tabel.noegle()))
+        .param("udloebet", UDLOEBET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
+  }
+
+  @Override
+  public int sletStedfortraedelser(LocalDate sluttetFoer) {
+    jdbc.sql(
+            """
+            delete from stedfortraedelse_opgave
+            where stedfortraedelse in (select s.id from stedfortraedelse s where %s)
+            """
+                .formatted(SLUT))
+        .param("foer", tid(sluttetFoer))
+        .update();
+    return jdbc.sql("delete from stedfortraedelse s where " + SLUT)
+        .param("foer", tid(sluttetFoer))
+        .update();
   }
 
   private static OffsetDateTime tid(LocalDate dag) {

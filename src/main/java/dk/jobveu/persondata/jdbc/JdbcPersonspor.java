@@ -125,7 +125,7 @@ class JdbcPersonspor implements Personspor {
   private void kopierDeltager(String forloebId, String deltagerId, String noegle) {
     Set<String> toemmes = Persontabel.DELTAGER.toemmes().keySet();
     List<String> kolonner =
-        kort.forloebstabeller().get(Persontabel.DELTAGER.tabel()).stream()
+        kort.tabel(Persontabel.DELTAGER.tabel()).kolonner().stream()
             .map(Databasekort.Kolonne::navn)
             .filter(k -> !k.equals("deltager_id") && !toemmes.contains(k))
             .toList();
@@ -185,16 +185,11 @@ class JdbcPersonspor implements Personspor {
             "(?:(?<![\\w-])|(?<=%s-))%s(?![\\w-])"
                 .formatted(Pattern.quote(forloebId), Pattern.quote(deltagerId)));
     int antal = 0;
-    for (var tabel : kort.forloebstabeller().entrySet()) {
-      for (Databasekort.Kolonne k : tabel.getValue()) {
-        if (!k.tekst() || k.navn().equals("forloeb_id") || k.navn().equals("deltager_id")) {
-          continue;
-        }
-        antal += erstat(tabel.getKey(), k.navn(), forloebId, deltagerId, pseudonym, noegle);
-        if (k.erFritekst()) {
-          for (String tegn : kendetegn) {
-            antal += erstat(tabel.getKey(), k.navn(), forloebId, tegn, heltOrd(tegn), SLETTET);
-          }
+    for (Databasekort.Tabel tabel : kort.forloebstabeller()) {
+      for (String kolonne : tabel.fritekster()) {
+        antal += erstat(tabel, kolonne, forloebId, deltagerId, pseudonym, noegle);
+        for (String tegn : kendetegn) {
+          antal += erstat(tabel, kolonne, forloebId, tegn, heltOrd(tegn), SLETTET);
         }
       }
     }
@@ -208,11 +203,16 @@ class JdbcPersonspor implements Personspor {
   }
 
   private int erstat(
-      String tabel, String kolonne, String forloebId, String tegn, Pattern hvad, String med) {
+      Databasekort.Tabel tabel,
+      String kolonne,
+      String forloebId,
+      String tegn,
+      Pattern hvad,
+      String med) {
     List<String> fundne =
         jdbc.sql(
-                "select distinct %s from %s where forloeb_id = :f and lower(%s) like :m escape '!'"
-                    .formatted(kolonne, tabel, kolonne))
+                "select distinct %s from %s where %s = :f and lower(%s) like :m escape '!'"
+                    .formatted(kolonne, tabel.navn(), tabel.noegle(), kolonne))
             .param("f", forloebId)
             .param(
                 "m", "%" + tegn.toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
@@ -224,8 +224,8 @@ class JdbcPersonspor implements Personspor {
       if (!ny.equals(tekst)) {
         antal +=
             jdbc.sql(
-                    "update %s set %s = :ny where forloeb_id = :f and %s = :gammel"
-                        .formatted(tabel, kolonne, kolonne))
+                    "update %s set %s = :ny where %s = :f and %s = :gammel"
+                        .formatted(tabel.navn(), kolonne, tabel.noegle(), kolonne))
                 .param("ny", ny)
                 .param("f", forloebId)
                 .param("gammel", tekst)

@@ -5,6 +5,7 @@ import dk.jobveu.stedfortraeder.Opgaveflytter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -33,12 +34,14 @@ class CamundaOpgaveflytter implements Opgaveflytter {
   }
 
   @Override
-  public List<Flyttet> flyt(String organisation, String fra, String til) {
+  public List<Flyttet> flyt(String organisation, String fra, String til, Set<String> laante) {
+    // each task is asked whose it is: what the same job has just given back is not written yet, and
+    // a query for the assignee would find whose it was before
     return system.udfoer(
         () ->
             opgaver
                 .createTaskQuery()
-                .taskAssignee(fra)
+                .taskAssigned()
                 .taskCandidateGroup(organisation)
                 .includeAssignedTasks()
                 .active()
@@ -46,6 +49,7 @@ class CamundaOpgaveflytter implements Opgaveflytter {
                 .asc()
                 .list()
                 .stream()
+                .filter(t -> fra.equals(t.getAssignee()) && !laante.contains(t.getId()))
                 .map(t -> flyt(t, til))
                 .toList());
   }

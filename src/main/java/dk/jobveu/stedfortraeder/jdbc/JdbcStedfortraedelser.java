@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,16 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
 
   JdbcStedfortraedelser(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  @Override
+  public void laas(Collection<String> organisationer) {
+    if (!organisationer.isEmpty()) {
+      jdbc.sql("select id from aktoer where id in (:organisationer) order by id for update")
+          .param("organisationer", organisationer)
+          .query(String.class)
+          .list();
+    }
   }
 
   @Override
@@ -138,6 +149,19 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
         .param("id", id)
         .param("opgave", opgaveId)
         .update();
+  }
+
+  @Override
+  public Set<String> laanteOpgaver(String stedfortraeder) {
+    return jdbc.sql(
+            """
+            select o.opgave_id from stedfortraedelse_opgave o
+            join stedfortraedelse s on s.id = o.stedfortraedelse
+            where s.stedfortraeder = :bruger and s.status = 'I_GANG'
+            """)
+        .param("bruger", stedfortraeder)
+        .query(String.class)
+        .set();
   }
 
   @Override
