@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -137,6 +138,84 @@ class ListefuzzTest {
         .extracting(Persondatalog.Linje::handling)
         .contains(Persondatalog.Handling.AENDRET);
     assertThat(Databasesoegning.fund(database, "\u200B")).isEmpty();
+  }
+
+  /** A day that no list can be about, and for what is written also one that has not come yet. */
+  @Test
+  void hverListeAfviserEnDagDerIkkeKanVaere() throws Exception {
+    Map<String, Long> foer = Databasesoegning.raekker(database, SKRIVES_VED_VISNING);
+    List<String> dage =
+        List.of(
+            "9999-12-31",
+            "2101-01-01",
+            "1989-12-31",
+            "0001-01-01",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "2026-02-30",
+            "i morgen");
+
+    for (String organisation : List.of(JOBCENTER, SKOLE)) {
+      for (Liste<?> liste : gang.lister()) {
+        Listekontekst k = kontekst(organisation);
+        if (liste.ret(k.indsigt()) == Liste.Ret.SKRIV) {
+          for (String dag : dage) {
+            paaDagen(organisation, liste, dag);
+          }
+          if (liste.dagsliste()) {
+            skrivesPaaDagen(organisation, liste, LocalDate.now(ur).plusDays(1).toString());
+          }
+        }
+      }
+    }
+
+    assertThat(fejl).as(fejl.size() + " af " + sendt).isEmpty();
+    assertThat(Databasesoegning.raekker(database, SKRIVES_VED_VISNING)).isEqualTo(foer);
+    assertThat(sendt.keySet()).hasSameSizeAs(gang.lister());
+  }
+
+  private void paaDagen(String organisation, Liste<?> liste, String dag) throws Exception {
+    String hvad = liste.sti() + "?dato=" + dag + " GET";
+    afvises(hvad, browser.hent(organisation, side(liste, dag)), Vej.SIDE);
+    afvises(hvad, browser.hent(organisation, side(liste, dag) + "&fil"), Vej.FIL);
+    afvises(hvad, browser.api(organisation, HttpMethod.GET, api(liste, dag), null), Vej.REST_JSON);
+    skrivesPaaDagen(organisation, liste, dag);
+  }
+
+  private void skrivesPaaDagen(String organisation, Liste<?> liste, String dag) throws Exception {
+    Listekontekst k = kontekst(organisation);
+    List<Kolonne> kolonner = liste.kolonner(k);
+    Map<String, String> raekke = god(liste, k, kolonner);
+    String fil = csv(kolonner, List.of(raekke));
+    String hvad = liste.sti() + "?dato=" + dag + " POST";
+    afvises(hvad, browser.send(organisation, side(liste, dag), felter(List.of(raekke))), Vej.SIDE);
+    afvises(
+        hvad,
+        browser.sendFil(organisation, side(liste, dag), fil.getBytes(StandardCharsets.UTF_8)),
+        Vej.FIL);
+    afvises(
+        hvad,
+        browser.api(
+            organisation,
+            HttpMethod.POST,
+            api(liste, dag),
+            JSON.writeValueAsString(List.of(raekke))),
+        Vej.REST_JSON);
+    afvises(
+        hvad, browser.api(organisation, HttpMethod.POST, api(liste, dag), CSV, fil), Vej.REST_CSV);
+    sendt.merge(liste.sti(), 1, Integer::sum);
+  }
+
+  private void afvises(String hvad, ResultActions svar, Vej vej) throws Exception {
+    afvises(hvad + " " + vej, svar.andReturn().getResponse(), null, vej);
+  }
+
+  private String side(Liste<?> liste, String dag) {
+    return adresse("/projektrum", liste) + "?dato=" + dag.replace("+", "%2B").replace(" ", "%20");
+  }
+
+  private String api(Liste<?> liste, String dag) {
+    return adresse("/api", liste) + "?dato=" + dag.replace("+", "%2B").replace(" ", "%20");
   }
 
   private Listekontekst kontekst(String organisation) {
