@@ -1,5 +1,7 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Regelbrud;
 import java.time.LocalDate;
 
 /**
@@ -21,6 +23,14 @@ public record Gennemfoersel(
     Integer antalKurser,
     Integer antalMeritkurser,
     Integer antalBeviser) {
+
+  /** Refuses a day on which the participant had not begun. */
+  public void kraevBegyndt(LocalDate dato) {
+    if (dato.isBefore(paabegyndt)) {
+      throw new Regelbrud(
+          "dato", "Datoen ligger før kursets første dag, " + Datoer.tekst(paabegyndt) + ".");
+    }
+  }
 
   /** Where the participant is. */
   public enum Status {

@@ -165,10 +165,7 @@ public class RegistrerFremmoede {
         throw new Regelbrud(
             "deltagerId", "Deltageren " + f.deltagerId() + " står to gange på listen.");
       }
-      if (dato.isBefore(g.paabegyndt())) {
-        throw new Regelbrud(
-            "dato", "Datoen ligger før kursets første dag, " + Datoer.tekst(g.paabegyndt()) + ".");
-      }
+      g.kraevBegyndt(dato);
       kraevGyldig(f);
     }
     kraevHeleHoldet(r, dato, set);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ public class Gruppeopslag {
       anmodning.setAttribute(navn, husket, RequestAttributes.SCOPE_REQUEST);
     }
     return (List<String>) husket;
+  }
+
+  /** Whether the user is an operator and administrator now. */
+  public boolean erDriftsfolk(String bruger) {
+    return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);
   }
 
   /** Whether there is such a user; only asked of the engine for one without any group. */

@@ -88,6 +88,21 @@ class ArkitekturTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
 
+  /** An authority is fixed at log-in; who somebody is now, {@code Gruppeopslag} knows. */
+  @ArchTest
+  static final ArchRule ingenRetBliverHaengendeVedLoginnet =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(org.springframework.security.core.GrantedAuthority.class)
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "der spørger efter en rolle",
+                  k ->
+                      k.getName()
+                          .matches("has(Any)?(Role|Authority)|isUserInRole|getAuthorities")));
+
   @ArchTest
   static final ArchRule kunDemoKenderDemo =
       noClasses()

@@ -14,6 +14,7 @@ import dk.jobveu.frafald.Frafaldsregister;
 import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class KursusTest {
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired RegistrerFrafald registrerFrafald;
   @Autowired Frafaldsregister frafald;
+  @Autowired Clock ur;
 
   private Deltagerhold hold;
 
@@ -125,6 +127,28 @@ class KursusTest {
                     hold.af(Testaktoerer.JOBCENTER_2),
                     List.of(new Progression("A", START, 3, 3, 3))))
         .isInstanceOf(Regelbrud.class);
+  }
+
+  @Test
+  void progressionNoteresKunForDageDerHarVaeretPaaKurset() {
+    for (LocalDate dag :
+        List.of(LocalDate.now(ur).plusDays(1), LocalDate.of(9999, 12, 31), START.minusDays(1))) {
+      assertThatThrownBy(
+              () ->
+                  registrerProgression.registrer(
+                      hold.skole(),
+                      List.of(
+                          new Progression("A", START, 3, 3, 3),
+                          new Progression("B", dag, 3, 3, 3))))
+          .isInstanceOf(Regelbrud.class)
+          .extracting(f -> ((Regelbrud) f).felt())
+          .isEqualTo("dato");
+    }
+    assertThat(progressioner.iForloeb(hold.forloebId())).isEmpty();
+
+    registrerProgression.registrer(
+        hold.skole(), List.of(new Progression("A", LocalDate.now(ur), 3, 3, 3)));
+    assertThat(progressioner.iForloeb(hold.forloebId())).hasSize(1);
   }
 
   private void afvist(String besked, Registrering r, Kursusresultat... liste) {

@@ -263,6 +263,38 @@ class LoginTest {
   }
 
   @Test
+  void denDerErTagetUdAfAdministratorerneErDetVedNaesteKlik() throws IOException {
+    IdentityService identitet = system.bean(IdentityService.class);
+    User ny = identitet.newUser("paa_vej_ud");
+    ny.setPassword(KoerendeSystem.KODE);
+    identitet.saveUser(ny);
+    identitet.createMembership("paa_vej_ud", "camunda-admin");
+    Vindue v = new Vindue("10.4.1.1");
+    v.logInd("paa_vej_ud", KoerendeSystem.KODE);
+    assertThat(v.hent("/administration/laaste").status()).isEqualTo(200);
+    v.hent("/camunda/app/tasklist/default/");
+    String stor = "x".repeat(1_200_000);
+    assertThat(v.udrul(stor).status()).as("en stor model").isNotEqualTo(413);
+
+    identitet.deleteMembership("paa_vej_ud", "camunda-admin");
+
+    Raa.Svar laas = v.send("/administration/laaste/laas", FORMULAR, "navn=admin&_csrf=" + v.tegn());
+    assertThat(laas.status()).isEqualTo(403);
+    assertThat(system.bean(Loginvaern.class).laase()).isEmpty();
+    assertThat(basic("10.4.1.2", "admin", KoerendeSystem.KODE).status()).isEqualTo(200);
+    assertThat(v.hent("/administration/laaste").status()).isEqualTo(403);
+    assertThat(v.hent("/").status()).as("stadig logget ind").isEqualTo(200);
+    assertThat(v.udrul(stor).status()).isEqualTo(413);
+
+    // and the other way: whoever becomes one need not log in again
+    identitet.createMembership("paa_vej_ud", "camunda-admin");
+    assertThat(v.hent("/administration/laaste").status()).isEqualTo(200);
+    identitet.deleteUser("paa_vej_ud");
+    assertThat(v.hent("/administration/laaste").status()).isEqualTo(302);
+    assertThat(new Vindue("10.4.1.3").hent("/administration/laaste").status()).isEqualTo(302);
+  }
+
+  @Test
   void enLaasStaarVedBrugerenOgLoeftesHvordanNavnetEndBlevSkrevet() throws IOException {
     // at an address that the user is known from, and at one that nobody knows
     assertThat(basic("10.9.0.1", BRUGER, KoerendeSystem.KODE).status()).isEqualTo(200);
@@ -438,6 +470,14 @@ class LoginTest {
       String[] alle = java.util.Arrays.copyOf(hoveder, hoveder.length + 1);
       alle[hoveder.length] = "Content-Type: " + type;
       return gem(Raa.send(system.adresse(), "POST", sti, krop, med(alle)));
+    }
+
+    Raa.Svar udrul(String indhold) throws IOException {
+      return send(
+          "/camunda/api/engine/engine/default/deployment/create",
+          "application/json",
+          indhold,
+          "X-XSRF-TOKEN: " + cookies.get("XSRF-TOKEN"));
     }
 
     Raa.Svar skift(String bruger, String gammel, String ny) throws IOException {

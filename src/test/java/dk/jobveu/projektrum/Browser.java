@@ -12,12 +12,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dk.jobveu.proces.Testaktoerer;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -29,7 +28,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class Browser {
 
   private final MockMvc mvc;
-  private final IdentityService identitet;
 
   public Browser(WebApplicationContext kontekst) {
     this.mvc =
@@ -45,7 +43,6 @@ public class Browser {
                     .filter(f -> f.getClass().getName().startsWith("dk.jobveu.sikkerhed.login"))
                     .toArray(Filter[]::new))
             .build();
-    this.identitet = kontekst.getBean(IdentityService.class);
   }
 
   public MockMvc uden() {
@@ -54,12 +51,7 @@ public class Browser {
 
   /** Logged in by session, as after the log-in page. */
   public RequestPostProcessor som(String organisation) {
-    String bruger = Testaktoerer.bruger(organisation);
-    return user(bruger)
-        .authorities(
-            identitet.createGroupQuery().groupMember(bruger).list().stream()
-                .map(g -> new SimpleGrantedAuthority("ROLE_" + g.getId()))
-                .toList());
+    return user(Testaktoerer.bruger(organisation)).authorities(List.of());
   }
 
   public ResultActions hent(String organisation, String sti) throws Exception {

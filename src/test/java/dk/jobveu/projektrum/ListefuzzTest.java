@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -139,6 +140,84 @@ class ListefuzzTest {
     assertThat(Databasesoegning.fund(database, "\u200B")).isEmpty();
   }
 
+  /** A day that no list can be about, and for what is written also one that has not come yet. */
+  @Test
+  void hverListeAfviserEnDagDerIkkeKanVaere() throws Exception {
+    Map<String, Long> foer = Databasesoegning.raekker(database, SKRIVES_VED_VISNING);
+    List<String> dage =
+        List.of(
+            "9999-12-31",
+            "2101-01-01",
+            "1989-12-31",
+            "0001-01-01",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "2026-02-30",
+            "i morgen");
+
+    for (String organisation : List.of(JOBCENTER, SKOLE)) {
+      for (Liste<?> liste : gang.lister()) {
+        Listekontekst k = kontekst(organisation);
+        if (liste.ret(k.indsigt()) == Liste.Ret.SKRIV) {
+          for (String dag : dage) {
+            paaDagen(organisation, liste, dag);
+          }
+          if (liste.dagsliste()) {
+            skrivesPaaDagen(organisation, liste, LocalDate.now(ur).plusDays(1).toString());
+          }
+        }
+      }
+    }
+
+    assertThat(fejl).as(fejl.size() + " af " + sendt).isEmpty();
+    assertThat(Databasesoegning.raekker(database, SKRIVES_VED_VISNING)).isEqualTo(foer);
+    assertThat(sendt.keySet()).hasSameSizeAs(gang.lister());
+  }
+
+  private void paaDagen(String organisation, Liste<?> liste, String dag) throws Exception {
+    String hvad = liste.sti() + "?dato=" + dag + " GET";
+    afvises(hvad, browser.hent(organisation, side(liste, dag)), Vej.SIDE);
+    afvises(hvad, browser.hent(organisation, side(liste, dag) + "&fil"), Vej.FIL);
+    afvises(hvad, browser.api(organisation, HttpMethod.GET, api(liste, dag), null), Vej.REST_JSON);
+    skrivesPaaDagen(organisation, liste, dag);
+  }
+
+  private void skrivesPaaDagen(String organisation, Liste<?> liste, String dag) throws Exception {
+    Listekontekst k = kontekst(organisation);
+    List<Kolonne> kolonner = liste.kolonner(k);
+    Map<String, String> raekke = god(liste, k, kolonner);
+    String fil = csv(kolonner, List.of(raekke));
+    String hvad = liste.sti() + "?dato=" + dag + " POST";
+    afvises(hvad, browser.send(organisation, side(liste, dag), felter(List.of(raekke))), Vej.SIDE);
+    afvises(
+        hvad,
+        browser.sendFil(organisation, side(liste, dag), fil.getBytes(StandardCharsets.UTF_8)),
+        Vej.FIL);
+    afvises(
+        hvad,
+        browser.api(
+            organisation,
+            HttpMethod.POST,
+            api(liste, dag),
+            JSON.writeValueAsString(List.of(raekke))),
+        Vej.REST_JSON);
+    afvises(
+        hvad, browser.api(organisation, HttpMethod.POST, api(liste, dag), CSV, fil), Vej.REST_CSV);
+    sendt.merge(liste.sti(), 1, Integer::sum);
+  }
+
+  private void afvises(String hvad, ResultActions svar, Vej vej) throws Exception {
+    afvises(hvad + " " + vej, svar.andReturn().getResponse(), null, vej);
+  }
+
+  private String side(Liste<?> liste, String dag) {
+    return adresse("/projektrum", liste) + "?dato=" + dag.replace("+", "%2B").replace(" ", "%20");
+  }
+
+  private String api(Liste<?> liste, String dag) {
+    return adresse("/api", liste) + "?dato=" + dag.replace("+", "%2B").replace(" ", "%20");
+  }
+
   private Listekontekst kontekst(String organisation) {
     return new Listekontekst(
         adgang.til(
@@ -169,12 +248,42 @@ class ListefuzzTest {
         raekke.put(kolonne.noegle(), daarlig.getValue());
         for (Vej vej : Vej.values()) {
           String hvad = liste.sti() + "/" + kolonne.noegle() + " " + daarlig.getKey() + " " + vej;
-          afvises(hvad, send(organisation, liste, kolonner, raekke, vej), kolonne, vej);
+          afvises(hvad, send(organisation, liste, kolonner, List.of(raekke), vej), kolonne, vej);
           sendt.merge(liste.sti(), 1, Integer::sum);
         }
       }
     }
+    denSammeToGange(organisation, liste, kolonner, god);
     helheden(organisation, liste, kolonner, god);
+  }
+
+  /** Alike or not, both new or both known: a list has one row for each person. */
+  private void denSammeToGange(
+      String organisation, Liste<?> liste, List<Kolonne> kolonner, Map<String, String> god)
+      throws Exception {
+    Map<String, String> foerste = fyldt(god);
+    foerste.putIfAbsent(
+        Kolonne.PSEUDONYM, tilmeldinger.deltagerIds(forloeb.id()).iterator().next());
+    Map<String, String> anden = new LinkedHashMap<>(foerste);
+    anden.put(Kolonne.PSEUDONYM, " " + foerste.get(Kolonne.PSEUDONYM) + "\u200B");
+    for (Kolonne k : kolonner) {
+      if (k.type() == Kolonne.Type.JA_NEJ && k.udfyldes()) {
+        anden.put(k.noegle(), "nej");
+      }
+    }
+    Kolonne pseudonym = kolonner.stream().filter(Kolonne::erPseudonym).findFirst().orElseThrow();
+    for (Map<String, String> igen : List.of(foerste, anden)) {
+      for (Vej vej : Vej.values()) {
+        String hvad = liste.sti() + " den samme to gange " + vej;
+        MockHttpServletResponse svar =
+            send(organisation, liste, kolonner, List.of(foerste, igen), vej);
+        afvises(hvad, svar, pseudonym, vej);
+        if (!svar.getContentAsString(StandardCharsets.UTF_8).contains("to gange på listen")) {
+          fejl.add(hvad + " siger ikke, at den er der to gange");
+        }
+        sendt.merge(liste.sti(), 1, Integer::sum);
+      }
+    }
   }
 
   /** A row as it stands on the list, or the least that a new one must have. */
@@ -306,36 +415,37 @@ class ListefuzzTest {
       String organisation,
       Liste<?> liste,
       List<Kolonne> kolonner,
-      Map<String, String> raekke,
+      List<Map<String, String>> raekker,
       Vej vej)
       throws Exception {
     return switch (vej) {
-      case SIDE -> side(organisation, liste, raekke);
-      case FIL -> fil(organisation, liste, csv(kolonner, raekke));
+      case SIDE -> side(organisation, liste, raekker);
+      case FIL -> fil(organisation, liste, csv(kolonner, raekker));
       case REST_JSON ->
-          rest(
-              organisation,
-              liste,
-              MediaType.APPLICATION_JSON,
-              JSON.writeValueAsString(List.of(raekke)));
-      case REST_CSV -> rest(organisation, liste, CSV, csv(kolonner, raekke));
+          rest(organisation, liste, MediaType.APPLICATION_JSON, JSON.writeValueAsString(raekker));
+      case REST_CSV -> rest(organisation, liste, CSV, csv(kolonner, raekker));
     };
   }
 
   private MockHttpServletResponse side(
-      String organisation, Liste<?> liste, Map<String, String> raekke) throws Exception {
-    List<String> felter = new ArrayList<>();
-    raekke.forEach(
-        (noegle, v) -> {
-          if (v != null) {
-            felter.add("raekker[0]." + noegle);
-            felter.add(v);
-          }
-        });
+      String organisation, Liste<?> liste, List<Map<String, String>> raekker) throws Exception {
     return browser
-        .send(organisation, adresse("/projektrum", liste), felter.toArray(String[]::new))
+        .send(organisation, adresse("/projektrum", liste), felter(raekker))
         .andReturn()
         .getResponse();
+  }
+
+  private static String[] felter(List<Map<String, String>> raekker) {
+    List<String> felter = new ArrayList<>();
+    for (int nr = 0; nr < raekker.size(); nr++) {
+      for (Map.Entry<String, String> celle : raekker.get(nr).entrySet()) {
+        if (celle.getValue() != null) {
+          felter.add("raekker[%d].%s".formatted(nr, celle.getKey()));
+          felter.add(celle.getValue());
+        }
+      }
+    }
+    return felter.toArray(String[]::new);
   }
 
   private MockHttpServletResponse fil(String organisation, Liste<?> liste, String indhold)
@@ -363,14 +473,17 @@ class ListefuzzTest {
     return kolonner.stream().map(Kolonne::navn).collect(Collectors.joining(";"));
   }
 
-  private static String csv(List<Kolonne> kolonner, Map<String, String> raekke) {
-    return hoved(kolonner)
-        + "\r\n"
-        + kolonner.stream()
-            .map(k -> raekke.get(k.noegle()))
-            .map(v -> v == null ? "" : '"' + v.replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(";"))
-        + "\r\n";
+  private static String csv(List<Kolonne> kolonner, List<Map<String, String>> raekker) {
+    StringBuilder fil = new StringBuilder(hoved(kolonner)).append("\r\n");
+    for (Map<String, String> raekke : raekker) {
+      fil.append(
+              kolonner.stream()
+                  .map(k -> raekke.get(k.noegle()))
+                  .map(v -> v == null ? "" : '"' + v.replace("\"", "\"\"") + '"')
+                  .collect(Collectors.joining(";")))
+          .append("\r\n");
+    }
+    return fil.toString();
   }
 
   private void afvises(String hvad, MockHttpServletResponse svar, Kolonne kolonne, Vej vej)

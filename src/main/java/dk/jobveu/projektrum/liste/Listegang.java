@@ -14,9 +14,11 @@ import dk.jobveu.projektrum.liste.Listefil.Filraekke;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -125,9 +127,10 @@ public class Listegang {
           "Listen har %d rækker. Del den op i dele på højst %d."
               .formatted(linjer.size(), HOEJST_RAEKKER));
     }
+    afvisGentagne(linjer);
     if (liste.kunAendrede()) {
       linjer = uden(linjer, liste.raekker(k));
-      if (linjer.isEmpty()) {
+      if (linjer.isEmpty() && fejl.isEmpty()) {
         return "Der var ikke noget nyt at gemme.";
       }
     }
@@ -162,6 +165,19 @@ public class Listegang {
     linjer.stream()
         .filter(l -> Deltager.erSlettet(l.raaPseudonym()))
         .forEach(l -> l.galt(Kolonne.PSEUDONYM, "Borgeren er slettet. Fjern rækken fra listen."));
+  }
+
+  /** A list has one row for each person; which of two should count, nobody can know. */
+  private static void afvisGentagne(List<Linje> linjer) {
+    Set<String> set = new HashSet<>();
+    linjer.stream()
+        .filter(Linje::harPseudonym)
+        .filter(l -> !set.add(l.raaPseudonym()))
+        .forEach(
+            l ->
+                l.galt(
+                    Kolonne.PSEUDONYM,
+                    "Pseudonymet %s står to gange på listen.".formatted(l.raaPseudonym())));
   }
 
   private static List<Linje> uden(List<Linje> linjer, List<Map<String, String>> kendte) {

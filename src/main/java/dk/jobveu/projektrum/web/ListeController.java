@@ -1,7 +1,5 @@
 package dk.jobveu.projektrum.web;
 
-import dk.jobveu.motor.MotorUr;
-import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
 import dk.jobveu.projektrum.liste.Listegang;
@@ -125,9 +123,7 @@ class ListeController {
   }
 
   private Listekontekst kontekst(String id, LocalDate dato) {
-    Indsigt indsigt = login.indsigt(id);
-    return new Listekontekst(
-        indsigt, dato == null ? LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK) : dato);
+    return Listekontekst.paa(dato, login.indsigt(id), ur);
   }
 
   private String side(

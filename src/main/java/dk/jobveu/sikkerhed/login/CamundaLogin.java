@@ -9,10 +9,12 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Checks name and password against the engine's own users; groups become authorities. */
+/**
+ * Checks name and password against the engine's own users. No authorities follow from it: groups
+ * are asked for at each request.
+ */
 @Component
 class CamundaLogin implements AuthenticationProvider {
 
@@ -46,7 +48,7 @@ class CamundaLogin implements AuthenticationProvider {
       // said only to those who know the password
       throw new LockedException("Brugeren er låst af en administrator");
     }
-    return UsernamePasswordAuthenticationToken.authenticated(bruger, null, grupper(bruger));
+    return UsernamePasswordAuthenticationToken.authenticated(bruger, null, List.of());
   }
 
   private void kraevAabent(String bruger) {
@@ -54,12 +56,6 @@ class CamundaLogin implements AuthenticationProvider {
     if (!vent.isZero()) {
       throw new LoginSpaerret(vent);
     }
-  }
-
-  private List<SimpleGrantedAuthority> grupper(String bruger) {
-    return identitet.createGroupQuery().groupMember(bruger).list().stream()
-        .map(g -> new SimpleGrantedAuthority("ROLE_" + g.getId()))
-        .toList();
   }
 
   private static BadCredentialsException forkert() {

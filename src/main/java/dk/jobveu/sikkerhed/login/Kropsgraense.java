@@ -2,11 +2,13 @@ package dk.jobveu.sikkerhed.login;
 
 import dk.jobveu.faelles.web.Kropsanmodning;
 import dk.jobveu.faelles.web.Problemsvar;
+import dk.jobveu.sikkerhed.Gruppeopslag;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,9 +22,11 @@ class Kropsgraense extends OncePerRequestFilter {
   private static final int UDEN_LAENGDE = -1;
 
   private final Kropsindstillinger graenser;
+  private final Gruppeopslag gruppeopslag;
 
-  Kropsgraense(Kropsindstillinger graenser) {
+  Kropsgraense(Kropsindstillinger graenser, Gruppeopslag gruppeopslag) {
     this.graenser = graenser;
+    this.gruppeopslag = gruppeopslag;
   }
 
   @Override
@@ -51,11 +55,11 @@ class Kropsgraense extends OncePerRequestFilter {
   }
 
   private DataSize hoejst(HttpServletRequest anmodning) {
+    Authentication login = SecurityContextHolder.getContext().getAuthentication();
     boolean udrulning =
         anmodning.getRequestURI().endsWith("/deployment/create")
-            && SecurityContextHolder.getContext().getAuthentication() != null
-            && SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
-                .anyMatch(a -> "ROLE_camunda-admin".equals(a.getAuthority()));
+            && login != null
+            && gruppeopslag.erDriftsfolk(login.getName());
     return udrulning ? graenser.udrulning() : graenser.hoejst();
   }
 

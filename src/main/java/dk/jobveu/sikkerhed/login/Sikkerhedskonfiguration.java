@@ -24,6 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -31,6 +35,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -100,7 +105,7 @@ class Sikkerhedskonfiguration {
                         sti(OPSAETNING, "/camunda/api/admin/auth/user/{motor}/login/**"))
                     .denyAll()
                     .requestMatchers(sti("/administration/**"))
-                    .hasRole("camunda-admin")
+                    .access(forDriftsfolk(gruppeopslag))
                     .anyRequest()
                     .authenticated())
         .requestCache(c -> c.requestCache(husk))
@@ -113,6 +118,15 @@ class Sikkerhedskonfiguration {
         .addFilterBefore(new Sessionvagt(gruppeopslag, vaern), AuthorizationFilter.class)
         .headers(Sikkerhedskonfiguration::hoveder)
         .build();
+  }
+
+  /** By the groups of now: whoever is taken out must not lock those who are left. */
+  private static AuthorizationManager<RequestAuthorizationContext> forDriftsfolk(
+      Gruppeopslag gruppeopslag) {
+    return AuthorizationManagers.allOf(
+        AuthenticatedAuthorizationManager.authenticated(),
+        (login, kald) ->
+            new AuthorizationDecision(gruppeopslag.erDriftsfolk(login.get().getName())));
   }
 
   /** Where a person was going: not what the browser fetches beside, such as the site's icon. */
@@ -199,8 +213,9 @@ class Sikkerhedskonfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<Kropsgraense> kropsgraense(Kropsindstillinger graenser) {
-    var filter = new FilterRegistrationBean<>(new Kropsgraense(graenser));
+  FilterRegistrationBean<Kropsgraense> kropsgraense(
+      Kropsindstillinger graenser, Gruppeopslag gruppeopslag) {
+    var filter = new FilterRegistrationBean<>(new Kropsgraense(graenser, gruppeopslag));
     // after the log-in, before anybody reads the body
     filter.setOrder(100);
     return filter;

@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.motorport;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One line of the table: who may make which call. */
@@ -18,11 +19,20 @@ record Motorregel(Kreds kreds, String metode, String moenster, Pattern sti) {
     OMSIG
   }
 
-  /** A line such as {@code ALLE GET task/*} where a star is one segment. */
+  /** What the engine has at the place of an id: {@code process-definition/statistics} counts. */
+  private static final Set<String> MOTORENS_ORD =
+      Set.of("count", "create", "key", "report", "statistics", "suspended");
+
+  private static final String ID = "(?!(?:" + String.join("|", MOTORENS_ORD) + ")$)[^/]+";
+
+  /**
+   * A line such as {@code ALLE GET task/*} where a star is one segment; the last one is an id and
+   * never a word of the engine's, which has a line of its own if it is open.
+   */
   static Motorregel af(String linje) {
     String[] dele = linje.strip().split("\\s+");
     String moenster = dele[2];
-    String regex = ("\\Q" + moenster + "\\E").replace("*", "\\E[^/]+\\Q");
+    String regex = ("\\Q" + moenster + "\\E").replace("*", "\\E" + ID + "\\Q");
     return new Motorregel(Kreds.valueOf(dele[0]), dele[1], moenster, Pattern.compile(regex));
   }
 

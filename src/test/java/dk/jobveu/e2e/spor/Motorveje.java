@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 import org.camunda.bpm.webapp.plugin.spi.AppPlugin;
 
 /** Every way to read out of the engine over HTTP: what its OpenAPI says, and its web plugins. */
@@ -51,15 +52,27 @@ public final class Motorveje {
     }
   }
 
+  /** All that the REST interface answers to, as its classes say it, without its root. */
+  public static Set<Vej> klasserne() {
+    Set<Vej> veje = nye();
+    gennemgaa(DefaultProcessEngineRestServiceImpl.class, "", veje);
+    return veje;
+  }
+
   /** Reading end points of the plugins of a web application, without the application's root. */
   public static Set<Vej> plugins(List<? extends AppPlugin> plugins) {
-    Set<Vej> veje = new TreeSet<>(java.util.Comparator.comparing(Vej::toString));
+    Set<Vej> veje = nye();
     for (AppPlugin plugin : plugins) {
       for (Class<?> resurse : plugin.getResourceClasses()) {
         gennemgaa(resurse, sti(resurse.getAnnotations()), veje);
       }
     }
+    veje.removeIf(v -> !v.metode().equals("GET") && !v.metode().equals("POST"));
     return veje;
+  }
+
+  private static Set<Vej> nye() {
+    return new TreeSet<>(java.util.Comparator.comparing(Vej::toString));
   }
 
   private static void gennemgaa(Class<?> resurse, String rod, Set<Vej> veje) {
@@ -71,9 +84,7 @@ public final class Motorveje {
               .filter(HTTP::contains)
               .toList();
       if (!metoder.isEmpty()) {
-        metoder.stream()
-            .filter(n -> n.equals("GET") || n.equals("POST"))
-            .forEach(n -> veje.add(new Vej(n, sti)));
+        metoder.forEach(n -> veje.add(new Vej(n, sti)));
       } else if (!sti.equals(rod)) {
         gennemgaa(m.getReturnType(), sti, veje);
       }

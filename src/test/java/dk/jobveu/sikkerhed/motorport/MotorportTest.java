@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.e2e.spor.Motorveje;
 import dk.jobveu.sikkerhed.motorport.Portkald.Svar;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,12 +61,50 @@ class MotorportTest {
           "POST filter/*/count",
           "OPTIONS filter");
 
+  /**
+   * All that an ordinary user may read. It is said here once more and not taken from the table, in
+   * which a star could stand for a word that means something else to the engine.
+   */
+  private static final Set<String> LAESENDE =
+      Set.of(
+          "GET authorization/check",
+          "GET engine",
+          "GET filter",
+          "GET filter/*",
+          "GET filter/*/count",
+          "GET filter/*/list",
+          "GET filter/count",
+          "GET identity/groups",
+          "GET identity/password-policy",
+          "GET process-definition",
+          "GET process-definition/*",
+          "GET process-definition/*/deployed-start-form",
+          "GET process-definition/*/form-variables",
+          "GET process-definition/*/startForm",
+          "GET process-definition/*/xml",
+          "GET process-definition/count",
+          "GET process-definition/key/*",
+          "GET process-definition/key/*/deployed-start-form",
+          "GET process-definition/key/*/form-variables",
+          "GET process-definition/key/*/startForm",
+          "GET process-definition/key/*/xml",
+          "GET task",
+          "GET task/*",
+          "GET task/*/deployed-form",
+          "GET task/*/form",
+          "GET task/*/form-variables",
+          "GET task/*/identity-links",
+          "GET task/*/variables",
+          "GET task/count",
+          "GET user/*/profile");
+
   private record Kald(String metode, String sti) {}
 
-  /** Every operation of the engine's own description. */
-  private static List<Kald> alleKald() throws Exception {
+  /** Every operation that the engine describes or that its classes answer to. */
+  private static Set<Kald> alleKald() throws Exception {
     try (InputStream fil = MotorportTest.class.getResourceAsStream("/openapi.json")) {
-      List<Kald> alle = new ArrayList<>();
+      Set<Kald> alle = new LinkedHashSet<>();
+      Motorveje.klasserne().forEach(v -> alle.add(somITabellen(v.metode(), v.sti())));
       JsonNode stier = new ObjectMapper().readTree(fil).path("paths");
       stier
           .fields()
@@ -73,9 +112,15 @@ class MotorportTest {
               sti ->
                   sti.getValue()
                       .fieldNames()
-                      .forEachRemaining(m -> alle.add(new Kald(m.toUpperCase(), sti.getKey()))));
+                      .forEachRemaining(
+                          m -> alle.add(somITabellen(m.toUpperCase(), sti.getKey()))));
       return alle;
     }
+  }
+
+  /** With a star for each parameter, as the table writes it. */
+  private static Kald somITabellen(String metode, String sti) {
+    return new Kald(metode, sti.substring(1).replaceAll("\\{[^}]*}", "*").replaceAll("/$", ""));
   }
 
   private static String krop(String metode) {
@@ -85,20 +130,16 @@ class MotorportTest {
   }
 
   @Test
-  void hvertKaldDerIkkeStaarITabellenBliverAfvistForHverRolle() throws Exception {
-    List<Kald> alle = alleKald();
+  void hvertKaldDerIkkeErAabentBliverAfvistForHverRolle() throws Exception {
+    Set<Kald> alle = alleKald();
     assertThat(alle).hasSizeGreaterThan(390);
     Set<String> aabne = new TreeSet<>();
     for (Kald k : alle) {
-      String resurse = k.sti().substring(1).replaceAll("\\{[^}]*}", BRUGER);
+      String resurse = k.sti().replace("*", BRUGER);
       for (Set<String> rolle : ROLLER) {
-        boolean kendt = Motortabel.regler().stream().anyMatch(r -> r.passer(k.metode(), resurse));
         for (String indgang : INDGANGE) {
           Svar svar = kald(rolle, k.metode(), indgang + "/" + resurse, krop(k.metode()));
-          assertThat(svar.igennem())
-              .as("%s %s som %s", k.metode(), k.sti(), rolle)
-              .isEqualTo(kendt);
-          if (kendt) {
+          if (svar.igennem()) {
             aabne.add(k.metode() + " " + k.sti());
           } else {
             assertThat(svar.status()).isEqualTo(403);
@@ -112,7 +153,28 @@ class MotorportTest {
             .isTrue();
       }
     }
-    assertThat(aabne).hasSizeLessThan(70).hasSizeGreaterThan(30);
+    Set<String> ventet = new TreeSet<>(LAESENDE);
+    ventet.addAll(SKRIVENDE);
+    ventet.addAll(FORESPOERGSLER);
+    ventet.removeIf(v -> v.contains(" /"));
+    assertThat(aabne).isEqualTo(ventet);
+  }
+
+  /** Whatever the method, and also where the word is only the beginning of what the engine has. */
+  @Test
+  void enStjerneErAldrigEtAfMotorensOrd() throws Exception {
+    for (Motorregel r : Motortabel.regler()) {
+      if (!r.moenster().endsWith("/*")) {
+        continue;
+      }
+      String foran = r.moenster().substring(0, r.moenster().length() - 1);
+      for (Kald k : alleKald()) {
+        if (k.sti().startsWith(foran) && !k.sti().startsWith(foran + "*")) {
+          String resurse = foran + k.sti().substring(foran.length()).split("/")[0];
+          assertThat(r.passer(r.metode(), resurse)).as(r.moenster() + " " + resurse).isFalse();
+        }
+      }
+    }
   }
 
   @Test
@@ -135,6 +197,9 @@ class MotorportTest {
       value = {
         "process-definition/count|incidentMessageLike|%42%",
         "process-definition|incidentId|x",
+        "process-definition|rootIncidents|true",
+        "process-definition|withFailedJobs|true",
+        "process-definition/count|failedJobs|true",
         "task|firstResult|-5",
         "task|maxResults|-2147483648",
         "task|maxResults|99999999999",
@@ -183,7 +248,9 @@ class MotorportTest {
         "{\"orQueries\":[{\"processVariables\":[{\"name\":\"x\",\"value\":{\"a\":1}}]}]}",
         "{\"orQueries\":[{\"candidateGroupsExpression\":\"${now()}\"}]}",
         "{\"assigneeExpression\":\"${currentUserGroups()}\"}",
-        "{\"dueDateExpression\":\"${currentUser()}\"}"
+        "{\"dueDateExpression\":\"${currentUser()}\"}",
+        "{\"orQueries\":[{\"rootIncidents\":true}]}",
+        "{\"failedJobs\":true}"
       })
   void enVaerdiSomMotorenSnublerOverAfvises(String krop) throws Exception {
     Svar svar = kald(Set.of("jobcenter"), "POST", "/engine-rest/task", krop);
@@ -277,6 +344,11 @@ class MotorportTest {
         "PUT job/1/retries",
         "GET job/1/stacktrace",
         "POST batch",
+        "GET process-definition/statistics",
+        "GET process-definition/1/statistics",
+        "GET process-definition/statistics/",
+        "GET task/report",
+        "GET filter/create",
         "GET history/task",
         "GET history/variable-instance",
         "GET history/detail",

@@ -1,8 +1,6 @@
 package dk.jobveu.projektrum.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.jobveu.motor.MotorUr;
-import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Kolonne;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
@@ -103,9 +101,7 @@ class ListeApi {
   }
 
   private Listekontekst kontekst(String id, LocalDate dato) {
-    Indsigt indsigt = login.indsigt(id);
-    return new Listekontekst(
-        indsigt, dato == null ? LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK) : dato);
+    return Listekontekst.paa(dato, login.indsigt(id), ur);
   }
 
   private static Map<String, Object> json(Map<String, String> raekke, List<Kolonne> kolonner) {

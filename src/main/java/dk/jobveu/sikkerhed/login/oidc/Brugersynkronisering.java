@@ -59,9 +59,9 @@ class Brugersynkronisering {
             moenster == null ? konfiguration.getGeneralResourceWhitelistPattern() : moenster);
   }
 
-  /** The groups that the user has from now on. */
+  /** Makes the user and their groups what the provider says. */
   @Transactional
-  Set<String> synkroniser(
+  void synkroniser(
       String id, String konto, String fornavn, String efternavn, Collection<String> paastaaet) {
     if (id == null || id.length() > LAENGSTE_ID || !gyldigtId.matcher(id).matches()) {
       throw new BrugesIkke("The claim " + valg.brugerfelt() + " is missing or not a valid user id");
@@ -78,7 +78,6 @@ class Brugersynkronisering {
         identitet.createMembership(id, gruppe);
       }
     }
-    return grupper;
   }
 
   private void gemBruger(String id, String konto, String fornavn, String efternavn) {

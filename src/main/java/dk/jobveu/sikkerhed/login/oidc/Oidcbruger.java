@@ -3,10 +3,8 @@ package dk.jobveu.sikkerhed.login.oidc;
 import dk.jobveu.sikkerhed.login.Loginvaern;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -34,21 +32,17 @@ class Oidcbruger implements OAuth2UserService<OidcUserRequest, OidcUser> {
   public OidcUser loadUser(OidcUserRequest anmodning) {
     OidcUser hos = this.hos.loadUser(anmodning);
     String id = hos.getClaimAsString(valg.brugerfelt());
-    Set<String> grupper =
-        synkronisering.synkroniser(
-            id,
-            hos.getIssuer() + "#" + hos.getSubject(),
-            hos.getGivenName(),
-            hos.getFamilyName(),
-            grupper(hos.getClaim(valg.gruppefelt())));
+    synkronisering.synkroniser(
+        id,
+        hos.getIssuer() + "#" + hos.getSubject(),
+        hos.getGivenName(),
+        hos.getFamilyName(),
+        grupper(hos.getClaim(valg.gruppefelt())));
     if (vaern.laastAfAdministrator(id)) {
       throw new LockedException("Brugeren er låst af en administrator");
     }
-    return new DefaultOidcUser(
-        grupper.stream().map(g -> new SimpleGrantedAuthority("ROLE_" + g)).toList(),
-        hos.getIdToken(),
-        hos.getUserInfo(),
-        valg.brugerfelt());
+    // without authorities: groups are asked for at each request
+    return new DefaultOidcUser(List.of(), hos.getIdToken(), hos.getUserInfo(), valg.brugerfelt());
   }
 
   private static List<String> grupper(Object paastaaet) {
