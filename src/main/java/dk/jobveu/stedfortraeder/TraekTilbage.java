@@ -27,10 +27,6 @@ public class TraekTilbage {
    */
   @Transactional
   public boolean traek(String bruger, Stedfortraedelse aftale) {
-    if (!aftale.gaelder()) {
-      return false;
-    }
-    udfoer.traekTilbage(aftale, bruger);
-    return true;
+    return udfoer.traekTilbage(aftale, bruger);
   }
 }

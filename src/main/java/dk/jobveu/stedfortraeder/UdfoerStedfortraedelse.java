@@ -69,13 +69,15 @@ public class UdfoerStedfortraedelse {
     }
   }
 
-  /** Ends an agreement before its time; what has been taken over goes back at once. */
-  void traekTilbage(Stedfortraedelse s, String af) {
-    if (s.status() == Status.I_GANG) {
-      slut(s, Status.TRUKKET_TILBAGE, af);
-    } else {
-      aftaler.slut(s.id(), Status.AFTALT, Status.TRUKKET_TILBAGE, ur.instant(), af);
-    }
+  /**
+   * Ends an agreement before its time; what has been taken over goes back at once, also when it
+   * began while somebody was asking.
+   *
+   * @return false when it had ended already
+   */
+  boolean traekTilbage(Stedfortraedelse s, String af) {
+    return aftaler.slut(s.id(), Status.AFTALT, Status.TRUKKET_TILBAGE, ur.instant(), af)
+        || slut(s, Status.TRUKKET_TILBAGE, af);
   }
 
   private void overtag(Stedfortraedelse s) {
@@ -103,10 +105,10 @@ public class UdfoerStedfortraedelse {
     }
   }
 
-  private void slut(Stedfortraedelse s, Status status, String af) {
+  private boolean slut(Stedfortraedelse s, Status status, String af) {
     Instant nu = ur.instant();
     if (!aftaler.slut(s.id(), Status.I_GANG, status, nu, af)) {
-      return;
+      return false;
     }
     String til = kolleger.er(s.fravaerende(), s.organisation()) ? s.fravaerende() : null;
     for (Opgaveflytning o : aftaler.opgaver(s.id())) {
@@ -116,6 +118,7 @@ public class UdfoerStedfortraedelse {
               : til == null ? Udfald.TIL_ORGANISATIONEN : Udfald.GIVET_TILBAGE;
       aftaler.afsluttet(s.id(), o.opgaveId(), udfald, nu);
     }
+    return true;
   }
 
   private LocalDate idag() {

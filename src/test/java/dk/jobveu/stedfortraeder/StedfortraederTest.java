@@ -239,6 +239,19 @@ class StedfortraederTest {
     assertThat(traekTilbage.traek(KOLLEGA, aftaler.find(midtI).orElseThrow())).isFalse();
   }
 
+  /** Whoever asks may have read the agreement just before its timer came. */
+  @Test
+  void enAftaleDerBegyndteImensKanOgsaaTraekkesTilbage() {
+    String aftale = aftal(KOLLEGA, FRA, TIL);
+    Stedfortraedelse laest = aftaler.find(aftale).orElseThrow();
+    fyr("2026-07-05T22:00:00Z");
+    assertThat(tager()).isEqualTo(KOLLEGA);
+
+    assertThat(traekTilbage.traek(VAEK, laest)).isTrue();
+    assertThat(tager()).isEqualTo(VAEK);
+    assertThat(stade(aftale)).isEqualTo(Status.TRUKKET_TILBAGE);
+  }
+
   @Test
   void hverFejlStaarVedSitFeltPaaDansk() {
     afvist(null, null, null)
