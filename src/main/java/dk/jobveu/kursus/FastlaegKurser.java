@@ -3,6 +3,7 @@ package dk.jobveu.kursus;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
@@ -18,6 +19,7 @@ public class FastlaegKurser {
 
   private static final String SKOLE = "uddannelsesinstitution";
 
+  private final Forloebregister forloeb;
   private final Kursussammensaetninger sammensaetninger;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
@@ -25,11 +27,13 @@ public class FastlaegKurser {
   private final Haendelser haendelser;
 
   FastlaegKurser(
+      Forloebregister forloeb,
       Kursussammensaetninger sammensaetninger,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Underretninger underretninger,
       Haendelser haendelser) {
+    this.forloeb = forloeb;
     this.sammensaetninger = sammensaetninger;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
@@ -68,7 +72,9 @@ public class FastlaegKurser {
             "Der er efterspørgsel på AMU-kurser, som endnu ingen skole har lovet at holde: "
                 + udenUdbyder
                 + ". I er godkendt til AMU og har sammen med de andre udbydere pligt til at dække"
-                + " efterspørgslen. Kontakt koordinatoren, hvis I kan holde dem.");
+                + " efterspørgslen. Kontakt "
+                + aktoerer.navn(forloeb.hent(forloebId).koordinator())
+                + ", hvis I kan holde dem.");
       }
     }
   }

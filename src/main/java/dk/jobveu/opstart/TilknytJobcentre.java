@@ -70,17 +70,24 @@ public class TilknytJobcentre {
     Map<String, Deltagelse.Svar> kendte =
         tilknytninger.alle(forloebId).stream()
             .collect(Collectors.toMap(Jobcentertilknytning::jobcenter, Jobcentertilknytning::svar));
+    // whoever declined now or in an earlier phase sees the forløb again when asked again
+    Set<String> sagdeNej =
+        deltagelser.alle(forloebId).stream()
+            .filter(d -> !d.erMed())
+            .map(Deltagelse::aktoerId)
+            .collect(Collectors.toSet());
     for (String jobcenter : jobcentre) {
       if (kendte.get(jobcenter) == Deltagelse.Svar.ACCEPTERET) {
         continue;
       }
       deltagelser.tilknyt(forloebId, jobcenter, Rolle.JOBCENTER.id());
-      if (kendte.get(jobcenter) == Deltagelse.Svar.AFSLAAET) {
+      if (sagdeNej.contains(jobcenter)) {
         deltagelser.svar(forloebId, jobcenter, Deltagelse.Svar.INVITERET, null);
       }
       tilknytninger.gem(Jobcentertilknytning.inviteret(registrering, jobcenter));
       underretninger.send(
-          "tilknyt:" + forloebId + ":" + jobcenter,
+          "tilknyt:%s:%s:%d"
+              .formatted(forloebId, jobcenter, registrering.tidspunkt().toEpochMilli()),
           forloebId,
           jobcenter,
           "Vil I være med i Job-VEU-forløbet?",

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -51,6 +52,7 @@ import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -316,6 +318,24 @@ class Fase3Test {
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
     assertThat(scene.variabel(proces, "jobcenter")).isEqualTo(JOBCENTER_3);
+  }
+
+  /** Whoever said no before, in this phase or the first, sees the forløb again and is told. */
+  @Test
+  void etJobcenterDerSagdeNejKanSpoergesIgen() {
+    begynd("LEDIGE", 1);
+    deltagelser.tilknyt(f.id(), JOBCENTER, "jobcenter");
+    deltagelser.svar(f.id(), JOBCENTER, Deltagelse.Svar.AFSLAAET, "Ikke lige nu");
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER);
+
+    scene.udfoer(f.id(), "bekraeft_deltagelse", Map.of("svar", "NEJ", "grund", "Ingen ledige"));
+    assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
+    scene.klokken(NU.plus(Duration.ofDays(1)));
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+
+    assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER);
+    assertThat(beskeder(JOBCENTER)).filteredOn(b -> b.startsWith("Vil I være med")).hasSize(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dk.jobveu.Databasesoegning;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.persondata.Persondatalog;
@@ -82,7 +83,7 @@ class ListefuzzTest {
     forloeb = scene.forloeb();
     scene.med(forloeb, SKOLE, "uddannelsesinstitution");
     hjaelp.screenet(forloeb, 6, 4, 2);
-    LocalDate iDag = LocalDate.now(ur);
+    LocalDate iDag = Datoer.dagen(ur.instant());
     hjaelp.hold(forloeb, iDag);
     hjaelp.tilmeldUdvalgte(forloeb, JOBCENTER);
     start.start(
@@ -163,7 +164,7 @@ class ListefuzzTest {
             paaDagen(organisation, liste, dag);
           }
           if (liste.dagsliste()) {
-            skrivesPaaDagen(organisation, liste, LocalDate.now(ur).plusDays(1).toString());
+            skrivesPaaDagen(organisation, liste, Datoer.dagen(ur.instant()).plusDays(1).toString());
           }
         }
       }
@@ -222,7 +223,7 @@ class ListefuzzTest {
     return new Listekontekst(
         adgang.til(
             new Bruger(Testaktoerer.bruger(organisation), List.of(organisation)), forloeb.id()),
-        LocalDate.now(ur));
+        Datoer.dagen(ur.instant()));
   }
 
   /** Everything that is on the lists, for what is changed without a new row. */
