@@ -13,6 +13,7 @@ import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
+import dk.jobveu.forloeb.KunKoordinatoren;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Registrering;
@@ -118,6 +119,10 @@ public class VisForloeb {
             .toList(),
         afgoerelser.iForloeb(id).stream()
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
+            .filter(
+                a ->
+                    indsigt.erKoordinator()
+                        || !KunKoordinatoren.afgoerelse(a.beslutning(), a.svar()))
             .toList(),
         haendelser.alle(id).stream()
             .map(
