@@ -110,6 +110,7 @@ public class VisForloeb {
         tjekliste(indsigt),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
+            .filter(a -> maaSe(indsigt, a))
             .map(
                 a ->
                     new Afvigelse(
@@ -136,6 +137,13 @@ public class VisForloeb {
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
             .toList(),
         tal(indsigt));
+  }
+
+  private static boolean maaSe(Indsigt indsigt, Afvigelse a) {
+    String organisation = a.registrering().organisation();
+    return indsigt.erKoordinator()
+        || !KunKoordinatoren.afvigelse(a.regel())
+        || organisation != null && indsigt.bruger().organisationer().contains(organisation);
   }
 
   /** A pseudonym is for the participant's own job centre and school. */

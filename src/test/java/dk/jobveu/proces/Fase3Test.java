@@ -125,7 +125,10 @@ class Fase3Test {
     assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
     assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
-    assertThat(regler()).contains("R-4.12");
+    assertThat(begrundelser("R-4.12"))
+        .containsExactly(
+            "Skolen har været med fra start. Begrundelsen ligger hos den, der valgte.");
+    assertThat(runder.hent(f.id()).begrundelse()).isNotBlank();
     assertThat(beskeder(JOBCENTER))
         .contains(
             "Informationsmateriale til borgere",
@@ -173,7 +176,11 @@ class Fase3Test {
         Map.of("valgtSkole", SKOLE_2, "begrundelse", "Prisen er meget lavere"));
 
     assertThat(runder.valg(f.id()).orElseThrow().foelgerAnbefaling()).isFalse();
-    assertThat(regler()).contains("A-2");
+    assertThat(begrundelser("A-2"))
+        .containsExactly(
+            "Der er valgt en anden skole, end parterne anbefalede. Begrundelsen ligger hos den,"
+                + " der valgte.");
+    assertThat(runder.valg(f.id()).orElseThrow().begrundelse()).isEqualTo("Prisen er meget lavere");
     assertThat(runder.anbefalinger(f.id(), 1))
         .extracting(a -> a.part(), a -> a.registrering().organisation())
         .containsExactlyInAnyOrder(
@@ -706,6 +713,13 @@ class Fase3Test {
         .filter(r -> r.raekke().equals(raekke))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<String> begrundelser(String regel) {
+    return afvigelser.alle(f.id()).stream()
+        .filter(a -> a.regel().equals(regel))
+        .map(a -> a.begrundelse())
+        .toList();
   }
 
   private List<String> regler() {

@@ -13,9 +13,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.Systemtest;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.opstart.BekraeftDeltagelse;
+import dk.jobveu.opstart.Jobcentertilknytning;
+import dk.jobveu.opstart.Vilkaar;
+import dk.jobveu.opstart.Vilkaar.Befordring;
+import dk.jobveu.opstart.Vilkaar.Jobsoegningspligt;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What each role sees of decisions, on the page and through REST. */
+/** What each role sees of decisions and deviations, on the page and through REST. */
 @Systemtest
 class KunKoordinatorenTest {
 
@@ -34,6 +43,7 @@ class KunKoordinatorenTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Beslutninger beslutninger;
+  @Autowired BekraeftDeltagelse bekraeftDeltagelse;
   @Autowired ObjectMapper json;
 
   Browser browser;
@@ -83,6 +93,24 @@ class KunKoordinatorenTest {
     for (String anden : ANDRE) {
       assertThat(koder(anden)).as(anden).containsExactly("C2.1");
       assertThat(side(anden)).as(anden).doesNotContain("nævner finansiering");
+    }
+  }
+
+  @Test
+  void etJobcentersTilsagnErForKoordinatorenOgDetSelv() throws Exception {
+    Registrering r =
+        new Registrering(
+            forloeb.id(), Testaktoerer.bruger(JOBCENTER_2), JOBCENTER_2, null, Instant.EPOCH);
+    bekraeftDeltagelse.deltag(
+        new Jobcentertilknytning(r, JOBCENTER_2, Svar.ACCEPTERET, null, false, 3, true),
+        new Vilkaar(
+            r, JOBCENTER_2, Jobsoegningspligt.FULD, Befordring.EFTER_REGLERNE, null, 3, null));
+
+    assertThat(felt(KOORDINATOR, "afvigelser", "regel")).containsExactly("R-4.2");
+    assertThat(felt(JOBCENTER_2, "afvigelser", "regel")).containsExactly("R-4.2");
+    for (String anden : List.of(BRANCHE, FAGLIG, JOBCENTER, SKOLE)) {
+      assertThat(felt(anden, "afvigelser", "regel")).as(anden).isEmpty();
+      assertThat(side(anden)).as(anden).doesNotContain("har ikke bekræftet");
     }
   }
 
