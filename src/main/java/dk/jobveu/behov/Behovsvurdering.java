@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Registrering;
 /**
  * The figures behind the judgement, the advice of DMN-2 and what was decided (R-2.14).
  *
+ * @param antalSkoen how many job centres' estimates the candidates are the sum of
  * @param anbefaling what the table advises
  * @param parterneVurdering JA, NEJ or UENIGE, null until they have answered
  * @param udfald what was decided, null until then
@@ -15,6 +16,7 @@ public record Behovsvurdering(
     int antalVirksomheder,
     int antalJob,
     int forventedeKandidater,
+    int antalSkoen,
     int antalBeskaeftigede,
     int minHold,
     boolean kanPulje,
@@ -24,6 +26,14 @@ public record Behovsvurdering(
     String parterneVurdering,
     Omfang udfald,
     String begrundelse) {
+
+  /**
+   * Whether the candidates are a sum to a reader, and not one job centre's or the union's own
+   * figure: with two estimates whoever made one of them can work the other out.
+   */
+  public boolean erSumFor(boolean harSelvSkoennet) {
+    return antalSkoen - (harSelvSkoennet ? 1 : 0) > 1;
+  }
 
   /** The same figures with what the parties and the coordinator decided. */
   public Behovsvurdering afgjort(
@@ -39,6 +49,7 @@ public record Behovsvurdering(
         antalVirksomheder,
         antalJob,
         forventedeKandidater,
+        antalSkoen,
         antalBeskaeftigede,
         minHold,
         kanPulje,
@@ -58,6 +69,7 @@ public record Behovsvurdering(
         antalVirksomheder,
         antalJob,
         forventedeKandidater,
+        antalSkoen,
         antalBeskaeftigede,
         minHold,
         kanPulje,

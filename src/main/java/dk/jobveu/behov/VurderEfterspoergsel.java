@@ -55,6 +55,7 @@ public class VurderEfterspoergsel {
         medBehov.size(),
         medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum(),
         kandidater,
+        skoen.size(),
         indmeldinger.beskaeftigede(r.forloebId()).stream().mapToInt(Beskaeftigede::antal).sum(),
         minHold,
         skoen.stream().anyMatch(Kandidatskoen::kanPulje),

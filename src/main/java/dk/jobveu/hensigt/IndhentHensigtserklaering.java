@@ -55,8 +55,9 @@ public class IndhentHensigtserklaering {
     }
     Registrering paaVegneAf = registrering.paaVegneAf(virksomheder.hent(virksomhedId).navn());
     if (!svar.indholdMatcher()) {
+      // everybody in the forløb reads it, and what a company wants is not for all of them
       afvigelser.registrer(
-          paaVegneAf, "R-4.7", "En virksomhed mener ikke, at kursernes indhold passer helt.");
+          registrering, "R-4.7", "En virksomhed mener ikke, at kursernes indhold passer helt.");
     }
     erklaeringer.gem(
         new Hensigtserklaering(

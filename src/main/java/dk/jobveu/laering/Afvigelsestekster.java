@@ -5,12 +5,14 @@ import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Pseudonymskjul;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
+import dk.jobveu.forloeb.KunKoordinatoren;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
  * The deviations of a forløb for those who evaluate it and, in the casebank, for everybody: whoever
- * wrote a reason may have named a participant, and neither of them shall know whom (R-19.5).
+ * wrote a reason may have named a participant, and neither of them shall know whom (R-19.5). What
+ * is for the coordinator only is left out, since the evaluation is what the case is written from.
  */
 @Service
 public class Afvigelsestekster {
@@ -28,6 +30,7 @@ public class Afvigelsestekster {
         new Pseudonymskjul(
             deltagere.iForloeb(forloebId).stream().map(Deltager::deltagerId).toList());
     return afvigelser.alle(forloebId).stream()
+        .filter(a -> !KunKoordinatoren.afvigelse(a.regel()))
         .map(a -> new Afvigelse(a.registrering(), a.regel(), skjul.skjul(a.begrundelse())))
         .toList();
   }

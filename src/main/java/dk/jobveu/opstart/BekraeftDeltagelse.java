@@ -31,6 +31,7 @@ public class BekraeftDeltagelse {
   public void deltag(Jobcentertilknytning tilknytning, Vilkaar vilkaar) {
     Registrering registrering = tilknytning.registrering();
     if (!tilknytning.forventningsafstemt()) {
+      // read by the coordinator and the job centre itself only (KunKoordinatoren)
       afvigelser.registrer(
           registrering,
           "R-4.2",

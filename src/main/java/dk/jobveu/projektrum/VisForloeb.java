@@ -13,6 +13,7 @@ import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
+import dk.jobveu.forloeb.KunKoordinatoren;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Registrering;
@@ -109,6 +110,7 @@ public class VisForloeb {
         tjekliste(indsigt),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
+            .filter(a -> maaSe(indsigt, a))
             .map(
                 a ->
                     new Afvigelse(
@@ -118,6 +120,10 @@ public class VisForloeb {
             .toList(),
         afgoerelser.iForloeb(id).stream()
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
+            .filter(
+                a ->
+                    indsigt.erKoordinator()
+                        || !KunKoordinatoren.afgoerelse(a.beslutning(), a.svar()))
             .toList(),
         haendelser.alle(id).stream()
             .map(
@@ -131,6 +137,13 @@ public class VisForloeb {
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
             .toList(),
         tal(indsigt));
+  }
+
+  private static boolean maaSe(Indsigt indsigt, Afvigelse a) {
+    String organisation = a.registrering().organisation();
+    return indsigt.erKoordinator()
+        || !KunKoordinatoren.afvigelse(a.regel())
+        || organisation != null && indsigt.bruger().organisationer().contains(organisation);
   }
 
   /** A pseudonym is for the participant's own job centre and school. */

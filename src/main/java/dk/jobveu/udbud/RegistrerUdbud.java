@@ -44,10 +44,11 @@ public class RegistrerUdbud {
               + " Afgiv tilbud.");
     }
     if (udbud.vej() == Vej.DIREKTE) {
+      // the schools read the deviations too; what is said of them stays with the choice
       afvigelser.registrer(
           udbud.registrering(),
           "R-4.12",
-          udbud.direkteGrund().tekst() + ": " + udbud.begrundelse());
+          udbud.direkteGrund().tekst() + ". Begrundelsen ligger hos den, der valgte.");
     }
     haendelser.registrer(
         registrering,

@@ -61,7 +61,12 @@ public class RegistrerUdbydervalg {
             valg.foelgerAnbefaling(),
             null));
     if (Boolean.FALSE.equals(valg.foelgerAnbefaling())) {
-      afvigelser.registrer(valg.registrering(), "A-2", valg.begrundelse());
+      // the schools read the deviations too; why they were not chosen stays with the choice
+      afvigelser.registrer(
+          valg.registrering(),
+          "A-2",
+          "Der er valgt en anden skole, end parterne anbefalede. Begrundelsen ligger hos den, der"
+              + " valgte.");
     }
     deltagelser.tilknyt(forloebId, valg.skole(), Rolle.UDDANNELSESINSTITUTION.id());
     deltagelser.svar(forloebId, valg.skole(), Svar.ACCEPTERET, null);

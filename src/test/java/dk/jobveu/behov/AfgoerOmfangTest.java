@@ -25,7 +25,7 @@ class AfgoerOmfangTest {
   void behovetErGjortOp() {
     vurderinger.gem(
         new Behovsvurdering(
-            R, 1, 2, 20, 20, 0, 12, false, false, Omfang.STOR_NOK, null, null, null, null));
+            R, 1, 2, 20, 20, 2, 0, 12, false, false, Omfang.STOR_NOK, null, null, null, null));
   }
 
   @Test

@@ -169,6 +169,30 @@ class Fase5Test {
         .doesNotContain(deltager);
   }
 
+  /** A job centre's commitment is for the coordinator of the forløb, not for whoever reads. */
+  @Test
+  void jobcentretsTilsagnNaarIkkeCasebanken() {
+    Forloeb f = forloeb(1, true);
+    afvigelser.registrer(
+        hjaelp.som(Testaktoerer.JOBCENTER, f), "R-4.2", "Jobcentret har ikke bekræftet det.");
+    afvigelser.registrer(hjaelp.som(Testaktoerer.JOBCENTER, f), "R-3.9", "Opbakning i stedet");
+    start(f);
+
+    Blanketkontekst blanket =
+        new Blanketkontekst(EVALUER, f.id(), null, null, Testaktoerer.KOORDINATOR, Map.of());
+    assertThat(evalueringensData.data(blanket))
+        .containsEntry(
+            "afvigelsesliste",
+            List.of(Map.of("regel", "R-3.9", "begrundelse", "Opbakning i stedet")));
+
+    evaluer(f);
+    scene.udfoer(f.id(), GENBRUG);
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+    assertThat(arkiv.casebeskrivelse(f.id()).orElseThrow().laering())
+        .contains("Opbakning i stedet")
+        .doesNotContain("ikke bekræftet");
+  }
+
   @Test
   void andenRundeOverdragesNaarJobcentretSigerJa() {
     Forloeb f = forloeb(2, true);

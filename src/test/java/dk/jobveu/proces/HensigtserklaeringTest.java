@@ -80,7 +80,15 @@ class HensigtserklaeringTest {
     svar.put("indholdMatcher", "NEJ");
     udfoer(svar);
 
-    assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("R-4.7");
+    assertThat(afvigelser.alle(f.id()))
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.regel()).isEqualTo("R-4.7");
+              // a company's wishes are for the coordinator and the parties
+              assertThat(a.registrering().paaVegneAf()).isNull();
+            });
+    assertThat(seneste().registrering().paaVegneAf()).isNotBlank();
   }
 
   @Test

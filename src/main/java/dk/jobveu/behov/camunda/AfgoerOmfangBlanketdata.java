@@ -22,7 +22,7 @@ class AfgoerOmfangBlanketdata implements Blanketdata {
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
-    Map<String, Object> data = omfangsdata.af(k.forloebId());
+    Map<String, Object> data = omfangsdata.af(k);
     data.put(
         "parternesSvar",
         vurderinger

@@ -1,9 +1,12 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.Behovsvurdering;
+import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.behov.Vurderinger;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.motor.blanket.Blanketkontekst;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,20 +18,24 @@ class Omfangsdata {
   private final Forloebregister register;
   private final Vurderinger vurderinger;
   private final Virksomheder virksomheder;
+  private final Indmeldinger indmeldinger;
   private final Aktoerer aktoerer;
 
   Omfangsdata(
       Forloebregister register,
       Vurderinger vurderinger,
       Virksomheder virksomheder,
+      Indmeldinger indmeldinger,
       Aktoerer aktoerer) {
     this.aktoerer = aktoerer;
     this.register = register;
     this.vurderinger = vurderinger;
     this.virksomheder = virksomheder;
+    this.indmeldinger = indmeldinger;
   }
 
-  Map<String, Object> af(String forloebId) {
+  Map<String, Object> af(Blanketkontekst k) {
+    String forloebId = k.forloebId();
     Map<String, Object> data = new HashMap<>();
     data.put("titel", register.hent(forloebId).titel());
     data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId), aktoerer));
@@ -38,12 +45,22 @@ class Omfangsdata {
             v -> {
               data.put("antalVirksomheder", v.antalVirksomheder());
               data.put("antalJob", v.antalJob());
-              data.put("antalLedige", v.forventedeKandidater());
+              data.put("antalLedige", kandidater(v, k.organisation()));
               data.put("antalAnsatte", v.antalBeskaeftigede());
               data.put("holdstoerrelse", v.minHold());
               data.put("raad", v.anbefaling().tekst());
               data.put("raadBegrundelse", v.anbefalingTekst() == null ? "" : v.anbefalingTekst());
             });
     return data;
+  }
+
+  /** A job centre's own estimate and the union's own figure are for nobody else. */
+  private String kandidater(Behovsvurdering v, String laeser) {
+    boolean egen =
+        indmeldinger.skoen(v.registrering().forloebId()).stream()
+            .anyMatch(s -> s.jobcenter().equals(laeser));
+    return v.erSumFor(egen)
+        ? String.valueOf(v.forventedeKandidater())
+        : "vises, når mindst to " + (egen ? "andre " : "") + "jobcentre har skønnet";
   }
 }

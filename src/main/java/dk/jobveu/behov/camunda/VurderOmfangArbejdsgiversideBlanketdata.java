@@ -17,6 +17,6 @@ class VurderOmfangArbejdsgiversideBlanketdata implements Blanketdata {
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
-    return omfangsdata.af(k.forloebId());
+    return omfangsdata.af(k);
   }
 }

@@ -80,18 +80,20 @@ class JdbcVurderinger implements Vurderinger {
             jdbc.sql(
                 """
                 insert into behovsvurdering (forloeb_id, omgang, antal_virksomheder, antal_job,
-                  forventede_kandidater, antal_beskaeftigede, min_hold, kan_pulje, garantikursus,
-                  anbefaling, anbefaling_tekst, parterne_vurdering, udfald, begrundelse,
-                  registreret_af, organisation, paa_vegne_af, registreret)
-                values (:forloebId, :omgang, :virksomheder, :job, :kandidater, :beskaeftigede,
-                  :minHold, :kanPulje, :garanti, :anbefaling, :anbefalingTekst, :parterne, :udfald,
-                  :begrundelse, :registreretAf, :organisation, :paaVegneAf, :registreret)
+                  forventede_kandidater, antal_skoen, antal_beskaeftigede, min_hold, kan_pulje,
+                  garantikursus, anbefaling, anbefaling_tekst, parterne_vurdering, udfald,
+                  begrundelse, registreret_af, organisation, paa_vegne_af, registreret)
+                values (:forloebId, :omgang, :virksomheder, :job, :kandidater, :skoen,
+                  :beskaeftigede, :minHold, :kanPulje, :garanti, :anbefaling, :anbefalingTekst,
+                  :parterne, :udfald, :begrundelse, :registreretAf, :organisation, :paaVegneAf,
+                  :registreret)
                 """),
             v.registrering())
         .param("omgang", v.omgang())
         .param("virksomheder", v.antalVirksomheder())
         .param("job", v.antalJob())
         .param("kandidater", v.forventedeKandidater())
+        .param("skoen", v.antalSkoen())
         .param("beskaeftigede", v.antalBeskaeftigede())
         .param("minHold", v.minHold())
         .param("kanPulje", v.kanPulje())
@@ -123,6 +125,7 @@ class JdbcVurderinger implements Vurderinger {
         rs.getInt("antal_virksomheder"),
         rs.getInt("antal_job"),
         rs.getInt("forventede_kandidater"),
+        rs.getInt("antal_skoen"),
         rs.getInt("antal_beskaeftigede"),
         rs.getInt("min_hold"),
         rs.getBoolean("kan_pulje"),
