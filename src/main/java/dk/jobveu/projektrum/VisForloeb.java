@@ -47,6 +47,7 @@ public class VisForloeb {
   private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
 
   private final Forloebsmotor motor;
+  private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Tjekliste tjekliste;
@@ -64,6 +65,7 @@ public class VisForloeb {
 
   public VisForloeb(
       Forloebsmotor motor,
+      SynligeOpgaver synligeOpgaver,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Tjekliste tjekliste,
@@ -79,6 +81,7 @@ public class VisForloeb {
       Succeskriterier succeskriterier,
       Virksomheder virksomheder) {
     this.motor = motor;
+    this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.tjekliste = tjekliste;
@@ -193,7 +196,7 @@ public class VisForloeb {
     organisationer.add(indsigt.forloeb().koordinator());
     alle.forEach(d -> organisationer.add(d.aktoerId()));
     Map<String, List<Aabenopgave>> pr =
-        motor.opgaver(indsigt.forloebId(), organisationer).stream()
+        synligeOpgaver.af(List.of(indsigt.forloebId()), organisationer, indsigt.bruger()).stream()
             .collect(Collectors.groupingBy(Aabenopgave::organisation));
     List<Bold> bolden = new ArrayList<>();
     pr.forEach((organisation, opgaver) -> bolden.add(bold(indsigt, organisation, opgaver)));
