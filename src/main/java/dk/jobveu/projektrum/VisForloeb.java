@@ -46,6 +46,12 @@ public class VisForloeb {
   /** Decisions about a part of the forløb that is open to all; others may be about citizens. */
   private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
 
+  /** Rows of the checklist whose evidence and reasons are figures about the participants. */
+  private static final Set<String> OM_DELTAGERE = Set.of("C4.1c", "C4.2", "C4.3");
+
+  private static final String TAL_FOR_FAA =
+      "Tallene ser koordinatoren, jobcentrene og den skole, der har holdet.";
+
   private final Forloebsmotor motor;
   private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
@@ -62,6 +68,7 @@ public class VisForloeb {
   private final Fyldning fyldning;
   private final Succeskriterier succeskriterier;
   private final Virksomheder virksomheder;
+  private final Talindsigt talindsigt;
 
   public VisForloeb(
       Forloebsmotor motor,
@@ -79,7 +86,8 @@ public class VisForloeb {
       Gennemfoersler gennemfoersler,
       Fyldning fyldning,
       Succeskriterier succeskriterier,
-      Virksomheder virksomheder) {
+      Virksomheder virksomheder,
+      Talindsigt talindsigt) {
     this.motor = motor;
     this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
@@ -96,6 +104,7 @@ public class VisForloeb {
     this.fyldning = fyldning;
     this.succeskriterier = succeskriterier;
     this.virksomheder = virksomheder;
+    this.talindsigt = talindsigt;
   }
 
   @Transactional(readOnly = true)
@@ -155,7 +164,7 @@ public class VisForloeb {
   }
 
   private Tal tal(Indsigt indsigt) {
-    if (!indsigt.erKoordinator() && indsigt.jobcenter().isEmpty() && indsigt.skole().isEmpty()) {
+    if (!talindsigt.har(indsigt)) {
       return null;
     }
     String id = indsigt.forloebId();
@@ -221,7 +230,11 @@ public class VisForloeb {
             .collect(
                 Collectors.toMap(
                     m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
-    List<Raekketilstand> alle = tjekliste.raekker(indsigt.forloebId());
+    boolean medTal = talindsigt.har(indsigt);
+    List<Raekketilstand> alle =
+        tjekliste.raekker(indsigt.forloebId()).stream()
+            .map(r -> medTal || sat.containsKey(r.raekke()) ? r : udenTal(r))
+            .toList();
     return alle.stream()
         .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
         .map(
@@ -229,6 +242,13 @@ public class VisForloeb {
                 new Tjekraekke(
                     r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
         .toList();
+  }
+
+  /** Whether the row is met is for all; without evidence there is nothing but words in it. */
+  private static Raekketilstand udenTal(Raekketilstand r) {
+    return OM_DELTAGERE.contains(r.raekke()) && r.bevis() != null
+        ? new Raekketilstand(r.raekke(), r.tilstand(), TAL_FOR_FAA, null)
+        : r;
   }
 
   private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {
