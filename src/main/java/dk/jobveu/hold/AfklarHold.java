@@ -51,8 +51,8 @@ public class AfklarHold {
       afvigelser.registrer(
           r,
           "R-5.10",
-          "Holdet gennemføres med %d, selv om rådet var »%s«: %s"
-              .formatted(seneste.tilmeldte(), seneste.raad().tekst(), begrundelse));
+          "Holdet gennemføres, selv om rådet var »%s«: %s"
+              .formatted(seneste.raad().tekst(), begrundelse));
     }
   }
 }

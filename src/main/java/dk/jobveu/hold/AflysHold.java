@@ -48,14 +48,10 @@ public class AflysHold {
             r.forloebId(),
             d.aktoerId(),
             "Holdet er aflyst",
-            "Holdet i forløb %s er aflyst, fordi der var for få deltagere (%d af mindst %d)."
-                .formatted(r.forloebId(), seneste.tilmeldte(), seneste.minimum()));
+            "Holdet i forløb %s er aflyst, fordi der var for få deltagere."
+                .formatted(r.forloebId()));
       }
     }
-    haendelser.registrer(
-        r,
-        "HOLD_AFLYST",
-        "Holdet er aflyst med %d tilmeldte; minimum var %d."
-            .formatted(seneste.tilmeldte(), seneste.minimum()));
+    haendelser.registrer(r, "HOLD_AFLYST", "Holdet er aflyst, fordi der var for få deltagere.");
   }
 }

@@ -35,9 +35,6 @@ public class AfslutKursus {
     }
     drift.gem(r, afslutning);
     register.saetStatus(r.forloebId(), Holdstatus.AFSLUTTET);
-    haendelser.registrer(
-        r,
-        "KURSUS_AFSLUTTET",
-        "Kurset er afsluttet. %d har gennemført.".formatted(afslutning.gennemfoert()));
+    haendelser.registrer(r, "KURSUS_AFSLUTTET", "Kurset er afsluttet.");
   }
 }

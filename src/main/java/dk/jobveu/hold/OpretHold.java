@@ -35,13 +35,11 @@ public class OpretHold {
 
   /** Open workshops suit those who need support less: a warning, never a refusal. */
   private void advar(Registrering r, Hold hold) {
-    int udsatte = tal.udsatteUdvalgte(r.forloebId());
-    if (hold.afvikling() == Afvikling.AABENT_VAERKSTED && udsatte > 0) {
+    if (hold.afvikling() == Afvikling.AABENT_VAERKSTED && tal.udsatteUdvalgte(r.forloebId()) > 0) {
       haendelser.registrer(
           r,
           "ADVARSEL",
-          "Holdet køres som åbent værksted, og %d af de udvalgte er udsatte eller unge. Aftal ekstra støtte."
-              .formatted(udsatte));
+          "Holdet køres som åbent værksted, og der er udsatte eller unge med. Aftal ekstra støtte.");
     }
   }
 

@@ -37,8 +37,7 @@ public class StartHoldetsDeltagere {
             register.hent(r.forloebId()).start(),
             tilmeldinger.deltagerIds(r.forloebId()));
     if (antal > 0) {
-      haendelser.registrer(
-          r, "DELTAGERE_STARTET", "%d deltagere er kommet på holdet.".formatted(antal));
+      haendelser.registrer(r, "DELTAGERE_STARTET", "Deltagerne er kommet på holdet.");
     }
     return antal;
   }

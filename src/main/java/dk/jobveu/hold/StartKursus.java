@@ -70,7 +70,6 @@ public class StartKursus {
     }
     drift.gem(r, start);
     register.saetStatus(r.forloebId(), Holdstatus.STARTET);
-    haendelser.registrer(
-        r, "KURSUS_STARTET", "Kurset er begyndt med %d fremmødte.".formatted(start.fremmoedte()));
+    haendelser.registrer(r, "KURSUS_STARTET", "Kurset er begyndt.");
   }
 }

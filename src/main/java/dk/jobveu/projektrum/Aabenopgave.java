@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A task that waits for an organisation.
  *
+ * @param proces key of the process that it belongs to
  * @param deltagerId pseudonym of the participant it concerns, or null
  * @param tildelt user who has taken it, or null
  * @param overskredet whether its due date has passed
@@ -12,6 +13,7 @@ import java.time.Instant;
 public record Aabenopgave(
     String id,
     String navn,
+    String proces,
     String forloebId,
     String organisation,
     String deltagerId,

@@ -14,10 +14,10 @@ public interface Forloebsmotor {
   /** The five phases of each of these forløb. */
   Map<String, List<Fase>> faser(Collection<String> forloebIds);
 
-  /** Open tasks of the forløb for these organisations, oldest first. */
-  List<Aabenopgave> opgaver(String forloebId, Collection<String> organisationer);
-
-  /** The same of several forløb. */
+  /**
+   * Open tasks of these forløb for these organisations, oldest first; {@link SynligeOpgaver} knows
+   * who may see which.
+   */
   List<Aabenopgave> opgaver(Collection<String> forloebIds, Collection<String> organisationer);
 
   /** Open tasks for these organisations in all forløb, oldest first, at most so many. */

@@ -17,7 +17,8 @@ import java.util.Map;
 /**
  * A forløb at a glance, as one person may see it.
  *
- * @param tal counts of participants, or null for those whom they do not concern
+ * @param tal counts of participants, or null for those whom they do not concern ({@link
+ *     Talindsigt})
  */
 public record Overblik(
     Indsigt indsigt,

@@ -47,7 +47,14 @@ public class VisForloeb {
   /** Decisions about a part of the forløb that is open to all; others may be about citizens. */
   private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
 
+  /** Rows of the checklist whose evidence and reasons are figures about the participants. */
+  private static final Set<String> OM_DELTAGERE = Set.of("C4.1c", "C4.2", "C4.3");
+
+  private static final String TAL_FOR_FAA =
+      "Tallene ser koordinatoren, jobcentrene og den skole, der har holdet.";
+
   private final Forloebsmotor motor;
+  private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Tjekliste tjekliste;
@@ -62,9 +69,11 @@ public class VisForloeb {
   private final Fyldning fyldning;
   private final Succeskriterier succeskriterier;
   private final Virksomheder virksomheder;
+  private final Talindsigt talindsigt;
 
   public VisForloeb(
       Forloebsmotor motor,
+      SynligeOpgaver synligeOpgaver,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Tjekliste tjekliste,
@@ -78,8 +87,10 @@ public class VisForloeb {
       Gennemfoersler gennemfoersler,
       Fyldning fyldning,
       Succeskriterier succeskriterier,
-      Virksomheder virksomheder) {
+      Virksomheder virksomheder,
+      Talindsigt talindsigt) {
     this.motor = motor;
+    this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.tjekliste = tjekliste;
@@ -94,6 +105,7 @@ public class VisForloeb {
     this.fyldning = fyldning;
     this.succeskriterier = succeskriterier;
     this.virksomheder = virksomheder;
+    this.talindsigt = talindsigt;
   }
 
   @Transactional(readOnly = true)
@@ -165,7 +177,7 @@ public class VisForloeb {
   }
 
   private Tal tal(Indsigt indsigt) {
-    if (!indsigt.erKoordinator() && indsigt.jobcenter().isEmpty() && indsigt.skole().isEmpty()) {
+    if (!talindsigt.har(indsigt)) {
       return null;
     }
     String id = indsigt.forloebId();
@@ -206,7 +218,7 @@ public class VisForloeb {
     organisationer.add(indsigt.forloeb().koordinator());
     alle.forEach(d -> organisationer.add(d.aktoerId()));
     Map<String, List<Aabenopgave>> pr =
-        motor.opgaver(indsigt.forloebId(), organisationer).stream()
+        synligeOpgaver.af(List.of(indsigt.forloebId()), organisationer, indsigt.bruger()).stream()
             .collect(Collectors.groupingBy(Aabenopgave::organisation));
     List<Bold> bolden = new ArrayList<>();
     pr.forEach((organisation, opgaver) -> bolden.add(bold(indsigt, organisation, opgaver)));
@@ -231,7 +243,11 @@ public class VisForloeb {
             .collect(
                 Collectors.toMap(
                     m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
-    List<Raekketilstand> alle = tjekliste.raekker(indsigt.forloebId());
+    boolean medTal = talindsigt.har(indsigt);
+    List<Raekketilstand> alle =
+        tjekliste.raekker(indsigt.forloebId()).stream()
+            .map(r -> medTal || sat.containsKey(r.raekke()) ? r : udenTal(r))
+            .toList();
     return alle.stream()
         .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
         .map(
@@ -239,6 +255,13 @@ public class VisForloeb {
                 new Tjekraekke(
                     r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
         .toList();
+  }
+
+  /** Whether the row is met is for all; without evidence there is nothing but words in it. */
+  private static Raekketilstand udenTal(Raekketilstand r) {
+    return OM_DELTAGERE.contains(r.raekke()) && r.bevis() != null
+        ? new Raekketilstand(r.raekke(), r.tilstand(), TAL_FOR_FAA, null)
+        : r;
   }
 
   private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {

@@ -26,13 +26,19 @@ public class VisKoordinering {
 
   private final Adgang adgang;
   private final Forloebsmotor motor;
+  private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
 
   public VisKoordinering(
-      Adgang adgang, Forloebsmotor motor, Deltagelser deltagelser, Aktoerer aktoerer) {
+      Adgang adgang,
+      Forloebsmotor motor,
+      SynligeOpgaver synligeOpgaver,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer) {
     this.adgang = adgang;
     this.motor = motor;
+    this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
   }
@@ -68,10 +74,11 @@ public class VisKoordinering {
     Map<String, Set<String>> med = new HashMap<>();
     egne.forEach(f -> med.put(f.id(), organisationer(f)));
     Map<String, List<Aabenopgave>> opgaver =
-        motor
-            .opgaver(
+        synligeOpgaver
+            .af(
                 med.keySet(),
-                med.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                med.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
+                bruger)
             .stream()
             // an organisation of two forløb is asked for once
             .filter(o -> med.get(o.forloebId()).contains(o.organisation()))

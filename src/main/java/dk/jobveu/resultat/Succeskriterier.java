@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The four success criteria of the model, each with its own figure and never added up
- * (R-10.1–10.5). Counts of those who began; nobody can be recognised.
+ * (R-10.1–10.5). Counts of those who began.
  */
 @Service
 public class Succeskriterier {
@@ -28,16 +28,19 @@ public class Succeskriterier {
   private final Gennemfoersler gennemfoersler;
   private final Udfaldsregister udfaldsregister;
   private final Opfoelgningsregister opfoelgninger;
+  private final Succesindstilling indstilling;
 
   public Succeskriterier(
       Deltagere deltagere,
       Gennemfoersler gennemfoersler,
       Udfaldsregister udfaldsregister,
-      Opfoelgningsregister opfoelgninger) {
+      Opfoelgningsregister opfoelgninger,
+      Succesindstilling indstilling) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.udfaldsregister = udfaldsregister;
     this.opfoelgninger = opfoelgninger;
+    this.indstilling = indstilling;
   }
 
   /** Always all four, in their order. */
@@ -61,7 +64,7 @@ public class Succeskriterier {
         laerlingevejen(forloebId, ledige.size(), udfald));
   }
 
-  private static Maaling fodfaeste(List<Deltager> ledige, Map<String, Udfald> udfald) {
+  private Maaling fodfaeste(List<Deltager> ledige, Map<String, Udfald> udfald) {
     Predicate<Deltager> iMaal = d -> erIJobEllerUddannelse(udfald.get(d.deltagerId()));
     List<Deltager> udsatte = ledige.stream().filter(Deltager::udsatEllerUng).toList();
     return new Maaling(
@@ -69,7 +72,17 @@ public class Succeskriterier {
         "Ledige får fodfæste i job eller uddannelse",
         antal(ledige, iMaal),
         ledige.size(),
-        "Heraf udsatte og unge: " + antal(udsatte, iMaal) + " af " + udsatte.size());
+        "Heraf udsatte og unge: "
+            + (kanVisesForSig(udsatte.size(), ledige.size())
+                ? antal(udsatte, iMaal) + " af " + udsatte.size()
+                : "vises kun for grupper på mindst " + indstilling.mindsteGruppe()));
+  }
+
+  /** The rest is a group too: its figure is the whole less the part. */
+  private boolean kanVisesForSig(int del, int alle) {
+    int resten = alle - del;
+    return del >= indstilling.mindsteGruppe()
+        && (resten == 0 || resten >= indstilling.mindsteGruppe());
   }
 
   private static Maaling kvalificeret(List<Gennemfoersel> begyndte) {

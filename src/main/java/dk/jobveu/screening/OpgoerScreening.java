@@ -68,7 +68,10 @@ public class OpgoerScreening {
     haendelser.registrer(
         r,
         "SCREENING_AFSLUTTET",
-        "%s har screenet %d og udvalgt %d.".formatted(navn, antal.screenet(), antal.udvalgt()));
+        // no figures: the timeline is for all, and they are for those who get Talindsigt
+        afslutning == Afslutning.FAERDIG
+            ? navn + " er færdig med at screene."
+            : "Fristen er ude for screeningen i " + navn + ".");
     int minimum =
         screeninger.find(r.forloebId(), jobcenter).map(Jobcenterscreening::minimum).orElse(0);
     if (antal.udvalgt() < minimum) {

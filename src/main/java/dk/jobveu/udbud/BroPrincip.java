@@ -95,6 +95,8 @@ class BroPrincip implements Principkilde {
     return roller.contains(Rolle.UDDANNELSESINSTITUTION.id())
         || runder
             .seneste(forloebId)
+            // the principle is shown to all, and that a bid has come is a secret until the opening
+            .filter(Udbud::erAabnet)
             .map(u -> u.invitationer().stream().anyMatch(i -> i.svar() == Invitation.Svar.AFGIVET))
             .orElse(false);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.e2e.spor.Ejerskab;
 import dk.jobveu.e2e.spor.Kald;
 import dk.jobveu.e2e.spor.Kald.Svar;
@@ -18,6 +20,7 @@ import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listegang;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +64,10 @@ class LaekagematrixTest {
   private static final String MOTOR = "/engine-rest";
   private static final String MOTOR_I_WEBAPP = "/camunda/api/engine/engine/default";
 
-  /** One of each role in the forløb with the course, in the tender, and outside both. */
+  /**
+   * One of each role in the forløb with the course, in the tender, and outside both. The school of
+   * each was asked in phase 1 of the other, and has nothing to do with its class or its bids.
+   */
   private static final List<String> LAESERE =
       List.of(
           "veu_syddanmark",
@@ -535,13 +541,27 @@ class LaekagematrixTest {
         !roller.isEmpty(),
         roller.contains("branchorganisation") || roller.contains("faglig_organisation"),
         roller.contains("jobcenter"),
-        roller.contains("uddannelsesinstitution"),
+        harHoldet(egne, forloeb),
         udbud.stream()
             .flatMap(u -> u.invitationer().stream())
             .map(Udbud.Invitation::skole)
             .anyMatch(egne::contains),
         udbud.map(u -> u.registrering().organisation()).filter(egne::contains).isPresent(),
         udbud.filter(u -> u.status() == Udbud.Status.AABNET).isPresent());
+  }
+
+  /** Not whoever has a school's role: the school that was chosen, or where people have begun. */
+  private static boolean harHoldet(Set<String> egne, String forloeb) {
+    return system
+            .bean(Udbudsrunder.class)
+            .valg(forloeb)
+            .filter(v -> v.status() == Udbydervalg.Status.GAELDENDE)
+            .map(Udbydervalg::skole)
+            .filter(egne::contains)
+            .isPresent()
+        || system.bean(Gennemfoersler.class).iForloeb(forloeb).stream()
+            .map(Gennemfoersel::uddannelsesinstitution)
+            .anyMatch(egne::contains);
   }
 
   // ---- marks

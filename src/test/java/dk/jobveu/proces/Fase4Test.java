@@ -10,6 +10,7 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -58,6 +59,7 @@ class Fase4Test {
   private static final String JC = Testaktoerer.JOBCENTER;
   private static final String JC_2 = Testaktoerer.JOBCENTER_2;
 
+  @Autowired Haendelser haendelser;
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private Screeningsprofiler profiler;
@@ -196,6 +198,18 @@ class Fase4Test {
         .containsEntry("C4.1c", Tilstand.OPFYLDT)
         .containsEntry("C4.1d", Tilstand.OPFYLDT)
         .containsEntry("C4.2", Tilstand.OPFYLDT);
+    // the timeline is for everybody in the forløb, figures about its participants are not
+    assertThat(haendelser.alle(f.id()))
+        .filteredOn(
+            h ->
+                List.of(
+                        "SCREENING_AFSLUTTET",
+                        "DELTAGERE_STARTET",
+                        "KURSUS_STARTET",
+                        "KURSUS_AFSLUTTET")
+                    .contains(h.type()))
+        .hasSize(5)
+        .allSatisfy(h -> assertThat(h.tekst()).doesNotContainPattern("\\d"));
     assertThat(principper.alle(f.id()).get(4).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)

@@ -13,6 +13,7 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.forloeb.Forloeb;
@@ -21,6 +22,9 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.projektplan.Planer;
 import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.projektrum.Browser;
+import dk.jobveu.projektrum.Bruger;
+import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.udbud.AabnTilbud;
 import dk.jobveu.udbud.RegistrerUdbud;
 import dk.jobveu.udbud.Tilbud;
@@ -28,6 +32,7 @@ import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbudsrunder;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.context.WebApplicationContext;
 
 /** One school's bid, and who may see it. */
 @Systemtest
@@ -45,6 +52,8 @@ class TilbudTest {
 
   private static final Date FRIST = Frister.paaDagen(TILBUDSFRIST);
 
+  @Autowired WebApplicationContext kontekst;
+  @Autowired VisKoordinering visKoordinering;
   @Autowired Scene scene;
   @Autowired Projektplaner planer;
   @Autowired Udbudsrunder runder;
@@ -113,6 +122,47 @@ class TilbudTest {
       assertThat(mappe.synlige(f.id(), udenfor)).as(udenfor).isEmpty();
       assertThat(mappe.vurderinger(f.id(), udenfor)).as(udenfor).isEmpty();
     }
+  }
+
+  /** Tasks, checklist, principles, events: that a school has answered shows in none of them. */
+  @Test
+  void ingenAndreKanSeFoerAabningenAtEtTilbudErKommet() throws Exception {
+    scene.med(f, SKOLE, "uddannelsesinstitution");
+    scene.med(f, SKOLE_2, "uddannelsesinstitution");
+    List<String> andre = List.of(KOORDINATOR, BRANCHE, JOBCENTER, SKOLE_2);
+    Map<String, String> foer = new HashMap<>();
+    for (String organisation : andre) {
+      foer.put(organisation, overblik(organisation));
+    }
+    var koordinering = koordinering();
+    assertThat(overblik(SKOLE)).contains("Afgiv tilbud");
+    assertThat(foer.values()).noneMatch(o -> o.contains("Afgiv tilbud"));
+
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
+    for (String organisation : andre) {
+      assertThat(overblik(organisation)).as(organisation).isEqualTo(foer.get(organisation));
+    }
+    assertThat(koordinering()).isEqualTo(koordinering);
+    assertThat(overblik(SKOLE)).doesNotContain("Afgiv tilbud");
+  }
+
+  private String overblik(String organisation) throws Exception {
+    return new Browser(kontekst)
+        .api(organisation, HttpMethod.GET, "/api/forloeb/" + f.id(), null)
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private List<VisKoordinering.Stade> koordinering() {
+    return visKoordinering
+        .vis(new Bruger(Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR)))
+        .stream()
+        .filter(s -> s.forloeb().id().equals(f.id()))
+        .toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagerhold;
 import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
@@ -29,6 +30,7 @@ import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -83,7 +85,9 @@ class SucceskriterierTest {
             org.assertj.core.groups.Tuple.tuple(2, 3, 4),
             org.assertj.core.groups.Tuple.tuple(3, 2, 4),
             org.assertj.core.groups.Tuple.tuple(4, 1, 3));
-    assertThat(succeskriterier.maal(hold.forloebId()).get(0).uddybning()).endsWith("1 af 2");
+    // two udsatte of three: a figure of their own would say what became of the third
+    assertThat(succeskriterier.maal(hold.forloebId()).get(0).uddybning())
+        .isEqualTo("Heraf udsatte og unge: vises kun for grupper på mindst 5");
 
     registrerOpfoelgning.vejledning(
         hold.skole(), "JOB", SLUT.plusMonths(18), true, true, true, "VOKSENLAERLING");
@@ -91,6 +95,39 @@ class SucceskriterierTest {
     Maaling laerlingevejen = succeskriterier.maal(hold.forloebId()).get(3);
     assertThat(laerlingevejen.opnaaet()).isEqualTo(2);
     assertThat(laerlingevejen.uddybning()).contains("slutning: 1").contains("opfølgningen: 1");
+  }
+
+  /** The figure of a small group is what became of somebody; so is what is left without it. */
+  @Test
+  void udsatteHarKunEtTalNaarBaadeDeOgResterErEnGruppe() {
+    assertThat(udsatteOgAndre(5, 5)).endsWith("1 af 5");
+    assertThat(udsatteOgAndre(5, 0)).endsWith("1 af 5");
+    for (String lille :
+        List.of(
+            udsatteOgAndre(4, 5),
+            udsatteOgAndre(5, 4),
+            udsatteOgAndre(1, 0),
+            udsatteOgAndre(0, 5))) {
+      assertThat(lille).endsWith("vises kun for grupper på mindst 5").doesNotContain(" af ");
+    }
+  }
+
+  /** What is said of the udsatte in a class where the first one got a job. */
+  private String udsatteOgAndre(int udsatte, int andre) {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "LEDIGE",
+            opret,
+            start,
+            IntStream.range(0, udsatte + andre)
+                .mapToObj(i -> ny("D-" + i, i < udsatte ? "3" : "1"))
+                .toArray(NyDeltager[]::new));
+    gennemfoer.registrer(hold.skole(), List.of(new Kursusresultat("D-0", SLUT, 3, 2, 1)));
+    registrerMatch.registrer(
+        hold.jobcenter(),
+        List.of(match("D-0", Matchoenske.UFAGLAERT_JOB, Matchudfald.ORDINAERT_JOB)));
+    return succeskriterier.maal(hold.forloebId()).get(0).uddybning();
   }
 
   @Test

@@ -16,8 +16,10 @@ import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.udbud.Udbud.Invitation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class BroPrincipTest {
 
   @Autowired Scene scene;
   @Autowired Opstartsmoeder moeder;
+  @Autowired Udbudsrunder runder;
   @Autowired BroPrincip princip;
 
   @Test
@@ -58,6 +61,36 @@ class BroPrincipTest {
     Forloeb f = scene.forloeb("BESK");
     moede(f, BRANCHE, SKOLE);
 
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  /** The principle is shown to all, so it must not tell that a bid has come. */
+  @Test
+  void etTilbudTaellerFoerstNaarDetErAabnet() {
+    Forloeb f = scene.forloeb();
+    moede(f, BRANCHE, JOBCENTER);
+    Udbud udbud =
+        new Udbud(
+            new Registrering(f.id(), "bruger", JOBCENTER, null, Instant.EPOCH),
+            1,
+            Udbud.Vej.UDBUD,
+            Udbud.Status.SENDT,
+            Instant.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(new Invitation(SKOLE, Invitation.Svar.INVITERET, null)));
+    runder.gem(udbud);
+    Principtilstand foer = tilstand(f);
+
+    runder.saetSvar(f.id(), 1, SKOLE, Invitation.Svar.AFGIVET, null, Instant.EPOCH);
+
+    assertThat(foer.begrundelse()).isEqualTo("Har ikke deltaget endnu: en uddannelsesinstitution.");
+    assertThat(tilstand(f)).isEqualTo(foer);
+
+    runder.gem(udbud.aabnet(Instant.EPOCH));
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
   }
 

@@ -108,11 +108,6 @@ class CamundaForloebsmotor implements Forloebsmotor {
   }
 
   @Override
-  public List<Aabenopgave> opgaver(String forloebId, Collection<String> organisationer) {
-    return opgaver(List.of(forloebId), organisationer);
-  }
-
-  @Override
   public List<Aabenopgave> opgaver(
       Collection<String> forloebIds, Collection<String> organisationer) {
     List<Aabenopgave> alle = new ArrayList<>();
@@ -201,6 +196,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
     return new Aabenopgave(
         t.getId(),
         t.getName(),
+        modeller.getProcessDefinition(t.getProcessDefinitionId()).getKey(),
         forloebId,
         organisation,
         deltagerId,

@@ -55,7 +55,8 @@ public final class Ejerskab {
     raekke("pseudonym|instans af deltagerforloeb", Kreds.HOLDETS_SKOLE);
     // a school's bid is its own until the bids are opened; that it was asked is no secret
     raekke("afgiv_tilbud\\..*", Kreds.KOEBERNE_EFTER_AABNING);
-    raekke("instans af tilbud", Kreds.KOORDINATOR);
+    // when it ends, it says that the school has answered
+    raekke("instans af tilbud", Kreds.EGEN);
     raekke("anbefal_udbyder_\\w+\\.begrundelse", Kreds.VAELGEREN);
     // how many members are without a job stays with the union; only the sum is for others
     raekke("meld_ledige_medlemmer\\..*", Kreds.EGEN);

@@ -1,0 +1,31 @@
+package dk.jobveu.projektrum;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which open tasks of a forløb a person may see, of the own organisation and of the others. A task
+ * to bid is for the school alone: when it goes, it says that the school has answered, and nobody is
+ * to know that before the bids are opened (R-4.13).
+ */
+@Component
+class SynligeOpgaver {
+
+  private static final String TILBUD = "tilbud";
+
+  private final Forloebsmotor motor;
+
+  SynligeOpgaver(Forloebsmotor motor) {
+    this.motor = motor;
+  }
+
+  /** Those that wait for these organisations in these forløb, oldest first. */
+  List<Aabenopgave> af(
+      Collection<String> forloebIds, Collection<String> organisationer, Bruger bruger) {
+    return motor.opgaver(forloebIds, organisationer).stream()
+        .filter(
+            o -> !o.proces().equals(TILBUD) || bruger.organisationer().contains(o.organisation()))
+        .toList();
+  }
+}
