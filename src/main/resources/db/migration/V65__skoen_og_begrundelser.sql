@@ -1,6 +1,10 @@
 -- How many job centres' estimates a sum of candidates is made of: one of them is no sum, and its
--- own figure is for nobody else (R-19.5). Of earlier rounds it is not known, so theirs is not shown.
+-- own figure is for nobody else (R-19.5). A round that waits for its decision has those of now; of
+-- earlier rounds it is not known, so theirs is not shown.
 alter table behovsvurdering add column antal_skoen integer default 0 not null;
+update behovsvurdering set antal_skoen = (
+  select count(*) from kandidatskoen k where k.forloeb_id = behovsvurdering.forloeb_id)
+where udfald is null;
 
 -- Deviations are read by everybody in the forløb, the schools too, and go into the casebank. Why a
 -- school was chosen stands in udbydervalg and udbud; what one company wanted in its own letter.

@@ -32,8 +32,11 @@ public interface Deltagere {
     return iForloeb(forloebId).stream().filter(d -> d.jobcenter().equals(jobcenter)).toList();
   }
 
-  /** The forløb in which these organisations have somebody on their list who is not erased. */
-  Set<String> forloebMed(Collection<String> organisationer);
+  /**
+   * The forløb in which one of these organisations has entered somebody who is not erased, but
+   * keeps no list any more: it takes part no longer, or coordinates no longer and had employed.
+   */
+  Set<String> forloebUdenListe(Collection<String> organisationer);
 
   default Deltager hent(String forloebId, String deltagerId) {
     return find(forloebId, deltagerId).orElseThrow(() -> ukendt(deltagerId));

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A task that waits for an organisation.
  *
- * @param proces key of the process that it belongs to
+ * @param trin id of the user task in its model
  * @param deltagerId pseudonym of the participant it concerns, or null
  * @param tildelt user who has taken it, or null
  * @param overskredet whether its due date has passed
@@ -13,7 +13,7 @@ import java.time.Instant;
 public record Aabenopgave(
     String id,
     String navn,
-    String proces,
+    String trin,
     String forloebId,
     String organisation,
     String deltagerId,

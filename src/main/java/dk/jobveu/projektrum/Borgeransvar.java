@@ -8,8 +8,6 @@ import dk.jobveu.persondata.Slettede;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -59,14 +57,18 @@ public class Borgeransvar {
     return new Ansvar(forloeb.hent(forloebId), bruger, ejer, indsigt.orElse(null));
   }
 
-  /** The forløb that the person's organisations have left, but still have citizens in. */
+  /** The forløb where the person's organisations still have citizens, but no list any more. */
   public List<Forloeb> efterladte(Bruger bruger) {
-    Set<String> egne = adgang.egne(bruger).stream().map(Forloeb::id).collect(Collectors.toSet());
-    return deltagere.forloebMed(bruger.organisationer()).stream()
-        .filter(id -> !egne.contains(id))
+    return deltagere.forloebUdenListe(bruger.organisationer()).stream()
         .sorted()
         .map(forloeb::hent)
         .toList();
+  }
+
+  /** Whether there is anybody whom the person answers for. */
+  public boolean gaelder(Indsigt indsigt) {
+    return indsigt.deltagerliste().isPresent()
+        || ejer(indsigt.bruger(), indsigt.forloebId()).isPresent();
   }
 
   private Optional<String> ejer(Bruger bruger, String forloebId) {

@@ -41,6 +41,14 @@ public record Indsigt(
     return medRolle(Rolle.UDDANNELSESINSTITUTION);
   }
 
+  /** The schools that the person belongs to, when they take part. */
+  public List<String> skoler() {
+    return egne.stream()
+        .filter(d -> d.rolle().equals(Rolle.UDDANNELSESINSTITUTION.id()))
+        .map(Deltagelse::aktoerId)
+        .toList();
+  }
+
   /**
    * Whose list of participants the person keeps: the own job centre's, or in a forløb with employed
    * the coordinator's, since employed participants have no job centre (R-5.7).

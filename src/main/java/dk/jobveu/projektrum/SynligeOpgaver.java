@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SynligeOpgaver {
 
-  private static final String TILBUD = "tilbud";
+  private static final String AFGIV_TILBUD = "UserTask_AfgivTilbud";
 
   private final Forloebsmotor motor;
 
@@ -25,7 +25,9 @@ class SynligeOpgaver {
       Collection<String> forloebIds, Collection<String> organisationer, Bruger bruger) {
     return motor.opgaver(forloebIds, organisationer).stream()
         .filter(
-            o -> !o.proces().equals(TILBUD) || bruger.organisationer().contains(o.organisation()))
+            o ->
+                !o.trin().equals(AFGIV_TILBUD)
+                    || bruger.organisationer().contains(o.organisation()))
         .toList();
   }
 }

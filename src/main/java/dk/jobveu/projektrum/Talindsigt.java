@@ -24,7 +24,7 @@ class Talindsigt {
   boolean har(Indsigt indsigt) {
     return indsigt.erKoordinator()
         || indsigt.jobcenter().isPresent()
-        || indsigt.skole().filter(skole -> harHoldet(indsigt.forloebId(), skole)).isPresent();
+        || indsigt.skoler().stream().anyMatch(skole -> harHoldet(indsigt.forloebId(), skole));
   }
 
   /** It was chosen, or people of the forløb have begun there, whoever was chosen since. */

@@ -113,13 +113,14 @@ public class VisForloeb {
     String id = indsigt.forloebId();
     List<Deltagelse> alle = deltagelser.alle(id);
     Pseudonymskjul skjul = pseudonymskjul(indsigt);
+    boolean medTal = talindsigt.har(indsigt);
     return new Overblik(
         indsigt,
         motor.faser(id),
         bolden(indsigt, alle),
         alle.stream().map(d -> part(indsigt, d)).toList(),
         virksomheder.alle(id),
-        tjekliste(indsigt),
+        tjekliste(indsigt, medTal),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
             .filter(a -> maaSe(indsigt, a))
@@ -148,7 +149,7 @@ public class VisForloeb {
         underretninger.iForloeb(id).stream()
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
             .toList(),
-        tal(indsigt));
+        medTal ? tal(id) : null);
   }
 
   private static boolean maaSe(Indsigt indsigt, Afvigelse a) {
@@ -176,11 +177,7 @@ public class VisForloeb {
             .toList());
   }
 
-  private Tal tal(Indsigt indsigt) {
-    if (!talindsigt.har(indsigt)) {
-      return null;
-    }
-    String id = indsigt.forloebId();
+  private Tal tal(String id) {
     Map<String, Long> status =
         gennemfoersler.iForloeb(id).stream()
             .collect(
@@ -196,7 +193,7 @@ public class VisForloeb {
   /** One row of the checklist. */
   @Transactional(readOnly = true)
   public Tjekraekke raekke(Indsigt indsigt, String raekke) {
-    return tjekliste(indsigt).stream()
+    return tjekliste(indsigt, talindsigt.har(indsigt)).stream()
         .filter(r -> r.tilstand().raekke().equals(raekke))
         .findFirst()
         .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
@@ -237,13 +234,12 @@ public class VisForloeb {
         omDeltagere);
   }
 
-  private List<Tjekraekke> tjekliste(Indsigt indsigt) {
+  private List<Tjekraekke> tjekliste(Indsigt indsigt, boolean medTal) {
     Map<String, Registrering> sat =
         manuelle.manuelle(indsigt.forloebId()).stream()
             .collect(
                 Collectors.toMap(
                     m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
-    boolean medTal = talindsigt.har(indsigt);
     List<Raekketilstand> alle =
         tjekliste.raekker(indsigt.forloebId()).stream()
             .map(r -> medTal || sat.containsKey(r.raekke()) ? r : udenTal(r))

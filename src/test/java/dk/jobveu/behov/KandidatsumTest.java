@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Systemtest
 class KandidatsumTest {
 
-  private static final String FOR_FAA = "vises, når mindst to jobcentre har skønnet";
+  private static final String FOR_FAA = "vises kun, når mindst to jobcentre har skønnet";
 
   @Autowired private Scene scene;
   @Autowired private Indmeldinger indmeldinger;
@@ -87,7 +87,8 @@ class KandidatsumTest {
     skoen(JOBCENTER_2, 4117);
     nyOmgang();
 
-    assertThat(vist(JOBCENTER)).containsExactly("vises, når mindst to andre jobcentre har skønnet");
+    assertThat(vist(JOBCENTER))
+        .containsExactly("vises kun, når mindst to andre jobcentre har skønnet");
     skoen(JOBCENTER_3, 5);
     nyOmgang();
     assertThat(vist(JOBCENTER)).containsExactly("4130");

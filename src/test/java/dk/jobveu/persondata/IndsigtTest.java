@@ -200,6 +200,10 @@ class IndsigtTest {
     register.saetKoordinator(f.id(), JOBCENTER);
 
     browser.send(JOBCENTER, side("/indsigt"), "deltagerId", "A-1").andExpect(status().isNotFound());
+    browser.hent(KOORDINATOR, "/").andExpect(content().string(containsString(side(""))));
+    browser
+        .hent(KOORDINATOR, "/projektrum/forloeb/" + f.id())
+        .andExpect(content().string(containsString(side(""))));
     browser
         .send(KOORDINATOR, side("/indsigt"), "deltagerId", "A-1")
         .andExpect(content().string(containsString("Bo Test")));

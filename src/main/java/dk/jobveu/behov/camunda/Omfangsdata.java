@@ -61,6 +61,6 @@ class Omfangsdata {
             .anyMatch(s -> s.jobcenter().equals(laeser));
     return v.erSumFor(egen)
         ? String.valueOf(v.forventedeKandidater())
-        : "vises, når mindst to " + (egen ? "andre " : "") + "jobcentre har skønnet";
+        : "vises kun, når mindst to " + (egen ? "andre " : "") + "jobcentre har skønnet";
   }
 }

@@ -91,13 +91,18 @@ class JdbcDeltagere implements Deltagere {
   }
 
   @Override
-  public Set<String> forloebMed(Collection<String> organisationer) {
+  public Set<String> forloebUdenListe(Collection<String> organisationer) {
     return organisationer.isEmpty()
         ? Set.of()
         : jdbc.sql(
                 """
-                select distinct forloeb_id from deltager
-                where jobcenter in (:o) and deltager_id not like :slettet
+                select distinct d.forloeb_id from deltager d join forloeb f on f.id = d.forloeb_id
+                where d.jobcenter in (:o) and d.deltager_id not like :slettet
+                  and not (f.koordinator = d.jobcenter and f.har_beskaeftigede)
+                  and not exists (
+                    select 1 from deltagelse t
+                    where t.forloeb_id = d.forloeb_id and t.aktoer_id = d.jobcenter
+                      and t.rolle = 'jobcenter' and t.svar <> 'AFSLAAET')
                 """)
             .param("o", organisationer)
             .param("slettet", Deltager.SLETTET + "%")

@@ -196,7 +196,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
     return new Aabenopgave(
         t.getId(),
         t.getName(),
-        modeller.getProcessDefinition(t.getProcessDefinitionId()).getKey(),
+        t.getTaskDefinitionKey(),
         forloebId,
         organisation,
         deltagerId,

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.projektrum.Borgeransvar;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listegang;
@@ -19,9 +20,11 @@ public class Faner {
   public record Fane(String sti, String navn) {}
 
   private final Listegang gang;
+  private final Borgeransvar borgeransvar;
 
-  public Faner(Listegang gang) {
+  public Faner(Listegang gang, Borgeransvar borgeransvar) {
     this.gang = gang;
+    this.borgeransvar = borgeransvar;
   }
 
   public List<Fane> synlige(Indsigt indsigt) {
@@ -29,8 +32,8 @@ public class Faner {
         gang.lister().stream()
             .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
             .map(l -> new Fane(l.sti(), l.navn()));
-    return indsigt.deltagerliste().isEmpty()
-        ? lister.toList()
-        : Stream.concat(lister, Stream.of(new Fane("borgere", "Borgernes rettigheder"))).toList();
+    return borgeransvar.gaelder(indsigt)
+        ? Stream.concat(lister, Stream.of(new Fane("borgere", "Borgernes rettigheder"))).toList()
+        : lister.toList();
   }
 }
