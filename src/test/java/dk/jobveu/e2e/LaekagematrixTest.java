@@ -398,7 +398,8 @@ class LaekagematrixTest {
     v.put("filter.id", ider("act_ru_filter", "1 = 1"));
     v.put("deployment.id", ider("act_re_deployment", "1 = 1"));
     v.put("authorization.id", ider("act_ru_authorization", "group_id_ = 'jobcenter_kolding'"));
-    v.put("history/decision-instance.id", ider("act_hi_decinst", "1 = 1"));
+    // the engine keeps none
+    v.put("history/decision-instance.id", List.of("en-afgoerelse"));
     List<String> proces = ider("act_re_procdef", "key_ = 'tilbud'");
     v.put("process-definition.id", proces);
     v.put("history/process-definition.id", proces);

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * Full history, but of declared process variables only. A form's answers pass through the engine as
- * variables for the length of one transaction; without this they would stay in its history tables,
- * as variables and once more as the properties of a submitted form.
+ * Full history, but of declared process variables only, and not of decisions. A form's answers pass
+ * through the engine as variables for the length of one transaction; without this they would stay
+ * in its history tables, as variables and once more as the properties of a submitted form.
  */
 public class JobVeuHistorik extends HistoryLevelFull {
 
@@ -33,6 +33,12 @@ public class JobVeuHistorik extends HistoryLevelFull {
         // who took it stands in the operation log
         || type == HistoryEventTypes.IDENTITY_LINK_ADD
         || type == HistoryEventTypes.IDENTITY_LINK_DELETE) {
+      return false;
+    }
+    // a decision is recorded with its case in afgoerelse; here it would stand once more, with what
+    // it
+    // was told about a citizen, and once for each time that a page asks a table
+    if (type == HistoryEventTypes.DMN_DECISION_EVALUATE) {
       return false;
     }
     if (entity instanceof VariableInstanceEntity variabel) {
