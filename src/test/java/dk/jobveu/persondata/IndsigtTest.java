@@ -168,7 +168,8 @@ class IndsigtTest {
         .andExpect(content().string(containsString(side(""))));
     browser
         .hent(JOBCENTER, side(""))
-        .andExpect(content().string(containsString("I er ikke længere med i forløbet")));
+        .andExpect(content().string(containsString("I er ikke længere med i forløbet")))
+        .andExpect(content().string(containsString("Navnet står i indsigten.")));
     browser
         .send(JOBCENTER, side("/indsigt"), "deltagerId", "A-1")
         .andExpect(content().string(containsString("=Ane Test")));
