@@ -15,6 +15,9 @@ public final class Datoer {
   private static final int FOERSTE_AAR = 1990;
   private static final int SIDSTE_AAR = 2100;
 
+  /** {@link #erRimelig} in words. */
+  public static final String RIMELIGE = "mellem " + FOERSTE_AAR + " og " + SIDSTE_AAR;
+
   private static final DateTimeFormatter LANG =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
 

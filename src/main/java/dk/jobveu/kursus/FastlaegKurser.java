@@ -63,6 +63,7 @@ public class FastlaegKurser {
             .map(Kursus::titel)
             .collect(Collectors.joining(", "));
     if (!udenUdbyder.isEmpty()) {
+      String koordinator = aktoerer.navn(forloeb.hent(forloebId).koordinator());
       for (String skole : skoler(forloebId)) {
         underretninger.send(
             "udbudspligt/%s/%d/%s".formatted(forloebId, seneste.version(), skole),
@@ -73,7 +74,7 @@ public class FastlaegKurser {
                 + udenUdbyder
                 + ". I er godkendt til AMU og har sammen med de andre udbydere pligt til at dække"
                 + " efterspørgslen. Kontakt "
-                + aktoerer.navn(forloeb.hent(forloebId).koordinator())
+                + koordinator
                 + ", hvis I kan holde dem.");
       }
     }

@@ -49,7 +49,7 @@ public class KopierForloeb {
       throw new Regelbrud("startdato", "Skriv, hvornår kopien begynder.");
     }
     if (!Datoer.erRimelig(startdato)) {
-      throw new Regelbrud("startdato", "Vælg en startdato mellem 1990 og 2100.");
+      throw new Regelbrud("startdato", "Vælg en startdato " + Datoer.RIMELIGE + ".");
     }
     Kommune kommune =
         referencedata

@@ -10,7 +10,6 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,9 +66,11 @@ public class TilknytJobcentre {
       throw new Regelbrud("jobcentre", "Vælg mindst ét jobcenter.");
     }
     String forloebId = registrering.forloebId();
-    Map<String, Deltagelse.Svar> kendte =
+    Set<String> sagdeJa =
         tilknytninger.alle(forloebId).stream()
-            .collect(Collectors.toMap(Jobcentertilknytning::jobcenter, Jobcentertilknytning::svar));
+            .filter(t -> t.svar() == Deltagelse.Svar.ACCEPTERET)
+            .map(Jobcentertilknytning::jobcenter)
+            .collect(Collectors.toSet());
     // whoever declined now or in an earlier phase sees the forløb again when asked again
     Set<String> sagdeNej =
         deltagelser.alle(forloebId).stream()
@@ -77,7 +78,7 @@ public class TilknytJobcentre {
             .map(Deltagelse::aktoerId)
             .collect(Collectors.toSet());
     for (String jobcenter : jobcentre) {
-      if (kendte.get(jobcenter) == Deltagelse.Svar.ACCEPTERET) {
+      if (sagdeJa.contains(jobcenter)) {
         continue;
       }
       deltagelser.tilknyt(forloebId, jobcenter, Rolle.JOBCENTER.id());

@@ -54,7 +54,8 @@ public class Borgeransvar {
             .flatMap(Indsigt::deltagerliste)
             .or(() -> ejer(bruger, forloebId))
             .orElseGet(() -> adgang.til(bruger, forloebId).kraevDeltagerliste());
-    return new Ansvar(forloeb.hent(forloebId), bruger, ejer, indsigt.orElse(null));
+    Forloeb f = indsigt.map(Indsigt::forloeb).orElseGet(() -> forloeb.hent(forloebId));
+    return new Ansvar(f, bruger, ejer, indsigt.orElse(null));
   }
 
   /** The forløb where the person's organisations still have citizens, but no list any more. */

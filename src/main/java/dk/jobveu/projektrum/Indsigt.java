@@ -33,20 +33,17 @@ public record Indsigt(
 
   /** The person's own job centre, when it takes part. */
   public Optional<String> jobcenter() {
-    return medRolle(Rolle.JOBCENTER);
+    return medRolle(Rolle.JOBCENTER).stream().findFirst();
   }
 
   /** The person's own school, when it takes part. */
   public Optional<String> skole() {
-    return medRolle(Rolle.UDDANNELSESINSTITUTION);
+    return skoler().stream().findFirst();
   }
 
-  /** The schools that the person belongs to, when they take part. */
+  /** All the schools that the person belongs to and that take part. */
   public List<String> skoler() {
-    return egne.stream()
-        .filter(d -> d.rolle().equals(Rolle.UDDANNELSESINSTITUTION.id()))
-        .map(Deltagelse::aktoerId)
-        .toList();
+    return medRolle(Rolle.UDDANNELSESINSTITUTION);
   }
 
   /**
@@ -109,10 +106,10 @@ public record Indsigt(
         : new Registrering(r.forloebId(), null, r.organisation(), r.paaVegneAf(), r.tidspunkt());
   }
 
-  private Optional<String> medRolle(Rolle rolle) {
+  private List<String> medRolle(Rolle rolle) {
     return egne.stream()
         .filter(d -> d.rolle().equals(rolle.id()))
         .map(Deltagelse::aktoerId)
-        .findFirst();
+        .toList();
   }
 }

@@ -133,10 +133,7 @@ public class VisForloeb {
             .toList(),
         afgoerelser.iForloeb(id).stream()
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
-            .filter(
-                a ->
-                    indsigt.erKoordinator()
-                        || !KunKoordinatoren.afgoerelse(a.beslutning(), a.svar()))
+            .filter(a -> maaSe(indsigt, a))
             .toList(),
         haendelser.alle(id).stream()
             .map(
@@ -150,6 +147,10 @@ public class VisForloeb {
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
             .toList(),
         medTal ? tal(id) : null);
+  }
+
+  private static boolean maaSe(Indsigt indsigt, TruffenAfgoerelse a) {
+    return indsigt.erKoordinator() || !KunKoordinatoren.afgoerelse(a.beslutning(), a.svar());
   }
 
   private static boolean maaSe(Indsigt indsigt, Afvigelse a) {

@@ -60,15 +60,7 @@ class KopierForloebTest {
 
   @BeforeEach
   void etForloebMedAftaleOgKurser() {
-    kilde = scene.forloeb();
-    scene.start("fase_2_partsaftale", kilde, Map.of());
-    scene.udfoer(
-        kilde.id(),
-        "udarbejd_partsaftale",
-        Map.of(
-            "aftaleform", "SKRIFTLIG",
-            "stillingsbetegnelser", "Kabelmontør",
-            "fagligeKompetencer", "Kabellægning"));
+    etForloebMedUdkast("Kabelmontør");
     scene.udfoer(kilde.id(), "tiltraed_som_arbejdsgiver", Map.of("svar", "UNDERSKREVET"));
     scene.udfoer(kilde.id(), "tiltraed_som_loenmodtager", Map.of("svar", "UNDERSKREVET"));
     scene.udfoer(kilde.id(), "indsaml_virksomhedsoensker");
@@ -90,6 +82,18 @@ class KopierForloebTest {
                     "harUdbyder", true))));
     scene.udfoer(kilde.id(), "valider_merit");
     koordinatorenErLoggetInd();
+  }
+
+  private void etForloebMedUdkast(String stilling) {
+    kilde = scene.forloeb();
+    scene.start("fase_2_partsaftale", kilde, Map.of());
+    scene.udfoer(
+        kilde.id(),
+        "udarbejd_partsaftale",
+        Map.of(
+            "aftaleform", "SKRIFTLIG",
+            "stillingsbetegnelser", stilling,
+            "fagligeKompetencer", "Kabellægning"));
   }
 
   private void koordinatorenErLoggetInd() {
@@ -150,15 +154,7 @@ class KopierForloebTest {
   @Test
   void etUdkastFoelgerIkkeMed() {
     identitet.clearAuthentication();
-    kilde = scene.forloeb();
-    scene.start("fase_2_partsaftale", kilde, Map.of());
-    scene.udfoer(
-        kilde.id(),
-        "udarbejd_partsaftale",
-        Map.of(
-            "aftaleform", "SKRIFTLIG",
-            "stillingsbetegnelser", "Hemmelig montør",
-            "fagligeKompetencer", "Kabellægning"));
+    etForloebMedUdkast("Hemmelig montør");
     koordinatorenErLoggetInd();
     String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
 

@@ -259,7 +259,7 @@ public class Blanketkontrol {
       }
       LocalDate dato = LocalDate.parse(tekst);
       if (!Datoer.erRimelig(dato)) {
-        throw ugyldig("Datoen i " + felt.navn() + " skal ligge mellem 1990 og 2100.");
+        throw ugyldig("Datoen i " + felt.navn() + " skal ligge " + Datoer.RIMELIGE + ".");
       }
       return dato.toString();
     } catch (DateTimeParseException e) {

@@ -1,6 +1,7 @@
 package dk.jobveu.motor.historik;
 
 import dk.jobveu.motor.Procesvariabler;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
@@ -15,6 +16,19 @@ public class JobVeuHistorik extends HistoryLevelFull {
 
   public static final String NAVN = "jobveu";
 
+  /**
+   * Kept nowhere in the engine. A link names, to whoever has had the task, the user of another
+   * organisation who brought it about; who took it stands in the operation log. A decision stands
+   * in afgoerelse with its case; here it would stand once more, with what it was told about a
+   * citizen, and once for each time that a page asks a table.
+   */
+  private static final Set<HistoryEventTypes> INGEN =
+      Set.of(
+          HistoryEventTypes.FORM_PROPERTY_UPDATE,
+          HistoryEventTypes.IDENTITY_LINK_ADD,
+          HistoryEventTypes.IDENTITY_LINK_DELETE,
+          HistoryEventTypes.DMN_DECISION_EVALUATE);
+
   @Override
   public int getId() {
     return 40;
@@ -27,18 +41,7 @@ public class JobVeuHistorik extends HistoryLevelFull {
 
   @Override
   public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-    if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE
-        // names, to whoever has had the task, the user of another organisation who brought it
-        // about;
-        // who took it stands in the operation log
-        || type == HistoryEventTypes.IDENTITY_LINK_ADD
-        || type == HistoryEventTypes.IDENTITY_LINK_DELETE) {
-      return false;
-    }
-    // a decision is recorded with its case in afgoerelse; here it would stand once more, with what
-    // it
-    // was told about a citizen, and once for each time that a page asks a table
-    if (type == HistoryEventTypes.DMN_DECISION_EVALUATE) {
+    if (INGEN.contains(type)) {
       return false;
     }
     if (entity instanceof VariableInstanceEntity variabel) {

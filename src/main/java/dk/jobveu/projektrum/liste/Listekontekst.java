@@ -15,7 +15,7 @@ public record Listekontekst(Indsigt indsigt, LocalDate dato) {
 
   public Listekontekst {
     if (dato != null && !Datoer.erRimelig(dato)) {
-      throw new Regelbrud("dato", "Vælg en dato mellem 1990 og 2100.");
+      throw new Regelbrud("dato", "Vælg en dato " + Datoer.RIMELIGE + ".");
     }
   }
 
