@@ -13,8 +13,20 @@ public final class Deltageradgang {
     kraevEget(registrering, deltager.jobcenter(), deltager.deltagerId());
   }
 
+  /** Only the jobcenter whose list it is, or somebody who records on its behalf. */
+  static void kraevEgenListe(Registrering registrering, String jobcenter) {
+    if (erEnAnden(registrering, jobcenter)) {
+      throw new Regelbrud(
+          null, "Listen hører til et andet jobcenter. Bed det jobcenter om at registrere.");
+    }
+  }
+
+  private static boolean erEnAnden(Registrering registrering, String jobcenter) {
+    return !jobcenter.equals(registrering.organisation()) && registrering.paaVegneAf() == null;
+  }
+
   static void kraevEget(Registrering registrering, String jobcenter, String deltagerId) {
-    if (!jobcenter.equals(registrering.organisation()) && registrering.paaVegneAf() == null) {
+    if (erEnAnden(registrering, jobcenter)) {
       throw new Regelbrud(
           "deltagerId",
           "Deltageren "

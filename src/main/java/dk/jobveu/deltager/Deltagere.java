@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Registrering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,18 +45,24 @@ public interface Deltagere {
 
   /** All of the named participants by pseudonym; throws {@link Regelbrud} when one is unknown. */
   default Map<String, Deltager> hentAlle(String forloebId, Collection<String> deltagerIds) {
-    laas(forloebId, deltagerIds);
-    Map<String, Deltager> kendte =
-        iForloeb(forloebId).stream()
-            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
-    deltagerIds.stream()
-        .filter(id -> !kendte.containsKey(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw ukendt(id);
-            });
+    Map<String, Deltager> kendte = hentKendte(forloebId, deltagerIds);
+    deltagerIds.forEach(id -> kendt(kendte, id));
     return kendte;
+  }
+
+  /** Holds the named participants that there are, and tells who is in the forløb, by pseudonym. */
+  default Map<String, Deltager> hentKendte(String forloebId, Collection<String> deltagerIds) {
+    laas(forloebId, deltagerIds.stream().filter(Objects::nonNull).toList());
+    return iForloeb(forloebId).stream()
+        .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+  }
+
+  /** One of the known; throws {@link Regelbrud} when it is none of them. */
+  static Deltager kendt(Map<String, Deltager> kendte, String deltagerId) {
+    if (!kendte.containsKey(deltagerId)) {
+      throw ukendt(deltagerId);
+    }
+    return kendte.get(deltagerId);
   }
 
   private static Regelbrud ukendt(String deltagerId) {

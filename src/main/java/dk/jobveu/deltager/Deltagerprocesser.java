@@ -21,6 +21,9 @@ public interface Deltagerprocesser {
 
   void start(List<Gennemfoersel> begyndte);
 
+  /** Those of the participants whose instances are not waiting for it. */
+  List<String> ikkeVentende(Besked besked, String forloebId, Collection<String> deltagerIds);
+
   /**
    * Tells each of the participants' instances.
    *

@@ -1,5 +1,6 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,15 @@ public interface Gennemfoersler {
   void begynd(Registrering registrering, List<Gennemfoersel> nye);
 
   Optional<Gennemfoersel> find(String forloebId, String deltagerId);
+
+  /** The participant's way through the courses; throws {@link Regelbrud} before it has begun. */
+  default Gennemfoersel hentBegyndt(String forloebId, String deltagerId) {
+    return find(forloebId, deltagerId)
+        .orElseThrow(
+            () ->
+                new Regelbrud(
+                    "deltagerId", "Deltageren " + deltagerId + " er ikke begyndt på kurset."));
+  }
 
   List<Gennemfoersel> iForloeb(String forloebId);
 

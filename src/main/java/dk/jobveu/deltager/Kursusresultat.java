@@ -4,4 +4,8 @@ import java.time.LocalDate;
 
 /** That a participant completed, and with what. */
 public record Kursusresultat(
-    String deltagerId, LocalDate dato, int antalKurser, int antalMeritkurser, int antalBeviser) {}
+    String deltagerId,
+    LocalDate dato,
+    Integer antalKurser,
+    Integer antalMeritkurser,
+    Integer antalBeviser) {}

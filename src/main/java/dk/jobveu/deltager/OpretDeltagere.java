@@ -1,12 +1,15 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.persondata.Slettede;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** A jobcenter puts its participants on the list of the forløb, many at once. */
 @Service
 public class OpretDeltagere {
+
+  /** Whoever is old enough for a course and young enough for a job; a wider net than any rule. */
+  private static final ValueRange FOEDSELSAAR = ValueRange.of(1930, 2020);
 
   private final Deltagere deltagere;
   private final Forloebregister forloeb;
@@ -41,30 +47,90 @@ public class OpretDeltagere {
    */
   @Transactional
   public List<Deltager> opret(Registrering r, String jobcenter, List<NyDeltager> nye) {
+    Listekontrol.afvis(kontroller(r, jobcenter, nye));
     List<Deltager> alle = new ArrayList<>();
     List<Deltager> gemmes = new ArrayList<>();
-    Set<String> set = new HashSet<>();
-    LocalDate dato = forloeb.hent(r.forloebId()).startdato();
+    LocalDate dato = dato(r);
     for (NyDeltager ny : nye) {
       Deltager d = deltager(r, jobcenter, ny, dato);
-      Deltageradgang.kraevEget(r, d);
-      if (!set.add(d.deltagerId())) {
-        throw new Regelbrud(
-            "deltagerId", "Pseudonymet " + d.deltagerId() + " står to gange på listen.");
-      }
       var kendt = deltagere.find(r.forloebId(), d.deltagerId());
       if (kendt.isEmpty()) {
-        kraevIkkeSlettet(r, d.deltagerId());
         gemmes.add(d);
-      } else if (!Objects.equals(kendt.get().jobcenter(), jobcenter)) {
-        throw new Regelbrud(
-            "deltagerId",
-            "Pseudonymet " + d.deltagerId() + " er allerede i brug i forløbet. Vælg et andet.");
       }
       alle.add(kendt.orElse(d));
     }
     deltagere.gem(r, gemmes);
     return alle;
+  }
+
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Registrering r, String jobcenter, List<NyDeltager> nye) {
+    LocalDate dato = dato(r);
+    Set<String> set = new HashSet<>();
+    Listekontrol kontrol = new Listekontrol();
+    kontrol.kraev(() -> Deltageradgang.kraevEgenListe(r, jobcenter));
+    for (int nr = 0; nr < nye.size(); nr++) {
+      kontrol.raekke(nr);
+      NyDeltager ny = nye.get(nr);
+      kontrol.kraev(() -> erUdsatEllerUng(ny.maalgruppe(), dato));
+      kontrol.kraev(
+          ny.foedselsaar() == null || FOEDSELSAAR.isValidIntValue(ny.foedselsaar()),
+          "foedselsaar",
+          "Fødselsåret skal være et årstal med fire cifre fra %d til %d, fx 1989."
+              .formatted(FOEDSELSAAR.getMinimum(), FOEDSELSAAR.getMaximum()));
+      kontrol.kraev(
+          ny.bopaelskommune() == null
+              || referencedata.kommune(ny.bopaelskommune(), dato).isPresent(),
+          "bopaelskommune",
+          "Der er ingen kommune med den kode. En kommunekode har fire cifre, fx 0730.");
+      if (ny.deltagerId() != null
+          && kontrol.kraev(() -> kraevFrit(r, jobcenter, ny.deltagerId()))) {
+        kontrol.kraev(
+            set.add(ny.deltagerId()),
+            "deltagerId",
+            "Pseudonymet " + ny.deltagerId() + " står to gange på listen.");
+        deltagere
+            .find(r.forloebId(), ny.deltagerId())
+            .ifPresent(kendt -> kraevUaendret(kendt, ny, kontrol));
+      }
+    }
+    return kontrol.brud();
+  }
+
+  /** What is known of a participant is not changed by a list; who it is may be. */
+  private static void kraevUaendret(Deltager kendt, NyDeltager ny, Listekontrol kontrol) {
+    kraevEns(kontrol, "maalgruppe", kendt.maalgruppe(), ny.maalgruppe());
+    kraevEns(kontrol, "foedselsaar", kendt.foedselsaar(), ny.foedselsaar());
+    kraevEns(kontrol, "bopaelskommune", kendt.bopaelskommune(), ny.bopaelskommune());
+    kontrol.kraev(
+        ny.udsatEllerUng() == null || ny.udsatEllerUng() == kendt.udsatEllerUng(),
+        "udsatEllerUng",
+        kendtSom(kendt.udsatEllerUng() ? "ja" : "nej"));
+  }
+
+  private static void kraevEns(Listekontrol kontrol, String felt, Object kendt, Object ny) {
+    kontrol.kraev(ny == null || ny.equals(kendt), felt, kendtSom(kendt == null ? "tomt" : kendt));
+  }
+
+  private static String kendtSom(Object kendt) {
+    return "Deltageren er allerede på listen, og her står “%s”. Det kan ikke rettes med en liste; kun navn, telefon og e-post kan."
+        .formatted(kendt);
+  }
+
+  private LocalDate dato(Registrering r) {
+    return forloeb.hent(r.forloebId()).startdato();
+  }
+
+  private void kraevFrit(Registrering r, String jobcenter, String deltagerId) {
+    Pseudonymer.kraevGyldigt(deltagerId);
+    var kendt = deltagere.find(r.forloebId(), deltagerId);
+    if (kendt.isEmpty()) {
+      kraevIkkeSlettet(r, deltagerId);
+    } else if (!Objects.equals(kendt.get().jobcenter(), jobcenter)) {
+      throw new Regelbrud(
+          "deltagerId",
+          "Pseudonymet " + deltagerId + " er allerede i brug i forløbet. Vælg et andet.");
+    }
   }
 
   /** An old file must not bring somebody back who was erased. */
@@ -81,11 +147,7 @@ public class OpretDeltagere {
 
   private Deltager deltager(Registrering r, String jobcenter, NyDeltager ny, LocalDate dato) {
     boolean udsatEllerUngGruppe = erUdsatEllerUng(ny.maalgruppe(), dato);
-    if (ny.foedselsaar() != null && (ny.foedselsaar() < 1930 || ny.foedselsaar() > 2020)) {
-      throw new Regelbrud("foedselsaar", "Fødselsåret skal have fire cifre, fx 1989.");
-    }
     String id = ny.deltagerId() == null ? Pseudonymer.nyt() : ny.deltagerId();
-    Pseudonymer.kraevGyldigt(id);
     boolean udsatEllerUng = ny.udsatEllerUng() == null ? udsatEllerUngGruppe : ny.udsatEllerUng();
     return new Deltager(
         r.forloebId(),

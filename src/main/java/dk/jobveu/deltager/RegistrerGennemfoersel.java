@@ -1,9 +1,13 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.deltager.Gennemfoersel.Status;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The school registers those who completed, many at once (R-5.22, C4.2). */
 @Service
 public class RegistrerGennemfoersel {
+
+  private static final String IKKE_I_KURSUS = "Deltageren %s er ikke i gang med kurset.";
 
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
@@ -26,12 +32,12 @@ public class RegistrerGennemfoersel {
   /** Registers all or none. Someone already registered as completed is left as they are. */
   @Transactional
   public void registrer(Registrering r, List<Kursusresultat> resultater) {
-    deltagere.hentAlle(r.forloebId(), resultater.stream().map(Kursusresultat::deltagerId).toList());
+    Listekontrol.afvis(kontroller(r, resultater));
     Set<String> set = new HashSet<>();
     List<Kursusresultat> nye =
         resultater.stream()
             .filter(k -> set.add(k.deltagerId()))
-            .filter(k -> erIGang(r, k))
+            .filter(k -> status(r, k) == Status.I_GANG)
             .toList();
     nye.forEach(k -> gennemfoersler.afslut(r, k));
     List<String> ikkeKlar =
@@ -39,34 +45,58 @@ public class RegistrerGennemfoersel {
             Deltagerprocesser.Besked.GENNEMFOERT,
             r.forloebId(),
             nye.stream().map(Kursusresultat::deltagerId).toList());
-    if (!ikkeKlar.isEmpty()) {
-      throw ikkeIKursus(ikkeKlar.get(0));
+    Listekontrol.afvis(
+        Listekontrol.om(resultater, Kursusresultat::deltagerId, ikkeKlar, IKKE_I_KURSUS));
+  }
+
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Registrering r, List<Kursusresultat> resultater) {
+    Map<String, Deltager> kendte =
+        deltagere.hentKendte(
+            r.forloebId(), resultater.stream().map(Kursusresultat::deltagerId).toList());
+    Listekontrol kontrol = new Listekontrol();
+    for (int nr = 0; nr < resultater.size(); nr++) {
+      kontrol.raekke(nr);
+      kontroller(r, kendte, resultater.get(nr), kontrol);
+    }
+    return kontrol.brud();
+  }
+
+  private void kontroller(
+      Registrering r, Map<String, Deltager> kendte, Kursusresultat k, Listekontrol kontrol) {
+    kontrol.kraev(
+        k.antalMeritkurser() == null
+            || k.antalKurser() == null
+            || k.antalMeritkurser() >= 0 && k.antalMeritkurser() <= k.antalKurser(),
+        "antalMeritkurser",
+        "Der kan ikke være flere kurser med merit, end der er kurser (" + k.deltagerId() + ").");
+    Gennemfoersel g = kontrol.hent(() -> paaKurset(r, kendte, k));
+    if (g != null) {
+      kontrol.kraev(
+          k.dato() == null || !k.dato().isBefore(g.paabegyndt()),
+          "dato",
+          "Deltageren " + k.deltagerId() + " kan ikke slutte før kursets første dag.");
     }
   }
 
-  private boolean erIGang(Registrering r, Kursusresultat k) {
-    if (k.antalMeritkurser() > k.antalKurser() || k.antalMeritkurser() < 0) {
-      throw new Regelbrud(
-          "antalMeritkurser",
-          "Der kan ikke være flere kurser med merit, end der er kurser (" + k.deltagerId() + ").");
-    }
+  private Gennemfoersel paaKurset(Registrering r, Map<String, Deltager> kendte, Kursusresultat k) {
+    Deltagere.kendt(kendte, k.deltagerId());
     Gennemfoersel g =
         gennemfoersler
             .find(r.forloebId(), k.deltagerId())
             .orElseThrow(() -> ikkeIKursus(k.deltagerId()));
     Deltageradgang.kraevSkole(r, g);
-    if (k.dato().isBefore(g.paabegyndt())) {
-      throw new Regelbrud(
-          "dato", "Deltageren " + k.deltagerId() + " kan ikke slutte før kursets første dag.");
+    if (g.status() != Status.I_GANG && g.status() != Status.GENNEMFOERT) {
+      throw ikkeIKursus(k.deltagerId());
     }
-    return switch (g.status()) {
-      case I_GANG -> true;
-      case GENNEMFOERT -> false;
-      default -> throw ikkeIKursus(k.deltagerId());
-    };
+    return g;
+  }
+
+  private Status status(Registrering r, Kursusresultat k) {
+    return gennemfoersler.find(r.forloebId(), k.deltagerId()).orElseThrow().status();
   }
 
   private static Regelbrud ikkeIKursus(String deltagerId) {
-    return new Regelbrud("deltagerId", "Deltageren " + deltagerId + " er ikke i gang med kurset.");
+    return new Regelbrud("deltagerId", IKKE_I_KURSUS.formatted(deltagerId));
   }
 }

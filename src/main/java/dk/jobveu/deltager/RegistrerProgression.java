@@ -1,12 +1,13 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,29 +30,42 @@ public class RegistrerProgression {
 
   @Transactional
   public void registrer(Registrering r, List<Progression> liste) {
+    Listekontrol.afvis(kontroller(r, liste));
+    liste.forEach(p -> progressioner.gem(r, p));
+  }
+
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Registrering r, List<Progression> liste) {
     Map<String, Deltager> kendte =
-        deltagere.hentAlle(r.forloebId(), liste.stream().map(Progression::deltagerId).toList());
-    for (Progression p : liste) {
-      Gennemfoersel g =
-          gennemfoersler
-              .find(r.forloebId(), p.deltagerId())
-              .orElseThrow(
-                  () ->
-                      new Regelbrud(
-                          "deltagerId",
-                          "Deltageren " + p.deltagerId() + " er ikke begyndt på kurset."));
-      if (!g.uddannelsesinstitution().equals(r.organisation())) {
-        Deltageradgang.kraevEget(r, kendte.get(p.deltagerId()));
-      }
-      if (p.dato().isAfter(Datoer.dagen(ur.instant()))) {
-        throw new Regelbrud("dato", "Progression kan først noteres på dagen eller bagefter.");
-      }
-      g.kraevBegyndt(p.dato());
-      if (IntStream.of(p.faglig(), p.personlig(), p.social()).anyMatch(v -> v < 1 || v > 5)) {
-        throw new Regelbrud(
-            "faglig", "Progression angives med et tal fra 1 (begynder) til 5 (meget sikker).");
-      }
-      progressioner.gem(r, p);
+        deltagere.hentKendte(r.forloebId(), liste.stream().map(Progression::deltagerId).toList());
+    Listekontrol kontrol = new Listekontrol();
+    if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(ur.instant())))) {
+      kontrol.kraev(false, "dato", "Progression kan først noteres på dagen eller bagefter.");
+    }
+    for (int nr = 0; nr < liste.size(); nr++) {
+      kontrol.raekke(nr);
+      Progression p = liste.get(nr);
+      kontrol.kraev(() -> kontroller(r, kendte, p));
+      kontrol.kraev(() -> kraevTrin("faglig", p.faglig()));
+      kontrol.kraev(() -> kraevTrin("personlig", p.personlig()));
+      kontrol.kraev(() -> kraevTrin("social", p.social()));
+    }
+    return kontrol.brud();
+  }
+
+  private void kontroller(Registrering r, Map<String, Deltager> kendte, Progression p) {
+    Deltager d = Deltagere.kendt(kendte, p.deltagerId());
+    Gennemfoersel g = gennemfoersler.hentBegyndt(r.forloebId(), p.deltagerId());
+    if (!g.uddannelsesinstitution().equals(r.organisation())) {
+      Deltageradgang.kraevEget(r, d);
+    }
+    g.kraevBegyndt(p.dato());
+  }
+
+  private static void kraevTrin(String felt, int trin) {
+    if (trin < 1 || trin > 5) {
+      throw new Regelbrud(
+          felt, "Progression angives med et tal fra 1 (begynder) til 5 (meget sikker).");
     }
   }
 }

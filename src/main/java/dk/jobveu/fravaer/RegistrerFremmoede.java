@@ -8,6 +8,9 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Listebrud;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
@@ -74,9 +77,8 @@ public class RegistrerFremmoede {
   @Transactional
   public List<Fravaersopfoelgning> registrer(
       Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
-    Map<String, Deltager> kendte =
-        deltagere.hentAlle(r.forloebId(), fremmoede.stream().map(Fremmoede::deltagerId).toList());
-    kraevGyldig(r, dato, fremmoede);
+    Listekontrol.afvis(kontroller(r, dato, fremmoede));
+    Map<String, Deltager> kendte = kendte(r, fremmoede);
     register.gemRapport(r, dato, fremmoede);
 
     Set<String> iGang = new HashSet<>(gennemfoersler.iGang(r.forloebId()));
@@ -109,8 +111,17 @@ public class RegistrerFremmoede {
       }
     }
     processer.meld(Deltagerprocesser.Besked.FRAVAER, r.forloebId(), tilJobcenter);
-    registrerFrafald.registrer(r, iJob);
+    meldIJob(r, iJob);
     return fundet;
+  }
+
+  /** Its rows are others than those of the report, so that what is wrong is told by name only. */
+  private void meldIJob(Registrering r, List<Frafaldsmelding> iJob) {
+    try {
+      registrerFrafald.registrer(r, iJob);
+    } catch (Listebrud brud) {
+      throw new Regelbrud(brud.felt(), brud.getMessage());
+    }
   }
 
   /** The school corrected its report: an open follow-up stays with the jobcenter, but green. */
@@ -143,53 +154,65 @@ public class RegistrerFremmoede {
             + ". Giv arbejdsgiveren besked. Du finder dagens fremmøde i Projektrum.");
   }
 
-  private void kraevGyldig(Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
-    if (fremmoede.isEmpty()) {
-      throw new Regelbrud("fremmoede", "Registrér fremmøde for mindst én deltager.");
-    }
-    if (dato == null || dato.isAfter(Datoer.dagen(ur.instant()))) {
-      throw new Regelbrud("dato", "Fremmøde kan først registreres på dagen eller bagefter.");
+  /** The rules that the report breaks. */
+  public List<Brud> kontroller(Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
+    Map<String, Deltager> kendte = kendte(r, fremmoede);
+    Listekontrol kontrol = new Listekontrol();
+    kontrol.kraev(!fremmoede.isEmpty(), "fremmoede", "Registrér fremmøde for mindst én deltager.");
+    if (!kontrol.kraev(
+        dato != null && !dato.isAfter(Datoer.dagen(ur.instant())),
+        "dato",
+        "Fremmøde kan først registreres på dagen eller bagefter.")) {
+      return kontrol.brud();
     }
     Set<String> set = new HashSet<>();
-    for (Fremmoede f : fremmoede) {
-      Gennemfoersel g =
-          gennemfoersler
-              .find(r.forloebId(), f.deltagerId())
-              .orElseThrow(
-                  () ->
-                      new Regelbrud(
-                          "deltagerId",
-                          "Deltageren " + f.deltagerId() + " er ikke begyndt på kurset."));
-      Deltageradgang.kraevSkole(r, g);
-      if (!set.add(f.deltagerId())) {
-        throw new Regelbrud(
-            "deltagerId", "Deltageren " + f.deltagerId() + " står to gange på listen.");
-      }
-      g.kraevBegyndt(dato);
-      kraevGyldig(f);
+    for (int nr = 0; nr < fremmoede.size(); nr++) {
+      kontrol.raekke(nr);
+      Fremmoede f = fremmoede.get(nr);
+      kontrol.kraev(() -> kraevPaaKurset(r, dato, Deltagere.kendt(kendte, f.deltagerId())));
+      kontrol.kraev(
+          set.add(f.deltagerId()),
+          "deltagerId",
+          "Deltageren " + f.deltagerId() + " står to gange på listen.");
+      kontroller(f, kontrol);
     }
-    kraevHeleHoldet(r, dato, set);
+    kontrol.heleListen();
+    kontrol.kraev(() -> kraevHeleHoldet(r, dato, set));
+    return kontrol.brud();
   }
 
-  private static void kraevGyldig(Fremmoede f) {
-    if (f.timerPlanlagt() == null
-        || f.timerPlanlagt().signum() < 0
-        || f.timerPlanlagt().compareTo(DOEGN) > 0) {
-      throw new Regelbrud(
-          "timerPlanlagt", "Skriv, hvor mange timer dagen var planlagt til (0–24).");
-    }
-    if (f.timerTilstede() == null
-        || f.timerTilstede().signum() < 0
-        || f.timerTilstede().compareTo(f.timerPlanlagt()) > 0) {
-      throw new Regelbrud(
-          "timerTilstede",
-          "Timer til stede skal ligge mellem 0 og dagens planlagte timer ("
-              + f.deltagerId()
-              + ").");
-    }
-    if (f.erFravaer() && f.aarsag() == null) {
-      throw new Regelbrud("aarsag", "Vælg en årsag til fraværet for " + f.deltagerId() + ".");
-    }
+  private Map<String, Deltager> kendte(Registrering r, List<Fremmoede> fremmoede) {
+    return deltagere.hentKendte(
+        r.forloebId(), fremmoede.stream().map(Fremmoede::deltagerId).toList());
+  }
+
+  private void kraevPaaKurset(Registrering r, LocalDate dato, Deltager d) {
+    Gennemfoersel g = gennemfoersler.hentBegyndt(r.forloebId(), d.deltagerId());
+    Deltageradgang.kraevSkole(r, g);
+    g.kraevBegyndt(dato);
+  }
+
+  private static void kontroller(Fremmoede f, Listekontrol kontrol) {
+    boolean planlagt =
+        kontrol.kraev(
+            f.timerPlanlagt() != null
+                && f.timerPlanlagt().signum() >= 0
+                && f.timerPlanlagt().compareTo(DOEGN) <= 0,
+            "timerPlanlagt",
+            "Skriv, hvor mange timer dagen var planlagt til (0–24).");
+    boolean tilstede =
+        kontrol.kraev(
+            f.timerTilstede() != null
+                && f.timerTilstede().signum() >= 0
+                && (!planlagt || f.timerTilstede().compareTo(f.timerPlanlagt()) <= 0),
+            "timerTilstede",
+            "Timer til stede skal ligge mellem 0 og dagens planlagte timer ("
+                + f.deltagerId()
+                + ").");
+    kontrol.kraev(
+        !planlagt || !tilstede || !f.erFravaer() || f.aarsag() != null,
+        "aarsag",
+        "Vælg en årsag til fraværet for " + f.deltagerId() + ".");
   }
 
   /** A report covers everybody who is in the course; those on pause or gone are left out. */

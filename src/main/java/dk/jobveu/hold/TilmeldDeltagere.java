@@ -1,5 +1,7 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Screeningsresultat;
@@ -35,44 +37,53 @@ public class TilmeldDeltagere {
   @Transactional
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
     register.laas(r.forloebId());
+    Listekontrol.afvis(kontroller(r, jobcenter, nye));
+    nye.forEach(t -> tilmeldinger.gem(r, jobcenter, false, t));
+  }
+
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Registrering r, String jobcenter, List<Tilmelding> nye) {
     Hold hold = register.hent(r.forloebId());
-    if (hold.status() != Holdstatus.GENNEMFOERES && hold.status() != Holdstatus.STARTET) {
-      throw new Regelbrud(
-          null, "I kan tilmelde, når det er besluttet, at holdet bliver gennemført.");
-    }
+    Listekontrol kontrol = new Listekontrol();
+    kontrol.kraev(
+        hold.status() == Holdstatus.GENNEMFOERES || hold.status() == Holdstatus.STARTET,
+        null,
+        "I kan tilmelde, når det er besluttet, at holdet bliver gennemført.");
     Map<String, Screeningsresultat> egne =
         resultater.afJobcenter(r.forloebId(), jobcenter).stream()
             .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
     Set<String> paaHoldet = new HashSet<>(tilmeldinger.deltagerIds(r.forloebId()));
-    for (Tilmelding t : nye) {
-      kontroller(t, egne.get(t.deltagerId()));
+    for (int nr = 0; nr < nye.size(); nr++) {
+      kontrol.raekke(nr);
+      Tilmelding t = nye.get(nr);
+      kontrol.kraev(() -> kraevUdvalgt(t.deltagerId(), egne.get(t.deltagerId())));
+      kontrol.kraev(
+          t.ordning() != null,
+          "ordning",
+          "Vælg hvem der betaler kurset for %s.".formatted(t.deltagerId()));
       paaHoldet.add(t.deltagerId());
     }
     int alle = paaHoldet.size() + hold.andreTilmeldte();
-    if (alle > hold.maksimum()) {
-      throw new Regelbrud(
-          null,
-          "Holdet har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
-              .formatted(hold.maksimum(), alle));
-    }
-    nye.forEach(t -> tilmeldinger.gem(r, jobcenter, false, t));
+    kontrol.heleListen();
+    kontrol.kraev(
+        alle <= hold.maksimum(),
+        null,
+        "Holdet har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
+            .formatted(hold.maksimum(), alle));
+    return kontrol.brud();
   }
 
-  private static void kontroller(Tilmelding t, Screeningsresultat resultat) {
+  private static void kraevUdvalgt(String deltagerId, Screeningsresultat resultat) {
     if (resultat == null) {
       throw new Regelbrud(
-          t.deltagerId(),
-          "%s er ikke screenet af jer og kan derfor ikke tilmeldes.".formatted(t.deltagerId()));
+          "deltagerId",
+          "%s er ikke screenet af jer og kan derfor ikke tilmeldes.".formatted(deltagerId));
     }
     if (resultat.resultat() != Screeningsudfald.UDVALGT) {
       throw new Regelbrud(
-          t.deltagerId(),
+          "deltagerId",
           "%s er ikke udvalgt (»%s«) og kan derfor ikke tilmeldes."
-              .formatted(t.deltagerId(), resultat.resultat().tekst()));
-    }
-    if (t.ordning() == null) {
-      throw new Regelbrud(
-          t.deltagerId(), "Vælg hvem der betaler kurset for %s.".formatted(t.deltagerId()));
+              .formatted(deltagerId, resultat.resultat().tekst()));
     }
   }
 }

@@ -1,11 +1,13 @@
 package dk.jobveu.opfoelgning;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,17 +157,29 @@ public class RegistrerOpfoelgning {
 
   /** Citizens give or withdraw their consent to be contacted; their own job centre registers it. */
   @Transactional
-  public void samtykke(Registrering r, Map<String, Boolean> samtykker) {
-    samtykker.forEach(
-        (deltagerId, samtykke) -> {
-          Opfoelgning o = hent(r, deltagerId);
-          kraev(r, o.jobcenter());
-          if (o.lukketDen() != null) {
-            throw new Regelbrud(
-                "deltagerId", "Opfølgningen på " + deltagerId + " er allerede afsluttet.");
-          }
-          register.gem(r, o.medSamtykke(samtykke));
-        });
+  public void samtykke(Registrering r, List<Samtykke> samtykker) {
+    Listekontrol.afvis(kontroller(r, samtykker));
+    samtykker.forEach(s -> register.gem(r, hent(r, s.deltagerId()).medSamtykke(s.givet())));
+  }
+
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Registrering r, List<Samtykke> samtykker) {
+    Listekontrol kontrol = new Listekontrol();
+    for (int nr = 0; nr < samtykker.size(); nr++) {
+      kontrol.raekke(nr);
+      String deltagerId = samtykker.get(nr).deltagerId();
+      kontrol.kraev(() -> kraevAaben(r, deltagerId));
+    }
+    return kontrol.brud();
+  }
+
+  private void kraevAaben(Registrering r, String deltagerId) {
+    Opfoelgning o = hent(r, deltagerId);
+    kraev(r, o.jobcenter());
+    if (o.lukketDen() != null) {
+      throw new Regelbrud(
+          "deltagerId", "Opfølgningen på " + deltagerId + " er allerede afsluttet.");
+    }
   }
 
   private static void kraev(Registrering r, String organisation) {

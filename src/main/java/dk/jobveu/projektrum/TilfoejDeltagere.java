@@ -5,7 +5,8 @@ import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.persondata.Persondatalog;
 import java.time.Clock;
@@ -40,9 +41,7 @@ public class TilfoejDeltagere {
     if (!indsigt.erIGang()) {
       throw new Konflikt("Forløbet er slut, så der kan ikke komme flere deltagere.");
     }
-    if (indsigt.kunBeskaeftigede()) {
-      nye.forEach(TilfoejDeltagere::kraevBeskaeftiget);
-    }
+    Listekontrol.afvis(kontroller(indsigt, nye));
     Registrering r = indsigt.registrering(ejer, ur.instant());
     List<Deltager> oprettede =
         opret.opret(r, ejer, nye.stream().map(NyPaaListen::deltager).toList());
@@ -71,11 +70,24 @@ public class TilfoejDeltagere {
     return ids;
   }
 
-  private static void kraevBeskaeftiget(NyPaaListen ny) {
-    if (!Deltager.BESKAEFTIGET.equals(ny.deltager().maalgruppe())) {
-      throw new Regelbrud(
+  /** The rules that the list breaks. */
+  public List<Brud> kontroller(Indsigt indsigt, List<NyPaaListen> nye) {
+    String ejer = indsigt.kraevDeltagerliste();
+    Listekontrol kontrol = new Listekontrol();
+    for (int nr = 0; nr < nye.size(); nr++) {
+      kontrol.raekke(nr);
+      kontrol.kraev(
+          !indsigt.kunBeskaeftigede()
+              || Deltager.BESKAEFTIGET.equals(nye.get(nr).deltager().maalgruppe()),
           "maalgruppe",
           "Koordinatoren kan kun tilføje beskæftigede. Ledige kommer på listen hos deres jobcenter.");
     }
+    List<Brud> alle = new ArrayList<>(kontrol.brud());
+    alle.addAll(
+        opret.kontroller(
+            indsigt.registrering(ejer, ur.instant()),
+            ejer,
+            nye.stream().map(NyPaaListen::deltager).toList()));
+    return alle;
   }
 }

@@ -4,8 +4,11 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Listebrud.Brud;
+import dk.jobveu.forloeb.Listekontrol;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ScreenKandidater {
+
+  private static final String BESLUTNING = "screen_kandidat";
 
   private final Kandidater kandidater;
   private final Screeningsprofiler profiler;
@@ -54,6 +59,104 @@ public class ScreenKandidater {
   @Transactional
   public List<Screeningsresultat> screen(
       Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
+    Runde runde = runde(r, jobcenter, kriterier);
+    Listekontrol.afvis(kontroller(runde, kriterier));
+    List<Screeningsresultat> svar = new ArrayList<>();
+    for (Kandidatkriterier k : kriterier) {
+      Kandidat kandidat = runde.egne().get(k.deltagerId());
+      Screeningsresultat resultat =
+          resultat(
+              runde,
+              kandidat,
+              k,
+              beslutninger.traef(
+                  BESLUTNING,
+                  new Sag(r.forloebId(), k.deltagerId()),
+                  input(runde, kandidat, k, runde.tilbage(svar))));
+      if (resultat.tilsidesat()) {
+        noter(r, resultat);
+      }
+      resultater.gem(r, resultat);
+      svar.add(resultat);
+    }
+    return svar;
+  }
+
+  /** The rules that the list breaks; what the table would propose is looked up and not recorded. */
+  public List<Brud> kontroller(
+      Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
+    Listekontrol kontrol = new Listekontrol();
+    Runde runde = kontrol.hent(() -> runde(r, jobcenter, kriterier));
+    return runde == null ? kontrol.brud() : kontroller(runde, kriterier);
+  }
+
+  private List<Brud> kontroller(Runde runde, List<Kandidatkriterier> kriterier) {
+    Listekontrol kontrol = new Listekontrol();
+    Set<String> sete = new HashSet<>();
+    List<Screeningsresultat> foreloebige = new ArrayList<>();
+    for (int nr = 0; nr < kriterier.size(); nr++) {
+      kontrol.raekke(nr);
+      Kandidatkriterier k = kriterier.get(nr);
+      Kandidat kandidat = runde.egne().get(k.deltagerId());
+      boolean kendt =
+          kontrol.kraev(
+              kandidat != null,
+              "deltagerId",
+              "Kandidaten %s er ikke på jeres liste.".formatted(k.deltagerId()));
+      kontrol.kraev(
+          sete.add(k.deltagerId()),
+          "deltagerId",
+          "Kandidaten %s står der to gange.".formatted(k.deltagerId()));
+      boolean krav =
+          kontrol.kraev(
+              k.opfyldte() != null || k.skalkrav() != null,
+              "kompetencer",
+              "Angiv kravene for kandidaten %s.".formatted(k.deltagerId()));
+      boolean vil =
+          kontrol.kraev(
+              k.motivation() != null,
+              "motivation",
+              "Angiv motivationen for kandidaten %s.".formatted(k.deltagerId()));
+      if (kendt && krav && vil) {
+        Screeningsresultat resultat =
+            resultat(
+                runde,
+                kandidat,
+                k,
+                beslutninger.opslag(
+                    BESLUTNING, input(runde, kandidat, k, runde.tilbage(foreloebige))));
+        kontrol.kraev(
+            !resultat.tilsidesat() || k.begrundelse() != null && !k.begrundelse().isBlank(),
+            "begrundelse",
+            "Forslaget til %s er »%s«. Skriv hvorfor I vælger »%s«."
+                .formatted(
+                    k.deltagerId(), resultat.forslag().tekst(), resultat.resultat().tekst()));
+        foreloebige.add(resultat);
+      }
+    }
+    return kontrol.brud();
+  }
+
+  /**
+   * What holds for all candidates of one list.
+   *
+   * @param udvalgte those selected already who are not on the list
+   */
+  private record Runde(
+      Screeningsprofil profil,
+      Map<String, Kandidat> egne,
+      Set<String> maalgrupper,
+      int maal,
+      int udvalgte) {
+
+    /** Places that are left when these have been screened. */
+    int tilbage(List<Screeningsresultat> screenede) {
+      long nye = screenede.stream().filter(s -> s.resultat() == Screeningsudfald.UDVALGT).count();
+      return Math.max(0, maal - udvalgte - (int) nye);
+    }
+  }
+
+  private Runde runde(Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
     Screeningsprofil profil =
         profiler
             .find(r.forloebId())
@@ -76,89 +179,65 @@ public class ScreenKandidater {
                 .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
                 .filter(s -> !nye.contains(s.deltagerId()))
                 .count();
-    Set<String> maalgrupper = plan.maalgrupper(r.forloebId());
-    List<Screeningsresultat> svar = new ArrayList<>();
-    Set<String> sete = new HashSet<>();
-    for (Kandidatkriterier k : kriterier) {
-      Kandidat kandidat = egne.get(k.deltagerId());
-      if (kandidat == null) {
-        throw new Regelbrud(
-            k.deltagerId(), "Kandidaten %s er ikke på jeres liste.".formatted(k.deltagerId()));
-      }
-      if (!sete.add(k.deltagerId())) {
-        throw new Regelbrud(
-            k.deltagerId(), "Kandidaten %s står der to gange.".formatted(k.deltagerId()));
-      }
-      Screeningsresultat resultat =
-          vurder(r, profil, maalgrupper, kandidat, k, Math.max(0, maal - udvalgte));
-      if (resultat.resultat() == Screeningsudfald.UDVALGT) {
-        udvalgte++;
-      }
-      resultater.gem(r, resultat);
-      svar.add(resultat);
-    }
-    return svar;
+    return new Runde(profil, egne, plan.maalgrupper(r.forloebId()), maal, udvalgte);
   }
 
-  private Screeningsresultat vurder(
-      Registrering r,
-      Screeningsprofil profil,
-      Set<String> maalgrupper,
-      Kandidat kandidat,
-      Kandidatkriterier k,
-      int pladserTilbage) {
-    Set<Integer> opfyldte = k.opfyldte();
-    Skalkrav skalkrav = opfyldte == null ? k.skalkrav() : profil.skalkrav(opfyldte);
-    if (skalkrav == null || k.motivation() == null) {
-      throw new Regelbrud(
-          k.deltagerId(), "Angiv krav og motivation for kandidaten %s.".formatted(k.deltagerId()));
-    }
-    Integer procent = opfyldte == null ? null : Integer.valueOf(profil.procent(opfyldte));
-    Boolean personligSocial =
-        opfyldte == null
-            ? k.personligSocialOk()
-            : Boolean.valueOf(profil.personligSocialOk(opfyldte));
-    var samtale =
-        k.virksomhedssamtale() == null
-            ? Kandidatkriterier.Virksomhedssamtale.INGEN
-            : k.virksomhedssamtale();
+  private static Skalkrav skalkrav(Runde runde, Kandidatkriterier k) {
+    return k.opfyldte() == null ? k.skalkrav() : runde.profil().skalkrav(k.opfyldte());
+  }
 
+  private static Integer procent(Runde runde, Kandidatkriterier k) {
+    return k.opfyldte() == null ? null : Integer.valueOf(runde.profil().procent(k.opfyldte()));
+  }
+
+  private static Boolean personligSocial(Runde runde, Kandidatkriterier k) {
+    return k.opfyldte() == null
+        ? k.personligSocialOk()
+        : Boolean.valueOf(runde.profil().personligSocialOk(k.opfyldte()));
+  }
+
+  private static Virksomhedssamtale samtale(Kandidatkriterier k) {
+    return k.virksomhedssamtale() == null ? Virksomhedssamtale.INGEN : k.virksomhedssamtale();
+  }
+
+  private static Map<String, Object> input(
+      Runde runde, Kandidat kandidat, Kandidatkriterier k, int pladserTilbage) {
+    Set<String> maalgrupper = runde.maalgrupper();
     Map<String, Object> input = new HashMap<>();
     input.put(
         "maalgruppeIPlan", maalgrupper.isEmpty() || maalgrupper.contains(kandidat.maalgruppe()));
     input.put("motivation", k.motivation().name());
-    input.put("virksomhedssamtale", samtale.name());
-    input.put("skalKriterier", skalkrav.name());
+    input.put("virksomhedssamtale", samtale(k).name());
+    input.put("skalKriterier", skalkrav(runde, k).name());
     input.put("sprogOk", k.sprogOk());
     input.put("erUdsatEllerUng", kandidat.udsatEllerUng());
-    input.put("personligSocialOk", personligSocial);
+    input.put("personligSocialOk", personligSocial(runde, k));
     input.put("oensketJobmaalPasser", k.jobmaalPasser());
     input.put("pladserTilbage", pladserTilbage);
-    input.put("kompetencePct", procent);
-    Afgoerelse afgoerelse =
-        beslutninger.traef("screen_kandidat", new Sag(r.forloebId(), k.deltagerId()), input);
+    input.put("kompetencePct", procent(runde, k));
+    return input;
+  }
+
+  private static Screeningsresultat resultat(
+      Runde runde, Kandidat kandidat, Kandidatkriterier k, Afgoerelse afgoerelse) {
     Screeningsudfald forslag = Screeningsudfald.valueOf(afgoerelse.tekst("resultat"));
     Screeningsudfald resultat = k.oensketResultat() == null ? forslag : k.oensketResultat();
-    boolean tilsidesat = resultat != forslag;
-    if (tilsidesat) {
-      noter(r, k, forslag, resultat);
-    }
     return new Screeningsresultat(
         k.deltagerId(),
         kandidat.jobcenter(),
         kandidat.maalgruppe(),
-        opfyldte == null ? Set.of() : Set.copyOf(opfyldte),
-        skalkrav,
-        procent,
+        k.opfyldte() == null ? Set.of() : Set.copyOf(k.opfyldte()),
+        skalkrav(runde, k),
+        procent(runde, k),
         k.motivation(),
         k.sprogOk(),
-        personligSocial,
+        personligSocial(runde, k),
         k.jobmaalPasser(),
-        samtale,
+        samtale(k),
         forslag,
         resultat,
         afgoerelse.ja("taetOpfoelgning"),
-        tilsidesat,
+        resultat != forslag,
         k.begrundelse());
   }
 
@@ -166,18 +245,11 @@ public class ScreenKandidater {
    * The reason may speak of a person, so it stays with the result in the job centre; and so does
    * who it was, since deviations are read by everybody in the forløb and in the casebank.
    */
-  private void noter(
-      Registrering r, Kandidatkriterier k, Screeningsudfald forslag, Screeningsudfald resultat) {
-    if (k.begrundelse() == null || k.begrundelse().isBlank()) {
-      throw new Regelbrud(
-          k.deltagerId(),
-          "Forslaget til %s er »%s«. Skriv hvorfor I vælger »%s«."
-              .formatted(k.deltagerId(), forslag.tekst(), resultat.tekst()));
-    }
+  private void noter(Registrering r, Screeningsresultat s) {
     afvigelser.registrer(
         r,
         "R-5.3",
         "Screeningen af en kandidat blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
-            .formatted(forslag.tekst(), resultat.tekst()));
+            .formatted(s.forslag().tekst(), s.resultat().tekst()));
   }
 }

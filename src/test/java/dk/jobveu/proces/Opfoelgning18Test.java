@@ -21,6 +21,7 @@ import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.Samtykke;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -137,9 +138,11 @@ class Opfoelgning18Test {
   void samtykkeKanTraekkesTilbageUndervejs() {
     iUfaglaertJob("18_MDR", JOBSTART, true);
 
-    registrerOpfoelgning.samtykke(jobcenter(), Map.of("A", false));
+    registrerOpfoelgning.samtykke(jobcenter(), List.of(new Samtykke("A", false)));
     assertThatThrownBy(
-            () -> registrerOpfoelgning.samtykke(af(Testaktoerer.JOBCENTER_2), Map.of("A", true)))
+            () ->
+                registrerOpfoelgning.samtykke(
+                    af(Testaktoerer.JOBCENTER_2), List.of(new Samtykke("A", true))))
         .hasMessageContaining("anden organisation");
     dagenKommer(ATTEN);
 

@@ -166,7 +166,7 @@ class ScreeningssideTest {
     browser
         .send(JOBCENTER, side("/screening"), uden)
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("href=\"#r1\"")))
+        .andExpect(content().string(containsString("href=\"#r1-begrundelse\"")))
         .andExpect(content().string(containsString("Skriv hvorfor I vælger")));
     assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER)).isEmpty();
 

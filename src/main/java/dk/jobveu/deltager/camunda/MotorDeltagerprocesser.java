@@ -65,8 +65,30 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
   }
 
   @Override
+  public List<String> ikkeVentende(
+      Besked besked, String forloebId, Collection<String> deltagerIds) {
+    return udenAdgangskontrol(
+        () ->
+            deltagerIds.stream()
+                .filter(
+                    id ->
+                        koersler
+                                .createExecutionQuery()
+                                .messageEventSubscriptionName(navn(besked))
+                                .processInstanceBusinessKey(forloebId)
+                                .processVariableValueEquals(Procesvariabler.DELTAGER_ID, id)
+                                .count()
+                            == 0)
+                .toList());
+  }
+
+  private static String navn(Besked besked) {
+    return "deltagerforloeb." + besked.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
   public List<String> meld(Besked besked, String forloebId, Collection<String> deltagerIds) {
-    String navn = "deltagerforloeb." + besked.name().toLowerCase(Locale.ROOT);
+    String navn = navn(besked);
     return udenAdgangskontrol(
         () -> {
           List<String> ikkeVentende = new ArrayList<>();

@@ -7,6 +7,7 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.TilfoejDeltagere;
@@ -153,6 +154,11 @@ class Deltagerliste implements Liste<NyPaaListen> {
         navn,
         telefon,
         epost);
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<NyPaaListen> raekker) {
+    return tilfoej.kontroller(k.indsigt(), raekker);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.deltager.Gennemfoersel.Status;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsaarsag;
@@ -117,6 +118,11 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
       l.galt("forventesTilbage", "Kun ved sygdom kan pladsen holdes.");
     }
     return new Frafaldsmelding(l.pseudonym(), l.dato("dato"), aarsag, tilbage);
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

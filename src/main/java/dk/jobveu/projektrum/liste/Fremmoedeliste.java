@@ -2,6 +2,7 @@ package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersopfoelgning;
@@ -139,6 +140,11 @@ class Fremmoedeliste implements Liste<Fremmoede> {
         l.tal("timerPlanlagt"),
         l.tal("timerTilstede"),
         l.valg("aarsag", Fravaersaarsag.class));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
+    return registrer.kontroller(r, k.dato(), raekker);
   }
 
   @Override

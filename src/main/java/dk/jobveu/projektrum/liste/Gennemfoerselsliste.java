@@ -4,6 +4,7 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import java.util.LinkedHashMap;
@@ -101,12 +102,17 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
         antal(l, "antalBeviser"));
   }
 
-  private static int antal(Linje l, String noegle) {
+  private static Integer antal(Linje l, String noegle) {
     Integer antal = l.heltal(noegle);
     if (antal != null && (antal < 0 || antal > 100)) {
       l.galt(noegle, "Skriv et tal fra 0 til 100.");
     }
-    return antal == null ? 0 : antal;
+    return antal;
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Kursusresultat> raekker) {
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

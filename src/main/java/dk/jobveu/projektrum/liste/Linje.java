@@ -156,13 +156,18 @@ public final class Linje {
     return kode == null ? null : Enum.valueOf(type, kode);
   }
 
-  /** Notes that something else is wrong with the cell; always returns null. */
+  /**
+   * Notes that something else is wrong with the cell, unless something is already: what is found
+   * next may only be that it could not be read. Always returns null.
+   */
   public <T> T galt(String noegle, String besked) {
     return galt(kolonne(noegle), besked);
   }
 
   private <T> T galt(Kolonne k, String besked) {
-    fejl.add(new Cellefejl(nr, k.noegle(), k.navn(), besked));
+    if (fejl.stream().noneMatch(f -> f.raekke() == nr && k.noegle().equals(f.noegle()))) {
+      fejl.add(Cellefejl.i(nr, k, raa(k.noegle()), besked));
+    }
     return null;
   }
 

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import java.util.List;
@@ -42,6 +43,12 @@ public interface Liste<T> {
   List<Map<String, String>> raekker(Listekontekst k);
 
   T laes(Linje linje, Listekontekst k);
+
+  /**
+   * The rules that the rows break, each with its row and the key of its column; nothing is
+   * recorded. Asked of all rows, also of those with cells that could not be read and are null.
+   */
+  List<Brud> kontroller(Registrering r, Listekontekst k, List<T> raekker);
 
   /**
    * Records the rows, all or none.

@@ -9,12 +9,18 @@ public class Listefejl extends RuntimeException {
   private final List<Cellefejl> fejl;
 
   public Listefejl(List<Cellefejl> fejl) {
-    super(fejl.stream().map(Cellefejl::tekst).collect(Collectors.joining(" ")));
+    // a log has no cells
+    super("Listen er afvist med %d fejl".formatted(fejl.size()));
     this.fejl = List.copyOf(fejl);
   }
 
   public Listefejl(String besked) {
-    this(List.of(new Cellefejl(0, null, null, besked)));
+    this(List.of(Cellefejl.heleListen(besked)));
+  }
+
+  /** All that is wrong, sentence by sentence, for whoever sent the list. */
+  public String tekst() {
+    return fejl.stream().map(Cellefejl::tekst).collect(Collectors.joining(" "));
   }
 
   public List<Cellefejl> fejl() {

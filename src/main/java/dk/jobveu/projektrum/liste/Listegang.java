@@ -3,7 +3,10 @@ package dk.jobveu.projektrum.liste;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Tekst;
+import dk.jobveu.forloeb.Listebrud;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.persondata.Persondatalog;
 import dk.jobveu.persondata.Persondatalog.Handling;
 import dk.jobveu.projektrum.FindesIkke;
@@ -14,12 +17,11 @@ import dk.jobveu.projektrum.liste.Listefil.Filraekke;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +33,7 @@ public class Listegang {
   /** More than this is not a class but a mistake; it also bounds the work of one request. */
   private static final int HOEJST_RAEKKER = 1000;
 
-  private static final int HOEJST_FEJL = 30;
+  private static final int HOEJST_FEJL = 200;
 
   private final List<Liste<?>> lister;
   private final Deltagere deltagere;
@@ -143,21 +145,25 @@ public class Listegang {
             .toList());
     afvisSlettede(linjer, fejl);
     List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
-    if (!fejl.isEmpty()) {
-      throw new Listefejl(fejl.stream().limit(HOEJST_FEJL).toList());
-    }
     Indsigt indsigt = k.indsigt();
+    Registrering r = indsigt.registrering(liste.organisation(indsigt), ur.instant());
+    if (!fejl.isEmpty()) {
+      medRegler(liste.kontroller(r, k, laest), linjer, kolonner, fejl);
+      throw listefejl(fejl);
+    }
     try {
-      String besked =
-          liste.gem(indsigt.registrering(liste.organisation(indsigt), ur.instant()), k, laest);
+      String besked = liste.gem(r, k, laest);
       skriv(
           liste,
           k,
           Handling.AENDRET,
           linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
       return besked;
+    } catch (Listebrud brud) {
+      medRegler(brud.brud(), linjer, kolonner, fejl);
+      throw listefejl(fejl);
     } catch (Regelbrud brud) {
-      throw new Listefejl(List.of(cellefejl(brud, linjer, kolonner)));
+      throw new Listefejl(brud.getMessage());
     }
   }
 
@@ -188,32 +194,41 @@ public class Listegang {
         .toList();
   }
 
-  /**
-   * Finds the cell that a broken rule is about: its row by the pseudonym that it names or because
-   * there is only one, its column by the rule's field, else the pseudonym that it names. A rule
-   * about the whole list names neither.
-   */
-  private static Cellefejl cellefejl(Regelbrud brud, List<Linje> linjer, List<Kolonne> kolonner) {
-    List<Linje> naevnte = linjer.stream().filter(l -> naevner(brud, l.raaPseudonym())).toList();
-    List<Linje> mulige = naevnte.isEmpty() ? linjer : naevnte;
-    Optional<Kolonne> kolonne =
-        kolonner.stream().filter(k -> k.noegle().equals(brud.felt())).findFirst();
-    if (kolonne.isEmpty() && !naevnte.isEmpty()) {
-      kolonne = kolonner.stream().filter(Kolonne::erPseudonym).findFirst();
+  /** Adds the rules that the rows break to what is wrong with their cells. */
+  private static void medRegler(
+      List<Brud> brud, List<Linje> linjer, List<Kolonne> kolonner, List<Cellefejl> fejl) {
+    for (Brud b : brud) {
+      if (b.raekke() == Listebrud.HELE_LISTEN) {
+        fejl.add(Cellefejl.heleListen(b.besked()));
+        continue;
+      }
+      linjer.get(b.raekke()).galt(kolonne(kolonner, b.felt()).noegle(), b.besked());
     }
-    if (mulige.size() != 1 || kolonne.isEmpty()) {
-      return new Cellefejl(0, null, null, brud.getMessage());
-    }
-    Kolonne k = kolonne.get();
-    return new Cellefejl(mulige.get(0).nr(), k.noegle(), k.navn(), brud.getMessage());
   }
 
-  private static boolean naevner(Regelbrud brud, String pseudonym) {
-    return pseudonym != null
-        && (pseudonym.equals(brud.felt())
-            || Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(pseudonym) + "(?![\\p{L}\\d-])")
-                .matcher(brud.getMessage())
-                .find());
+  /** The column of a rule's field; what is about a row as a whole is told at who it is about. */
+  private static Kolonne kolonne(List<Kolonne> kolonner, String felt) {
+    return kolonner.stream()
+        .filter(k -> k.noegle().equals(felt))
+        .findFirst()
+        .orElseGet(() -> kolonner.stream().filter(Kolonne::erPseudonym).findFirst().orElseThrow());
+  }
+
+  /** In the order of the list: the whole of it first, then row by row. */
+  private static Listefejl listefejl(List<Cellefejl> fejl) {
+    List<Cellefejl> sagt =
+        new ArrayList<>(
+            fejl.stream()
+                .sorted(Comparator.comparingInt(Cellefejl::raekke))
+                .limit(HOEJST_FEJL)
+                .toList());
+    if (fejl.size() > HOEJST_FEJL) {
+      sagt.add(
+          Cellefejl.heleListen(
+              "Der er %d fejl mere. Ret disse først, og send listen igen."
+                  .formatted(fejl.size() - HOEJST_FEJL)));
+    }
+    return new Listefejl(sagt);
   }
 
   private static void kraevSkriv(Liste<?> liste, Listekontekst k) {

@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.liste;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
@@ -186,6 +187,11 @@ class Matchliste implements Liste<Matchmelding> {
         l.dato("jobstart"),
         l.dato("slutdato"),
         Boolean.TRUE.equals(l.jaNej("samtykke")));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

@@ -2,12 +2,13 @@ package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.Samtykke;
 import dk.jobveu.projektrum.Indsigt;
-import dk.jobveu.projektrum.liste.Opfoelgningsliste.Samtykke;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class Opfoelgningsliste implements Liste<Samtykke> {
-
-  /** Whether a citizen may be contacted. */
-  record Samtykke(String deltagerId, Boolean givet) {}
 
   private final Holdudsnit udsnit;
   private final Opfoelgningsregister register;
@@ -117,9 +115,13 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   }
 
   @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Samtykke> raekker) {
+    return registrer.kontroller(r, raekker);
+  }
+
+  @Override
   public String gem(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    registrer.samtykke(
-        r, raekker.stream().collect(Collectors.toMap(Samtykke::deltagerId, Samtykke::givet)));
+    registrer.samtykke(r, raekker);
     return raekker.size() == 1
         ? "1 samtykke er registreret."
         : raekker.size() + " samtykker er registreret.";

@@ -4,6 +4,7 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Progression;
 import dk.jobveu.deltager.Progressioner;
 import dk.jobveu.deltager.RegistrerProgression;
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import java.util.LinkedHashMap;
@@ -113,6 +114,11 @@ class Progressionsliste implements Liste<Progression> {
   private static int tal(Linje l, String noegle) {
     String trin = l.valg(noegle);
     return trin == null ? 0 : Integer.parseInt(trin);
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Progression> raekker) {
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Afgoerelseslager;
 import dk.jobveu.projektrum.Indsigt;
@@ -215,6 +216,11 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
         .filter(nr -> !profilens.contains(nr))
         .findFirst()
         .ifPresent(nr -> l.galt("kompetencer", "Profilen har ingen kompetence " + nr + "."));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
+    return screen.kontroller(r, organisation(k.indsigt()), raekker);
   }
 
   @Override

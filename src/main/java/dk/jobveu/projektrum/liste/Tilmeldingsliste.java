@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Hold;
@@ -118,6 +119,11 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
         l.valg("ordning"),
         Boolean.TRUE.equals(l.jaNej("praktiskInfo")),
         Boolean.TRUE.equals(l.jaNej("befordring")));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
+    return tilmeld.kontroller(r, organisation(k.indsigt()), raekker);
   }
 
   @Override

@@ -89,6 +89,8 @@ class LinjeTest {
   @Test
   void forLangTekstOgTomtKraevetFelt() {
     assertThat(linje(Kolonne.tekst("t", "Tekst", 3), "fire").tekst("t")).isNull();
+    assertThat(fejl).hasSize(1);
+    fejl.clear();
     assertThat(linje(Kolonne.tekst("t", "Tekst", 3).somKraevet(), "  ").tekst("t")).isNull();
     assertThat(fejl).extracting(Cellefejl::besked).last().isEqualTo("Feltet skal udfyldes.");
   }

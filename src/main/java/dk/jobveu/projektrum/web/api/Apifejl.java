@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartException;
 class Apifejl {
 
   /** What is wrong with one field. */
-  record Feltproblem(Integer raekke, String felt, String besked) {}
+  record Feltproblem(Integer raekke, String felt, String skrevet, String besked) {}
 
   @ExceptionHandler
   ProblemDetail findesIkke(FindesIkke fejl) {
@@ -51,18 +51,21 @@ class Apifejl {
   ProblemDetail regelbrud(Regelbrud fejl) {
     ProblemDetail p = afvist(fejl.getMessage());
     if (fejl.felt() != null) {
-      p.setProperty("fejl", List.of(new Feltproblem(null, fejl.felt(), fejl.getMessage())));
+      p.setProperty("fejl", List.of(new Feltproblem(null, fejl.felt(), null, fejl.getMessage())));
     }
     return p;
   }
 
   @ExceptionHandler
   ProblemDetail listefejl(Listefejl fejl) {
-    ProblemDetail p = afvist("Listen er afvist, og intet er gemt. " + fejl.getMessage());
+    ProblemDetail p = afvist("Listen er afvist, og intet er gemt. " + fejl.tekst());
     p.setProperty(
         "fejl",
         fejl.fejl().stream()
-            .map(f -> new Feltproblem(f.raekke() == 0 ? null : f.raekke(), f.noegle(), f.besked()))
+            .map(
+                f ->
+                    new Feltproblem(
+                        f.raekke() == 0 ? null : f.raekke(), f.noegle(), f.skrevet(), f.besked()))
             .toList());
     return p;
   }
@@ -76,7 +79,7 @@ class Apifejl {
   ProblemDetail forkertVaerdi(MethodArgumentTypeMismatchException fejl) {
     ProblemDetail p =
         afvist("“%s” kan ikke bruges som %s.".formatted(fejl.getValue(), fejl.getName()));
-    p.setProperty("fejl", List.of(new Feltproblem(null, fejl.getName(), p.getDetail())));
+    p.setProperty("fejl", List.of(new Feltproblem(null, fejl.getName(), null, p.getDetail())));
     return p;
   }
 

@@ -188,6 +188,8 @@ class Listebeskrivelse implements OpenApiCustomizer {
                     new ObjectSchema()
                         .addProperty("raekke", new IntegerSchema())
                         .addProperty("felt", new StringSchema())
+                        .addProperty(
+                            "skrevet", new StringSchema().description("Hvad der står i feltet"))
                         .addProperty("besked", new StringSchema())));
   }
 }
