@@ -24,6 +24,7 @@ import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listegang;
 import dk.jobveu.projektrum.liste.Listekontekst;
+import dk.jobveu.projektrum.liste.Sammenligning;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -164,7 +165,12 @@ class PersondatalogTest {
     Indsigt indsigt = Mockito.mock(Indsigt.class);
     Mockito.when(indsigt.organisation()).thenReturn(JOBCENTER);
     Listegang gang =
-        new Listegang(List.of(), Mockito.mock(Deltagere.class), umulig, Clock.systemUTC());
+        new Listegang(
+            List.of(),
+            Mockito.mock(Deltagere.class),
+            Mockito.mock(Sammenligning.class),
+            umulig,
+            Clock.systemUTC());
 
     assertThatThrownBy(() -> gang.raekker(liste, new Listekontekst(indsigt, null)))
         .hasMessage("ingen log");

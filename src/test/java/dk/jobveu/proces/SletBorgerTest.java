@@ -114,6 +114,7 @@ class SletBorgerTest {
       new TreeMap<>(
           Map.of(
               "aktoer", "organisations, which outlive every forløb",
+              "aftryksnoegle", "the key of fingerprints; one row, nobody's",
               "forloeb_nummer", "a counter",
               "sletning_tabel", "counts, by table",
               "stedfortraedelse", "between colleagues; has a retention time of its own",

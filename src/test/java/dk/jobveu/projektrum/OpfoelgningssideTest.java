@@ -87,7 +87,13 @@ class OpfoelgningssideTest {
         .andExpect(content().string(containsString("I ufaglært job")));
 
     browser
-        .send(JOBCENTER, side, "raekker[0].deltagerId", "RAND-1", "raekker[0].samtykke", "nej")
+        .send(
+            JOBCENTER,
+            side,
+            Listeformular.af(
+                    browser.hent(JOBCENTER, side).andReturn().getResponse().getContentAsString())
+                .skriv("RAND-1", "samtykke", "nej")
+                .afsend())
         .andExpect(redirectedUrl(side));
 
     assertThat(register.find(hold.forloebId(), "RAND-1").orElseThrow().samtykke()).isFalse();

@@ -1,11 +1,29 @@
 package dk.jobveu.projektrum.liste;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How values are written in cells. */
 final class Celler {
 
   private Celler() {}
+
+  /** A question that counts as answered with no when it stands empty. */
+  static Map<String, String> medNej(Map<String, String> celler, String... noegler) {
+    return med(celler, "nej", noegler);
+  }
+
+  /** With this value where nothing stands. */
+  static Map<String, String> med(Map<String, String> celler, String vaerdi, String... noegler) {
+    Map<String, String> ud = new TreeMap<>(celler);
+    for (String noegle : noegler) {
+      if (vaerdi != null) {
+        ud.putIfAbsent(noegle, vaerdi);
+      }
+    }
+    return ud;
+  }
 
   static String af(Object v) {
     if (v == null) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -80,13 +81,7 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
 
   @Override
   public List<Map<String, String>> raekker(Listekontekst k) {
-    Map<String, Frafald> seneste =
-        register.iForloeb(k.forloebId()).stream()
-            .collect(
-                Collectors.toMap(
-                    f -> f.melding().deltagerId(),
-                    Function.identity(),
-                    (a, b) -> a.nr() > b.nr() ? a : b));
+    Map<String, Frafald> seneste = seneste(k);
     Map<String, Status> alle = new TreeMap<>();
     udsnit.egne(k.indsigt()).forEach(d -> alle.put(d.deltagerId(), null));
     udsnit.begyndte(k.indsigt()).forEach(g -> alle.put(g.deltagerId(), g.status()));
@@ -98,6 +93,35 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
                     || seneste.containsKey(e.getKey()))
         .map(e -> raekke(e.getKey(), e.getValue(), seneste.get(e.getKey())))
         .toList();
+  }
+
+  private Map<String, Frafald> seneste(Listekontekst k) {
+    return register.iForloeb(k.forloebId()).stream()
+        .collect(
+            Collectors.toMap(
+                f -> f.melding().deltagerId(),
+                Function.identity(),
+                (a, b) -> a.nr() > b.nr() ? a : b));
+  }
+
+  /** The row is for a new dropout; the one that is recorded stands beside it. */
+  @Override
+  public UnaryOperator<Map<String, String>> registreret(Listekontekst k) {
+    Map<String, Frafald> seneste = seneste(k);
+    return r -> {
+      Frafald f = seneste.get(r.get(Kolonne.PSEUDONYM));
+      return f == null
+          ? Map.of()
+          : Map.of(
+              "dato", Celler.af(f.melding().dato()),
+              "aarsag", Celler.af(f.melding().aarsag()),
+              "forventesTilbage", Celler.af(f.melding().forventesTilbage()));
+    };
+  }
+
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    return celler.isEmpty() ? celler : Celler.medNej(celler, "forventesTilbage");
   }
 
   private static Map<String, String> raekke(String deltagerId, Status status, Frafald f) {

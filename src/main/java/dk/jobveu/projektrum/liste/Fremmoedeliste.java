@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,23 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   @Override
   public String organisation(Indsigt indsigt) {
     return indsigt.kraevSkole();
+  }
+
+  /** A report covers the whole class. */
+  @Override
+  public boolean altMed() {
+    return true;
+  }
+
+  /** As long as there is no report, the hours that a row shows are only proposed. */
+  @Override
+  public UnaryOperator<Map<String, String>> registreret(Listekontekst k) {
+    Set<String> paaRapporten =
+        register.dag(k.forloebId(), k.dato()).stream()
+            .map(Fremmoede::deltagerId)
+            .collect(Collectors.toSet());
+    UnaryOperator<Map<String, String>> vist = Liste.super.registreret(k);
+    return r -> paaRapporten.contains(r.get(Kolonne.PSEUDONYM)) ? vist.apply(r) : Map.of();
   }
 
   @Override

@@ -57,11 +57,6 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),

@@ -28,6 +28,12 @@ public record Kolonne(
   /** Column of the participant that a row is about. */
   public static final String PSEUDONYM = "deltagerId";
 
+  /** Fingerprint of a row as it was shown; it is sent back with the row. */
+  public static final String VERSION = "version";
+
+  /** Says in a row that was in conflict that what stands now is to stay. */
+  public static final String BEHOLD = "behold";
+
   /** What a cell holds. */
   public enum Type {
     TEKST,
@@ -74,6 +80,10 @@ public record Kolonne(
     Map<String, String> valg = new LinkedHashMap<>();
     Arrays.stream(vaerdier).forEach(v -> valg.put(v.name(), tekst.apply(v)));
     return valg(noegle, navn, valg);
+  }
+
+  public static Kolonne version() {
+    return new Kolonne(VERSION, "Version", Type.VISNING, Map.of(), null, 30, false);
   }
 
   public static Kolonne visning(String noegle, String navn) {

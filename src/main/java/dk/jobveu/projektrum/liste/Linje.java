@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One row of a list while it is read. Wrong cells are noted and read as null, so that all that is
@@ -52,11 +53,50 @@ public final class Linje {
     return raa(Kolonne.PSEUDONYM);
   }
 
-  /** Whether the row says the same as this one in all that can be filled in. */
-  boolean sigerDetSammeSom(Map<String, String> kendt) {
-    return kolonner.stream()
-        .filter(Kolonne::udfyldes)
-        .allMatch(k -> Objects.equals(raa(k.noegle()), blankSomNull(kendt.get(k.noegle()))));
+  /** Fingerprint of the row as the sender saw it, or null. */
+  String version() {
+    return raa(Kolonne.VERSION);
+  }
+
+  /** Whether the sender wants what stands now instead of what the row says. */
+  boolean beholder() {
+    return raa(Kolonne.BEHOLD) != null;
+  }
+
+  Map<String, String> celler() {
+    return celler;
+  }
+
+  /** A row of the same number with other cells. */
+  Linje med(Map<String, String> andre) {
+    return new Linje(nr, andre, kolonner, fejl);
+  }
+
+  /**
+   * What the row says in all that can be filled in but its pseudonym, each value written in one
+   * way; what cannot be read stands as it was written.
+   */
+  Map<String, String> kanonisk() {
+    Linje stille = new Linje(nr, celler, kolonner, new ArrayList<>());
+    Map<String, String> ud = new TreeMap<>();
+    for (Kolonne k : kolonner) {
+      if (k.udfyldes() && !k.erPseudonym() && erUdfyldt(k.noegle())) {
+        Object v = stille.vaerdi(k);
+        ud.put(k.noegle(), v == null ? raa(k.noegle()) : Celler.af(v));
+      }
+    }
+    return ud;
+  }
+
+  private Object vaerdi(Kolonne k) {
+    return switch (k.type()) {
+      case HELTAL -> heltal(k.noegle());
+      case TAL -> tal(k.noegle());
+      case DATO -> dato(k.noegle());
+      case JA_NEJ -> jaNej(k.noegle());
+      case VALG -> valg(k.noegle());
+      case TEKST, VISNING -> raa(k.noegle());
+    };
   }
 
   /** Whether something is written in the cell, right or wrong. */

@@ -3,9 +3,11 @@ package dk.jobveu.projektrum.liste;
 import dk.jobveu.forloeb.Listebrud.Brud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A list of people in a forløb: who may see and fill it in, its columns, and the use case that
@@ -75,9 +77,35 @@ public interface Liste<T> {
     return false;
   }
 
-  /** Whether rows that say what is recorded already are left alone. */
-  default boolean kunAendrede() {
+  /** Whether rows that say what is recorded already are stored along with the others. */
+  default boolean altMed() {
     return false;
+  }
+
+  /**
+   * What is recorded about the person of a row, in the columns that can be filled in; empty when
+   * nothing is. What the row itself shows, unless the list proposes values or shows none.
+   */
+  default UnaryOperator<Map<String, String>> registreret(Listekontekst k) {
+    List<Kolonne> felter =
+        kolonner(k).stream().filter(c -> c.udfyldes() && !c.erPseudonym()).toList();
+    return raekke -> {
+      Map<String, String> celler = new LinkedHashMap<>();
+      felter.stream()
+          .map(Kolonne::noegle)
+          .filter(n -> raekke.get(n) != null)
+          .forEach(n -> celler.put(n, raekke.get(n)));
+      return celler;
+    };
+  }
+
+  /**
+   * What will stand when these cells are stored, where an empty or a second cell means something.
+   *
+   * @param staar what stands now
+   */
+  default Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    return celler;
   }
 
   /** What a person should know before filling it in now, line by line. */

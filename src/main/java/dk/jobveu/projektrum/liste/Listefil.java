@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,6 +25,9 @@ import org.apache.commons.csv.QuoteMode;
 public final class Listefil {
 
   private static final char ADSKILLER = ';';
+
+  /** A file made by another system need not know of versions. */
+  private static final Set<String> VALGFRI = Set.of(Kolonne.version().navn());
 
   /**
    * Also behind blanks and invisible signs, and in full width, which some spreadsheets accept. What
@@ -43,7 +47,7 @@ public final class Listefil {
     List<String> navne = kolonner.stream().map(Kolonne::navn).toList();
     try {
       List<Filraekke> raekker = new ArrayList<>();
-      for (Csv.Raekke raekke : Csv.laes(filnavn, kilde, ADSKILLER, navne)) {
+      for (Csv.Raekke raekke : Csv.laes(filnavn, kilde, ADSKILLER, navne, VALGFRI)) {
         Map<String, String> celler = new LinkedHashMap<>();
         for (Kolonne k : kolonner) {
           celler.put(k.noegle(), udenApostrof(raekke.tekst(k.navn())));

@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +37,19 @@ public class Listegang {
 
   private final List<Liste<?>> lister;
   private final Deltagere deltagere;
+  private final Sammenligning sammenligning;
   private final Persondatalog log;
   private final Clock ur;
 
-  public Listegang(List<Liste<?>> lister, Deltagere deltagere, Persondatalog log, Clock ur) {
+  public Listegang(
+      List<Liste<?>> lister,
+      Deltagere deltagere,
+      Sammenligning sammenligning,
+      Persondatalog log,
+      Clock ur) {
     this.lister = lister;
     this.deltagere = deltagere;
+    this.sammenligning = sammenligning;
     this.log = log;
     this.ur = ur;
   }
@@ -72,13 +79,13 @@ public class Listegang {
   }
 
   public byte[] fil(Liste<?> liste, Listekontekst k) {
-    return Listefil.skriv(liste.kolonner(k), raekker(liste, k, Handling.EKSPORTERET));
+    return Listefil.skriv(medVersion(liste.kolonner(k)), raekker(liste, k, Handling.EKSPORTERET));
   }
 
   private List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k, Handling handling) {
     List<Map<String, String>> raekker = levende(liste.raekker(k));
     skriv(liste, k, handling, raekker.stream().map(r -> r.get(Kolonne.PSEUDONYM)).toList());
-    return raekker;
+    return sammenligning.medVersioner(liste, k, raekker);
   }
 
   /** Those who were erased are counted, but nobody works on them. */
@@ -101,7 +108,12 @@ public class Listegang {
   @Transactional
   public String gemFil(Liste<?> liste, Listekontekst k, String filnavn, InputStream fil) {
     kraevSkriv(liste, k);
-    return gemAlle(liste, k, Listefil.laes(filnavn, fil, liste.kolonner(k)));
+    return gemAlle(liste, k, Listefil.laes(filnavn, fil, medVersion(liste.kolonner(k))));
+  }
+
+  /** A file and REST have the version of a row as its last column. */
+  public static List<Kolonne> medVersion(List<Kolonne> kolonner) {
+    return Stream.concat(kolonner.stream(), Stream.of(Kolonne.version())).toList();
   }
 
   /** Records rows in the order given, the first being row 1; all or nothing. */
@@ -130,12 +142,7 @@ public class Listegang {
               .formatted(linjer.size(), HOEJST_RAEKKER));
     }
     afvisGentagne(linjer);
-    if (liste.kunAendrede()) {
-      linjer = uden(linjer, liste.raekker(k));
-      if (linjer.isEmpty() && fejl.isEmpty()) {
-        return "Der var ikke noget nyt at gemme.";
-      }
-    }
+    // held before anything is compared, so that nobody changes it between the look and the storing
     deltagere.laas(
         k.forloebId(),
         linjer.stream()
@@ -143,13 +150,21 @@ public class Listegang {
             .map(Linje::raaPseudonym)
             .filter(Tekst::kanGemmes)
             .toList());
-    afvisSlettede(linjer, fejl);
-    List<T> laest = linjer.stream().map(l -> liste.laes(l, k)).toList();
+    Sammenligning.Udfald udfald = sammenligning.af(liste, k, linjer);
+    List<Linje> gemmes = liste.altMed() ? udfald.alle() : udfald.aendrede();
+    if (gemmes.isEmpty() && fejl.isEmpty()) {
+      return "Der var ikke noget nyt at gemme." + andres(udfald);
+    }
+    afvisSlettede(gemmes, fejl);
+    List<T> laest = gemmes.stream().map(l -> liste.laes(l, k)).toList();
     Indsigt indsigt = k.indsigt();
     Registrering r = indsigt.registrering(liste.organisation(indsigt), ur.instant());
     if (!fejl.isEmpty()) {
-      medRegler(liste.kontroller(r, k, laest), linjer, kolonner, fejl);
+      medRegler(liste.kontroller(r, k, laest), gemmes, kolonner, fejl);
       throw listefejl(fejl);
+    }
+    if (!udfald.konflikter().isEmpty()) {
+      throw new Listekonflikt(udfald.konflikter(), udfald.raekker());
     }
     try {
       String besked = liste.gem(r, k, laest);
@@ -157,10 +172,10 @@ public class Listegang {
           liste,
           k,
           Handling.AENDRET,
-          linjer.stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
-      return besked;
+          udfald.aendrede().stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
+      return besked + andres(udfald);
     } catch (Listebrud brud) {
-      medRegler(brud.brud(), linjer, kolonner, fejl);
+      medRegler(brud.brud(), gemmes, kolonner, fejl);
       throw listefejl(fejl);
     } catch (Regelbrud brud) {
       throw new Listefejl(brud.getMessage());
@@ -186,12 +201,14 @@ public class Listegang {
                     "Pseudonymet %s står to gange på listen.".formatted(l.raaPseudonym())));
   }
 
-  private static List<Linje> uden(List<Linje> linjer, List<Map<String, String>> kendte) {
-    Map<String, Map<String, String>> efterPseudonym =
-        kendte.stream().collect(Collectors.toMap(r -> r.get(Kolonne.PSEUDONYM), r -> r));
-    return linjer.stream()
-        .filter(l -> !l.sigerDetSammeSom(efterPseudonym.getOrDefault(l.raaPseudonym(), Map.of())))
-        .toList();
+  private static String andres(Sammenligning.Udfald udfald) {
+    return switch (udfald.andres()) {
+      case 0 -> "";
+      case 1 -> " Andre har ændret 1 række imens; den står, som de skrev den.";
+      default ->
+          " Andre har ændret %d rækker imens; de står, som de skrev dem."
+              .formatted(udfald.andres());
+    };
   }
 
   /** Adds the rules that the rows break to what is wrong with their cells. */

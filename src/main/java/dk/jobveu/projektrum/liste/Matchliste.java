@@ -94,11 +94,6 @@ class Matchliste implements Liste<Matchmelding> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),
@@ -169,6 +164,16 @@ class Matchliste implements Liste<Matchmelding> {
     }
     r.put("endeligt", u == null ? null : u.tekst());
     return r;
+  }
+
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    if (celler.isEmpty()) {
+      return celler;
+    }
+    Map<String, String> ud = Celler.medNej(celler, "samtykke");
+    ud = Celler.med(ud, Matchstoette.INGEN.name(), "stoette");
+    return Celler.med(ud, staar.get("virksomhedEfterspoerger"), "virksomhedEfterspoerger");
   }
 
   @Override

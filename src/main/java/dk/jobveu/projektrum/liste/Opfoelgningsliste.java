@@ -68,11 +68,6 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),

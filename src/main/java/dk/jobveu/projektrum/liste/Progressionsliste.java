@@ -69,11 +69,6 @@ class Progressionsliste implements Liste<Progression> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),

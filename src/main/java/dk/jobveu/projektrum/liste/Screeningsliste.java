@@ -95,11 +95,6 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),
@@ -173,6 +168,23 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
     return grund == null
         ? tekst
         : tekst + " " + grund.begrundelse() + (grund.erAntagelse() ? " (antagelse)" : "");
+  }
+
+  /** With numbers the profile says the rest; a result of one's own that is the proposal is none. */
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    if (celler.isEmpty()) {
+      return celler;
+    }
+    Map<String, String> ud =
+        Celler.med(celler, Virksomhedssamtale.INGEN.name(), "virksomhedssamtale");
+    String numre = ud.get("kompetencer");
+    Set<Integer> opfyldte = numre == null ? null : Kompetencenumre.laes(numre);
+    if (opfyldte != null) {
+      ud.put("kompetencer", Kompetencenumre.skriv(opfyldte));
+      ud.keySet().removeAll(Set.of("skalkrav", "personligSocialOk"));
+    }
+    return ud;
   }
 
   @Override

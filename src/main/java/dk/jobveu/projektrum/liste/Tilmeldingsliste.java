@@ -71,11 +71,6 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
   }
 
   @Override
-  public boolean kunAendrede() {
-    return true;
-  }
-
-  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),
@@ -110,6 +105,11 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
       r.put("befordring", Celler.af(t.befordring()));
     }
     return r;
+  }
+
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    return celler.isEmpty() ? celler : Celler.medNej(celler, "praktiskInfo", "befordring");
   }
 
   @Override

@@ -23,7 +23,8 @@ class Afvisningsstatus implements WebMvcConfigurer, HandlerInterceptor {
       HttpServletRequest anmodning, HttpServletResponse svar, Object modtager, ModelAndView side) {
     if (side != null
         && side.getModel().get("fejlliste") instanceof Collection<?> fejl
-        && !fejl.isEmpty()) {
+        && !fejl.isEmpty()
+        && svar.getStatus() == HttpServletResponse.SC_OK) {
       svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
   }

@@ -3,8 +3,10 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
 import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.projektrum.liste.Listekonflikt;
 import dk.jobveu.projektrum.liste.Listekontekst;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +64,8 @@ class ListeController {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
       HttpServletRequest anmodning,
       Model model,
-      RedirectAttributes videre) {
+      RedirectAttributes videre,
+      HttpServletResponse svar) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
     List<Map<String, String>> sendt = Listeside.sendt(anmodning.getParameterMap());
@@ -70,6 +73,8 @@ class ListeController {
       videre.addFlashAttribute("kvittering", gang.gem(liste, k, sendt));
     } catch (Listefejl fejl) {
       return side(liste, k, sendt, fejl, model);
+    } catch (Listekonflikt konflikt) {
+      return konfliktside(liste, k, konflikt, model, svar);
     }
     return tilbage(liste, k);
   }
@@ -91,7 +96,8 @@ class ListeController {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
       @RequestParam MultipartFile fil,
       Model model,
-      RedirectAttributes videre)
+      RedirectAttributes videre,
+      HttpServletResponse svar)
       throws IOException {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
@@ -106,6 +112,8 @@ class ListeController {
     } catch (Listefejl fejl) {
       model.addAttribute("fejloverskrift", "Filen er afvist, og intet er gemt");
       return side(liste, k, List.of(), fejl, model);
+    } catch (Listekonflikt konflikt) {
+      return konfliktside(liste, k, konflikt, model, svar);
     }
     return tilbage(liste, k);
   }
@@ -132,9 +140,35 @@ class ListeController {
       List<Map<String, String>> sendt,
       Listefejl fejl,
       Model model) {
-    Listeside side =
+    return vis(
         Listeside.af(
-            liste, k, gang.raekker(liste, k), sendt, fejl == null ? List.of() : fejl.fejl());
+            liste,
+            k,
+            gang.raekker(liste, k),
+            sendt,
+            fejl == null ? List.of() : fejl.fejl(),
+            List.of()),
+        k,
+        model);
+  }
+
+  /** Both sides of each row, with what was written in its fields, to decide and save again. */
+  private String konfliktside(
+      Liste<?> liste,
+      Listekontekst k,
+      Listekonflikt konflikt,
+      Model model,
+      HttpServletResponse svar) {
+    svar.setStatus(HttpServletResponse.SC_CONFLICT);
+    model.addAttribute("fejloverskrift", konflikt.getMessage());
+    return vis(
+        Listeside.af(
+            liste, k, gang.raekker(liste, k), konflikt.raekker(), List.of(), konflikt.konflikter()),
+        k,
+        model);
+  }
+
+  private static String vis(Listeside side, Listekontekst k, Model model) {
     model.addAttribute("indsigt", k.indsigt());
     model.addAttribute("dato", k.dato());
     model.addAttribute("side", side);

@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.projektrum.liste.Cellefejl;
 import dk.jobveu.projektrum.liste.Kolonne;
 import dk.jobveu.projektrum.liste.Liste;
+import dk.jobveu.projektrum.liste.Listekonflikt.Raekkekonflikt;
 import dk.jobveu.projektrum.liste.Listekontekst;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the page of a list shows.
@@ -30,7 +32,8 @@ public record Listeside(
     List<Kolonne> kolonner,
     List<Map<String, String>> kendte,
     List<Map<String, String>> udfyldes,
-    List<Cellefejl> fejl) {
+    List<Cellefejl> fejl,
+    List<Raekkekonflikt> konflikter) {
 
   private static final Pattern FELT = Pattern.compile("raekker\\[(\\d{1,4})]\\.(\\w{1,40})");
 
@@ -39,7 +42,8 @@ public record Listeside(
       Listekontekst k,
       List<Map<String, String>> raekker,
       List<Map<String, String>> sendt,
-      List<Cellefejl> fejl) {
+      List<Cellefejl> fejl,
+      List<Raekkekonflikt> konflikter) {
     boolean skriver = liste.ret(k.indsigt()) == Liste.Ret.SKRIV;
     boolean nye = liste.nyeRaekker() > 0;
     List<Map<String, String>> udfyldes =
@@ -55,7 +59,8 @@ public record Listeside(
         liste.kolonner(k),
         skriver && !nye ? List.of() : raekker,
         udfyldes,
-        fejl);
+        fejl,
+        konflikter);
   }
 
   /** The rows of a sent form, by their numbers; columns that the list does not have are ignored. */
@@ -79,11 +84,14 @@ public record Listeside(
   }
 
   public List<Feltfejl> fejlliste() {
-    return fejl.stream()
-        .map(
-            f ->
-                new Feltfejl(
-                    f.raekke() == 0 || udfyldes.size() < f.raekke() ? null : anker(f), f.tekst()))
+    return Stream.concat(
+            fejl.stream()
+                .map(
+                    f ->
+                        new Feltfejl(
+                            f.raekke() == 0 || udfyldes.size() < f.raekke() ? null : anker(f),
+                            f.tekst())),
+            konflikter.stream().map(k -> new Feltfejl("r" + k.plads(), k.tekst())))
         .toList();
   }
 
@@ -92,7 +100,12 @@ public record Listeside(
   }
 
   public boolean galRaekke(int raekke) {
-    return fejl.stream().anyMatch(f -> f.raekke() == raekke);
+    return fejl.stream().anyMatch(f -> f.raekke() == raekke) || konflikt(raekke) != null;
+  }
+
+  /** What somebody else has made of the row, or null. */
+  public Raekkekonflikt konflikt(int raekke) {
+    return konflikter.stream().filter(k -> k.plads() == raekke).findFirst().orElse(null);
   }
 
   /** Columns that are filled in on the page, the pseudonym of known participants left out. */
@@ -126,7 +139,9 @@ public record Listeside(
       Map<String, String> raekke = new HashMap<>(kendte.getOrDefault(hvem(s), Map.of()));
       raekke.putAll(s);
       alle.add(raekke);
+      kendte.remove(hvem(s));
     }
+    raekker.stream().filter(r -> kendte.containsKey(hvem(r))).forEach(alle::add);
     return alle;
   }
 }

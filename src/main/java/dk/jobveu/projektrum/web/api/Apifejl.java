@@ -6,6 +6,9 @@ import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Konflikt;
 import dk.jobveu.projektrum.liste.Listefejl;
+import dk.jobveu.projektrum.liste.Listekonflikt;
+import dk.jobveu.projektrum.liste.Listekonflikt.Raekkekonflikt;
+import dk.jobveu.projektrum.web.Dansk;
 import dk.jobveu.projektrum.web.Sidsteled;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -28,6 +31,12 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice(
     basePackages = {"dk.jobveu.projektrum.web.api", "dk.jobveu.persondata.web.api"})
 class Apifejl {
+
+  private final Dansk dansk;
+
+  Apifejl(Dansk dansk) {
+    this.dansk = dansk;
+  }
 
   /** What is wrong with one field. */
   record Feltproblem(Integer raekke, String felt, String skrevet, String besked) {}
@@ -68,6 +77,37 @@ class Apifejl {
                         f.raekke() == 0 ? null : f.raekke(), f.noegle(), f.skrevet(), f.besked()))
             .toList());
     return p;
+  }
+
+  /** Two sides of one cell. */
+  record Forskel(String felt, String skrevet, String staar) {}
+
+  /** A row that somebody else has changed, too. */
+  record Konfliktraekke(
+      int raekke, String deltagerId, String version, String aendretAf, List<Forskel> felter) {}
+
+  @ExceptionHandler
+  ProblemDetail listekonflikt(Listekonflikt fejl) {
+    ProblemDetail p =
+        problem(
+            HttpStatus.CONFLICT,
+            "Andre har ændret det samme",
+            fejl.getMessage()
+                + " Se under konflikter, hvad der står nu, og send rækkerne igen med den version,"
+                + " der står dér.");
+    p.setProperty("konflikter", fejl.konflikter().stream().map(this::raekke).toList());
+    return p;
+  }
+
+  private Konfliktraekke raekke(Raekkekonflikt k) {
+    return new Konfliktraekke(
+        k.nr(),
+        k.deltagerId(),
+        k.version(),
+        k.hvem() == null ? null : dansk.hvem(k.hvem()),
+        k.forskelle().stream()
+            .map(f -> new Forskel(f.kolonne().noegle(), f.skrevet(), f.staar()))
+            .toList());
   }
 
   @ExceptionHandler

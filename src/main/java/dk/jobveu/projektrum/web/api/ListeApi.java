@@ -62,7 +62,7 @@ class ListeApi {
           LocalDate dato) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    List<Kolonne> kolonner = liste.kolonner(k);
+    List<Kolonne> kolonner = Listegang.medVersion(liste.kolonner(k));
     return gang.raekker(liste, k).stream().map(r -> json(r, kolonner)).toList();
   }
 
@@ -86,7 +86,7 @@ class ListeApi {
       @RequestBody JsonNode krop) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    return new Svar(gang.gem(liste, k, celler(krop, liste.kolonner(k))));
+    return new Svar(gang.gem(liste, k, celler(krop, Listegang.medVersion(liste.kolonner(k)))));
   }
 
   @PostMapping(consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)

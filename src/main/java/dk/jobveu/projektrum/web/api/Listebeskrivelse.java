@@ -65,7 +65,8 @@ class Listebeskrivelse implements OpenApiCustomizer {
   }
 
   private static PathItem sti(Liste<?> liste) {
-    Schema<?> raekker = new ArraySchema().items(raekke(liste.kolonner(Optional.empty())));
+    Schema<?> raekker =
+        new ArraySchema().items(raekke(Listegang.medVersion(liste.kolonner(Optional.empty()))));
     Content indhold =
         new Content()
             .addMediaType(JSON, new MediaType().schema(raekker))
@@ -138,6 +139,12 @@ class Listebeskrivelse implements OpenApiCustomizer {
                   : new StringSchema()._enum(List.copyOf(k.valg().keySet()));
           case TEKST, VISNING -> new StringSchema().maxLength(k.hoejst());
         };
+    if (k.noegle().equals(Kolonne.VERSION)) {
+      return celle.description(
+          "Rækken, som den blev hentet. Send den med tilbage: har andre ændret rækken imens, og du"
+              + " også, svares 409 med begge dele, og intet er gemt. Uden den kan der kun skrives"
+              + " det, der ikke står noget om.");
+    }
     if (k.type() == Kolonne.Type.VISNING) {
       celle.readOnly(true);
     }
@@ -162,7 +169,11 @@ class Listebeskrivelse implements OpenApiCustomizer {
         .addApiResponse("400", fejl("Afvist, intet er gemt; feltet fejl siger række og felt"))
         .addApiResponse("403", fejl("Hører til en anden organisation"))
         .addApiResponse("404", fejl("Findes ikke, eller din organisation er ikke med"))
-        .addApiResponse("409", fejl("Forløbet er et andet sted nu"));
+        .addApiResponse(
+            "409",
+            fejl(
+                "Forløbet er et andet sted nu, eller andre har ændret det samme imens; feltet"
+                    + " konflikter har så begge dele"));
   }
 
   private static ApiResponse fejl(String hvornaar) {
@@ -190,6 +201,26 @@ class Listebeskrivelse implements OpenApiCustomizer {
                         .addProperty("felt", new StringSchema())
                         .addProperty(
                             "skrevet", new StringSchema().description("Hvad der står i feltet"))
-                        .addProperty("besked", new StringSchema())));
+                        .addProperty("besked", new StringSchema())))
+        .addProperty("konflikter", new ArraySchema().items(konflikt()));
+  }
+
+  private static Schema<?> konflikt() {
+    return new ObjectSchema()
+        .description("En række, som både du og en anden har ændret")
+        .addProperty("raekke", new IntegerSchema())
+        .addProperty("deltagerId", new StringSchema())
+        .addProperty(
+            "version",
+            new StringSchema().description("Send den med, når du har set, hvad der står nu"))
+        .addProperty("aendretAf", new StringSchema())
+        .addProperty(
+            "felter",
+            new ArraySchema()
+                .items(
+                    new ObjectSchema()
+                        .addProperty("felt", new StringSchema())
+                        .addProperty("skrevet", new StringSchema())
+                        .addProperty("staar", new StringSchema())));
   }
 }
