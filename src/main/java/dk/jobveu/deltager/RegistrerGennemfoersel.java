@@ -76,7 +76,26 @@ public class RegistrerGennemfoersel {
           k.dato() == null || !k.dato().isBefore(g.paabegyndt()),
           "dato",
           "Deltageren " + k.deltagerId() + " kan ikke slutte før kursets første dag.");
+      if (g.status() == Status.GENNEMFOERT) {
+        kraevUaendret(g, k, kontrol);
+      }
     }
+  }
+
+  /** What a job centre has gone on from is not changed by a list. */
+  private static void kraevUaendret(Gennemfoersel g, Kursusresultat k, Listekontrol kontrol) {
+    kraevEns(kontrol, "dato", g.afsluttet(), k.dato());
+    kraevEns(kontrol, "antalKurser", g.antalKurser(), k.antalKurser());
+    kraevEns(kontrol, "antalMeritkurser", g.antalMeritkurser(), k.antalMeritkurser());
+    kraevEns(kontrol, "antalBeviser", g.antalBeviser(), k.antalBeviser());
+  }
+
+  private static void kraevEns(Listekontrol kontrol, String felt, Object kendt, Object ny) {
+    kontrol.kraev(
+        ny == null || ny.equals(kendt),
+        felt,
+        "Deltageren er allerede registreret som gennemført med “%s”, og det kan ikke rettes her."
+            .formatted(kendt));
   }
 
   private Gennemfoersel paaKurset(Registrering r, Map<String, Deltager> kendte, Kursusresultat k) {

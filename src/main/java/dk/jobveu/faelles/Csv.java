@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -34,8 +33,7 @@ public final class Csv {
 
     /** The cell's text, or null when it is empty. */
     public String tekst(String kolonne) {
-      int nr = kolonner.indexOf(kolonne);
-      String v = nr < 0 ? "" : felter.get(nr).strip();
+      String v = felter.get(kolonner.indexOf(kolonne)).strip();
       return v.isEmpty() ? null : v;
     }
 
@@ -81,16 +79,6 @@ public final class Csv {
    */
   public static List<Raekke> laes(
       String fil, InputStream kilde, char adskiller, List<String> kolonner) {
-    return laes(fil, kilde, adskiller, kolonner, Set.of());
-  }
-
-  /**
-   * The same, where some of the columns may be missing; a cell of those is then empty.
-   *
-   * @param valgfri the columns that may be missing
-   */
-  public static List<Raekke> laes(
-      String fil, InputStream kilde, char adskiller, List<String> alle, Set<String> valgfri) {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(adskiller).setIgnoreEmptyLines(true).get();
     try (var tegn =
@@ -102,8 +90,6 @@ public final class Csv {
         throw new Csvfejl(fil + " er tom. Første række skal være kolonnernes navne.");
       }
       List<String> hoved = poster.get(0).stream().map(Csv::udenBom).map(String::strip).toList();
-      List<String> kolonner =
-          alle.stream().filter(k -> !valgfri.contains(k) || hoved.contains(k)).toList();
       if (!hoved.equals(kolonner)) {
         throw new Csvfejl(
             "%s, række 1: kolonnerne skal være %s, men er %s."

@@ -13,6 +13,8 @@ public final class Tekst {
   // soft hyphen, zero-width space, direction marks, word joiner, byte order mark
   private static final Pattern USYNLIGE =
       Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+  // a no-break space looks like any other and is found by no search
+  private static final Pattern MELLEMRUM = Pattern.compile("\\p{Zs}");
   // a day and a month, so that the ten digits of most other numbers pass; however it is spaced
   private static final Pattern CPR =
       Pattern.compile(
@@ -22,10 +24,14 @@ public final class Tekst {
 
   private Tekst() {}
 
-  /** The text as it is stored: no invisible marks, one kind of line break, composed letters. */
+  /**
+   * The text as it is stored: no invisible marks, one kind of blank and of line break, composed
+   * letters.
+   */
   public static String ren(String raa) {
     String tekst = USYNLIGE.matcher(raa.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-    return Normalizer.normalize(tekst, Normalizer.Form.NFC).strip();
+    String mellemrum = MELLEMRUM.matcher(tekst).replaceAll(" ");
+    return Normalizer.normalize(mellemrum, Normalizer.Form.NFC).strip();
   }
 
   /** Whether there is nothing to see in it. */

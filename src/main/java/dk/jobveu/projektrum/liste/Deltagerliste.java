@@ -95,7 +95,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
             .somKraevet(),
         Kolonne.jaNej("udsatEllerUng", "Udsat eller ung").medHint("Tomt: følger af målgruppen"),
         Kolonne.heltal("foedselsaar", "Fødselsår"),
-        Kolonne.tekst("bopaelskommune", "Bopælskommune", 4).medHint("Kommunekode, fire cifre"),
+        Kolonne.kode("bopaelskommune", "Bopælskommune", 4).medHint("Kommunekode, fire cifre"),
         Kolonne.tekst("navn", "Navn", 200),
         Kolonne.tekst("telefon", "Telefon", 30),
         Kolonne.tekst("epost", "E-post", 200),
@@ -134,10 +134,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
 
   @Override
   public NyPaaListen laes(Linje l, Listekontekst k) {
-    String kommune = l.tekst("bopaelskommune");
-    if (kommune != null && !kommune.matches("\\d{4}")) {
-      l.galt("bopaelskommune", "En kommunekode har fire cifre, fx 0730.");
-    }
+    String kommune = l.kode("bopaelskommune");
     String navn = l.tekst("navn");
     String telefon = l.tekst("telefon");
     String epost = l.tekst("epost");

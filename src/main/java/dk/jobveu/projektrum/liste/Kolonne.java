@@ -37,6 +37,8 @@ public record Kolonne(
   /** What a cell holds. */
   public enum Type {
     TEKST,
+    /** So many digits; a spreadsheet takes zeros in front away. */
+    KODE,
     HELTAL,
     TAL,
     DATO,
@@ -52,6 +54,11 @@ public record Kolonne(
 
   public static Kolonne tekst(String noegle, String navn, int hoejst) {
     return new Kolonne(noegle, navn, Type.TEKST, Map.of(), null, hoejst, false);
+  }
+
+  /** A code of so many digits. */
+  public static Kolonne kode(String noegle, String navn, int cifre) {
+    return new Kolonne(noegle, navn, Type.KODE, Map.of(), null, cifre, false);
   }
 
   public static Kolonne heltal(String noegle, String navn) {
@@ -100,6 +107,11 @@ public record Kolonne(
 
   public boolean erPseudonym() {
     return PSEUDONYM.equals(noegle);
+  }
+
+  /** Whether what is written is kept as it is. */
+  boolean erTekst() {
+    return type == Type.TEKST || type == Type.KODE;
   }
 
   public boolean udfyldes() {

@@ -90,6 +90,7 @@ public final class Linje {
 
   private Object vaerdi(Kolonne k) {
     return switch (k.type()) {
+      case KODE -> kode(k.noegle());
       case HELTAL -> heltal(k.noegle());
       case TAL -> tal(k.noegle());
       case DATO -> dato(k.noegle());
@@ -114,6 +115,18 @@ public final class Linje {
     String v = kraevet(k);
     String fejl = v == null ? null : Tekst.fejl("Teksten", v, k.hoejst());
     return fejl == null ? v : galt(k, fejl);
+  }
+
+  /** A code with the zeros in front that a spreadsheet takes away. */
+  public String kode(String noegle) {
+    Kolonne k = kolonne(noegle);
+    String v = tekst(noegle);
+    if (v == null) {
+      return null;
+    }
+    return v.matches("\\d{1,%d}".formatted(k.hoejst()))
+        ? "0".repeat(k.hoejst() - v.length()) + v
+        : galt(k, "“%s” er ikke en kode på %d cifre.".formatted(v, k.hoejst()));
   }
 
   public Integer heltal(String noegle) {

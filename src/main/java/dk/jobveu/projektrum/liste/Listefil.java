@@ -1,9 +1,13 @@
 package dk.jobveu.projektrum.liste;
 
-import dk.jobveu.faelles.Csv;
+import dk.jobveu.faelles.Tekst;
+import dk.jobveu.faelles.regneark.Ark;
+import dk.jobveu.faelles.regneark.Celle;
+import dk.jobveu.faelles.regneark.Regneark;
+import dk.jobveu.faelles.regneark.Regnearksspor;
+import dk.jobveu.faelles.regneark.UlaeseligFil;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,15 +22,12 @@ import org.apache.commons.csv.QuoteMode;
 
 /**
  * A list as a file that a Danish Excel opens: UTF-8, semicolons, headings in the first row. Cells
- * that a spreadsheet would run as a formula get an apostrophe in front, which is taken away again
- * when the file comes back.
+ * that a spreadsheet would run as a formula, and texts that it would take for a number or a day,
+ * get an apostrophe in front, which is taken away again when the file comes back.
  */
 public final class Listefil {
 
   private static final char ADSKILLER = ';';
-
-  /** A file made by another system need not know of versions. */
-  private static final Set<String> VALGFRI = Set.of(Kolonne.version().navn());
 
   /**
    * Also behind blanks and invisible signs, and in full width, which some spreadsheets accept. What
@@ -38,34 +38,95 @@ public final class Listefil {
           "'*(?:[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|[\\t\\r\\n]).*",
           Pattern.DOTALL);
 
+  /** A spreadsheet keeps no more digits of a number. */
+  private static final int HOEJST_CIFRE = 15;
+
   private Listefil() {}
 
   /** One row of a file; {@code nr} counts as a spreadsheet does. */
   record Filraekke(int nr, Map<String, String> celler) {}
 
-  static List<Filraekke> laes(String filnavn, InputStream kilde, List<Kolonne> kolonner) {
-    List<String> navne = kolonner.stream().map(Kolonne::navn).toList();
-    try {
-      List<Filraekke> raekker = new ArrayList<>();
-      for (Csv.Raekke raekke : Csv.laes(filnavn, kilde, ADSKILLER, navne, VALGFRI)) {
-        Map<String, String> celler = new LinkedHashMap<>();
-        for (Kolonne k : kolonner) {
-          celler.put(k.noegle(), udenApostrof(raekke.tekst(k.navn())));
+  /**
+   * What a file says.
+   *
+   * @param fejl cells that cannot be read, told together with what is found later
+   */
+  record Indhold(List<Filraekke> raekker, List<Cellefejl> fejl) {}
+
+  /**
+   * Reads what is unambiguous of a file from a spreadsheet, whichever way it was saved.
+   *
+   * @throws Listefejl when it cannot be read at all, or its headings are others than the list's
+   */
+  static Indhold laes(byte[] fil, List<Kolonne> kolonner) {
+    List<Ark.Raekke> alle = ark(fil).raekker();
+    if (alle.isEmpty()) {
+      throw new Listefejl("Filen er tom. Første række skal være kolonnernes navne.");
+    }
+    Overskrifter overskrifter = Overskrifter.af(alle.get(0), kolonner);
+    List<Cellefejl> fejl = new ArrayList<>();
+    List<Filraekke> raekker = new ArrayList<>();
+    for (Ark.Raekke raekke : alle.subList(1, alle.size())) {
+      Map<String, String> celler = new LinkedHashMap<>();
+      for (int nr = 0; nr < raekke.celler().size(); nr++) {
+        Celle celle = raekke.celler().get(nr);
+        Kolonne k = overskrifter.kolonne(nr).orElse(null);
+        if (k == null && !celle.erTom()) {
+          fejl.add(
+              new Cellefejl(
+                  raekke.nr(),
+                  null,
+                  "nr. " + (nr + 1),
+                  null,
+                  "Der står noget ud for en kolonne uden overskrift. Slet det, eller flyt det."));
+        } else if (k != null) {
+          String galt = k.udfyldes() ? galt(k, celle) : null;
+          if (galt != null) {
+            fejl.add(Cellefejl.i(raekke.nr(), k, Tekst.ren(celle.tekst()), galt));
+          }
+          celler.put(k.noegle(), udenApostrof(Tekst.ren(celle.tekst())));
         }
-        raekker.add(new Filraekke(raekke.nr(), celler));
       }
-      return raekker;
-    } catch (Csv.Csvfejl fejl) {
+      raekker.add(new Filraekke(raekke.nr(), celler));
+    }
+    return new Indhold(raekker, fejl);
+  }
+
+  private static Ark ark(byte[] fil) {
+    try {
+      return Regneark.laes(fil);
+    } catch (UlaeseligFil fejl) {
       throw new Listefejl(fejl.getMessage());
     }
+  }
+
+  /** Why the cell does not say what somebody wrote in it, or null. */
+  private static String galt(Kolonne k, Celle celle) {
+    if (celle.fejl() != null) {
+      return celle.fejl();
+    }
+    boolean aendret =
+        switch (celle.slags()) {
+          case DATO -> k.type() != Kolonne.Type.DATO;
+          case JA_NEJ -> k.erTekst();
+          case TAL -> k.erTekst() && celle.tekst().length() > HOEJST_CIFRE;
+          case UKENDT -> k.erTekst() && Regnearksspor.erAendret(Tekst.ren(celle.tekst()));
+          case TEKST -> false;
+        };
+    return aendret ? Regnearksspor.AENDRET : null;
   }
 
   static byte[] skriv(List<Kolonne> kolonner, List<Map<String, String>> raekker) {
     return skriv(
         kolonner.stream().map(Kolonne::navn).toList(),
         raekker.stream()
-            .map(r -> kolonner.stream().map(k -> k.visning(r.get(k.noegle()))).toList())
+            .map(r -> kolonner.stream().map(k -> celle(k, r.get(k.noegle()))).toList())
             .toList());
+  }
+
+  private static String celle(Kolonne k, String vaerdi) {
+    String tekst = k.visning(vaerdi);
+    return k.type() == Kolonne.Type.TEKST && vilAendres(tekst) ? "'" + tekst : tekst;
   }
 
   /** Headings and cells as they stand, but for what a spreadsheet would run. */
@@ -96,9 +157,21 @@ public final class Listefil {
     return FORMEL.matcher(celle).matches() ? "'" + celle : celle;
   }
 
+  /** What already has an apostrophe in front of such a text gets one more, to lose it again. */
+  private static boolean vilAendres(String tekst) {
+    return Regnearksspor.vilAendre(tekst.replaceFirst("^'+", ""));
+  }
+
+  /** A cell that is a text by itself: only an apostrophe that would be taken away is doubled. */
+  static String tekst(String tekst) {
+    return udenApostrof(tekst).equals(tekst) ? tekst : "'" + tekst;
+  }
+
   private static String udenApostrof(String celle) {
-    return celle != null && celle.startsWith("'") && FORMEL.matcher(celle.substring(1)).matches()
-        ? celle.substring(1)
-        : celle;
+    if (!celle.startsWith("'")) {
+      return celle;
+    }
+    String uden = celle.substring(1);
+    return FORMEL.matcher(uden).matches() || vilAendres(uden) ? uden : celle;
   }
 }

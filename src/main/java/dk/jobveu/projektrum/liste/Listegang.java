@@ -14,7 +14,6 @@ import dk.jobveu.projektrum.IkkeTilladt;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.liste.Liste.Ret;
 import dk.jobveu.projektrum.liste.Listefil.Filraekke;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +77,9 @@ public class Listegang {
     return raekker(liste, k, Handling.LAEST);
   }
 
-  public byte[] fil(Liste<?> liste, Listekontekst k) {
-    return Listefil.skriv(medVersion(liste.kolonner(k)), raekker(liste, k, Handling.EKSPORTERET));
+  public byte[] fil(Liste<?> liste, Listekontekst k, Filtype type) {
+    return type.skriv(
+        liste.navn(), medVersion(liste.kolonner(k)), raekker(liste, k, Handling.EKSPORTERET));
   }
 
   private List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k, Handling handling) {
@@ -106,9 +106,10 @@ public class Listegang {
 
   /** Records what a file says, all or nothing. */
   @Transactional
-  public String gemFil(Liste<?> liste, Listekontekst k, String filnavn, InputStream fil) {
+  public String gemFil(Liste<?> liste, Listekontekst k, byte[] fil) {
     kraevSkriv(liste, k);
-    return gemAlle(liste, k, Listefil.laes(filnavn, fil, medVersion(liste.kolonner(k))));
+    Listefil.Indhold indhold = Listefil.laes(fil, medVersion(liste.kolonner(k)));
+    return gemAlle(liste, k, indhold.raekker(), indhold.fejl());
   }
 
   /** A file and REST have the version of a row as its last column. */
@@ -122,18 +123,19 @@ public class Listegang {
     kraevSkriv(liste, k);
     List<Filraekke> nummererede = new ArrayList<>();
     raekker.forEach(r -> nummererede.add(new Filraekke(nummererede.size() + 1, r)));
-    return gemAlle(liste, k, nummererede);
+    return gemAlle(liste, k, nummererede, List.of());
   }
 
-  private <T> String gemAlle(Liste<T> liste, Listekontekst k, List<Filraekke> raekker) {
-    List<Cellefejl> fejl = new ArrayList<>();
+  private <T> String gemAlle(
+      Liste<T> liste, Listekontekst k, List<Filraekke> raekker, List<Cellefejl> filensFejl) {
+    List<Cellefejl> fejl = new ArrayList<>(filensFejl);
     List<Kolonne> kolonner = liste.kolonner(k);
     List<Linje> linjer =
         raekker.stream()
             .map(r -> new Linje(r.nr(), r.celler(), kolonner, fejl))
             .filter(l -> !l.erTom() || (liste.pseudonymErNok() && l.harPseudonym()))
             .toList();
-    if (linjer.isEmpty()) {
+    if (linjer.isEmpty() && fejl.isEmpty()) {
       throw new Listefejl("Der er ikke udfyldt nogen rækker.");
     }
     if (linjer.size() > HOEJST_RAEKKER) {

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
 import dk.jobveu.projektrum.liste.Listegang;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Side
 @RequestMapping("/projektrum/forloeb/{id}/{sti:[a-z]+}")
 class ListeController {
-
-  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private static final long HOEJST_BYTE = 1024 * 1024;
 
@@ -83,10 +81,11 @@ class ListeController {
   ResponseEntity<byte[]> hentFil(
       @PathVariable String id,
       @PathVariable String sti,
+      @RequestParam String fil,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           LocalDate dato) {
     Listekontekst k = kontekst(id, dato);
-    return fil(gang, gang.find(k.indsigt(), sti), k);
+    return fil(gang.find(k.indsigt(), sti), k, Filtype.af(fil));
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -108,26 +107,33 @@ class ListeController {
       if (fil.getSize() > HOEJST_BYTE) {
         throw new Listefejl("Filen er for stor. Den må højst fylde 1 MB.");
       }
-      videre.addFlashAttribute("kvittering", gang.gemFil(liste, k, "Filen", indhold));
+      videre.addFlashAttribute("kvittering", gang.gemFil(liste, k, indhold.readAllBytes()));
     } catch (Listefejl fejl) {
       model.addAttribute("fejloverskrift", "Filen er afvist, og intet er gemt");
-      return side(liste, k, List.of(), fejl, model);
+      String side = side(liste, k, List.of(), null, model);
+      model.addAttribute("fejlliste", Listeside.udenAnker(fejl.fejl()));
+      return side;
     } catch (Listekonflikt konflikt) {
       return konfliktside(liste, k, konflikt, model, svar);
     }
     return tilbage(liste, k);
   }
 
-  static ResponseEntity<byte[]> fil(Listegang gang, Liste<?> liste, Listekontekst k) {
+  private ResponseEntity<byte[]> fil(Liste<?> liste, Listekontekst k, Filtype type) {
     String navn =
-        k.forloebId() + "-" + liste.sti() + (liste.dagsliste() ? "-" + k.dato() : "") + ".csv";
+        "%s-%s%s.%s"
+            .formatted(
+                k.forloebId(),
+                liste.sti(),
+                liste.dagsliste() ? "-" + k.dato() : "",
+                type.endelse());
     return ResponseEntity.ok()
-        .contentType(CSV)
+        .contentType(MediaType.parseMediaType(type.mime()))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(navn).build().toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(gang.fil(liste, k));
+        .body(gang.fil(liste, k, type));
   }
 
   private Listekontekst kontekst(String id, LocalDate dato) {

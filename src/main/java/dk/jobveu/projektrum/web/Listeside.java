@@ -95,6 +95,11 @@ public record Listeside(
         .toList();
   }
 
+  /** What is wrong in a file: its rows are not those of the page. */
+  static List<Feltfejl> udenAnker(List<Cellefejl> filens) {
+    return filens.stream().map(f -> new Feltfejl(null, f.tekst())).toList();
+  }
+
   public boolean galt(int raekke, Kolonne k) {
     return fejl.stream().anyMatch(f -> f.raekke() == raekke && k.noegle().equals(f.noegle()));
   }

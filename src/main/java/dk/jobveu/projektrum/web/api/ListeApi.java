@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Kolonne;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
@@ -9,7 +10,6 @@ import dk.jobveu.projektrum.liste.Listekontekst;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Every list of people by REST, as JSON or CSV. The description of each list is made from its
- * columns by {@link Listebeskrivelse}.
+ * Every list of people by REST, as JSON, CSV or an Excel workbook. The description of each list is
+ * made from its columns by {@link Listebeskrivelse}.
  */
 @RestController
 @Hidden
@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ListeApi {
 
   static final String CSV = "text/csv";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Schema(description = "Hvad der skete")
   record Svar(String besked) {}
@@ -67,13 +68,25 @@ class ListeApi {
   }
 
   @GetMapping(produces = CSV)
-  byte[] fil(
+  byte[] csv(
       @PathVariable String id,
       @PathVariable String sti,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           LocalDate dato) {
-    Listekontekst k = kontekst(id, dato);
-    return gang.fil(gang.find(k.indsigt(), sti), k);
+    return fil(kontekst(id, dato), sti, Filtype.CSV);
+  }
+
+  @GetMapping(produces = XLSX)
+  byte[] xlsx(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          LocalDate dato) {
+    return fil(kontekst(id, dato), sti, Filtype.XLSX);
+  }
+
+  private byte[] fil(Listekontekst k, String sti, Filtype type) {
+    return gang.fil(gang.find(k.indsigt(), sti), k, type);
   }
 
   @PostMapping(
@@ -89,15 +102,16 @@ class ListeApi {
     return new Svar(gang.gem(liste, k, celler(krop, Listegang.medVersion(liste.kolonner(k)))));
   }
 
-  @PostMapping(consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      consumes = {CSV, XLSX},
+      produces = MediaType.APPLICATION_JSON_VALUE)
   Svar gemFil(
       @PathVariable String id,
       @PathVariable String sti,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
       @RequestBody byte[] fil) {
     Listekontekst k = kontekst(id, dato);
-    return new Svar(
-        gang.gemFil(gang.find(k.indsigt(), sti), k, "Filen", new ByteArrayInputStream(fil)));
+    return new Svar(gang.gemFil(gang.find(k.indsigt(), sti), k, fil));
   }
 
   private Listekontekst kontekst(String id, LocalDate dato) {

@@ -70,7 +70,9 @@ class Listebeskrivelse implements OpenApiCustomizer {
     Content indhold =
         new Content()
             .addMediaType(JSON, new MediaType().schema(raekker))
-            .addMediaType(ListeApi.CSV, new MediaType().schema(new StringSchema()));
+            .addMediaType(ListeApi.CSV, new MediaType().schema(new StringSchema()))
+            .addMediaType(
+                ListeApi.XLSX, new MediaType().schema(new StringSchema().format("binary")));
     Operation hent =
         operation(liste, "Hent: " + liste.navn())
             .responses(
@@ -137,6 +139,8 @@ class Listebeskrivelse implements OpenApiCustomizer {
               k.valg().isEmpty()
                   ? new StringSchema()
                   : new StringSchema()._enum(List.copyOf(k.valg().keySet()));
+          case KODE ->
+              new StringSchema().maxLength(k.hoejst()).pattern("\\d{%d}".formatted(k.hoejst()));
           case TEKST, VISNING -> new StringSchema().maxLength(k.hoejst());
         };
     if (k.noegle().equals(Kolonne.VERSION)) {
