@@ -38,6 +38,14 @@ public final class Datoer {
     return dato.atStartOfDay(DANMARK).toInstant();
   }
 
+  /**
+   * The last moment of a day in Denmark. A deadline that is a day ends here: whoever shows the
+   * moment in Danish time shows the right day, and whoever compares it with now is right all day.
+   */
+  public static Instant slutter(LocalDate dato) {
+    return begynder(dato.plusDays(1)).minusMillis(1);
+  }
+
   /** The Danish day of a point in time. */
   public static LocalDate dagen(Instant tidspunkt) {
     return LocalDate.ofInstant(tidspunkt, DANMARK);

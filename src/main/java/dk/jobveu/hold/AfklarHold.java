@@ -31,6 +31,10 @@ public class AfklarHold {
       throw new Regelbrud("begrundelse", "Skriv kort hvorfor. Det hjælper de næste forløb.");
     }
     OpretHold.kontroller(rettet);
+    // the day may have come and gone meanwhile; a new one may not
+    if (!rettet.beslutningsdato().equals(register.hent(r.forloebId()).beslutningsdato())) {
+      OpretHold.kontrollerBeslutningsdag(r, rettet);
+    }
     List<Holdafgoerelse> alle = register.afgoerelser(r.forloebId());
     Holdafgoerelse seneste = alle.get(alle.size() - 1);
     Holdstatus status =

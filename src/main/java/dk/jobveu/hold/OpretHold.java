@@ -4,6 +4,7 @@ import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class OpretHold {
   @Transactional
   public void opret(Registrering r, Hold hold) {
     kontroller(hold);
+    kontrollerBeslutningsdag(r, hold);
     register.gem(r, hold.medStatus(Holdstatus.OPRETTET));
     haendelser.registrer(
         r,
@@ -61,6 +63,15 @@ public class OpretHold {
     if (hold.beslutningsdato().isAfter(hold.start())) {
       throw new Regelbrud(
           "beslutningsdato", "Det skal være afgjort senest den dag, kurset begynder.");
+    }
+  }
+
+  /** A class that is still to come cannot be decided in the past; one that has begun is history. */
+  static void kontrollerBeslutningsdag(Registrering r, Hold hold) {
+    LocalDate idag = Datoer.dagen(r.tidspunkt());
+    if (!hold.start().isBefore(idag) && hold.beslutningsdato().isBefore(idag)) {
+      throw new Regelbrud(
+          "beslutningsdato", "Den dag er allerede gået. Vælg i dag eller en senere dag.");
     }
   }
 }

@@ -1,20 +1,20 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Arbejdsdage;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds the school when the day's absence report is missing; that it is missing is itself an
- * event (R-5.18, R-22.9). Only teaching days count: weekdays from the first to the last day of the
- * course.
+ * event (R-5.18, R-22.9). Only teaching days count: working days from the first to the last day of
+ * the course.
  */
 @Service
 public class TjekFravaersrapport {
@@ -25,6 +25,7 @@ public class TjekFravaersrapport {
   private final Kursusdrift drift;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
+  private final Arbejdsdage arbejdsdage;
 
   public TjekFravaersrapport(
       Fravaersregister rapporter,
@@ -32,13 +33,15 @@ public class TjekFravaersrapport {
       Holdregister register,
       Kursusdrift drift,
       Underretninger underretninger,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      Arbejdsdage arbejdsdage) {
     this.rapporter = rapporter;
     this.rykkere = rykkere;
     this.register = register;
     this.drift = drift;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
+    this.arbejdsdage = arbejdsdage;
   }
 
   /** Returns whether the school was reminded. */
@@ -66,7 +69,7 @@ public class TjekFravaersrapport {
   }
 
   private boolean erUndervisningsdag(String forloebId, LocalDate dag) {
-    if (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    if (!arbejdsdage.erArbejdsdag(dag)) {
       return false;
     }
     LocalDate foerste =

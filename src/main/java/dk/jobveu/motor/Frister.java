@@ -1,9 +1,11 @@
 package dk.jobveu.motor;
 
+import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Varighed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,37 +13,86 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Due dates for timers: {@code ${frister.om('tilkendegivelse')}} in a model. How long each one is
- * stands in the configuration under {@code jobveu.frister}, since the sources give no figures.
+ * Days as the moments that the engine keeps (docs/adr/0023). A deadline is a day in Denmark and
+ * lasts until it ends; a reminder comes in the morning of a working day. Models ask {@code
+ * ${frister.om('svar')}} for a due date, {@code rykker} and {@code rykkerEfter} for when to remind
+ * whoever let it pass, {@code paamindelse} for when to remind before it. How long each is stands in
+ * the configuration, since the sources give no figures.
  */
 @Component("frister")
 public class Frister {
 
   private static final LocalTime MORGEN = LocalTime.of(6, 0);
 
-  /** Configured periods by name, ISO 8601 dates such as {@code P14D}. */
+  /** Configured lengths by name. */
   @ConfigurationProperties("jobveu")
-  public record Indstilling(@DefaultValue Map<String, Period> frister) {}
+  public record Indstilling(
+      @DefaultValue Map<String, Varighed> frister,
+      @DefaultValue Map<String, Varighed> paamindelser) {}
 
   private final Indstilling indstilling;
+  private final Arbejdsdage arbejdsdage;
   private final Clock ur;
 
-  public Frister(Indstilling indstilling, Clock ur) {
+  public Frister(Indstilling indstilling, Arbejdsdage arbejdsdage, Clock ur) {
     this.indstilling = indstilling;
+    this.arbejdsdage = arbejdsdage;
     this.ur = ur;
   }
 
-  /** Six in the morning, Danish time, the configured period from today. */
+  /** The last day of a configured deadline that begins to run today; always a working day. */
+  public LocalDate sidsteDag(String navn) {
+    return laengde(indstilling.frister(), "frister", navn)
+        .efter(Datoer.dagen(ur.instant()), arbejdsdage);
+  }
+
+  /** When a configured deadline that begins to run today is over: as its last day ends. */
   public Date om(String navn) {
-    Period periode = indstilling.frister().get(navn);
-    if (periode == null) {
-      throw new IllegalStateException("jobveu.frister." + navn + " mangler i konfigurationen");
-    }
-    return paaDagen(LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK).plus(periode));
+    return dagenUd(sidsteDag(navn));
+  }
+
+  /** When to remind whoever let a configured deadline pass that begins to run today. */
+  public Date rykker(String navn) {
+    return morgenEfter(sidsteDag(navn));
+  }
+
+  /** When to remind whoever let a deadline pass. */
+  public Date rykkerEfter(Date frist) {
+    return morgenEfter(dagen(frist));
+  }
+
+  /** When to remind before a deadline, as long before it as is configured under that name. */
+  public Date paamindelse(String navn, Date frist) {
+    return morgen(
+        laengde(indstilling.paamindelser(), "paamindelser", navn).foer(dagen(frist), arbejdsdage));
+  }
+
+  /** The morning of the first working day after a day is over. */
+  public Date morgenEfter(LocalDate dag) {
+    return morgen(arbejdsdage.efter(dag, 1));
   }
 
   /** Six in the morning of that day, Danish time. */
-  public static Date paaDagen(LocalDate dato) {
-    return Date.from(dato.atTime(MORGEN).atZone(MotorUr.DANMARK).toInstant());
+  public static Date morgen(LocalDate dag) {
+    return Date.from(dag.atTime(MORGEN).atZone(Datoer.DANMARK).toInstant());
+  }
+
+  /** The end of a day: the only due dates there are. */
+  public static Date dagenUd(LocalDate dag) {
+    return Date.from(Datoer.slutter(dag));
+  }
+
+  /** The Danish day of a moment that the engine keeps. */
+  public static LocalDate dagen(Date moment) {
+    return Datoer.dagen(moment.toInstant());
+  }
+
+  private static Varighed laengde(Map<String, Varighed> alle, String gruppe, String navn) {
+    Varighed laengde = alle.get(navn);
+    if (laengde == null) {
+      throw new IllegalStateException(
+          "jobveu." + gruppe + "." + navn + " mangler i konfigurationen");
+    }
+    return laengde;
   }
 }

@@ -44,6 +44,7 @@ public class MotorKonfiguration {
                 ? new ArrayList<>()
                 : motor.getCustomPreBPMNParseListeners();
         parsere.add(new Blanketparser(blanketlytter::getObject));
+        parsere.add(new Fristparser());
         motor.setCustomPreBPMNParseListeners(parsere);
         // they quote what was being stored; Fejllog has the same without it
         motor.setEnableCmdExceptionLogging(false);

@@ -9,9 +9,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The engine's clock, so that timers and records never disagree about what time it is. */
 public class MotorUr extends Clock {
 
-  /** Everything that people read and every due date follows Danish time. */
-  public static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
-
   @Override
   public ZoneId getZone() {
     return ZoneOffset.UTC;

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A task that waits for an organisation.
@@ -8,7 +9,8 @@ import java.time.Instant;
  * @param trin id of the user task in its model
  * @param deltagerId pseudonym of the participant it concerns, or null
  * @param tildelt user who has taken it, or null
- * @param overskredet whether its due date has passed
+ * @param frist the last day, or null; the whole day counts
+ * @param overskredet whether that day has passed
  */
 public record Aabenopgave(
     String id,
@@ -19,7 +21,7 @@ public record Aabenopgave(
     String deltagerId,
     String tildelt,
     Instant oprettet,
-    Instant frist,
+    LocalDate frist,
     boolean overskredet) {
 
   public boolean taget() {

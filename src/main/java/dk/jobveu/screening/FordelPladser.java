@@ -45,7 +45,8 @@ public class FordelPladser {
           "Minimum er %d, men der er kun %d pladser.".formatted(plan.minimum(), plan.pladser()));
     }
     if (plan.frist().isBefore(Datoer.dagen(ur.instant()))) {
-      throw new Regelbrud("frist", "Fristen for screening er allerede gået. Vælg en senere dag.");
+      throw new Regelbrud(
+          "frist", "Fristen for screening er allerede gået. Vælg i dag eller en senere dag.");
     }
     kontrollerJobcentre(plan.jobcentre(), deltagelser.jobcentre(r.forloebId()));
     screeninger.gemPlan(r, plan);

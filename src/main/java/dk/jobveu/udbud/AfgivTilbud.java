@@ -1,8 +1,10 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.udbud.Udbud.Invitation;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** A school drafts its bid or declines. */
@@ -23,6 +25,15 @@ public class AfgivTilbud {
   }
 
   public void afgiv(Tilbud tilbud) {
+    Registrering r = tilbud.registrering();
+    LocalDate frist = runder.hent(r.forloebId()).tilbudsfrist();
+    // the timer that closes the task may come a little late
+    if (frist.isBefore(Datoer.dagen(r.tidspunkt()))) {
+      throw new Regelbrud(
+          "svar",
+          "Sidste dag for tilbud var den %s, så tilbuddet kan ikke tages med. Spørg jobcentret, om de vil åbne en ny runde."
+              .formatted(Datoer.tekst(frist)));
+    }
     if (!tilbud.kursusstart().isBefore(tilbud.kursusafslutning())) {
       throw new Regelbrud("slutdato", "Kurset skal slutte efter den dag, det begynder.");
     }

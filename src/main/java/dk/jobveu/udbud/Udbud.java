@@ -2,12 +2,14 @@ package dk.jobveu.udbud;
 
 import dk.jobveu.forloeb.Registrering;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One round of asking schools for bids (R-4.12, R-14.2).
  *
  * @param nr 1, and one more for each new round
+ * @param tilbudsfrist the last day that a school may bid; the whole day counts (R-22.6)
  * @param direkteGrund why no open tender; null in an open one (R-4.16)
  * @param juridiskNote what was noted about procurement law, which is outside this system (A-5)
  * @param vurdering what DMN-8c said after the opening, or null
@@ -18,7 +20,7 @@ public record Udbud(
     int nr,
     Vej vej,
     Status status,
-    Instant tilbudsfrist,
+    LocalDate tilbudsfrist,
     DirekteGrund direkteGrund,
     String begrundelse,
     String juridiskNote,

@@ -1,12 +1,13 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektplan.VurderProjektplan;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbud.Vej;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ public class VaelgUdbudsvej {
   public record Svar(
       Vej vej,
       List<String> skoler,
-      Instant tilbudsfrist,
+      LocalDate tilbudsfrist,
       DirekteGrund direkteGrund,
       String begrundelse,
       String juridiskNote) {}
@@ -34,8 +35,9 @@ public class VaelgUdbudsvej {
   }
 
   public void udfoer(Registrering registrering, Svar svar) {
-    if (!svar.tilbudsfrist().isAfter(registrering.tidspunkt())) {
-      throw new Regelbrud("frist", "Tilbudsfristen skal ligge ude i fremtiden.");
+    if (svar.tilbudsfrist().isBefore(Datoer.dagen(registrering.tidspunkt()))) {
+      throw new Regelbrud(
+          "frist", "Tilbudsfristen er allerede gået. Vælg i dag eller en senere dag.");
     }
     Set<String> skoler = new LinkedHashSet<>(svar.skoler());
     if (skoler.size() < svar.skoler().size()) {

@@ -53,10 +53,16 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh window that shares nothing with the others. */
   public Page nytVindue() {
+    return nytVindue("UTC");
+  }
+
+  /** A fresh window on a machine whose clock is set to that time zone. */
+  public Page nytVindue(String tidszone) {
     BrowserContext vindue =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
+                .setTimezoneId(tidszone)
                 .setViewportSize(1400, 900));
     vindue.setDefaultTimeout(15_000);
     return vindue.newPage();

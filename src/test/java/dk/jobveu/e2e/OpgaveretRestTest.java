@@ -256,6 +256,41 @@ class OpgaveretRestTest {
     drift.context().close();
   }
 
+  /** The same day wherever the browser is, and late only when the day is over in Denmark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Copenhagen", "America/Nuuk", "Asia/Tokyo", "UTC"})
+  void fristenErEnDanskDagITasklist(String tidszone) {
+    frist(Instant.parse("2026-03-13T09:00:00Z"));
+    Page side = browser.nytVindue(tidszone);
+    // half past eight on the day, and one minute before it ends
+    for (String nu : List.of("2026-03-13T07:30:00Z", "2026-03-13T22:59:00Z")) {
+      side.clock().setFixedTime(Date.from(Instant.parse(nu)));
+      fristen(side, false);
+    }
+    Browser.billede(side, "frist-i-dag-" + tidszone.replace('/', '-'));
+    side.clock().setFixedTime(Date.from(Instant.parse("2026-03-13T23:00:00Z")));
+    fristen(side, true);
+    side.context().close();
+    frist(null);
+  }
+
+  private static void fristen(Page side, boolean overskredet) {
+    if (side.url().equals("about:blank")) {
+      Browser.logInd(side, system.adresse(), "tekniq", KoerendeSystem.KODE);
+    }
+    side.navigate("about:blank?");
+    side.navigate(system.adresse() + "/camunda/app/tasklist/default/#/?task=" + id);
+    for (Locator frist :
+        List.of(
+            side.locator(".task-card .due-date"),
+            side.locator("[cam-tasks] li.task.active .due-date"))) {
+      assertThat(frist).containsText("13. marts");
+      assertThat(frist).not().containsText("23");
+      assertThat(frist.locator("xpath=self::*[contains(@class, 'overdue')]"))
+          .hasCount(overskredet ? 1 : 0);
+    }
+  }
+
   private static void frist(Instant frist) {
     Task opgave = opgaver.createTaskQuery().taskId(id).singleResult();
     opgave.setDueDate(frist == null ? null : Date.from(frist));

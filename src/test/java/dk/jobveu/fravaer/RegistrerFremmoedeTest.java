@@ -13,15 +13,16 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.motor.Frister;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class RegistrerFremmoedeTest {
 
     List<Task> opgaver = scene.opgaver(hold.forloebId());
     assertThat(opgaver).hasSize(1);
-    assertThat(opgaver.get(0).getDueDate()).isEqualTo(Date.from(NU));
+    assertThat(opgaver.get(0).getDueDate()).isEqualTo(Frister.dagenUd(Datoer.dagen(NU)));
     assertThat(scene.grupper(opgaver.get(0))).containsExactly(Testaktoerer.JOBCENTER);
   }
 

@@ -57,7 +57,7 @@ class RegistrerAflysningTest {
             1,
             Udbud.Vej.UDBUD,
             Udbud.Status.values()[0],
-            r.tidspunkt(),
+            Datoer.dagen(r.tidspunkt()),
             null,
             null,
             null,

@@ -160,7 +160,8 @@ class DeltagerforloebTest {
         .contains(new Udfald("A", "PRAKTIK", "PAA_VEJ", false, SLUT));
     assertThat(scene.aabne(forloebId)).isEmpty();
     assertThat(timer("BoundaryEvent_MatchSkalVurderes"))
-        .isEqualTo(Date.from(Instant.parse("2026-06-26T04:00:00Z")));
+        .as("mandag morgen, når den sidste dag, en fredag, er gået")
+        .isEqualTo(Date.from(Instant.parse("2026-06-29T04:00:00Z")));
 
     scene.fyrTimer(forloebId, "BoundaryEvent_MatchSkalVurderes");
     scene.udfoer(

@@ -116,9 +116,9 @@ class Fase3Test {
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
     assertThat(scene.variabel(proces, "uddannelsesinstitution")).isEqualTo(SKOLE);
-    assertThat(scene.variabel(proces, "kursusstart")).isEqualTo(Frister.paaDagen(KURSUSSTART));
+    assertThat(scene.variabel(proces, "kursusstart")).isEqualTo(Frister.dagenUd(KURSUSSTART));
     assertThat(scene.variabel(proces, "kursusafslutning"))
-        .isEqualTo(Frister.paaDagen(KURSUSAFSLUTNING));
+        .isEqualTo(Frister.dagenUd(KURSUSAFSLUTNING));
     assertThat(scene.variabel(proces, "opfoelgningsmodel")).isEqualTo("18_MDR");
     assertThat(scene.variabel(proces, "stopAarsag")).isNull();
     Projektplan plan = planer.hent(f.id());
@@ -445,7 +445,7 @@ class Fase3Test {
   }
 
   @Test
-  void tilbudsfristSkalLiggeIFremtiden() {
+  void tilbudsfristMaaIkkeVaereGaaet() {
     begynd("LEDIGE", 1);
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", plan());
@@ -453,8 +453,13 @@ class Fase3Test {
     forSent.put("frist", I_DAG.minusDays(1).toString());
 
     assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", forSent))
-        .hasMessageContaining("fremtiden");
+        .hasMessageContaining("Tilbudsfristen er allerede gået.");
     assertThat(runder.seneste(f.id())).isEmpty();
+
+    Map<String, Object> iDag = new HashMap<>(udbud(SKOLE));
+    iDag.put("frist", I_DAG.toString());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", iDag);
+    assertThat(runder.hent(f.id()).tilbudsfrist()).isEqualTo(I_DAG);
   }
 
   @Test

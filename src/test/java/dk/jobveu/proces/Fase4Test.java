@@ -111,9 +111,9 @@ class Fase4Test {
                 "uddannelsesinstitution",
                 Testaktoerer.SKOLE,
                 "kursusstart",
-                Frister.paaDagen(START),
+                Frister.dagenUd(START),
                 "kursusafslutning",
-                Frister.paaDagen(SLUT),
+                Frister.dagenUd(SLUT),
                 "opfoelgningsmodel",
                 "BEGGE"));
   }

@@ -56,8 +56,8 @@ class HolddannelseTest {
             f,
             Map.of(
                 "uddannelsesinstitution", Testaktoerer.SKOLE,
-                "kursusstart", Frister.paaDagen(START),
-                "kursusafslutning", Frister.paaDagen(START.plusWeeks(9))));
+                "kursusstart", Frister.dagenUd(START),
+                "kursusafslutning", Frister.dagenUd(START.plusWeeks(9))));
   }
 
   private void opretHold(Map<String, Object> mere) {

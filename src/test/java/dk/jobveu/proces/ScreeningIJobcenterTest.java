@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -22,7 +23,9 @@ import dk.jobveu.screening.UdarbejdScreeningsprofil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,7 @@ class ScreeningIJobcenterTest {
   private static final String JC = Testaktoerer.JOBCENTER;
 
   @Autowired private Scene scene;
+  @Autowired private ManagementService job;
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private UdarbejdScreeningsprofil profil;
   @Autowired private FordelPladser fordel;
@@ -43,6 +47,7 @@ class ScreeningIJobcenterTest {
 
   private Forloeb f;
   private ProcessInstance proces;
+  private LocalDate frist;
 
   @BeforeEach
   void bestilScreening() {
@@ -58,7 +63,7 @@ class ScreeningIJobcenterTest {
             null,
             null),
         null);
-    LocalDate frist = LocalDate.now().plusDays(28);
+    frist = LocalDate.now().plusDays(28);
     fordel.fordel(
         hjaelp.som(Testaktoerer.KOORDINATOR, f),
         new Screeningsplan(
@@ -75,9 +80,9 @@ class ScreeningIJobcenterTest {
                 "jobcenter",
                 JC,
                 "screeningsfrist",
-                Frister.paaDagen(frist.plusDays(1)),
+                Frister.dagenUd(frist),
                 "screeningspaamindelse",
-                Frister.paaDagen(frist.minusDays(3))));
+                Frister.morgen(frist.minusDays(3))));
   }
 
   @Test
@@ -142,6 +147,46 @@ class ScreeningIJobcenterTest {
               assertThat(u.aktoerId()).isEqualTo(Testaktoerer.KOORDINATOR);
               assertThat(u.emne()).isEqualTo("Jobcenter Randers er ikke med");
             });
+  }
+
+  /** The list is open for the whole of the last day; the reminder comes three mornings before. */
+  @Test
+  void derKanScreenesTilSidsteDagErSlut() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+
+    scene.klokken(Frister.morgen(frist.minusDays(3)).toInstant().minusSeconds(1));
+    assertThat(forfaldne()).isEmpty();
+    scene.klokken(Datoer.slutter(frist).minusMillis(1));
+    assertThat(forfaldne()).containsExactly("BoundaryEvent_ScreeningSlutterSnart");
+    assertThat(scene.opgaver(f.id()).get(0).getDueDate()).isEqualTo(Frister.dagenUd(frist));
+    scene.klokken(Datoer.begynder(frist.plusDays(1)));
+    assertThat(forfaldne())
+        .containsExactlyInAnyOrder(
+            "BoundaryEvent_ScreeningSlutterSnart", "StartEvent_FristUdloebet");
+  }
+
+  @AfterEach
+  void klokkenIgen() {
+    scene.klokkenIgen();
+  }
+
+  /** What the job executor would run at this moment. */
+  private List<String> forfaldne() {
+    return job
+        .createJobQuery()
+        .processInstanceId(proces.getId())
+        .timers()
+        .executable()
+        .list()
+        .stream()
+        .map(
+            j ->
+                job.createJobDefinitionQuery()
+                    .jobDefinitionId(j.getJobDefinitionId())
+                    .singleResult()
+                    .getActivityId())
+        .toList();
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
@@ -33,11 +34,13 @@ import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbudsrunder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +53,7 @@ import org.springframework.web.context.WebApplicationContext;
 @Systemtest
 class TilbudTest {
 
-  private static final Date FRIST = Frister.paaDagen(TILBUDSFRIST);
+  private static final Date FRIST = Frister.dagenUd(TILBUDSFRIST);
 
   @Autowired WebApplicationContext kontekst;
   @Autowired VisKoordinering visKoordinering;
@@ -62,6 +65,7 @@ class TilbudTest {
   @Autowired Tilbudsmappe mappe;
   @Autowired Underretninger underretninger;
   @Autowired HistoryService historik;
+  @Autowired ManagementService job;
 
   private Forloeb f;
   private ProcessInstance proces;
@@ -77,7 +81,7 @@ class TilbudTest {
             1,
             Udbud.Vej.UDBUD,
             Udbud.Status.KLADDE,
-            FRIST.toInstant(),
+            TILBUDSFRIST,
             null,
             null,
             null,
@@ -199,6 +203,31 @@ class TilbudTest {
     assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.FRIST_UDLOEBET);
     assertThat(scene.aabne(f.id())).isEmpty();
     assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
+  /** The whole last day counts, also when the timer that closes the task comes late. */
+  @Test
+  void tilbudTagesMedTilSidsteDagErSlut() {
+    scene.klokken(Datoer.slutter(TILBUDSFRIST).plusMillis(1));
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000)))
+        .hasStackTraceContaining("Sidste dag for tilbud var den 23. februar 2026");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.INVITERET);
+
+    scene.klokken(Datoer.slutter(TILBUDSFRIST));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
+  }
+
+  /** Three days before Monday the 23rd is a Friday. */
+  @Test
+  void skolenMindesDagenFoerFristenNaermerSig() {
+    assertThat(
+            job.createJobQuery()
+                .processInstanceId(proces.getId())
+                .activityId("BoundaryEvent_SkoleVenter")
+                .singleResult()
+                .getDuedate())
+        .isEqualTo(Frister.morgen(LocalDate.of(2026, 2, 20)));
   }
 
   @Test

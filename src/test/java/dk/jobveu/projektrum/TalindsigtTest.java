@@ -25,6 +25,7 @@ import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class TalindsigtTest {
             1,
             Udbud.Vej.UDBUD,
             Udbud.Status.AABNET,
-            Instant.EPOCH,
+            LocalDate.EPOCH,
             null,
             null,
             null,

@@ -12,9 +12,11 @@ import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,11 @@ class FordelPladserTest {
   @BeforeEach
   void forloeb() {
     f = scene.forloeb();
+  }
+
+  @AfterEach
+  void klokken() {
+    scene.klokkenIgen();
   }
 
   private void fordel(LocalDate frist, Jobcentermaal... maal) {
@@ -86,6 +93,15 @@ class FordelPladserTest {
         omEnMaaned(),
         RANDERS,
         new Jobcentermaal(Testaktoerer.JOBCENTER_2, 1, 2));
+  }
+
+  /** Half past midnight in Denmark is still yesterday in UTC. */
+  @Test
+  void iDagErIDanmark() {
+    scene.klokken(Instant.parse("2026-06-10T22:30:00Z"));
+    afvises("er allerede gået", LocalDate.of(2026, 6, 10), RANDERS, AARHUS);
+    fordel(LocalDate.of(2026, 6, 11), RANDERS, AARHUS);
+    assertThat(screeninger.plan(f.id()).orElseThrow().frist()).isEqualTo("2026-06-11");
   }
 
   /** A second round keeps what was answered, and opens the screening again. */

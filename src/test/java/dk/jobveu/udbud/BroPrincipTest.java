@@ -75,7 +75,7 @@ class BroPrincipTest {
             1,
             Udbud.Vej.UDBUD,
             Udbud.Status.SENDT,
-            Instant.EPOCH,
+            LocalDate.EPOCH,
             null,
             null,
             null,

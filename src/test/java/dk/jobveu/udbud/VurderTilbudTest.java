@@ -6,6 +6,7 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.projektplan.Planer;
@@ -127,7 +128,7 @@ class VurderTilbudTest {
             1,
             vej,
             Udbud.Status.AABNET,
-            NU.plusSeconds(3600),
+            Datoer.dagen(NU),
             grund,
             grund == null ? null : "Begrundelse",
             null,

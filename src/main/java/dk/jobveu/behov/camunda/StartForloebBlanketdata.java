@@ -1,10 +1,10 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
@@ -13,8 +13,8 @@ import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class StartForloebBlanketdata implements Blanketdata {
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
-    LocalDate idag = LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK);
+    LocalDate idag = Datoer.dagen(ur.instant());
     List<Valg> kommuner =
         referencedata.kommuner(idag).stream()
             .sorted(Comparator.comparing(Kommune::navn))

@@ -3,6 +3,7 @@ package dk.jobveu.demo.afspil;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.demo.afspil.Sag.Trin;
+import dk.jobveu.faelles.Datoer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,7 +220,7 @@ public final class Afspiller {
   }
 
   private static Skabelon skabelon(Map<String, Object> kendt, List<Map<String, Object>> liste) {
-    return new Skabelon(kendt, liste, LocalDate.now());
+    return new Skabelon(kendt, liste, LocalDate.now(Datoer.DANMARK));
   }
 
   private static Map<String, Object> variabler(Map<String, Object> svar) {

@@ -1,5 +1,6 @@
 package dk.jobveu.fravaer.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.fravaer.Fravaersopfoelgning;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.motor.Frister;
@@ -29,6 +30,6 @@ public class Fravaersfrist {
         register.opfoelgninger(forloebId, deltagerId).stream()
             .filter(Fravaersopfoelgning::erAaben)
             .anyMatch(o -> "KONTAKT_SAMME_DAG".equals(o.handling()));
-    return ihast ? Date.from(ur.instant()) : frister.om("fravaer");
+    return ihast ? Frister.dagenUd(Datoer.dagen(ur.instant())) : frister.om("fravaer");
   }
 }

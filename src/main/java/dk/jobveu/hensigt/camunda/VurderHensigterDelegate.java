@@ -1,10 +1,9 @@
 package dk.jobveu.hensigt.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.hensigt.VurderHensigter;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.Registreringer;
-import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,8 +26,6 @@ public class VurderHensigterDelegate implements JavaDelegate {
     Date kursusstart = (Date) proces.getVariable(Procesvariabler.KURSUSSTART);
     proces.setVariable(
         Procesvariabler.HENSIGTER_SKAL_GENBEKRAEFTES,
-        vurder.udfoer(
-            registreringer.af(proces),
-            LocalDate.ofInstant(kursusstart.toInstant(), MotorUr.DANMARK)));
+        vurder.udfoer(registreringer.af(proces), Datoer.dagen(kursusstart.toInstant())));
   }
 }

@@ -3,7 +3,9 @@ package dk.jobveu.hold.camunda;
 import dk.jobveu.behov.Beskaeftigede;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Arbejdsdage;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Varighed;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdtal;
@@ -11,8 +13,8 @@ import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.screening.Fyldning;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +31,9 @@ class OpretHoldBlanketdata implements Blanketdata {
   private final Beslutninger beslutninger;
   private final Fyldning fyldning;
   private final Indmeldinger indmeldinger;
-  private final Period beslutning;
+  private final Varighed beslutning;
+  private final Arbejdsdage arbejdsdage;
+  private final Clock ur;
 
   OpretHoldBlanketdata(
       Forloebregister forloeb,
@@ -38,7 +42,9 @@ class OpretHoldBlanketdata implements Blanketdata {
       Beslutninger beslutninger,
       Fyldning fyldning,
       Indmeldinger indmeldinger,
-      @Value("${jobveu.hold.beslutning}") Period beslutning) {
+      @Value("${jobveu.hold.beslutning}") Varighed beslutning,
+      Arbejdsdage arbejdsdage,
+      Clock ur) {
     this.forloeb = forloeb;
     this.register = register;
     this.tal = tal;
@@ -46,6 +52,8 @@ class OpretHoldBlanketdata implements Blanketdata {
     this.fyldning = fyldning;
     this.indmeldinger = indmeldinger;
     this.beslutning = beslutning;
+    this.arbejdsdage = arbejdsdage;
+    this.ur = ur;
   }
 
   @Override
@@ -83,12 +91,19 @@ class OpretHoldBlanketdata implements Blanketdata {
     LocalDate slut = dato(k, Procesvariabler.KURSUSAFSLUTNING);
     if (start != null) {
       data.put("start", start.toString());
-      data.put("beslutningsdato", start.minus(beslutning).toString());
+      data.put("beslutningsdato", beslutningsdag(start).toString());
     }
     if (slut != null) {
       data.put("slut", slut.toString());
     }
     return data;
+  }
+
+  /** The usual time before the start, unless that day has passed already. */
+  private LocalDate beslutningsdag(LocalDate start) {
+    LocalDate dag = beslutning.foer(start, arbejdsdage);
+    LocalDate idag = Datoer.dagen(ur.instant());
+    return dag.isBefore(idag) && !start.isBefore(idag) ? idag : dag;
   }
 
   private static LocalDate dato(Blanketkontekst k, String variabel) {

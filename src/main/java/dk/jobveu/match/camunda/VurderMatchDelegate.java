@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class VurderMatchDelegate implements JavaDelegate {
 
   private final VurderMatch vurderMatch;
+  private final Frister frister;
 
-  VurderMatchDelegate(VurderMatch vurderMatch) {
+  VurderMatchDelegate(VurderMatch vurderMatch, Frister frister) {
     this.vurderMatch = vurderMatch;
+    this.frister = frister;
   }
 
   @Override
@@ -24,7 +26,7 @@ class VurderMatchDelegate implements JavaDelegate {
             (String) proces.getVariable(Procesvariabler.DELTAGER_ID));
     proces.setVariable(Procesvariabler.MATCHVURDERING, v.vurdering());
     if (v.slutdato() != null) {
-      proces.setVariable(Procesvariabler.MATCHFRIST, Frister.paaDagen(v.slutdato()));
+      proces.setVariable(Procesvariabler.MATCHFRIST, frister.morgenEfter(v.slutdato()));
     }
   }
 }

@@ -13,6 +13,6 @@ final class Opfoelgningsvariabler {
   static Map<String, Object> af(Opfoelgningssvar svar) {
     return Map.of(
         Procesvariabler.OPFOELGNING_RESULTAT, svar.resultat(),
-        Procesvariabler.OPFOELGNINGSDATO, Frister.paaDagen(svar.naesteDato()));
+        Procesvariabler.OPFOELGNINGSDATO, Frister.morgen(svar.naesteDato()));
   }
 }

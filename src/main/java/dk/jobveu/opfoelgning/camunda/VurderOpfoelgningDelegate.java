@@ -26,6 +26,6 @@ class VurderOpfoelgningDelegate implements JavaDelegate {
             registreringer.af(proces), (String) proces.getVariable(Procesvariabler.DELTAGER_ID));
     proces.setVariable(Procesvariabler.OPFOELGNING_HANDLING, v.handling());
     proces.setVariable(Procesvariabler.NAEVN_VOKSENLAERLING, v.naevnVoksenlaerling());
-    proces.setVariable(Procesvariabler.OPFOELGNINGSDATO, Frister.paaDagen(v.naesteDato()));
+    proces.setVariable(Procesvariabler.OPFOELGNINGSDATO, Frister.morgen(v.naesteDato()));
   }
 }

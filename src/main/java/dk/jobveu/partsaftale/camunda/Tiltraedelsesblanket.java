@@ -1,9 +1,9 @@
 package dk.jobveu.partsaftale.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -15,7 +15,6 @@ import dk.jobveu.partsaftale.Side;
 import dk.jobveu.partsaftale.TiltraedPartsaftale;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class Tiltraedelsesblanket {
     data.put("beskaeftigedeTekst", PartsaftaleTekster.eller(a.beskaeftigede()));
     data.put("loeftemaalTekst", PartsaftaleTekster.eller(a.loeftemaal()));
     data.put("fastlaeggerIndhold", true);
-    data.put("dato", LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK).toString());
+    data.put("dato", Datoer.dagen(ur.instant()).toString());
     return data;
   }
 

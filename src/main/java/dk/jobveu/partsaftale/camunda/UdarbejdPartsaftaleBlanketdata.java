@@ -3,12 +3,10 @@ package dk.jobveu.partsaftale.camunda;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.motor.Frister;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +48,7 @@ class UdarbejdPartsaftaleBlanketdata implements Blanketdata {
     data.put("loeftemaal", LOEFTEMAAL);
     data.put("ikkeMeritTilladt", true);
     data.put("manglerTekst", null);
-    LocalDate frist = LocalDate.ofInstant(frister.om("underskrift").toInstant(), MotorUr.DANMARK);
-    data.put("svarSenest", frist.toString());
+    data.put("svarSenest", frister.sidsteDag("underskrift").toString());
     behov.find(k.forloebId()).ifPresent(b -> data.put("stillingsbetegnelser", b.stillingstekst()));
     forlaeg
         .find(k.forloebId(), aftaler::seneste, aftaler::indgaaet)

@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.motor.Frister;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.BlanketFejl;
@@ -26,8 +26,9 @@ class UdarbejdPartsaftaleModtager implements Blanketmodtager {
   @Override
   public Map<String, Object> modtag(Besvarelse svar) {
     LocalDate frist = svar.dato("svarSenest");
-    if (frist.isBefore(LocalDate.ofInstant(svar.tidspunkt(), MotorUr.DANMARK))) {
-      throw new BlanketFejl("svarSenest", "Vælg en svarfrist, der ikke er gået.");
+    if (frist.isBefore(Datoer.dagen(svar.tidspunkt()))) {
+      throw new BlanketFejl(
+          "svarSenest", "Svarfristen er allerede gået. Vælg i dag eller en senere dag.");
     }
     udarbejdPartsaftale.udarbejd(
         new Partsaftale(
@@ -47,6 +48,6 @@ class UdarbejdPartsaftaleModtager implements Blanketmodtager {
             frist,
             Partsaftale.Status.UDKAST,
             null));
-    return Map.of(Procesvariabler.SVARFRIST, Frister.paaDagen(frist));
+    return Map.of(Procesvariabler.SVARFRIST, Frister.dagenUd(frist));
   }
 }

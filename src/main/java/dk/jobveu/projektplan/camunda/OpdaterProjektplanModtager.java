@@ -9,7 +9,7 @@ import dk.jobveu.projektplan.Projektplan;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Form {@code opdater_projektplan}; the dates become variables that timers wait for. */
+/** Form {@code opdater_projektplan}; the dates become variables that due dates are. */
 @Component
 class OpdaterProjektplanModtager implements Blanketmodtager {
 
@@ -36,9 +36,9 @@ class OpdaterProjektplanModtager implements Blanketmodtager {
     String model = plan.opfoelgning().model();
     return Map.of(
         Procesvariabler.KURSUSSTART,
-        Frister.paaDagen(svar.dato("startdato")),
+        Frister.dagenUd(svar.dato("startdato")),
         Procesvariabler.KURSUSAFSLUTNING,
-        Frister.paaDagen(svar.dato("slutdato")),
+        Frister.dagenUd(svar.dato("slutdato")),
         Procesvariabler.OPFOELGNINGSMODEL,
         model == null ? BEGGE : model);
   }

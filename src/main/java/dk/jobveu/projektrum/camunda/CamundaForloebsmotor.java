@@ -1,13 +1,15 @@
 package dk.jobveu.projektrum.camunda;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.projektrum.Aabenopgave;
 import dk.jobveu.projektrum.Fase;
 import dk.jobveu.projektrum.Fase.Stade;
 import dk.jobveu.projektrum.Forloebsmotor;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -192,7 +194,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
   }
 
   private Aabenopgave opgave(Task t, String forloebId, String organisation, String deltagerId) {
-    Instant frist = t.getDueDate() == null ? null : t.getDueDate().toInstant();
+    LocalDate frist = t.getDueDate() == null ? null : Frister.dagen(t.getDueDate());
     return new Aabenopgave(
         t.getId(),
         t.getName(),
@@ -203,7 +205,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
         t.getAssignee(),
         t.getCreateTime().toInstant(),
         frist,
-        frist != null && frist.isBefore(ur.instant()));
+        frist != null && frist.isBefore(Datoer.dagen(ur.instant())));
   }
 
   @Override

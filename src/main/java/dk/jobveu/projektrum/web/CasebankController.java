@@ -1,8 +1,8 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.motor.MotorUr;
 import dk.jobveu.projektrum.BegyndKopi;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
@@ -78,7 +78,7 @@ class CasebankController {
   }
 
   private String kopiside(String id, Model model) {
-    LocalDate idag = LocalDate.ofInstant(ur.instant(), MotorUr.DANMARK);
+    LocalDate idag = Datoer.dagen(ur.instant());
     model.addAttribute("kilde", id);
     model.addAttribute(
         "kommuner",

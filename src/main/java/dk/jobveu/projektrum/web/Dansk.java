@@ -1,13 +1,13 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
-import dk.jobveu.motor.MotorUr;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +41,7 @@ public class Dansk {
   }
 
   public String dato(Instant tid) {
-    return tid == null ? "" : DATO.format(tid.atZone(MotorUr.DANMARK));
+    return tid == null ? "" : DATO.format(tid.atZone(Datoer.DANMARK));
   }
 
   public String dato(LocalDate dato) {
@@ -49,7 +49,7 @@ public class Dansk {
   }
 
   public String tid(Instant tid) {
-    return tid == null ? "" : TID.format(tid.atZone(MotorUr.DANMARK));
+    return tid == null ? "" : TID.format(tid.atZone(Datoer.DANMARK));
   }
 
   /** The day in full, e.g. mandag den 2. marts 2026. */

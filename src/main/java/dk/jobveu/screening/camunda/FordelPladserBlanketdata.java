@@ -4,6 +4,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
@@ -13,12 +14,10 @@ import dk.jobveu.screening.Planramme;
 import dk.jobveu.screening.Screeninger;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Job centres of the forløb with an even share each, or with what they had last time. */
@@ -31,7 +30,7 @@ class FordelPladserBlanketdata implements Blanketdata {
   private final Planramme plan;
   private final Fyldning fyldning;
   private final Beslutninger beslutninger;
-  private final Period varighed;
+  private final Frister frister;
   private final Clock ur;
 
   FordelPladserBlanketdata(
@@ -41,7 +40,7 @@ class FordelPladserBlanketdata implements Blanketdata {
       Planramme plan,
       Fyldning fyldning,
       Beslutninger beslutninger,
-      @Value("${jobveu.frister.screening}") Period varighed,
+      Frister frister,
       Clock ur) {
     this.screeninger = screeninger;
     this.deltagelser = deltagelser;
@@ -49,7 +48,7 @@ class FordelPladserBlanketdata implements Blanketdata {
     this.plan = plan;
     this.fyldning = fyldning;
     this.beslutninger = beslutninger;
-    this.varighed = varighed;
+    this.frister = frister;
     this.ur = ur;
   }
 
@@ -95,7 +94,7 @@ class FordelPladserBlanketdata implements Blanketdata {
     return tidligere
         .or(() -> Optional.ofNullable(planlagt))
         .filter(f -> !f.isBefore(idag))
-        .orElse(idag.plus(varighed));
+        .orElseGet(() -> frister.sidsteDag("screening"));
   }
 
   private static int andel(int hele, int antal, int nr) {

@@ -8,22 +8,20 @@ import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Date;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Form {@code fordel_pladser}; the screening closes on the morning after its last day. */
+/** Form {@code fordel_pladser}; the screening closes as its last day ends. */
 @Component
 class FordelPladserModtager implements Blanketmodtager {
 
   private final FordelPladser fordel;
-  private final Period paamindelse;
+  private final Frister frister;
 
-  FordelPladserModtager(
-      FordelPladser fordel, @Value("${jobveu.screening.paamindelse}") Period paamindelse) {
+  FordelPladserModtager(FordelPladser fordel, Frister frister) {
     this.fordel = fordel;
-    this.paamindelse = paamindelse;
+    this.frister = frister;
   }
 
   @Override
@@ -42,8 +40,11 @@ class FordelPladserModtager implements Blanketmodtager {
                         new Jobcentermaal(
                             r.tekst("jobcenter"), r.heltal("maal"), r.heltal("mindst")))
                 .toList()));
+    Date slutter = Frister.dagenUd(frist);
     return Map.of(
-        Procesvariabler.SCREENINGSFRIST, Frister.paaDagen(frist.plusDays(1)),
-        Procesvariabler.SCREENINGSPAAMINDELSE, Frister.paaDagen(frist.minus(paamindelse)));
+        Procesvariabler.SCREENINGSFRIST,
+        slutter,
+        Procesvariabler.SCREENINGSPAAMINDELSE,
+        frister.paamindelse("screening", slutter));
   }
 }

@@ -1,12 +1,11 @@
 package dk.jobveu.udbud.camunda;
 
-import dk.jobveu.motor.MotorUr;
+import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,10 +27,9 @@ class AfgivTilbudBlanketdata implements Blanketdata {
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
     Projektplan plan = planer.hent(k.forloebId());
-    Date frist = (Date) k.variabler().get(Procesvariabler.TILBUDSFRIST);
     return Map.of(
         "fristtekst",
-        Dansk.dato(LocalDate.ofInstant(frist.toInstant(), MotorUr.DANMARK).minusDays(1)),
+        Dansk.dato(Frister.dagen((Date) k.variabler().get(Procesvariabler.TILBUDSFRIST))),
         "planBehov",
         eller(plan.formaal().virksomhedernesBehov()),
         "planIndhold",

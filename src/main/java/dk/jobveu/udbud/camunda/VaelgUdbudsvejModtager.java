@@ -7,7 +7,7 @@ import dk.jobveu.motor.blanket.Blanketmodtager;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Vej;
 import dk.jobveu.udbud.VaelgUdbudsvej;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +23,17 @@ class VaelgUdbudsvejModtager implements Blanketmodtager {
 
   @Override
   public Map<String, Object> modtag(Besvarelse svar) {
-    // the whole last day counts
-    Date frist = Frister.paaDagen(svar.dato("frist").plusDays(1));
+    LocalDate frist = svar.dato("frist");
     String grund = svar.tekst("direkteGrund");
     vaelg.udfoer(
         svar.registrering(),
         new VaelgUdbudsvej.Svar(
             Vej.valueOf(svar.tekst("vej")),
             svar.raekker("skoler").stream().map(r -> r.tekst("skole")).toList(),
-            frist.toInstant(),
+            frist,
             grund == null ? null : DirekteGrund.valueOf(grund),
             svar.tekst("begrundelse"),
             svar.tekst("juridiskNote")));
-    return Map.of(Procesvariabler.TILBUDSFRIST, frist);
+    return Map.of(Procesvariabler.TILBUDSFRIST, Frister.dagenUd(frist));
   }
 }

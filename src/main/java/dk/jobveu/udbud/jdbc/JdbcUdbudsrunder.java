@@ -81,7 +81,7 @@ class JdbcUdbudsrunder implements Udbudsrunder {
         nr,
         Vej.valueOf(rs.getString("vej")),
         Udbud.Status.valueOf(rs.getString("status")),
-        Sql.tid(rs, "tilbudsfrist"),
+        Sql.dato(rs, "tilbudsfrist"),
         Sql.kode(DirekteGrund.class, rs.getString("direkte_grund")),
         rs.getString("begrundelse"),
         rs.getString("juridisk_note"),

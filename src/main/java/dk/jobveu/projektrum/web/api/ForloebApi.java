@@ -77,7 +77,7 @@ class ForloebApi {
       @Schema(description = "Kun for din egen organisations opgaver") String id,
       String navn,
       Instant siden,
-      Instant frist,
+      @Schema(description = "Den sidste dag; hele dagen tæller med") LocalDate frist,
       boolean overskredet) {}
 
   @Schema(description = "En af tjeklistens 15 rækker eller et underpunkt")

@@ -24,6 +24,7 @@ export default {
     'jobveu/serverfejl',
     'jobveu/kladder',
     'jobveu/logud',
+    'jobveu/frist',
     'jobveu/forloebsnummer',
     'jobveu/lukket',
     'jobveu/tilgaengelighed'
