@@ -1,7 +1,11 @@
 package dk.jobveu.aktoer;
 
+import dk.jobveu.faelles.Danskorden;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The organisations the system knows. */
 public interface Aktoerer {
@@ -11,9 +15,10 @@ public interface Aktoerer {
 
   Optional<Aktoer> find(String id);
 
-  /** The organisations with this role, by name. */
+  /** The organisations with this role, in the order of their names. */
   List<Aktoer> medRolle(String rolle);
 
+  /** All of them by role, and within a role in the order of their names. */
   List<Aktoer> alle();
 
   /** The organisations that are not to take part in anything any more ({@code aktiv = false}). */
@@ -22,5 +27,16 @@ public interface Aktoerer {
   /** The organisation's name, or the id itself when it is unknown. */
   default String navn(String id) {
     return find(id).map(Aktoer::navn).orElse(id);
+  }
+
+  /** The ids in the order of the organisations' names, which is the order people read them in. */
+  default List<String> efterNavn(Collection<String> ids) {
+    return ids.stream()
+        .collect(Collectors.toMap(id -> id, this::navn, (a, b) -> a))
+        .entrySet()
+        .stream()
+        .sorted(Danskorden.efter(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

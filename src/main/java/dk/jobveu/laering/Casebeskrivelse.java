@@ -1,6 +1,8 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Registrering;
+import java.util.stream.Stream;
 
 /**
  * A case for the casebank (R-6.6); names organisations, never persons.
@@ -17,6 +19,12 @@ public record Casebeskrivelse(
     String laering,
     String kontakt,
     Status status) {
+
+  /** Whether it says what somebody looks for, read as a Dane reads it. */
+  public boolean naevner(String soegt) {
+    return Stream.of(titel, parter, formaal, indhold, resultater, laering, kontakt)
+        .anyMatch(tekst -> Danskorden.indeholder(tekst, soegt));
+  }
 
   /** Whether it may be shown. */
   public enum Status {

@@ -7,6 +7,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Pseudonymskjul;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
@@ -118,7 +119,7 @@ public class VisForloeb {
         indsigt,
         motor.faser(id),
         bolden(indsigt, alle),
-        alle.stream().map(d -> part(indsigt, d)).toList(),
+        Danskorden.ordnet(alle.stream().map(d -> part(indsigt, d)).toList(), Part::navn),
         virksomheder.alle(id),
         tjekliste(indsigt, medTal),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
@@ -183,7 +184,9 @@ public class VisForloeb {
         gennemfoersler.iForloeb(id).stream()
             .collect(
                 Collectors.groupingBy(
-                    g -> g.status().tekst(), TreeMap::new, Collectors.counting()));
+                    g -> g.status().tekst(),
+                    () -> new TreeMap<>(Danskorden.NAVNE),
+                    Collectors.counting()));
     return new Tal(
         deltagere.iForloeb(id).size(),
         fyldning.af(id),
@@ -220,7 +223,8 @@ public class VisForloeb {
             .collect(Collectors.groupingBy(Aabenopgave::organisation));
     List<Bold> bolden = new ArrayList<>();
     pr.forEach((organisation, opgaver) -> bolden.add(bold(indsigt, organisation, opgaver)));
-    bolden.sort(Comparator.comparing((Bold b) -> !b.egen()).thenComparing(Bold::navn));
+    bolden.sort(
+        Comparator.comparing((Bold b) -> !b.egen()).thenComparing(Danskorden.efter(Bold::navn)));
     return bolden;
   }
 

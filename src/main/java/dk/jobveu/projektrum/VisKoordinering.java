@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -120,7 +121,7 @@ public class VisKoordinering {
                         .map(Aabenopgave::oprettet)
                         .min(Comparator.naturalOrder())
                         .orElseThrow()))
-        .sorted(Comparator.comparing(Hos::siden).thenComparing(Hos::navn))
+        .sorted(Comparator.comparing(Hos::siden).thenComparing(Danskorden.efter(Hos::navn)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,10 @@ public class Fyldning {
   /** The filling of the forløb; all zero before the places were shared. */
   public Oversigt af(String forloebId) {
     List<Fyldningsgrad> alle =
-        screeninger.alle(forloebId).stream().map(j -> grad(forloebId, j)).toList();
+        screeninger.alle(forloebId).stream()
+            .map(j -> grad(forloebId, j))
+            .sorted(Danskorden.efter(Fyldningsgrad::navn))
+            .toList();
     return screeninger
         .plan(forloebId)
         .map(p -> new Oversigt(p.pladser(), p.minimum(), alle))

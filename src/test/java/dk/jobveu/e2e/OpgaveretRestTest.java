@@ -256,6 +256,21 @@ class OpgaveretRestTest {
     drift.context().close();
   }
 
+  /** The choices as the browser shows them. */
+  @Test
+  void kommunerStaarPaaDanskIBrowseren() {
+    Page side = browser.nytVindue();
+    Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
+    side.navigate(system.adresse() + "/projektrum/forloeb/JV-2020-0001/kopi");
+    List<String> kommuner = side.locator("#kommunekode option").allInnerTexts();
+    assertThat(kommuner).containsSubsequence("Tønder", "Tårnby", "Vejle");
+    assertThat(kommuner).endsWith("Aabenraa", "Aalborg", "Aarhus");
+    side.navigate(system.adresse() + "/projektrum/casebank");
+    assertThat(side.getByLabel("Søg i casebanken")).isVisible();
+    assertThat(Tilgaengelighed.brud(side)).isEmpty();
+    side.context().close();
+  }
+
   /** The same day wherever the browser is, and late only when the day is over in Denmark. */
   @ParameterizedTest
   @ValueSource(strings = {"Europe/Copenhagen", "America/Nuuk", "Asia/Tokyo", "UTC"})

@@ -412,14 +412,19 @@ class Fase4Test {
     assertThat(scene.slut(f.id())).contains("EndEvent_FravaersrapportTjekket");
     assertThat(rykkere()).hasSize(1);
     assertThat(rykkere().get(0).aktoerId()).isEqualTo(Testaktoerer.SKOLE);
-    // the same day once more, a delivered report, and a Saturday: no more reminders
+    // the same day once more, a delivered report, a Saturday and days off: no more reminders
     scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
     tid(START.plusDays(1));
     fravaer.gemRapport(hjaelp.som(Testaktoerer.SKOLE, f), START.plusDays(1), List.of());
     scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
-    tid(START.plusDays(5));
-    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    for (String fri : List.of("2026-05-09", "2026-05-14", "2026-05-25", "2026-06-05")) {
+      tid(LocalDate.parse(fri));
+      scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    }
     assertThat(rykkere()).hasSize(1);
+    tid(LocalDate.of(2026, 5, 26));
+    scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
+    assertThat(rykkere()).hasSize(2);
     assertThat(scene.aabne(f.id())).containsExactly("gennemfoer_kursus");
   }
 

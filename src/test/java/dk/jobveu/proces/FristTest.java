@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -138,21 +137,6 @@ class FristTest {
         .containsOnly(overskredet);
   }
 
-  /** What the job executor would run at this moment. */
-  private List<String> forfaldne() {
-    List<Job> klar =
-        job.createJobQuery().processInstanceId(proces.getId()).timers().executable().list();
-    return klar.stream()
-        .map(
-            j ->
-                job.createJobDefinitionQuery()
-                    .jobDefinitionId(j.getJobDefinitionId())
-                    .singleResult()
-                    .getActivityId())
-        .sorted()
-        .toList();
-  }
-
   private void koerForfaldne() {
     job.createJobQuery()
         .processInstanceId(proces.getId())
@@ -180,7 +164,7 @@ class FristTest {
     for (String tid : List.of("00:01", "06:00", "08:30", "23:30", "23:59:59")) {
       klokken(dag, tid);
       overalt(false, dag);
-      assertThat(forfaldne()).as("kl. " + tid).isEmpty();
+      assertThat(scene.forfaldne(proces)).as("kl. " + tid).isEmpty();
     }
     klokken(dag.plusDays(1), "00:00");
     overalt(true, dag);
@@ -196,9 +180,9 @@ class FristTest {
     svarSenest(dag);
 
     klokken(rykker, "05:59");
-    assertThat(forfaldne()).isEmpty();
+    assertThat(scene.forfaldne(proces)).isEmpty();
     klokken(rykker, "06:00");
-    assertThat(forfaldne())
+    assertThat(scene.forfaldne(proces))
         .containsExactly(
             "BoundaryEvent_SvarfristArbejdsgiver", "BoundaryEvent_SvarfristLoenmodtager");
     koerForfaldne();
@@ -210,6 +194,33 @@ class FristTest {
         .allSatisfy(
             u -> assertThat(u.tekst()).startsWith("Fristen for at svare").contains("er gået"));
     assertThat(opgave()).as("der kan stadig svares").isNotNull();
+  }
+
+  /** Fourteen days from the 20th is Good Friday: the answer is due on the Tuesday after Easter. */
+  @Test
+  void enFristSystemetRegnerUdSlutterPaaEnArbejdsdag() {
+    klokken(LocalDate.of(2026, 3, 20), "23:30");
+    f = scene.forloeb();
+    proces =
+        scene.start(
+            "afdaekning_hos_parterne",
+            f,
+            Map.of(
+                "virksomhederUdestaar", true,
+                "ledigeUdestaar", false,
+                "beskaeftigedeUdestaar", false,
+                "jobcentreUdestaar", false));
+    LocalDate dag = LocalDate.of(2026, 4, 7);
+    assertThat(
+            opgaver.createTaskQuery().processInstanceId(proces.getId()).singleResult().getDueDate())
+        .isEqualTo(Date.from(Datoer.slutter(dag)));
+
+    klokken(dag, "23:59");
+    assertThat(scene.forfaldne(proces)).isEmpty();
+    klokken(dag.plusDays(1), "06:00");
+    assertThat(scene.forfaldne(proces)).containsExactly("BoundaryEvent_PaamindBrancheorganisation");
+    koerForfaldne();
+    assertThat(underretninger.iForloeb(f.id())).extracting(u -> u.aktoerId()).containsOnly(BRANCHE);
   }
 
   @ParameterizedTest

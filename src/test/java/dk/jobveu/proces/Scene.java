@@ -249,6 +249,25 @@ public class Scene {
     koerJob();
   }
 
+  /** The elements of an instance whose timers the job executor would run at this moment. */
+  public List<String> forfaldne(ProcessInstance proces) {
+    return job
+        .createJobQuery()
+        .processInstanceId(proces.getId())
+        .timers()
+        .executable()
+        .list()
+        .stream()
+        .map(
+            j ->
+                job.createJobDefinitionQuery()
+                    .jobDefinitionId(j.getJobDefinitionId())
+                    .singleResult()
+                    .getActivityId())
+        .sorted()
+        .toList();
+  }
+
   private String noegle(Job j) {
     return koersler
         .createProcessInstanceQuery()

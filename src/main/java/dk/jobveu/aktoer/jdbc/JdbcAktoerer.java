@@ -2,8 +2,10 @@ package dk.jobveu.aktoer.jdbc;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,15 +64,19 @@ class JdbcAktoerer implements Aktoerer {
 
   @Override
   public List<Aktoer> medRolle(String rolle) {
-    return jdbc.sql("select * from aktoer where rolle = :rolle and aktiv order by navn")
-        .param("rolle", rolle)
-        .query(this::aktoer)
-        .list();
+    return Danskorden.ordnet(
+        jdbc.sql("select * from aktoer where rolle = :rolle and aktiv")
+            .param("rolle", rolle)
+            .query(this::aktoer)
+            .list(),
+        Aktoer::navn);
   }
 
   @Override
   public List<Aktoer> alle() {
-    return jdbc.sql("select * from aktoer order by rolle, navn").query(this::aktoer).list();
+    return jdbc.sql("select * from aktoer").query(this::aktoer).list().stream()
+        .sorted(Comparator.comparing(Aktoer::rolle).thenComparing(Danskorden.efter(Aktoer::navn)))
+        .toList();
   }
 
   @Override

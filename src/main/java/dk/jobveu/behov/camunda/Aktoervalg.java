@@ -3,6 +3,7 @@ package dk.jobveu.behov.camunda;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.motor.blanket.Valg;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Aktoervalg {
     return Stream.of(
             Rolle.KOORDINATOR, Rolle.JOBCENTER, Rolle.BRANCHORGANISATION, Rolle.FAGLIG_ORGANISATION)
         .flatMap(rolle -> aktoerer.medRolle(rolle.id()).stream())
+        .sorted(Danskorden.efter(Aktoer::navn))
         .map(Aktoervalg::valg)
         .toList();
   }

@@ -2,6 +2,7 @@ package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.motor.blanket.Blanketdata;
@@ -37,6 +38,7 @@ class HaandterAfslagBlanketdata implements Blanketdata {
         "afslag",
         alle.stream()
             .filter(d -> !d.erMed())
+            .sorted(Danskorden.efter(d -> aktoerer.navn(d.aktoerId())))
             .map(
                 d ->
                     Map.of(

@@ -1,6 +1,7 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
@@ -14,7 +15,6 @@ import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ class StartForloebBlanketdata implements Blanketdata {
     LocalDate idag = Datoer.dagen(ur.instant());
     List<Valg> kommuner =
         referencedata.kommuner(idag).stream()
-            .sorted(Comparator.comparing(Kommune::navn))
+            .sorted(Danskorden.efter(Kommune::navn))
             .map(kommune -> new Valg(kommune.kode(), kommune.navn()))
             .toList();
     List<Valg> koordinatorer = Aktoervalg.koordinatorer(aktoerer);

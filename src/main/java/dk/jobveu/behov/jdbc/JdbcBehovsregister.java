@@ -3,6 +3,7 @@ package dk.jobveu.behov.jdbc;
 import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,21 +128,23 @@ class JdbcBehovsregister implements Behovsregister {
 
   @Override
   public List<Mangelvalidering> valideringer(String forloebId) {
-    return jdbc.sql(
-            """
-            select * from mangelvalidering where forloeb_id = :id order by stillingsbetegnelse
+    return Danskorden.ordnet(
+        jdbc.sql(
+                """
+            select * from mangelvalidering where forloeb_id = :id
             """)
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Mangelvalidering(
-                    Sql.registrering(rs),
-                    rs.getString("stillingsbetegnelse"),
-                    Mangelvalidering.Status.valueOf(rs.getString("status")),
-                    rs.getBoolean("kraever_begrundelse"),
-                    rs.getBoolean("svaert_at_finde_job"),
-                    rs.getString("begrundelse"),
-                    rs.getString("tilsidesat_begrundelse")))
-        .list();
+            .param("id", forloebId)
+            .query(
+                (rs, nr) ->
+                    new Mangelvalidering(
+                        Sql.registrering(rs),
+                        rs.getString("stillingsbetegnelse"),
+                        Mangelvalidering.Status.valueOf(rs.getString("status")),
+                        rs.getBoolean("kraever_begrundelse"),
+                        rs.getBoolean("svaert_at_finde_job"),
+                        rs.getString("begrundelse"),
+                        rs.getString("tilsidesat_begrundelse")))
+            .list(),
+        Mangelvalidering::stillingsbetegnelse);
   }
 }

@@ -4,6 +4,7 @@ import dk.jobveu.behov.Beskaeftigede;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Kandidatskoen;
 import dk.jobveu.behov.LedigeMedlemmer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.util.List;
@@ -107,18 +108,20 @@ class JdbcIndmeldinger implements Indmeldinger {
 
   @Override
   public List<Beskaeftigede> beskaeftigede(String forloebId) {
-    return jdbc.sql("select * from beskaeftigede where forloeb_id = :id order by arbejdsgiver")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Beskaeftigede(
-                    Sql.registrering(rs),
-                    rs.getString("arbejdsgiver"),
-                    rs.getInt("antal"),
-                    rs.getString("forudsaetninger"),
-                    rs.getString("oenskede_tider"),
-                    rs.getBoolean("bekraeftet")))
-        .list();
+    return Danskorden.ordnet(
+        jdbc.sql("select * from beskaeftigede where forloeb_id = :id")
+            .param("id", forloebId)
+            .query(
+                (rs, nr) ->
+                    new Beskaeftigede(
+                        Sql.registrering(rs),
+                        rs.getString("arbejdsgiver"),
+                        rs.getInt("antal"),
+                        rs.getString("forudsaetninger"),
+                        rs.getString("oenskede_tider"),
+                        rs.getBoolean("bekraeftet")))
+            .list(),
+        Beskaeftigede::arbejdsgiver);
   }
 
   @Override
@@ -161,10 +164,11 @@ class JdbcIndmeldinger implements Indmeldinger {
 
   @Override
   public List<Initiativ> initiativer(String forloebId) {
-    return jdbc.sql(
-            "select * from initiativ where forloeb_id = :id order by organisation, initiativtager")
-        .param("id", forloebId)
-        .query((rs, nr) -> new Initiativ(Sql.registrering(rs), rs.getString("initiativtager")))
-        .list();
+    return Danskorden.ordnet(
+        jdbc.sql("select * from initiativ where forloeb_id = :id order by organisation")
+            .param("id", forloebId)
+            .query((rs, nr) -> new Initiativ(Sql.registrering(rs), rs.getString("initiativtager")))
+            .list(),
+        Initiativ::initiativtager);
   }
 }

@@ -2,6 +2,7 @@ package dk.jobveu.behov.jdbc;
 
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.sql.ResultSet;
@@ -82,22 +83,18 @@ class JdbcVirksomheder implements Virksomheder {
 
   @Override
   public Optional<Virksomhed> medNavn(String forloebId, String navn) {
-    return jdbc.sql(
-            """
-            select * from virksomhed where forloeb_id = :id and lower(navn) = lower(:navn)
-            """)
-        .param("id", forloebId)
-        .param("navn", navn)
-        .query(JdbcVirksomheder::virksomhed)
-        .optional();
+    // not by lower() in SQL, which a database may know for a–z only
+    return alle(forloebId).stream().filter(v -> v.navn().equalsIgnoreCase(navn)).findFirst();
   }
 
   @Override
   public List<Virksomhed> alle(String forloebId) {
-    return jdbc.sql("select * from virksomhed where forloeb_id = :id order by navn")
-        .param("id", forloebId)
-        .query(JdbcVirksomheder::virksomhed)
-        .list();
+    return Danskorden.ordnet(
+        jdbc.sql("select * from virksomhed where forloeb_id = :id")
+            .param("id", forloebId)
+            .query(JdbcVirksomheder::virksomhed)
+            .list(),
+        Virksomhed::navn);
   }
 
   @Override

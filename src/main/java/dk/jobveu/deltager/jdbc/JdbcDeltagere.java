@@ -2,6 +2,7 @@ package dk.jobveu.deltager.jdbc;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.sql.ResultSet;
@@ -72,22 +73,26 @@ class JdbcDeltagere implements Deltagere {
 
   @Override
   public List<Deltager> iForloeb(String forloebId) {
-    return jdbc.sql("select * from deltager where forloeb_id = :f order by deltager_id")
-        .param("f", forloebId)
-        .query(JdbcDeltagere::deltager)
-        .list();
+    return Danskorden.efterKode(
+        jdbc.sql("select * from deltager where forloeb_id = :f")
+            .param("f", forloebId)
+            .query(JdbcDeltagere::deltager)
+            .list(),
+        Deltager::deltagerId);
   }
 
   @Override
   public List<Deltager> afJobcenter(String forloebId, String jobcenter) {
-    return jdbc.sql(
-            """
-            select * from deltager where forloeb_id = :f and jobcenter = :j order by deltager_id
+    return Danskorden.efterKode(
+        jdbc.sql(
+                """
+            select * from deltager where forloeb_id = :f and jobcenter = :j
             """)
-        .param("f", forloebId)
-        .param("j", jobcenter)
-        .query(JdbcDeltagere::deltager)
-        .list();
+            .param("f", forloebId)
+            .param("j", jobcenter)
+            .query(JdbcDeltagere::deltager)
+            .list(),
+        Deltager::deltagerId);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.jobveu.deltager.jdbc;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.sql.ResultSet;
@@ -55,10 +56,12 @@ class JdbcGennemfoersler implements Gennemfoersler {
 
   @Override
   public List<Gennemfoersel> iForloeb(String forloebId) {
-    return jdbc.sql("select * from gennemfoersel where forloeb_id = :f order by deltager_id")
-        .param("f", forloebId)
-        .query(JdbcGennemfoersler::gennemfoersel)
-        .list();
+    return Danskorden.efterKode(
+        jdbc.sql("select * from gennemfoersel where forloeb_id = :f")
+            .param("f", forloebId)
+            .query(JdbcGennemfoersler::gennemfoersel)
+            .list(),
+        Gennemfoersel::deltagerId);
   }
 
   @Override

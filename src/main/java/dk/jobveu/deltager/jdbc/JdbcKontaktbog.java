@@ -2,6 +2,7 @@ package dk.jobveu.deltager.jdbc;
 
 import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import java.util.List;
@@ -62,20 +63,21 @@ class JdbcKontaktbog implements Kontaktbog {
 
   @Override
   public List<Kontaktoplysning> forJobcenter(String forloebId, String jobcenter) {
-    return jdbc.sql(
-            """
+    return Danskorden.efterKode(
+        jdbc.sql(
+                """
             select * from deltager_kontakt where forloeb_id = :f and jobcenter = :j
-            order by deltager_id
             """)
-        .param("f", forloebId)
-        .param("j", jobcenter)
-        .query(
-            (rs, nr) ->
-                new Kontaktoplysning(
-                    rs.getString("deltager_id"),
-                    rs.getString("navn"),
-                    rs.getString("telefon"),
-                    rs.getString("epost")))
-        .list();
+            .param("f", forloebId)
+            .param("j", jobcenter)
+            .query(
+                (rs, nr) ->
+                    new Kontaktoplysning(
+                        rs.getString("deltager_id"),
+                        rs.getString("navn"),
+                        rs.getString("telefon"),
+                        rs.getString("epost")))
+            .list(),
+        Kontaktoplysning::deltagerId);
   }
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.fravaer.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.fravaer.Fravaersaarsag;
@@ -85,14 +86,16 @@ class JdbcFravaersregister implements Fravaersregister {
 
   @Override
   public List<Fremmoede> dag(String forloebId, LocalDate dato) {
-    return jdbc.sql(
-            """
-            select * from fravaersdag where forloeb_id = :f and dato = :dato order by deltager_id
+    return Danskorden.efterKode(
+        jdbc.sql(
+                """
+            select * from fravaersdag where forloeb_id = :f and dato = :dato
             """)
-        .param("f", forloebId)
-        .param("dato", dato)
-        .query(JdbcFravaersregister::fremmoede)
-        .list();
+            .param("f", forloebId)
+            .param("dato", dato)
+            .query(JdbcFravaersregister::fremmoede)
+            .list(),
+        Fremmoede::deltagerId);
   }
 
   @Override

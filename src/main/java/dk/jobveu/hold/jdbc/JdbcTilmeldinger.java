@@ -1,5 +1,6 @@
 package dk.jobveu.hold.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Registrering;
@@ -42,19 +43,21 @@ class JdbcTilmeldinger implements Tilmeldinger {
 
   @Override
   public List<Tilmeldt> iForloeb(String forloebId) {
-    return jdbc.sql("select * from tilmelding where forloeb_id = :id order by deltager_id")
-        .param("id", forloebId)
-        .query(
-            (rs, i) ->
-                new Tilmeldt(
-                    new Tilmelding(
-                        rs.getString("deltager_id"),
-                        rs.getString("ordning"),
-                        rs.getBoolean("praktisk_info"),
-                        rs.getBoolean("befordring")),
-                    rs.getString("jobcenter"),
-                    rs.getBoolean("beskaeftiget")))
-        .list();
+    return Danskorden.efterKode(
+        jdbc.sql("select * from tilmelding where forloeb_id = :id")
+            .param("id", forloebId)
+            .query(
+                (rs, i) ->
+                    new Tilmeldt(
+                        new Tilmelding(
+                            rs.getString("deltager_id"),
+                            rs.getString("ordning"),
+                            rs.getBoolean("praktisk_info"),
+                            rs.getBoolean("befordring")),
+                        rs.getString("jobcenter"),
+                        rs.getBoolean("beskaeftiget")))
+            .list(),
+        t -> t.tilmelding().deltagerId());
   }
 
   @Override

@@ -36,10 +36,13 @@ class BeslutGenbrugBlanketdata implements Blanketdata {
         overdragelse.map(this::tekst).orElse("Der er ikke foreslået en overdragelse."));
     data.put(
         "ejervalg",
-        deltagelser.alle(k.forloebId()).stream()
-            .filter(Deltagelse::erMed)
-            .map(Deltagelse::aktoerId)
-            .distinct()
+        aktoerer
+            .efterNavn(
+                deltagelser.alle(k.forloebId()).stream()
+                    .filter(Deltagelse::erMed)
+                    .map(Deltagelse::aktoerId)
+                    .toList())
+            .stream()
             .map(id -> new Valg(id, aktoerer.navn(id)))
             .toList());
     overdragelse

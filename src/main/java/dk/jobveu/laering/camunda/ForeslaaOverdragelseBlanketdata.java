@@ -30,7 +30,7 @@ class ForeslaaOverdragelseBlanketdata implements Blanketdata {
         "runde",
         forloeb.hent(k.forloebId()).runde(),
         "jobcentervalg",
-        deltagelser.jobcentre(k.forloebId()).stream()
+        aktoerer.efterNavn(deltagelser.jobcentre(k.forloebId())).stream()
             .map(id -> new Valg(id, aktoerer.navn(id)))
             .toList());
   }

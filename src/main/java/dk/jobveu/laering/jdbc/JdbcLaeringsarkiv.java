@@ -1,5 +1,6 @@
 package dk.jobveu.laering.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.laering.Casebeskrivelse;
@@ -247,11 +248,12 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
 
   @Override
   public List<Casebeskrivelse> casebank() {
-    return jdbc.sql(
-            "select * from case_beskrivelse where status = :status order by registreret desc")
-        .param("status", Casebeskrivelse.Status.GODKENDT.name())
-        .query((rs, nr) -> casebeskrivelse(rs))
-        .list();
+    return Danskorden.ordnet(
+        jdbc.sql("select * from case_beskrivelse where status = :status")
+            .param("status", Casebeskrivelse.Status.GODKENDT.name())
+            .query((rs, nr) -> casebeskrivelse(rs))
+            .list(),
+        Casebeskrivelse::titel);
   }
 
   private Casebeskrivelse casebeskrivelse(ResultSet rs) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.jobveu.match.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Match;
@@ -72,16 +73,17 @@ class JdbcMatchregister implements Matchregister {
 
   @Override
   public List<Match> senesteIForloeb(String forloebId) {
-    return jdbc.sql(
-            """
+    return Danskorden.efterKode(
+        jdbc.sql(
+                """
             select * from match m where m.forloeb_id = :f
               and m.nr = (select max(n.nr) from match n
                           where n.forloeb_id = m.forloeb_id and n.deltager_id = m.deltager_id)
-            order by m.deltager_id
             """)
-        .param("f", forloebId)
-        .query(JdbcMatchregister::match)
-        .list();
+            .param("f", forloebId)
+            .query(JdbcMatchregister::match)
+            .list(),
+        m -> m.melding().deltagerId());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.jobveu.match.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Udfald;
@@ -71,10 +72,12 @@ class JdbcUdfaldsregister implements Udfaldsregister {
 
   @Override
   public List<Udfald> iForloeb(String forloebId) {
-    return jdbc.sql("select * from udfald where forloeb_id = :f order by deltager_id")
-        .param("f", forloebId)
-        .query(JdbcUdfaldsregister::udfald)
-        .list();
+    return Danskorden.efterKode(
+        jdbc.sql("select * from udfald where forloeb_id = :f")
+            .param("f", forloebId)
+            .query(JdbcUdfaldsregister::udfald)
+            .list(),
+        Udfald::deltagerId);
   }
 
   private static Udfald udfald(ResultSet rs, int nr) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.jobveu.opfoelgning.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opfoelgning.Jobstatus;
@@ -93,10 +94,12 @@ class JdbcOpfoelgningsregister implements Opfoelgningsregister {
 
   @Override
   public List<Opfoelgning> iForloeb(String forloebId) {
-    return jdbc.sql("select * from opfoelgning_18 where forloeb_id = :f order by deltager_id")
-        .param("f", forloebId)
-        .query(JdbcOpfoelgningsregister::opfoelgning)
-        .list();
+    return Danskorden.efterKode(
+        jdbc.sql("select * from opfoelgning_18 where forloeb_id = :f")
+            .param("f", forloebId)
+            .query(JdbcOpfoelgningsregister::opfoelgning)
+            .list(),
+        Opfoelgning::deltagerId);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.jobveu.opstart.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.opstart.DroeftVilkaar;
@@ -54,12 +55,14 @@ class DroeftVilkaarBlanketdata implements Blanketdata {
                 t ->
                     vilkaarsaftaler.alle(k.forloebId()).stream()
                         .filter(v -> v.jobcenter().equals(t.jobcenter())))
+            .sorted(Danskorden.efter(v -> aktoerer.navn(v.jobcenter())))
             .map(this::pladser)
             .toList());
   }
 
   private List<Map<String, Object>> raekker(Vilkaarsforskel emne) {
     return emne.svar().entrySet().stream()
+        .sorted(Danskorden.efter(svar -> aktoerer.navn(svar.getKey())))
         .map(
             svar ->
                 Map.<String, Object>of(

@@ -24,9 +24,11 @@ public class Organisationsvalg {
     this.forloeb = forloeb;
   }
 
-  /** Those that take part in the forløb, the coordinator first. */
+  /** Those that take part in the forløb. */
   public List<Valg> iForloeb(String forloebId) {
-    return ids(forloebId).map(id -> new Valg(id, aktoerer.navn(id))).toList();
+    return aktoerer.efterNavn(ids(forloebId).toList()).stream()
+        .map(id -> new Valg(id, aktoerer.navn(id)))
+        .toList();
   }
 
   Stream<String> ids(String forloebId) {

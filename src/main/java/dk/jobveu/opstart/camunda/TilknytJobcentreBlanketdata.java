@@ -2,6 +2,7 @@ package dk.jobveu.opstart.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.motor.blanket.Blanketdata;
@@ -38,7 +39,8 @@ class TilknytJobcentreBlanketdata implements Blanketdata {
 
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
-    List<Jobcentertilknytning> svar = tilknytninger.alle(k.forloebId());
+    List<Jobcentertilknytning> svar =
+        Danskorden.ordnet(tilknytninger.alle(k.forloebId()), t -> aktoerer.navn(t.jobcenter()));
     Map<String, Object> data = new HashMap<>();
     data.put("jobcentervalg", organisationer.medRolle(Rolle.JOBCENTER.id()));
     data.put("jobcentre", forslag(k.forloebId()));
@@ -50,7 +52,7 @@ class TilknytJobcentreBlanketdata implements Blanketdata {
   }
 
   private List<Map<String, Object>> forslag(String forloebId) {
-    return deltagelser.jobcentre(forloebId).stream()
+    return aktoerer.efterNavn(deltagelser.jobcentre(forloebId)).stream()
         .map(id -> Map.<String, Object>of("jobcenterValg", id))
         .toList();
   }

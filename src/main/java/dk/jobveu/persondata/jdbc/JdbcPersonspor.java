@@ -187,9 +187,9 @@ class JdbcPersonspor implements Personspor {
     int antal = 0;
     for (Databasekort.Tabel tabel : kort.forloebstabeller()) {
       for (String kolonne : tabel.fritekster()) {
-        antal += erstat(tabel, kolonne, forloebId, deltagerId, pseudonym, noegle);
+        antal += erstat(tabel, kolonne, forloebId, pseudonym, noegle);
         for (String tegn : kendetegn) {
-          antal += erstat(tabel, kolonne, forloebId, tegn, heltOrd(tegn), SLETTET);
+          antal += erstat(tabel, kolonne, forloebId, heltOrd(tegn), SLETTET);
         }
       }
     }
@@ -203,19 +203,13 @@ class JdbcPersonspor implements Personspor {
   }
 
   private int erstat(
-      Databasekort.Tabel tabel,
-      String kolonne,
-      String forloebId,
-      String tegn,
-      Pattern hvad,
-      String med) {
+      Databasekort.Tabel tabel, String kolonne, String forloebId, Pattern hvad, String med) {
     List<String> fundne =
         jdbc.sql(
-                "select distinct %s from %s where %s = :f and lower(%s) like :m escape '!'"
+                // not narrowed by lower() in SQL, which a database may know for a–z only
+                "select distinct %s from %s where %s = :f and %s is not null"
                     .formatted(kolonne, tabel.navn(), tabel.noegle(), kolonne))
             .param("f", forloebId)
-            .param(
-                "m", "%" + tegn.toLowerCase(java.util.Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
             .query(String.class)
             .list();
     int antal = 0;

@@ -1,6 +1,8 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.projektrum.BegyndKopi;
@@ -8,7 +10,7 @@ import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Side
 @RequestMapping("/projektrum")
 class CasebankController {
+
+  /** Characters that somebody may look for. */
+  private static final int HOEJST = 100;
 
   private final Login login;
   private final Laeringsarkiv arkiv;
@@ -43,8 +48,15 @@ class CasebankController {
   }
 
   @GetMapping("/casebank")
-  String casebank(Model model) {
-    model.addAttribute("cases", arkiv.casebank());
+  String casebank(@RequestParam(required = false) String soeg, Model model) {
+    String fejl = soeg == null ? null : Tekst.fejl("Det, du søger efter,", soeg, HOEJST);
+    String soegt = fejl == null && soeg != null ? Tekst.ren(soeg) : null;
+    if (fejl != null) {
+      model.addAttribute("fejloverskrift", "Ret det, du søger efter");
+      model.addAttribute("fejlliste", List.of(new Feltfejl("soeg", fejl)));
+    }
+    model.addAttribute("soeg", soeg);
+    model.addAttribute("cases", arkiv.casebank().stream().filter(c -> c.naevner(soegt)).toList());
     model.addAttribute("maaKopiere", begyndKopi.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";
   }
@@ -80,9 +92,7 @@ class CasebankController {
   private String kopiside(String id, Model model) {
     LocalDate idag = Datoer.dagen(ur.instant());
     model.addAttribute("kilde", id);
-    model.addAttribute(
-        "kommuner",
-        referencedata.kommuner(idag).stream().sorted(Comparator.comparing(Kommune::navn)).toList());
+    model.addAttribute("kommuner", Danskorden.ordnet(referencedata.kommuner(idag), Kommune::navn));
     return "projektrum/kopi";
   }
 }

@@ -34,7 +34,9 @@ class Siderammer {
     model.addAttribute("bruger", bruger);
     model.addAttribute(
         "organisationsnavn",
-        bruger.organisationer().stream().map(aktoerer::navn).collect(Collectors.joining(", ")));
+        aktoerer.efterNavn(bruger.organisationer()).stream()
+            .map(aktoerer::navn)
+            .collect(Collectors.joining(", ")));
     boolean administrator = login.harGruppe("camunda-admin");
     // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
     model.addAttribute("maaCockpit", administrator);

@@ -55,7 +55,7 @@ class FordelPladserBlanketdata implements Blanketdata {
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
     String forloebId = k.forloebId();
-    List<String> jobcentre = deltagelser.jobcentre(forloebId);
+    List<String> jobcentre = aktoerer.efterNavn(deltagelser.jobcentre(forloebId));
     var tidligere = screeninger.plan(forloebId);
     int minimum =
         tidligere

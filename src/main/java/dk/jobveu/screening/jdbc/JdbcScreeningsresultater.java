@@ -1,5 +1,6 @@
 package dk.jobveu.screening.jdbc;
 
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Registrering;
@@ -87,15 +88,18 @@ class JdbcScreeningsresultater implements Screeningsresultater {
                   .computeIfAbsent(rs.getString("deltager_id"), d -> new TreeSet<>())
                   .add(rs.getInt("nr"));
             });
-    return jdbc.sql(
-            """
+    return Danskorden.efterKode(
+        jdbc.sql(
+                """
             select * from screeningsresultat
-            where forloeb_id = :id and jobcenter = :jobcenter order by deltager_id
+            where forloeb_id = :id and jobcenter = :jobcenter
             """)
-        .param("id", forloebId)
-        .param("jobcenter", jobcenter)
-        .query((rs, i) -> laes(rs, opfyldte.getOrDefault(rs.getString("deltager_id"), Set.of())))
-        .list();
+            .param("id", forloebId)
+            .param("jobcenter", jobcenter)
+            .query(
+                (rs, i) -> laes(rs, opfyldte.getOrDefault(rs.getString("deltager_id"), Set.of())))
+            .list(),
+        Screeningsresultat::deltagerId);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dk.jobveu.stedfortraeder.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.motor.Systemkald;
 import dk.jobveu.stedfortraeder.Kolleger;
-import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -34,7 +34,7 @@ class CamundaKolleger implements Kolleger {
         .udfoer(() -> identitet.createUserQuery().memberOfGroup(organisation).list())
         .stream()
         .map(u -> new Kollega(u.getId(), navn(u)))
-        .sorted(Comparator.comparing(Kollega::navn).thenComparing(Kollega::id))
+        .sorted(Danskorden.efter(Kollega::navn).thenComparing(Kollega::id))
         .toList();
   }
 

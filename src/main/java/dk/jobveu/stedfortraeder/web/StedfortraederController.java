@@ -123,7 +123,7 @@ class StedfortraederController {
   private String side(Svar svar, Model model) {
     Bruger bruger = login.bruger();
     List<Valg> valg =
-        bruger.organisationer().stream()
+        aktoerer.efterNavn(bruger.organisationer()).stream()
             .map(o -> new Valg(o, aktoerer.navn(o), vis.mulige(bruger.id(), o)))
             .toList();
     model.addAttribute("svar", svar);

@@ -1,12 +1,10 @@
 package dk.jobveu.udbud.camunda;
 
-import dk.jobveu.motor.Frister;
-import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
-import java.util.Date;
+import dk.jobveu.udbud.Udbudsrunder;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +17,11 @@ class AfgivTilbudBlanketdata implements Blanketdata {
   private static final String IKKE_BESKREVET = "ikke beskrevet";
 
   private final Projektplaner planer;
+  private final Udbudsrunder runder;
 
-  AfgivTilbudBlanketdata(Projektplaner planer) {
+  AfgivTilbudBlanketdata(Projektplaner planer, Udbudsrunder runder) {
     this.planer = planer;
+    this.runder = runder;
   }
 
   @Override
@@ -29,7 +29,7 @@ class AfgivTilbudBlanketdata implements Blanketdata {
     Projektplan plan = planer.hent(k.forloebId());
     return Map.of(
         "fristtekst",
-        Dansk.dato(Frister.dagen((Date) k.variabler().get(Procesvariabler.TILBUDSFRIST))),
+        Dansk.dato(runder.hent(k.forloebId()).tilbudsfrist()),
         "planBehov",
         eller(plan.formaal().virksomhedernesBehov()),
         "planIndhold",

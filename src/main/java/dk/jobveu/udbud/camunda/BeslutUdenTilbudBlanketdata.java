@@ -1,6 +1,7 @@
 package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.udbud.Tilbudsmappe;
@@ -30,6 +31,7 @@ class BeslutUdenTilbudBlanketdata implements Blanketdata {
     return Map.of(
         "svarene",
         runder.hent(k.forloebId()).invitationer().stream()
+            .sorted(Danskorden.efter(i -> aktoerer.navn(i.skole())))
             .map(
                 i ->
                     Map.<String, Object>of(

@@ -1,6 +1,7 @@
 package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
@@ -33,6 +34,7 @@ class Tilbudsoversigt {
         mappe.vurderinger(forloebId, organisation).stream()
             .collect(Collectors.toMap(Tilbudsvurdering::skole, v -> v));
     return mappe.synlige(forloebId, organisation).stream()
+        .sorted(Danskorden.efter(t -> aktoerer.navn(t.skole())))
         .map(t -> raekke(t, vurderinger.get(t.skole())))
         .toList();
   }
@@ -63,7 +65,8 @@ class Tilbudsoversigt {
   /** The schools that can be chosen, and the answer that none of them is. */
   List<Valg> valg(String forloebId, String ingen) {
     return Stream.concat(
-            vaelg.egnede(forloebId).stream().map(s -> new Valg(s, aktoerer.navn(s))),
+            aktoerer.efterNavn(vaelg.egnede(forloebId)).stream()
+                .map(s -> new Valg(s, aktoerer.navn(s))),
             Stream.of(new Valg(INGEN, ingen)))
         .toList();
   }
