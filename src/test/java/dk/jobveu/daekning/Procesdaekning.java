@@ -65,7 +65,7 @@ public class Procesdaekning extends AbstractProcessEnginePlugin {
     }
   }
 
-  /** Writes what was seen when the run is over. */
+  /** Writes what was seen when the run is over, a file for each JVM of it. */
   public static class Afslutning implements TestExecutionListener {
 
     @Override
@@ -76,7 +76,12 @@ public class Procesdaekning extends AbstractProcessEnginePlugin {
       try {
         Files.createDirectories(MAPPE);
         Files.write(
-            MAPPE.resolve(System.getProperty("jobveu.testdb", "h2") + ".txt"), List.copyOf(SET));
+            MAPPE.resolve(
+                "%s-%s.txt"
+                    .formatted(
+                        System.getProperty("jobveu.testdb", "h2"),
+                        System.getProperty("surefire.forkNumber", "1"))),
+            List.copyOf(SET));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -24,7 +24,7 @@ class AnonymTest {
 
   @BeforeAll
   static void start() {
-    system = KoerendeSystem.iHukommelsen("anonym");
+    system = KoerendeSystem.delt();
   }
 
   @AfterAll

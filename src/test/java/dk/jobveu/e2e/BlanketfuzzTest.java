@@ -42,7 +42,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Bad answers to every form by every way in: all refused with a sentence that names the field,
@@ -52,6 +54,8 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:jobveu-fuzz;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = KoerendeSystem.Alene.class)
+@DirtiesContext
 @Import({Scene.class, Testaktoerer.class})
 class BlanketfuzzTest {
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,26 +15,35 @@ import java.util.stream.Stream;
 /**
  * A real Chromium for the browser tests: the one named by {@code -Djobveu.chromium} or {@code
  * JOBVEU_CHROMIUM}, else the first that is found on the path. Its language is English on purpose:
- * the pages are Danish whatever the browser asks for.
+ * the pages are Danish whatever the browser asks for. One is started in a JVM and ends with it; a
+ * test closes its windows.
  */
 public final class Browser implements AutoCloseable {
 
   private static final Path BILLEDER = Path.of("target", "skaermbilleder");
 
-  private final Playwright playwright;
+  private static Browser startet;
+
   private final com.microsoft.playwright.Browser chromium;
 
-  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-    this.playwright = playwright;
+  private Browser(com.microsoft.playwright.Browser chromium) {
     this.chromium = chromium;
   }
 
   public static Browser start() {
+    if (startet == null) {
+      startet = ny();
+    }
+    return startet;
+  }
+
+  private static Browser ny() {
+    // a busy machine is not a failure
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Browser(
-        playwright,
         playwright
             .chromium()
             .launch(
@@ -84,8 +94,7 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
   }
 
   private static Path findChromium() {

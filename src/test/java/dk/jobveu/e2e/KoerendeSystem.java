@@ -6,16 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The system as ./start starts it, in profile demo, on a port of its own. */
+/**
+ * The system as ./start starts it, in profile demo, on a port of its own. The engine's REST
+ * interface finds its engine by name in the whole JVM, so there is one system at a time: whoever
+ * needs one of their own takes the place of the shared one, and the next to share starts it anew.
+ */
 public final class KoerendeSystem implements AutoCloseable {
 
   public static final String KODE = "Job-veu-2026";
 
+  private static KoerendeSystem delt;
+
   private final ConfigurableApplicationContext system;
 
   private KoerendeSystem(String database, String... ekstra) {
+    lukDelt();
     List<String> valg =
         new ArrayList<>(
             List.of(
@@ -25,6 +33,36 @@ public final class KoerendeSystem implements AutoCloseable {
                 "--logging.level.root=warn"));
     valg.addAll(List.of(ekstra));
     this.system = SpringApplication.run(JobVeuApplication.class, valg.toArray(String[]::new));
+  }
+
+  /**
+   * For whoever needs no settings and no empty database: the one that the tests before may have
+   * used. It stays when a test closes it. What a test asserts on is its own forløb and users.
+   */
+  public static KoerendeSystem delt() {
+    if (delt == null) {
+      delt = iHukommelsen("delt");
+    }
+    return delt;
+  }
+
+  private static void lukDelt() {
+    if (delt != null) {
+      delt.system.close();
+      delt = null;
+    }
+  }
+
+  /**
+   * Before the system of a {@code @SpringBootTest}, which must close it by {@code DirtiesContext}.
+   */
+  public static class Alene
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext nyt) {
+      lukDelt();
+    }
   }
 
   /** On a database of its own in memory. */
@@ -56,6 +94,8 @@ public final class KoerendeSystem implements AutoCloseable {
 
   @Override
   public void close() {
-    system.close();
+    if (this != delt) {
+      system.close();
+    }
   }
 }

@@ -46,7 +46,7 @@ class MotorportHttpTest {
 
   @BeforeAll
   static void start() {
-    system = KoerendeSystem.iHukommelsen("motorport");
+    system = KoerendeSystem.delt();
     browser = Browser.start();
     Afspiller afspiller = system.afspiller();
     Sag sag = Sag.laes("s1");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,15 +41,16 @@ class OpgaveretRestTest {
 
   @BeforeAll
   static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    system = KoerendeSystem.iHukommelsen("opgaveret");
+    system = KoerendeSystem.delt();
     browser = Browser.start();
     opgaver = system.bean(TaskService.class);
-    system.afspiller().afspil(Sag.laes("s1"), 1, 3);
+    Afspiller afspiller = system.afspiller();
+    afspiller.afspil(Sag.laes("s1"), 1, 3);
     id =
         opgaver
             .createTaskQuery()
             .taskDefinitionKey("UserTask_MeldVirksomheder")
+            .processInstanceBusinessKey(afspiller.forloeb())
             .singleResult()
             .getId();
   }

@@ -57,7 +57,7 @@ class ProjektrumTest {
 
   @BeforeAll
   static void start() {
-    system = KoerendeSystem.iHukommelsen("projektrum");
+    system = KoerendeSystem.delt();
     browser = Browser.start();
   }
 

@@ -35,7 +35,7 @@ class SagerTest {
 
   @BeforeAll
   static void start() {
-    system = KoerendeSystem.iHukommelsen("sager");
+    system = KoerendeSystem.delt();
     jdbc = system.bean(JdbcClient.class);
   }
 

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
 import java.time.Duration;
@@ -43,7 +42,6 @@ class TasklistRollerTest {
 
   @BeforeAll
   static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     system = KoerendeSystem.iHukommelsen("tasklist-roller");
     browser = Browser.start();
   }

@@ -5,9 +5,11 @@ import dk.jobveu.aktoer.Organisationer;
 import jakarta.annotation.PostConstruct;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 
 /** Organisations and a user each, made for tests; user ids are {@code bruger_<organisation>}. */
 @TestComponent
+@Import(Billigekoder.class)
 @DependsOn("processEngineFactoryBean")
 public class Testaktoerer {
 
