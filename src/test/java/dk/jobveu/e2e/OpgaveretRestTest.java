@@ -237,6 +237,7 @@ class OpgaveretRestTest {
     assertThat(side.locator(".djs-container")).isVisible();
     assertThat(faner.getByText("Beskrivelse")).isVisible();
     side.navigate(opgaven + "&detailsTab=task-detail-history");
+    side.waitForLoadState(LoadState.NETWORKIDLE);
     side.reload();
     assertThat(side.locator(".fjs-form")).isVisible();
     side.waitForLoadState(LoadState.NETWORKIDLE);

@@ -30,7 +30,8 @@ function udenHistorik() {
 
 const oensket = location.hash;
 udenHistorik();
-addEventListener('hashchange', udenHistorik);
+// the application reads the address at both, and before us unless we are first
+['popstate', 'hashchange'].forEach(type => addEventListener(type, udenHistorik, true));
 
 fetch(rod + '/api/admin/auth/user/default', {
   credentials: 'same-origin',
