@@ -80,7 +80,7 @@ public class Procesdaekning extends AbstractProcessEnginePlugin {
                 "%s-%s.txt"
                     .formatted(
                         System.getProperty("jobveu.testdb", "h2"),
-                        System.getProperty("surefire.forkNumber", "1"))),
+                        System.getProperty("jobveu.fork", "1"))),
             List.copyOf(SET));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
