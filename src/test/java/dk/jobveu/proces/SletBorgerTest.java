@@ -114,6 +114,7 @@ class SletBorgerTest {
       new TreeMap<>(
           Map.of(
               "aktoer", "organisations, which outlive every forløb",
+              "engangsnoegle", "fingerprints, for days",
               "aftryksnoegle", "the key of fingerprints; one row, nobody's",
               "forloeb_nummer", "a counter",
               "sletning_tabel", "counts, by table",

@@ -7,7 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.jobveu.engang.AlleredeSendt;
+import dk.jobveu.engang.Engang;
+import dk.jobveu.engang.Engang.Afsendelse;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.web.Problemsvar;
+import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.sikkerhed.AktuelBruger;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +24,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -51,10 +59,14 @@ class Blanketfilter extends OncePerRequestFilter {
 
   private final Blanketopslag opslag;
   private final ObjectMapper json;
+  private final Engang engang;
+  private final AktuelBruger bruger;
 
-  Blanketfilter(Blanketopslag opslag, ObjectMapper json) {
+  Blanketfilter(Blanketopslag opslag, ObjectMapper json, Engang engang, AktuelBruger bruger) {
     this.opslag = opslag;
     this.json = json;
+    this.engang = engang;
+    this.bruger = bruger;
   }
 
   @Override
@@ -137,9 +149,10 @@ class Blanketfilter extends OncePerRequestFilter {
       kaede.doFilter(anmodning, svar);
       return;
     }
+    byte[] sendt = anmodning.getInputStream().readAllBytes();
     JsonNode krop;
     try {
-      krop = laes(anmodning.getInputStream().readAllBytes());
+      krop = laes(sendt);
     } catch (JsonProcessingException fejl) {
       Problemsvar.skriv(svar, 400, AFVIST, ULAESELIG);
       return;
@@ -149,12 +162,42 @@ class Blanketfilter extends OncePerRequestFilter {
       Problemsvar.skriv(svar, 400, AFVIST, ukendt);
       return;
     }
-    Indsendelse.begynd(Indsendelse.af(opgave ? id : null, krop.path("variables")));
     try {
+      // a task can be completed once anyway
+      Afsendelse afsendelse = opgave ? null : Afsendelser.af(bruger.id(), anmodning, sendt);
+      boolean medNoegle = afsendelse != null && afsendelse.noegle() != null;
+      if (medNoegle && besvaretFoer(afsendelse, svar)) {
+        return;
+      }
+      Indsendelse.begynd(Indsendelse.af(opgave ? id : null, krop.path("variables"), afsendelse));
       kaede.doFilter(new GenlaestAnmodning(anmodning, TOM), svar);
+      if (medNoegle && svar.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+        // of many at once the others find the key taken, and hear what the first was answered
+        besvaretFoer(afsendelse, svar);
+      }
+    } catch (AlleredeSendt fejl) {
+      Problemsvar.skriv(svar, fejl.andetIndhold() ? 422 : 409, AFVIST, fejl.getMessage());
+    } catch (Regelbrud fejl) {
+      Problemsvar.skriv(svar, 400, AFVIST, fejl.getMessage());
     } finally {
       Indsendelse.slut();
     }
+  }
+
+  /** Answers as the engine did when the same start form came the first time. */
+  private boolean besvaretFoer(Afsendelse afsendelse, HttpServletResponse svar) throws IOException {
+    Optional<String> foerste = engang.foersteSvar(afsendelse);
+    if (foerste.isEmpty()) {
+      return false;
+    }
+    ObjectNode begyndt = Startkvittering.laes(foerste.get(), json);
+    byte[] krop = json.writeValueAsBytes(begyndt);
+    svar.resetBuffer();
+    svar.setStatus(HttpServletResponse.SC_OK);
+    svar.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    svar.setContentLength(krop.length);
+    svar.getOutputStream().write(krop);
+    return true;
   }
 
   /** What else somebody sends, the engine answers with 415. */

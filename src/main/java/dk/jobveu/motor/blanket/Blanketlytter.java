@@ -1,5 +1,7 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.engang.Engang;
+import dk.jobveu.engang.Engang.Afsendelse;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.motor.Procesvariabler;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -31,6 +34,7 @@ public class Blanketlytter {
   private final Blanketkontrol kontrol;
   private final AktuelBruger bruger;
   private final Persondatalog log;
+  private final Engang engang;
   private final Clock ur;
 
   public Blanketlytter(
@@ -38,7 +42,9 @@ public class Blanketlytter {
       Blanketkontrol kontrol,
       AktuelBruger bruger,
       Persondatalog log,
+      Engang engang,
       Clock ur) {
+    this.engang = engang;
     this.beans = beans;
     this.kontrol = kontrol;
     this.bruger = bruger;
@@ -67,6 +73,9 @@ public class Blanketlytter {
 
   /** On start of a process whose start event has this form. */
   public void procesStartet(String blanketId, DelegateExecution proces) {
+    Optional<Afsendelse> sendt =
+        Optional.ofNullable(Indsendelse.aktuel()).flatMap(Indsendelse::engang);
+    sendt.ifPresent(engang::tag);
     Blanketdefinition blanket =
         Blanketdefinition.laes(
             proces
@@ -84,6 +93,7 @@ public class Blanketlytter {
     if (proces.getVariable(Procesvariabler.FORLOEB_ID) instanceof String forloebId) {
       proces.setProcessBusinessKey(forloebId);
     }
+    sendt.ifPresent(a -> engang.besvar(a, Startkvittering.skriv(proces)));
   }
 
   private void modtag(

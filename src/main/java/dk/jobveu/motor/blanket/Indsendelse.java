@@ -1,9 +1,11 @@
 package dk.jobveu.motor.blanket;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.engang.Engang.Afsendelse;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,9 +26,11 @@ final class Indsendelse {
 
   private final String opgaveId;
   private final Map<String, Object> svar;
+  private final Afsendelse afsendelse;
   private boolean modtaget;
 
-  private Indsendelse(String opgaveId, Map<String, Object> svar) {
+  private Indsendelse(String opgaveId, Map<String, Object> svar, Afsendelse afsendelse) {
+    this.afsendelse = afsendelse;
     this.opgaveId = opgaveId;
     this.svar = svar;
   }
@@ -35,15 +39,16 @@ final class Indsendelse {
    * Reads the engine's way of writing variables.
    *
    * @param opgaveId null on a start form
+   * @param afsendelse of a start form, with its key if it has one; null on a task
    */
-  static Indsendelse af(String opgaveId, JsonNode variabler) {
+  static Indsendelse af(String opgaveId, JsonNode variabler, Afsendelse afsendelse) {
     Map<String, Object> svar = new LinkedHashMap<>();
     Iterator<Map.Entry<String, JsonNode>> alle = variabler.fields();
     while (alle.hasNext()) {
       Map.Entry<String, JsonNode> en = alle.next();
       svar.put(en.getKey(), vaerdi(en.getValue()));
     }
-    return new Indsendelse(opgaveId, svar);
+    return new Indsendelse(opgaveId, svar, afsendelse);
   }
 
   private static Object vaerdi(JsonNode variabel) {
@@ -87,6 +92,11 @@ final class Indsendelse {
   /** Whether these are the answers to this task, or to the start form when it is null. */
   boolean gaelder(String opgave) {
     return opgaveId == null ? opgave == null : opgaveId.equals(opgave);
+  }
+
+  /** What was sent, when it carries a key that counts once. */
+  Optional<Afsendelse> engang() {
+    return Optional.ofNullable(afsendelse).filter(a -> a.noegle() != null);
   }
 
   Map<String, Object> modtag() {

@@ -4,11 +4,11 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.persondata.Persondatalog.Handling;
 import dk.jobveu.persondata.SletBorger;
-import dk.jobveu.persondata.Sletning;
 import dk.jobveu.persondata.Sletteaarsag;
 import dk.jobveu.persondata.Slettede;
 import dk.jobveu.persondata.SvarPaaIndsigt;
@@ -51,6 +51,7 @@ class BorgerController {
   private final Slettede slettede;
   private final Indsigtsfil fil;
   private final Clock ur;
+  private final Afsendelser afsendelser;
 
   BorgerController(
       Login login,
@@ -61,7 +62,9 @@ class BorgerController {
       SletBorger sletBorger,
       Slettede slettede,
       Indsigtsfil fil,
-      Clock ur) {
+      Clock ur,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.borgeransvar = borgeransvar;
     this.deltagere = deltagere;
@@ -147,15 +150,18 @@ class BorgerController {
       RedirectAttributes videre) {
     Ansvar ansvar = ansvar(id, model);
     Registrering r = ansvar.registrering(ur.instant());
-    Sletning sletning;
+    String nr;
     try {
-      sletning = sletBorger.slet(r, ansvar.ejer(), deltagerId.strip(), valgt(aarsag));
+      nr =
+          afsendelser.svar(
+              () ->
+                  String.valueOf(
+                      sletBorger.slet(r, ansvar.ejer(), deltagerId.strip(), valgt(aarsag)).nr()));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       return bekraeft(ansvar, deltagerId.strip(), model);
     }
-    videre.addFlashAttribute(
-        "kvittering", "Borgeren er slettet. Det er sletning nr. " + sletning.nr() + ".");
+    videre.addFlashAttribute("kvittering", "Borgeren er slettet. Det er sletning nr. " + nr + ".");
     return "redirect:/projektrum/forloeb/{id}/borgere";
   }
 

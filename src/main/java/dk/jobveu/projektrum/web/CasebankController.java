@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Tekst;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.projektrum.BegyndKopi;
@@ -33,13 +34,16 @@ class CasebankController {
   private final BegyndKopi begyndKopi;
   private final Referencedata referencedata;
   private final Clock ur;
+  private final Afsendelser afsendelser;
 
   CasebankController(
       Login login,
       Laeringsarkiv arkiv,
       BegyndKopi begyndKopi,
       Referencedata referencedata,
-      Clock ur) {
+      Clock ur,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.arkiv = arkiv;
     this.begyndKopi = begyndKopi;
@@ -77,7 +81,7 @@ class CasebankController {
       RedirectAttributes videre) {
     String nyt;
     try {
-      nyt = begyndKopi.begynd(login.bruger(), id, kommunekode, startdato);
+      nyt = afsendelser.svar(() -> begyndKopi.begynd(login.bruger(), id, kommunekode, startdato));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       model.addAttribute("valgtKommune", kommunekode);

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
@@ -33,6 +34,7 @@ class ForloebController {
   private final SaetTjeklisteraekke saetTjeklisteraekke;
   private final TraekVirksomhed traekVirksomhed;
   private final Aktoerer aktoerer;
+  private final Afsendelser afsendelser;
 
   ForloebController(
       Login login,
@@ -42,7 +44,9 @@ class ForloebController {
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
       TraekVirksomhed traekVirksomhed,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.adgang = adgang;
     this.visForloeb = visForloeb;
@@ -80,7 +84,7 @@ class ForloebController {
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
     try {
-      stopForloeb.stop(indsigt, aarsag);
+      afsendelser.udfoer(() -> stopForloeb.stop(indsigt, aarsag));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       return stopside(indsigt, model);
@@ -106,7 +110,7 @@ class ForloebController {
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
     try {
-      saetTjeklisteraekke.saet(indsigt, raekke, tilstand, begrundelse);
+      afsendelser.udfoer(() -> saetTjeklisteraekke.saet(indsigt, raekke, tilstand, begrundelse));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       model.addAllAttributes(
@@ -133,7 +137,7 @@ class ForloebController {
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
     try {
-      traekVirksomhed.traek(indsigt, virksomhedId, grund);
+      afsendelser.udfoer(() -> traekVirksomhed.traek(indsigt, virksomhedId, grund));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       model.addAttribute("skrevet", grund);

@@ -1,5 +1,8 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.engang.AlleredeSendt;
+import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.engang.web.Engangsfelt;
 import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
@@ -9,7 +12,7 @@ import dk.jobveu.projektrum.liste.Listekontekst;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,11 +40,13 @@ class ListeController {
 
   private final Login login;
   private final Listegang gang;
+  private final Afsendelser afsendelser;
   private final Clock ur;
 
-  ListeController(Login login, Listegang gang, Clock ur) {
+  ListeController(Login login, Listegang gang, Afsendelser afsendelser, Clock ur) {
     this.login = login;
     this.gang = gang;
+    this.afsendelser = afsendelser;
     this.ur = ur;
   }
 
@@ -68,9 +73,13 @@ class ListeController {
     Liste<?> liste = gang.find(k.indsigt(), sti);
     List<Map<String, String>> sendt = Listeside.sendt(anmodning.getParameterMap());
     try {
-      videre.addFlashAttribute("kvittering", gang.gem(liste, k, sendt));
+      videre.addFlashAttribute("kvittering", afsendelser.svar(() -> gang.gem(liste, k, sendt)));
     } catch (Listefejl fejl) {
       return side(liste, k, sendt, fejl, model);
+    } catch (AlleredeSendt igen) {
+      Engangsfelt.forfra(anmodning);
+      svar.setStatus(HttpServletResponse.SC_CONFLICT);
+      return side(liste, k, sendt, new Listefejl(igen.getMessage()), model);
     } catch (Listekonflikt konflikt) {
       return konfliktside(liste, k, konflikt, model, svar);
     }
@@ -100,14 +109,16 @@ class ListeController {
       throws IOException {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    try (InputStream indhold = fil.getInputStream()) {
+    try {
       if (fil.isEmpty()) {
         throw new Listefejl("Vælg en fil, før du sender.");
       }
       if (fil.getSize() > HOEJST_BYTE) {
         throw new Listefejl("Filen er for stor. Den må højst fylde 1 MB.");
       }
-      videre.addFlashAttribute("kvittering", gang.gemFil(liste, k, indhold.readAllBytes()));
+      byte[] indhold = fil.getBytes();
+      videre.addFlashAttribute(
+          "kvittering", afsendelser.svar(indhold, () -> gang.gemFil(liste, k, indhold)));
     } catch (Listefejl fejl) {
       model.addAttribute("fejloverskrift", "Filen er afvist, og intet er gemt");
       String side = side(liste, k, List.of(), null, model);

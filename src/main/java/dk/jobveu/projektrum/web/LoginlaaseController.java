@@ -1,7 +1,8 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.sikkerhed.login.Loginvaern;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.ui.Model;
@@ -21,8 +22,11 @@ class LoginlaaseController {
   private final Loginvaern vaern;
   private final Login login;
   private final IdentityService identitet;
+  private final Afsendelser afsendelser;
 
-  LoginlaaseController(Loginvaern vaern, Login login, @Lazy IdentityService identitet) {
+  LoginlaaseController(
+      Loginvaern vaern, Login login, @Lazy IdentityService identitet, Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.vaern = vaern;
     this.login = login;
     this.identitet = identitet;
@@ -38,7 +42,7 @@ class LoginlaaseController {
   String loeft(@RequestParam String navn, RedirectAttributes videre) {
     videre.addFlashAttribute(
         "kvittering",
-        vaern.frigiv(navn, login.bruger().id())
+        "ja".equals(afsendelser.svar(() -> vaern.frigiv(navn, login.bruger().id()) ? "ja" : "nej"))
             ? "Låsen på " + navn + " er løftet. Der kan logges ind igen med det samme."
             : "Der var ingen lås på " + navn + " længere.");
     return SIDEN;
@@ -47,6 +51,23 @@ class LoginlaaseController {
   @PostMapping("/laas")
   String laas(@RequestParam String navn, Model model, RedirectAttributes videre) {
     String jeg = login.bruger().id();
+    try {
+      afsendelser.udfoer(
+          () -> {
+            kraevKanLaases(navn, jeg);
+            vaern.laas(navn, jeg);
+          });
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      model.addAttribute("navn", navn);
+      return laaste(model);
+    }
+    videre.addFlashAttribute(
+        "kvittering", navn + " er låst, og det, brugeren var logget ind på, er lukket.");
+    return SIDEN;
+  }
+
+  private void kraevKanLaases(String navn, String jeg) {
     String fejl =
         // as a lock does not tell letter cases apart either
         navn.equalsIgnoreCase(jeg)
@@ -55,13 +76,7 @@ class LoginlaaseController {
                 ? "Der er ingen bruger, der hedder “" + navn + "”. Tjek stavemåden."
                 : vaern.laastAfAdministrator(navn) ? navn + " er låst i forvejen." : null;
     if (fejl != null) {
-      model.addAttribute("fejlliste", List.of(new Feltfejl("laas-navn", fejl)));
-      model.addAttribute("navn", navn);
-      return laaste(model);
+      throw new Regelbrud("laas-navn", fejl);
     }
-    vaern.laas(navn, jeg);
-    videre.addFlashAttribute(
-        "kvittering", navn + " er låst, og det, brugeren var logget ind på, er lukket.");
-    return SIDEN;
   }
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.engang.AlleredeSendt;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.fejl.Sigelig;
 import dk.jobveu.projektrum.FindesIkke;
@@ -35,6 +36,11 @@ class Sidefejl {
 
   @ExceptionHandler(Konflikt.class)
   ModelAndView konflikt(Konflikt fejl) {
+    return Fejlsider.side(409, fejl.getMessage());
+  }
+
+  @ExceptionHandler(AlleredeSendt.class)
+  ModelAndView alleredeSendt(AlleredeSendt fejl) {
     return Fejlsider.side(409, fejl.getMessage());
   }
 

@@ -1,6 +1,7 @@
 package dk.jobveu.stedfortraeder.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.FindesIkke;
@@ -58,6 +59,7 @@ class StedfortraederController {
   private final AftalStedfortraeder aftal;
   private final TraekTilbage traekTilbage;
   private final Clock ur;
+  private final Afsendelser afsendelser;
 
   StedfortraederController(
       Login login,
@@ -65,7 +67,9 @@ class StedfortraederController {
       VisStedfortraedere vis,
       AftalStedfortraeder aftal,
       TraekTilbage traekTilbage,
-      Clock ur) {
+      Clock ur,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.aktoerer = aktoerer;
     this.vis = vis;
@@ -83,13 +87,15 @@ class StedfortraederController {
   String aftal(@ModelAttribute Svar svar, Model model, RedirectAttributes videre) {
     Bruger bruger = login.bruger();
     try {
-      aftal.aftal(
-          bruger.id(),
-          bruger.organisationer(),
-          organisation(bruger, svar),
-          svar.stedfortraeder(),
-          dato(svar.fra()),
-          dato(svar.til()));
+      afsendelser.udfoer(
+          () ->
+              aftal.aftal(
+                  bruger.id(),
+                  bruger.organisationer(),
+                  organisation(bruger, svar),
+                  svar.stedfortraeder(),
+                  dato(svar.fra()),
+                  dato(svar.til())));
     } catch (Aftalefejl e) {
       model.addAttribute(
           "fejlliste", e.fejl().stream().map(f -> new Feltfejl(f.felt(), f.besked())).toList());
@@ -112,9 +118,12 @@ class StedfortraederController {
         traekTilbage
             .find(bruger.id(), id)
             .orElseThrow(() -> new FindesIkke("Aftalen findes ikke, eller den er ikke din."));
-    if (!traekTilbage.traek(bruger.id(), aftale)) {
-      throw new Konflikt("Aftalen er allerede slut.");
-    }
+    afsendelser.udfoer(
+        () -> {
+          if (!traekTilbage.traek(bruger.id(), aftale)) {
+            throw new Konflikt("Aftalen er allerede slut.");
+          }
+        });
     videre.addFlashAttribute(
         "kvittering", "Aftalen er trukket tilbage, og åbne opgaver er givet tilbage.");
     return "redirect:/stedfortraeder";

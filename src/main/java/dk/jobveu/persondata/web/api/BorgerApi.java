@@ -1,5 +1,6 @@
 package dk.jobveu.persondata.web.api;
 
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.persondata.Persondatalog.Handling;
@@ -70,6 +71,7 @@ class BorgerApi {
   private final Slettede slettede;
   private final Indsigtsfil fil;
   private final Clock ur;
+  private final Afsendelser afsendelser;
 
   BorgerApi(
       Login login,
@@ -78,7 +80,9 @@ class BorgerApi {
       SletBorger sletBorger,
       Slettede slettede,
       Indsigtsfil fil,
-      Clock ur) {
+      Clock ur,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.borgeransvar = borgeransvar;
     this.svarPaaIndsigt = svarPaaIndsigt;
@@ -118,8 +122,10 @@ class BorgerApi {
       throw new Regelbrud("aarsag", "Vælg en anden årsag.");
     }
     Registrering r = ansvar.registrering(ur.instant());
-    return Sletningssvar.af(
-        sletBorger.slet(r, ansvar.ejer(), kraev(anmodning.deltagerId()), anmodning.aarsag()));
+    String deltagerId = kraev(anmodning.deltagerId());
+    afsendelser.udfoer(() -> sletBorger.slet(r, ansvar.ejer(), deltagerId, anmodning.aarsag()));
+    // asked again, the answer is the first record
+    return Sletningssvar.af(sletBorger.slet(r, ansvar.ejer(), deltagerId, anmodning.aarsag()));
   }
 
   @GetMapping("/sletninger")

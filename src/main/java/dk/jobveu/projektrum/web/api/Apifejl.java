@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.engang.AlleredeSendt;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.fejl.Sigelig;
 import dk.jobveu.projektrum.FindesIkke;
@@ -54,6 +55,14 @@ class Apifejl {
   @ExceptionHandler
   ProblemDetail konflikt(Konflikt fejl) {
     return problem(HttpStatus.CONFLICT, "Det kan ikke lade sig gøre nu", fejl.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail alleredeSendt(AlleredeSendt fejl) {
+    return problem(
+        fejl.andetIndhold() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT,
+        "Nøglen er brugt",
+        fejl.getMessage());
   }
 
   @ExceptionHandler

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
@@ -156,6 +157,7 @@ class ForloebApi {
   private final StopForloeb stopForloeb;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
   private final TraekVirksomhed traekVirksomhed;
+  private final Afsendelser afsendelser;
 
   ForloebApi(
       Login login,
@@ -163,7 +165,9 @@ class ForloebApi {
       VisForloeb visForloeb,
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
-      TraekVirksomhed traekVirksomhed) {
+      TraekVirksomhed traekVirksomhed,
+      Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.adgang = adgang;
     this.visForloeb = visForloeb;
@@ -192,7 +196,8 @@ class ForloebApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Stop forløbet", description = "Kun for forløbets koordinator.")
   void stop(@PathVariable String id, @RequestBody StopAnmodning anmodning) {
-    stopForloeb.stop(login.indsigt(id), anmodning.aarsag());
+    Indsigt indsigt = login.indsigt(id);
+    afsendelser.udfoer(() -> stopForloeb.stop(indsigt, anmodning.aarsag()));
   }
 
   @PostMapping("/{id}/virksomheder/{virksomhedId}/traek")
@@ -204,7 +209,8 @@ class ForloebApi {
       @PathVariable String id,
       @PathVariable String virksomhedId,
       @RequestBody TraekAnmodning anmodning) {
-    traekVirksomhed.traek(login.indsigt(id), virksomhedId, anmodning.grund());
+    Indsigt indsigt = login.indsigt(id);
+    afsendelser.udfoer(() -> traekVirksomhed.traek(indsigt, virksomhedId, anmodning.grund()));
   }
 
   @PutMapping("/{id}/tjekliste/{raekke}")
@@ -217,7 +223,10 @@ class ForloebApi {
       @PathVariable String raekke,
       @RequestBody RaekkeAnmodning anmodning) {
     Indsigt indsigt = login.indsigt(id);
-    saetTjeklisteraekke.saet(indsigt, raekke, anmodning.tilstand(), anmodning.begrundelse());
+    afsendelser.udfoer(
+        () ->
+            saetTjeklisteraekke.saet(
+                indsigt, raekke, anmodning.tilstand(), anmodning.begrundelse()));
   }
 
   private ForloebSvar svar(Overblik o) {

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.projektrum.BegyndKopi;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,8 +31,10 @@ class KopiApi {
 
   private final Login login;
   private final BegyndKopi begyndKopi;
+  private final Afsendelser afsendelser;
 
-  KopiApi(Login login, BegyndKopi begyndKopi) {
+  KopiApi(Login login, BegyndKopi begyndKopi, Afsendelser afsendelser) {
+    this.afsendelser = afsendelser;
     this.login = login;
     this.begyndKopi = begyndKopi;
   }
@@ -46,6 +49,9 @@ class KopiApi {
               + " forløbet, eller når casen ligger i casebanken.")
   KopiSvar kopier(@PathVariable String id, @RequestBody KopiAnmodning anmodning) {
     return new KopiSvar(
-        begyndKopi.begynd(login.bruger(), id, anmodning.kommunekode(), anmodning.startdato()));
+        afsendelser.svar(
+            () ->
+                begyndKopi.begynd(
+                    login.bruger(), id, anmodning.kommunekode(), anmodning.startdato())));
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Kolonne;
 import dk.jobveu.projektrum.liste.Liste;
@@ -47,11 +48,13 @@ class ListeApi {
 
   private final Login login;
   private final Listegang gang;
+  private final Afsendelser afsendelser;
   private final Clock ur;
 
-  ListeApi(Login login, Listegang gang, Clock ur) {
+  ListeApi(Login login, Listegang gang, Afsendelser afsendelser, Clock ur) {
     this.login = login;
     this.gang = gang;
+    this.afsendelser = afsendelser;
     this.ur = ur;
   }
 
@@ -99,7 +102,8 @@ class ListeApi {
       @RequestBody JsonNode krop) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    return new Svar(gang.gem(liste, k, celler(krop, Listegang.medVersion(liste.kolonner(k)))));
+    List<Map<String, String>> raekker = celler(krop, Listegang.medVersion(liste.kolonner(k)));
+    return new Svar(afsendelser.svar(() -> gang.gem(liste, k, raekker)));
   }
 
   @PostMapping(
@@ -111,7 +115,8 @@ class ListeApi {
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
       @RequestBody byte[] fil) {
     Listekontekst k = kontekst(id, dato);
-    return new Svar(gang.gemFil(gang.find(k.indsigt(), sti), k, fil));
+    Liste<?> liste = gang.find(k.indsigt(), sti);
+    return new Svar(afsendelser.svar(() -> gang.gemFil(liste, k, fil)));
   }
 
   private Listekontekst kontekst(String id, LocalDate dato) {

@@ -18,6 +18,7 @@ export default {
     'jobveu/tastning',
     'jobveu/lister',
     'jobveu/startblanket',
+    'jobveu/engang',
     'jobveu/blanketsprog',
     'jobveu/taget',
     'jobveu/mangler',
