@@ -25,6 +25,12 @@ public interface Deltagere {
    */
   void laas(String forloebId, Collection<String> deltagerIds);
 
+  /**
+   * Holds the list of one jobcenter until the transaction ends, so that two who put people on it do
+   * so one after the other.
+   */
+  void laasListe(String forloebId, String jobcenter);
+
   /** In the order of their pseudonyms. */
   List<Deltager> iForloeb(String forloebId);
 

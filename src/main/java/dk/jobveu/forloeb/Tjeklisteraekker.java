@@ -9,6 +9,9 @@ public interface Tjeklisteraekker {
   /** A state set by hand, with its reason. */
   record Manuel(Registrering registrering, Raekketilstand tilstand) {}
 
+  /** Holds the rows of a forløb until the transaction ends. */
+  void laas(String forloebId);
+
   void saet(Registrering registrering, Raekketilstand tilstand);
 
   List<Manuel> manuelle(String forloebId);

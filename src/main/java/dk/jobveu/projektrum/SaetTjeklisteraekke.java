@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.faelles.Aftryk;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Regelbrud;
@@ -7,7 +8,10 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +23,40 @@ public class SaetTjeklisteraekke {
 
   private final Tjeklisteraekker raekker;
   private final Afvigelser afvigelser;
+  private final Aftryk aftryk;
   private final Clock ur;
 
-  public SaetTjeklisteraekke(Tjeklisteraekker raekker, Afvigelser afvigelser, Clock ur) {
+  public SaetTjeklisteraekke(
+      Tjeklisteraekker raekker, Afvigelser afvigelser, Aftryk aftryk, Clock ur) {
+    this.aftryk = aftryk;
     this.raekker = raekker;
     this.afvigelser = afvigelser;
     this.ur = ur;
   }
 
+  /** Fingerprint of a row as it is shown: how somebody has set it, or that nobody has. */
+  public String version(String forloebId, Tjekraekke raekke) {
+    return version(forloebId, raekke.tilstand(), raekke.sat() != null);
+  }
+
+  private String version(String forloebId, Raekketilstand r, boolean sat) {
+    return aftryk.af(
+        Arrays.asList(
+            forloebId,
+            "tjekliste",
+            r.raekke(),
+            sat ? r.tilstand().name() : null,
+            sat ? r.begrundelse() : null));
+  }
+
+  /**
+   * Sets the row.
+   *
+   * @param set fingerprint of the row that the person saw, or null
+   * @throws Konflikt when somebody else has set it otherwise meanwhile
+   */
   @Transactional
-  public void saet(Indsigt indsigt, String raekke, Tilstand tilstand, String skrevet) {
+  public void saet(Indsigt indsigt, String raekke, Tilstand tilstand, String skrevet, String set) {
     indsigt.kraevKoordinator();
     if (!Tjekliste.erHovedraekke(raekke)) {
       throw new FindesIkke("Tjeklisten har ingen række " + raekke + ".");
@@ -39,6 +67,20 @@ public class SaetTjeklisteraekke {
     String begrundelse = Fritekst.laes("begrundelse", skrevet, HOEJST);
     if (begrundelse == null) {
       throw new Regelbrud("begrundelse", "Skriv hvorfor du ændrer rækken.");
+    }
+    raekker.laas(indsigt.forloebId());
+    Optional<Raekketilstand> nu =
+        raekker.manuel(indsigt.forloebId(), raekke).map(Tjeklisteraekker.Manuel::tilstand);
+    if (nu.isPresent()) {
+      Raekketilstand staar = nu.get();
+      if (staar.tilstand() == tilstand && staar.begrundelse().equals(begrundelse)) {
+        return;
+      }
+      if (!version(indsigt.forloebId(), staar, true).equals(set)) {
+        throw new Konflikt(
+            "Rækken er rettet, siden du hentede den. Nu står “%s”: “%s”. Dit svar er ikke gemt."
+                .formatted(staar.tilstand().tekst(), staar.begrundelse()));
+      }
     }
     Registrering r = indsigt.registrering(indsigt.organisation(), ur.instant());
     raekker.saet(r, new Raekketilstand(raekke, tilstand, begrundelse, "Sat i hånden"));

@@ -65,13 +65,16 @@ final class Kald {
     return send(som, "POST", sti, "application/json", krop.getBytes(StandardCharsets.UTF_8));
   }
 
-  Svar send(String som, String metode, String sti, String type, byte[] krop) {
+  Svar send(String som, String metode, String sti, String type, byte[] krop, String... hoveder) {
     try {
       HttpRequest.Builder anmodning =
           HttpRequest.newBuilder(URI.create(adresse + sti))
               .header("Authorization", "Basic " + adgang(som))
               .header("Accept", "application/json")
               .method(metode, BodyPublishers.ofByteArray(krop));
+      if (hoveder.length > 0) {
+        anmodning.headers(hoveder);
+      }
       if (type != null) {
         anmodning.header("Content-Type", type);
       }

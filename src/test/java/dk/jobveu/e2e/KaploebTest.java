@@ -130,6 +130,68 @@ class KaploebTest {
     assertThat(aldrig.ikkeEnAfvisning()).isNull();
   }
 
+  /** A double click, or an answer that never came: issue 8, kind 6. */
+  @Test
+  void seksEnsStartblanketterMedSammeNoegleErEtForloeb() throws Exception {
+    String titel = "Kabelmontør " + System.nanoTime();
+    String svar =
+        """
+        {"variables":{"titel":{"value":"%s"},"kommune":{"value":"0561"},
+        "startdato":{"value":"2026-01-14"},"deltagergrupper":{"type":"Json","value":"[\\"LEDIGE\\"]"},
+        "valgtFormaal":{"value":"MANGEL"},"startvariant":{"value":"B"},
+        "initiativtagere":{"type":"Json","value":"[\\"PARTERNE\\"]"},
+        "valgtKoordinator":{"value":"%s"},"runde":{"value":1},"skalEvalueres":{"value":true}}}
+        """
+            .formatted(titel, Testaktoerer.KOORDINATOR);
+    String bruger = Testaktoerer.bruger(Testaktoerer.KOORDINATOR);
+    Kald kald = new Kald("http://localhost:" + port);
+    List<Svar> alle;
+    ExecutorService traade = Executors.newFixedThreadPool(LOEBERE);
+    try {
+      alle = samtidig(traade, n -> start(kald, bruger, svar, "noegle-1234"));
+    } finally {
+      traade.shutdownNow();
+    }
+    List<Svar> gode = alle.stream().filter(s -> s.status() == 200).toList();
+
+    assertThat(alle).as(alle.get(0).krop()).allSatisfy(s -> assertThat(s.status()).isIn(200, 409));
+    assertThat(gode).isNotEmpty();
+    assertThat(gode.stream().map(s -> s.json().path("businessKey").asText()).distinct()).hasSize(1);
+    assertThat(antal(titel)).isEqualTo(1);
+    Svar igen = start(kald, bruger, svar, "noegle-1234");
+    assertThat(igen.status()).as(igen.krop()).isEqualTo(200);
+    assertThat(igen.json().path("id")).isEqualTo(gode.get(0).json().path("id"));
+    Svar andet = start(kald, bruger, svar.replace("0561", "0730"), "noegle-1234");
+    assertThat(andet.status()).as(andet.krop()).isEqualTo(422);
+    assertThat(antal(titel)).isEqualTo(1);
+
+    // another key is another forløb, and so is none
+    assertThat(start(kald, bruger, svar, "noegle-5678").status()).isEqualTo(200);
+    assertThat(kald.post(som(bruger), START, svar).status()).isEqualTo(200);
+    assertThat(antal(titel)).isEqualTo(3);
+  }
+
+  private static final String START =
+      "/engine-rest/process-definition/key/job_veu_forloeb/submit-form";
+
+  private static Svar start(Kald kald, String bruger, String svar, String noegle) {
+    return kald.send(
+        som(bruger),
+        "POST",
+        START,
+        "application/json",
+        svar.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        "Idempotency-Key",
+        noegle);
+  }
+
+  private int antal(String titel) {
+    return jdbc.sql("select count(*) from forloeb where titel = ?")
+        .param(titel)
+        .query(Integer.class)
+        .single();
+  }
+
   /** All connections of the pool are taken, which is what a database that is down looks like. */
   @Test
   void naarDatabasenIkkeKanNaasSigesDetOgIntetErTabt() throws Exception {

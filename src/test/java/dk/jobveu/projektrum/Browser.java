@@ -67,6 +67,18 @@ public class Browser {
     return mvc.perform(anmodning);
   }
 
+  /** A call with a key that counts once. */
+  public ResultActions medNoegle(String organisation, String sti, String noegle, String json)
+      throws Exception {
+    return mvc.perform(
+        post(sti)
+            .with(httpBasic(Testaktoerer.bruger(organisation), Testaktoerer.KODE))
+            .header("Idempotency-Key", noegle)
+            .accept(MediaType.APPLICATION_JSON)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
   public ResultActions sendFil(String organisation, String sti, byte[] indhold) throws Exception {
     return mvc.perform(
         multipart(sti)

@@ -159,7 +159,7 @@ class DeltagersideTest {
             .getContentAsByteArray();
     String tekst = new String(hentet, StandardCharsets.UTF_8);
     assertThat(tekst)
-        .startsWith("\uFEFF" + HOVED.strip() + ";Version\r\n")
+        .startsWith("\uFEFF" + HOVED.strip() + ";Ny person;Version\r\n")
         .contains("'=HYPERLINK(1);'+45 12 34 56 78;'@x")
         .doesNotContain(";=");
 

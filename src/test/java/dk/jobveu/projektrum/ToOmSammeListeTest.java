@@ -2,6 +2,7 @@ package dk.jobveu.projektrum;
 
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,8 @@ import dk.jobveu.deltager.Progressioner;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.frafald.Frafaldsregister;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersregister;
@@ -32,9 +35,16 @@ import dk.jobveu.proces.Testaktoerer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +75,7 @@ class ToOmSammeListeTest {
   @Autowired Fravaersregister fravaer;
   @Autowired Frafaldsregister frafald;
   @Autowired Progressioner progressioner;
+  @Autowired Tjeklisteraekker raekker;
   @Autowired Persondatalog log;
 
   Browser browser;
@@ -363,6 +374,134 @@ class ToOmSammeListeTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
     assertThat(foer.laes("R-A", "version")).isNotEqualTo(dagen.laes("R-A", "version"));
+  }
+
+  @Test
+  void enRaekkeITjeklistenVisesOgsaaSideOmSide() throws Exception {
+    String sti = side("tjekliste/C1.1");
+    Listeformular ene = formular(KOORDINATOR, sti);
+    Listeformular anden = formular(KOORDINATOR, sti);
+    browser
+        .send(KOORDINATOR, sti, tjek(ene, "OPFYLDT", "Aftalt pr. telefon.").afsend())
+        .andExpect(status().is3xxRedirection());
+    String svar =
+        browser
+            .send(KOORDINATOR, sti, tjek(anden, "IKKE_RELEVANT", "Ingen ledige.").afsend())
+            .andExpect(status().isConflict())
+            .andExpect(content().string(containsString("Aftalt pr. telefon.")))
+            .andExpect(content().string(containsString("Ingen ledige.")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(raekker.manuel(forloeb.id(), "C1.1").orElseThrow().tilstand().tilstand())
+        .isEqualTo(Tilstand.OPFYLDT);
+    Listeformular igen = Listeformular.af(svar);
+    browser
+        .send(KOORDINATOR, sti, tjek(igen, "IKKE_RELEVANT", "Ingen ledige.").afsend())
+        .andExpect(status().is3xxRedirection());
+    assertThat(raekker.manuel(forloeb.id(), "C1.1").orElseThrow().tilstand().tilstand())
+        .isEqualTo(Tilstand.IKKE_RELEVANT);
+    browser
+        .api(
+            KOORDINATOR,
+            HttpMethod.PUT,
+            "/api/forloeb/" + forloeb.id() + "/tjekliste/C1.1",
+            "{\"tilstand\":\"OPFYLDT\",\"begrundelse\":\"Nej.\"}")
+        .andExpect(status().isConflict());
+  }
+
+  private static Listeformular tjek(Listeformular f, String tilstand, String begrundelse) {
+    return f.skriv("tilstand", tilstand).skriv("begrundelse", begrundelse);
+  }
+
+  private Listeformular formular(String organisation, String sti) throws Exception {
+    return Listeformular.af(
+        browser
+            .hent(organisation, sti)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Two pages and two REST clients fill in progression at once, 200 rounds: what each of them wrote
+   * stands there, was written over by somebody who had seen it, or was shown to its author.
+   */
+  @Test
+  void toHundredeRunderMedFirePaaEnGang() throws Exception {
+    List<String> tabt = new ArrayList<>();
+    ExecutorService traade = Executors.newFixedThreadPool(4);
+    try {
+      for (int runde = 0; runde < 50; runde++) {
+        CyclicBarrier klar = new CyclicBarrier(4);
+        List<Callable<String>> alle = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+          int klient = n;
+          String person = List.of("R-A", "R-B", "R-C").get((runde + n) % 3);
+          alle.add(
+              () -> klient < 2 ? medSide(klar, person, klient) : medRest(klar, person, klient));
+        }
+        Map<String, Set<String>> godtaget = new java.util.HashMap<>();
+        for (Future<String> f : traade.invokeAll(alle)) {
+          String svar = f.get();
+          if (svar.startsWith("gemt ")) {
+            String[] dele = svar.split(" ");
+            godtaget.computeIfAbsent(dele[1], p -> new java.util.TreeSet<>()).add(dele[2]);
+          } else if (!svar.equals("vist")) {
+            tabt.add(svar);
+          }
+        }
+        Map<String, String> staar =
+            progressioner.iForloeb(forloeb.id()).stream()
+                .collect(Collectors.toMap(p -> p.deltagerId(), p -> String.valueOf(p.faglig())));
+        godtaget.forEach(
+            (person, vaerdier) -> {
+              // of those who wrote in the same row from the same page, one was stored
+              if (vaerdier.size() != 1 || !vaerdier.contains(staar.get(person))) {
+                tabt.add(person + " fik " + vaerdier + " men står som " + staar.get(person));
+              }
+            });
+      }
+    } finally {
+      traade.shutdownNow();
+    }
+    assertThat(tabt).isEmpty();
+  }
+
+  private String medSide(CyclicBarrier klar, String person, int klient) throws Exception {
+    Listeformular f = aaben(SKOLE, "progression");
+    String trin = andetEnd(f.laes(person, "faglig"), klient);
+    klar.await();
+    for (String k : List.of("faglig", "personlig", "social")) {
+      f.skriv(person, k, trin);
+    }
+    var svar = gem(SKOLE, "progression", f).andReturn().getResponse();
+    return udfald(svar.getStatus(), svar.getContentAsString(StandardCharsets.UTF_8), person, trin);
+  }
+
+  private String medRest(CyclicBarrier klar, String person, int klient) throws Exception {
+    List<ObjectNode> raekker = hentRaekker("progression");
+    List<ObjectNode> egen =
+        raekker.stream().filter(r -> r.path("deltagerId").asText().equals(person)).toList();
+    String trin = andetEnd(egen.get(0).path("faglig").asText(""), klient);
+    klar.await();
+    egen.forEach(r -> r.put("faglig", trin).put("personlig", trin).put("social", trin));
+    var svar = sendRaekker("progression", egen).andReturn().getResponse();
+    return udfald(svar.getStatus(), svar.getContentAsString(StandardCharsets.UTF_8), person, trin);
+  }
+
+  /** Another value than the one that stands there, and another for each client. */
+  private static String andetEnd(String staar, int klient) {
+    int nu = staar == null || !staar.matches("\\d") ? 0 : Integer.parseInt(staar);
+    return String.valueOf((nu + klient) % 5 + 1);
+  }
+
+  private static String udfald(int status, String krop, String person, String trin) {
+    if (status == 200 || status == 302) {
+      return "gemt " + person + " " + trin;
+    }
+    return status == 409 && krop.contains(person) ? "vist" : status + " " + krop;
   }
 
   private String fil(String liste) throws Exception {

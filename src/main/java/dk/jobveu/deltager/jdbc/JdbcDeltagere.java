@@ -71,6 +71,23 @@ class JdbcDeltagere implements Deltagere {
     }
   }
 
+  /** A coordinator with employed has no part of its own in the forløb, but a coordination. */
+  @Override
+  public void laasListe(String forloebId, String jobcenter) {
+    for (String sql :
+        List.of(
+            """
+            select aktoer_id from deltagelse where forloeb_id = :f and aktoer_id = :j
+            order by rolle for update
+            """,
+            """
+            select koordinator from koordinering where forloeb_id = :f and koordinator = :j
+            order by gaelder_fra for update
+            """)) {
+      jdbc.sql(sql).param("f", forloebId).param("j", jobcenter).query(String.class).list();
+    }
+  }
+
   @Override
   public List<Deltager> iForloeb(String forloebId) {
     return Danskorden.efterKode(

@@ -22,6 +22,15 @@ class JdbcTjeklisteraekker implements Tjeklisteraekker {
     this.ur = ur;
   }
 
+  /** By the forløb itself, since a row that nobody has set is not there to be held. */
+  @Override
+  public void laas(String forloebId) {
+    jdbc.sql("select id from forloeb where id = :id for update")
+        .param("id", forloebId)
+        .query(String.class)
+        .optional();
+  }
+
   @Override
   public void saet(Registrering registrering, Raekketilstand tilstand) {
     jdbc.sql("delete from tjekliste_raekke where forloeb_id = :id and raekke = :raekke")

@@ -12,11 +12,14 @@ import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.TilfoejDeltagere;
 import dk.jobveu.projektrum.TilfoejDeltagere.NyPaaListen;
+import dk.jobveu.projektrum.TilfoejDeltagere.Tilfoejet;
 import dk.jobveu.referencedata.Referencedata;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class Deltagerliste implements Liste<NyPaaListen> {
+
+  private static final List<String> FAKTA =
+      List.of("maalgruppe", "udsatEllerUng", "foedselsaar", "bopaelskommune");
 
   private final Deltagere deltagere;
   private final Deltagerkontakter kontakter;
@@ -99,7 +105,8 @@ class Deltagerliste implements Liste<NyPaaListen> {
         Kolonne.tekst("navn", "Navn", 200),
         Kolonne.tekst("telefon", "Telefon", 30),
         Kolonne.tekst("epost", "E-post", 200),
-        Kolonne.visning("status", "Status"));
+        Kolonne.visning("status", "Status"),
+        Kolonne.jaNej(Kolonne.NY_PERSON, "Ny person").medHint("Kun hvis du bliver spurgt"));
   }
 
   @Override
@@ -150,7 +157,23 @@ class Deltagerliste implements Liste<NyPaaListen> {
             kommune),
         navn,
         telefon,
-        epost);
+        epost,
+        Boolean.TRUE.equals(l.jaNej(Kolonne.NY_PERSON)));
+  }
+
+  /** An empty cell changes nothing, and without a name neither telephone nor e-mail is changed. */
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    Map<String, String> ud = new TreeMap<>(celler);
+    ud.remove(Kolonne.NY_PERSON);
+    List<String> tommeAendrerIntet = new ArrayList<>(FAKTA);
+    if (!celler.containsKey("navn")) {
+      tommeAendrerIntet.addAll(List.of("navn", "telefon", "epost"));
+    }
+    tommeAendrerIntet.stream()
+        .filter(staar::containsKey)
+        .forEach(noegle -> ud.putIfAbsent(noegle, staar.get(noegle)));
+    return ud;
   }
 
   @Override
@@ -160,8 +183,12 @@ class Deltagerliste implements Liste<NyPaaListen> {
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<NyPaaListen> raekker) {
-    int antal = tilfoej.tilfoej(k.indsigt(), raekker).size();
-    return antal == 1 ? "1 deltager er på listen." : antal + " deltagere er på listen.";
+    Tilfoejet tilfoejet = tilfoej.tilfoej(k.indsigt(), raekker);
+    int antal = tilfoejet.alle().size();
+    return (antal == 1 ? "1 deltager er på listen." : antal + " deltagere er på listen.")
+        + (tilfoejet.genkendt() == 0
+            ? ""
+            : " %d stod der i forvejen.".formatted(tilfoejet.genkendt()));
   }
 
   /** The target groups of the law at the forløb's own date, and the employed. */

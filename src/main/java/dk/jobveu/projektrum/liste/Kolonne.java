@@ -31,6 +31,9 @@ public record Kolonne(
   /** Fingerprint of a row as it was shown; it is sent back with the row. */
   public static final String VERSION = "version";
 
+  /** Says that somebody who resembles another on the list is a person of their own. */
+  public static final String NY_PERSON = "nyPerson";
+
   /** Says in a row that was in conflict that what stands now is to stay. */
   public static final String BEHOLD = "behold";
 
@@ -112,6 +115,11 @@ public record Kolonne(
   /** Whether what is written is kept as it is. */
   boolean erTekst() {
     return type == Type.TEKST || type == Type.KODE;
+  }
+
+  /** Whether a file may leave the column out: a question that is not always asked. */
+  boolean erValgfri() {
+    return NY_PERSON.equals(noegle);
   }
 
   public boolean udfyldes() {

@@ -45,7 +45,7 @@ record Overskrifter(int raekke, List<Optional<Kolonne>> kolonner) {
       if (antal > 1) {
         fejl.add(
             Cellefejl.i(hoved.nr(), k, null, "Kolonnen er der to gange. Slet den ene af dem."));
-      } else if (antal == 0 && k.udfyldes()) {
+      } else if (antal == 0 && k.udfyldes() && !k.erValgfri()) {
         fejl.add(
             Cellefejl.i(
                 hoved.nr(),

@@ -7,12 +7,15 @@ import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Adgang;
 import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.Konflikt;
+import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
 import dk.jobveu.projektrum.VisKoordinering;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,18 +109,22 @@ class ForloebController {
       @PathVariable String raekke,
       @RequestParam(required = false) Tilstand tilstand,
       @RequestParam(required = false) String begrundelse,
+      @RequestParam(required = false) String version,
       Model model,
-      RedirectAttributes videre) {
+      RedirectAttributes videre,
+      HttpServletResponse svar) {
     Indsigt indsigt = login.indsigt(id);
     try {
-      afsendelser.udfoer(() -> saetTjeklisteraekke.saet(indsigt, raekke, tilstand, begrundelse));
+      afsendelser.udfoer(
+          () -> saetTjeklisteraekke.saet(indsigt, raekke, tilstand, begrundelse, version));
     } catch (Regelbrud fejl) {
-      model.addAttribute("fejlliste", Feltfejl.af(fejl));
-      model.addAllAttributes(
-          Map.of(
-              "valgt", tilstand == null ? "" : tilstand.name(),
-              "skrevet", begrundelse == null ? "" : begrundelse));
-      return raekkeside(indsigt, raekke, model);
+      return raekkeside(indsigt, raekke, tilstand, begrundelse, Feltfejl.af(fejl), model);
+    } catch (Konflikt fejl) {
+      svar.setStatus(HttpServletResponse.SC_CONFLICT);
+      model.addAttribute("fejloverskrift", "En anden har rettet rækken imens");
+      String besked = fejl.getMessage() + " Gem igen, hvis dit svar skal gælde.";
+      return raekkeside(
+          indsigt, raekke, tilstand, begrundelse, List.of(new Feltfejl(null, besked)), model);
     }
     videre.addFlashAttribute("kvittering", "Række " + raekke + " er ændret.");
     return "redirect:/projektrum/forloeb/{id}#tjekliste";
@@ -167,9 +174,25 @@ class ForloebController {
     return "projektrum/stop";
   }
 
+  /** The page with what was written, as the row stands now. */
+  private String raekkeside(
+      Indsigt indsigt,
+      String raekke,
+      Tilstand tilstand,
+      String begrundelse,
+      List<Feltfejl> fejl,
+      Model model) {
+    model.addAttribute("fejlliste", fejl);
+    model.addAttribute("valgt", tilstand == null ? "" : tilstand.name());
+    model.addAttribute("skrevet", begrundelse == null ? "" : begrundelse);
+    return raekkeside(indsigt, raekke, model);
+  }
+
   private String raekkeside(Indsigt indsigt, String raekke, Model model) {
     model.addAttribute("indsigt", indsigt);
-    model.addAttribute("raekke", visForloeb.raekke(indsigt, raekke));
+    Tjekraekke staar = visForloeb.raekke(indsigt, raekke);
+    model.addAttribute("raekke", staar);
+    model.addAttribute("version", saetTjeklisteraekke.version(indsigt.forloebId(), staar));
     model.addAttribute("tilstande", Tilstand.values());
     return "projektrum/raekke";
   }

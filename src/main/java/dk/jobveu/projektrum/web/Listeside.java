@@ -118,6 +118,11 @@ public record Listeside(
     return kolonner.stream().filter(k -> nyeRaekker || !k.erPseudonym()).toList();
   }
 
+  /** Columns that say something about those who are on the list. */
+  public List<Kolonne> vist() {
+    return kolonner.stream().filter(k -> !k.noegle().equals(Kolonne.NY_PERSON)).toList();
+  }
+
   private String anker(Cellefejl f) {
     boolean felt = felter().stream().anyMatch(k -> k.noegle().equals(f.noegle()));
     return felt ? "r" + f.raekke() + "-" + f.noegle() : "r" + f.raekke();

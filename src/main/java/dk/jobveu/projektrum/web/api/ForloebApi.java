@@ -90,6 +90,7 @@ class ForloebApi {
       String begrundelse,
       String bevis,
       @Schema(description = "Om koordinatoren har sat rækken i hånden") boolean satIHaanden,
+      @Schema(description = "Send den med, når rækken rettes; null på et punkt") String version,
       List<RaekkeSvar> punkter) {}
 
   @Schema(description = "Et af de syv principper; de lægges aldrig sammen")
@@ -149,7 +150,12 @@ class ForloebApi {
 
   record RaekkeAnmodning(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Tilstand tilstand,
-      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 1500) String begrundelse) {}
+      @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 1500) String begrundelse,
+      @Schema(
+              description =
+                  "Rækken, som den blev hentet. Er den sat i hånden, og er den en anden nu, svares"
+                      + " 409")
+          String version) {}
 
   private final Login login;
   private final Adgang adgang;
@@ -226,7 +232,11 @@ class ForloebApi {
     afsendelser.udfoer(
         () ->
             saetTjeklisteraekke.saet(
-                indsigt, raekke, anmodning.tilstand(), anmodning.begrundelse()));
+                indsigt,
+                raekke,
+                anmodning.tilstand(),
+                anmodning.begrundelse(),
+                anmodning.version()));
   }
 
   private ForloebSvar svar(Overblik o) {
@@ -234,7 +244,7 @@ class ForloebApi {
         ForloebKort.af(o.indsigt().forloeb()),
         o.faser().stream().map(f -> new FaseSvar(f.nr(), f.navn(), f.stade().name())).toList(),
         o.bolden().stream().map(ForloebApi::bold).toList(),
-        o.tjekliste().stream().map(ForloebApi::raekke).toList(),
+        o.tjekliste().stream().map(r -> raekke(o.indsigt().forloebId(), r)).toList(),
         o.principper().stream().map(ForloebApi::princip).toList(),
         o.parter().stream()
             .map(
@@ -308,7 +318,7 @@ class ForloebApi {
         b.omDeltagere());
   }
 
-  private static RaekkeSvar raekke(Overblik.Tjekraekke r) {
+  private RaekkeSvar raekke(String forloebId, Overblik.Tjekraekke r) {
     return new RaekkeSvar(
         r.tilstand().raekke(),
         r.tekst(),
@@ -316,6 +326,7 @@ class ForloebApi {
         r.tilstand().begrundelse(),
         r.tilstand().bevis(),
         r.sat() != null,
+        saetTjeklisteraekke.version(forloebId, r),
         r.punkter().stream()
             .map(
                 p ->
@@ -326,6 +337,7 @@ class ForloebApi {
                         p.tilstand().begrundelse(),
                         p.tilstand().bevis(),
                         false,
+                        null,
                         List.of()))
             .toList());
   }
