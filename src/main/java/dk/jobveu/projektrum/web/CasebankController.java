@@ -1,9 +1,9 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Tekst;
-import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.projektrum.BegyndKopi;
