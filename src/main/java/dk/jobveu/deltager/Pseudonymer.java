@@ -1,5 +1,6 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.faelles.Cprnummer;
 import dk.jobveu.forloeb.Regelbrud;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Pseudonymer {
 
   private static final String TEGN = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final Pattern GYLDIG = Pattern.compile("[A-Z][A-Z0-9-]{0,29}");
+  // a day or not: a number of ten digits may be anybody's
   private static final Pattern LANGT_TAL = Pattern.compile(".*\\d{6}-?\\d{4}.*");
   private static final SecureRandom TILFAELDIG = new SecureRandom();
 
@@ -36,7 +38,9 @@ final class Pseudonymer {
           "deltagerId",
           "Et pseudonym må ikke begynde med " + Deltager.SLETTET + ". Vælg et andet.");
     }
-    if (!GYLDIG.matcher(pseudonym).matches() || LANGT_TAL.matcher(pseudonym).matches()) {
+    if (!GYLDIG.matcher(pseudonym).matches()
+        || LANGT_TAL.matcher(pseudonym).matches()
+        || Cprnummer.findesI(pseudonym)) {
       throw new Regelbrud(
           "deltagerId",
           "Et pseudonym begynder med et stort bogstav og har kun store bogstaver, tal og bindestreg"

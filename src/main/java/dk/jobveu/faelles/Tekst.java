@@ -15,12 +15,12 @@ public final class Tekst {
       Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
   // a no-break space looks like any other and is found by no search
   private static final Pattern MELLEMRUM = Pattern.compile("\\p{Zs}");
-  // a day and a month, so that the ten digits of most other numbers pass; however it is spaced
-  private static final Pattern CPR =
-      Pattern.compile(
-          "(?<!\\d)(0[1-9]|[12]\\d|3[01])\\p{Z}?(0[1-9]|1[0-2])\\p{Z}?\\d{2}"
-              + "[\\s\\p{Z}]{0,3}[-\\u2010-\\u2015\\u2212]?[\\s\\p{Z}]{0,3}\\d{4}(?!\\d)");
   private static final Pattern TOMT = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
+
+  private static final String CPR =
+      " indeholder noget, der ligner et cpr-nummer. Det må aldrig skrives her, så slet det. Er det"
+          + " et telefonnummer, så skriv landekoden foran, fx +46 70 123 45 67. Er det et p-nummer,"
+          + " så skriv P foran, fx P-1012345678.";
 
   private Tekst() {}
 
@@ -53,6 +53,15 @@ public final class Tekst {
    * @param hoejst characters it may have at the most
    */
   public static String fejl(String hvad, String skrevet, int hoejst) {
+    return fejl(hvad, skrevet, hoejst, null);
+  }
+
+  /**
+   * The same for a field that is for one kind of number.
+   *
+   * @param art the kind, which alone is taken then; null for any text
+   */
+  public static String fejl(String hvad, String skrevet, int hoejst, Nummerart art) {
     if (skrevet.length() > hoejst) {
       return forLang(hvad, skrevet, hoejst);
     }
@@ -60,19 +69,17 @@ public final class Tekst {
       return hvad + " har tegn, der ikke kan gemmes. Slet dem, og skriv dem igen.";
     }
     String ren = ren(skrevet);
-    if (lignerCpr(ren)) {
-      return hvad
-          + " indeholder noget, der ligner et cpr-nummer. Det må aldrig skrives her, så slet det.";
+    if (art != null && !art.erMin(ren)) {
+      return "%s skal være %s.".formatted(hvad, art.saadan());
+    }
+    if (art == null && Cprnummer.findesI(ren)) {
+      return hvad + CPR;
     }
     return ren.length() > hoejst ? forLang(hvad, ren, hoejst) : null;
   }
 
   private static String forLang(String hvad, String tekst, int hoejst) {
     return "%s må højst fylde %d tegn. Her er %d.".formatted(hvad, hoejst, tekst.length());
-  }
-
-  private static boolean lignerCpr(String tekst) {
-    return CPR.matcher(tekst).find();
   }
 
   private static boolean kanGemmes(int tegn) {

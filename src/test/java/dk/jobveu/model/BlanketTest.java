@@ -107,6 +107,10 @@ class BlanketTest {
           && d.json().path("properties").path("patternMessage").asText().isBlank()) {
         fejl.add(d + " siger ikke på dansk, hvad der skal skrives");
       }
+      String nummer = d.json().path("properties").path("nummer").asText();
+      if (!Set.of("", "telefon", "pnummer").contains(nummer)) {
+        fejl.add(d + " er til en ukendt slags nummer: " + nummer);
+      }
       if (d.krav("pattern").asText().matches(".*[*+}].*[*+].*")) {
         fejl.add(d + " har et mønster, der kan tage meget lang tid");
       }

@@ -7,6 +7,7 @@ import dk.jobveu.forloeb.Regelbrud;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FritekstTest {
 
@@ -18,9 +19,17 @@ class FritekstTest {
         .hasMessageContaining(besked);
   }
 
-  @Test
-  void etCprnummerAfvises() {
-    assertThatThrownBy(() -> Fritekst.laes("grund", "ring 010190-1234", 50))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ring 010190-1234",
+        "010190.1234",
+        "01 01 90 12 34",
+        "610190/1234",
+        "010190\n1234"
+      })
+  void etCprnummerAfvises(String skrevet) {
+    assertThatThrownBy(() -> Fritekst.laes("grund", skrevet, 50))
         .hasMessageContaining("cpr-nummer");
   }
 

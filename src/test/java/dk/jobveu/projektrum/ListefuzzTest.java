@@ -313,6 +313,7 @@ class ListefuzzTest {
       case DATO -> "2026-01-01";
       case JA_NEJ -> "ja";
       case VALG -> k.valg().keySet().iterator().next();
+      case TELEFON -> "12345678";
       default -> "x";
     };
   }
@@ -333,6 +334,15 @@ class ListefuzzTest {
         alle.put("vendt retning", "a\u202Eb");
         alle.put("NUL", "a\u0000b");
         alle.put("cpr", k.hoejst() < 20 ? "0101901234" : "ring 010190-1234");
+        alle.put("cpr med punktum", "010190.1234");
+        alle.put("cpr i grupper", "01 01 90 12 34");
+        alle.put("erstatnings-cpr", "610190-1234");
+        alle.put("cpr med andre cifre", "\uFF10\uFF11\uFF10\uFF11\uFF19\uFF101234");
+      }
+      case TELEFON -> {
+        alle.put("cpr", "010190-1234");
+        alle.put("cpr uden streg", "0101901234");
+        alle.put("ord", "ring til Kim");
       }
       case HELTAL -> {
         alle.put("ord", "mange");

@@ -2,6 +2,7 @@ package dk.jobveu.motor.blanket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.faelles.Nummerart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,6 +89,7 @@ public record Blanketdefinition(String id, List<Felt> felter) {
         valgnoegle(k),
         skjul,
         k.path("readonly").asBoolean(false) || k.path("disabled").asBoolean(false),
+        Nummerart.af(tekst(k.path("properties").path("nummer"))),
         liste ? felter(k.path("components"), null) : List.of());
   }
 

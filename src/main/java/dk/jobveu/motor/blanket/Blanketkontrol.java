@@ -134,7 +134,7 @@ public class Blanketkontrol {
       throw ugyldig("Skriv tekst i feltet " + felt.navn() + ".");
     }
     int maks = Objects.requireNonNullElse(felt.maksLaengde(), STANDARD_MAKS_LAENGDE);
-    String fejl = Tekst.fejl("Feltet " + felt.navn(), s, maks);
+    String fejl = Tekst.fejl("Feltet " + felt.navn(), s, maks, felt.nummer());
     if (fejl != null) {
       throw ugyldig(fejl);
     }

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.faelles.Nummerart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param valg allowed values of a choice, or null when any
  * @param valgnoegle key of the computed options, or null
  * @param skjul FEEL condition under which the field is hidden, or null
+ * @param nummer the kind of number that a text is for, or null
  * @param underfelter fields of a list's rows
  */
 public record Felt(
@@ -30,6 +32,7 @@ public record Felt(
     String valgnoegle,
     String skjul,
     boolean skrivebeskyttet,
+    Nummerart nummer,
     List<Felt> underfelter) {
 
   public boolean erListe() {
@@ -59,6 +62,7 @@ public record Felt(
         valgnoegle,
         skjul,
         false,
+        nummer,
         underfelter);
   }
 

@@ -103,7 +103,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
         Kolonne.heltal("foedselsaar", "Fødselsår"),
         Kolonne.kode("bopaelskommune", "Bopælskommune", 4).medHint("Kommunekode, fire cifre"),
         Kolonne.tekst("navn", "Navn", 200),
-        Kolonne.tekst("telefon", "Telefon", 30),
+        Kolonne.telefon("telefon", "Telefon"),
         Kolonne.tekst("epost", "E-post", 200),
         Kolonne.visning("status", "Status"),
         Kolonne.jaNej(Kolonne.NY_PERSON, "Ny person").medHint("Kun hvis du bliver spurgt"));

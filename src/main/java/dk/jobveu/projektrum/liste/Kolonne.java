@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.faelles.Nummerart;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public record Kolonne(
   /** What a cell holds. */
   public enum Type {
     TEKST,
+    TELEFON,
     /** So many digits; a spreadsheet takes zeros in front away. */
     KODE,
     HELTAL,
@@ -100,6 +102,15 @@ public record Kolonne(
     return new Kolonne(noegle, navn, Type.VISNING, Map.of(), null, 4000, false);
   }
 
+  public static Kolonne telefon(String noegle, String navn) {
+    return new Kolonne(noegle, navn, Type.TELEFON, Map.of(), null, 30, false);
+  }
+
+  /** The kind of number that it is for, or null. */
+  Nummerart nummer() {
+    return type == Type.TELEFON ? Nummerart.TELEFON : null;
+  }
+
   public Kolonne medHint(String nytHint) {
     return new Kolonne(noegle, navn, type, valg, nytHint, hoejst, kraevet);
   }
@@ -114,7 +125,12 @@ public record Kolonne(
 
   /** Whether what is written is kept as it is. */
   boolean erTekst() {
-    return type == Type.TEKST || type == Type.KODE;
+    return erFriTekst() || type == Type.KODE;
+  }
+
+  /** Whether it may begin with what a spreadsheet would run. */
+  boolean erFriTekst() {
+    return type == Type.TEKST || type == Type.TELEFON;
   }
 
   /** Whether a file may leave the column out: a question that is not always asked. */

@@ -96,7 +96,7 @@ public final class Linje {
       case DATO -> dato(k.noegle());
       case JA_NEJ -> jaNej(k.noegle());
       case VALG -> valg(k.noegle());
-      case TEKST, VISNING -> raa(k.noegle());
+      case TEKST, TELEFON, VISNING -> raa(k.noegle());
     };
   }
 
@@ -113,7 +113,7 @@ public final class Linje {
   public String tekst(String noegle) {
     Kolonne k = kolonne(noegle);
     String v = kraevet(k);
-    String fejl = v == null ? null : Tekst.fejl("Teksten", v, k.hoejst());
+    String fejl = v == null ? null : Tekst.fejl("Teksten", v, k.hoejst(), k.nummer());
     return fejl == null ? v : galt(k, fejl);
   }
 

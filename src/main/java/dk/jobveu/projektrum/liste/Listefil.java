@@ -126,7 +126,7 @@ public final class Listefil {
 
   private static String celle(Kolonne k, String vaerdi) {
     String tekst = k.visning(vaerdi);
-    return k.type() == Kolonne.Type.TEKST && vilAendres(tekst) ? "'" + tekst : tekst;
+    return k.erFriTekst() && vilAendres(tekst) ? "'" + tekst : tekst;
   }
 
   /** Headings and cells as they stand, but for what a spreadsheet would run. */

@@ -89,7 +89,7 @@ public final class Maerker implements Sagsomskriver.Skriver {
                         sted.som()))
             .tekst();
     return switch (sted.felt()) {
-      case "telefon" -> maerke;
+      case "telefon" -> "12345678 " + maerke;
       case "epost" -> maerke + "@eksempel.dk";
       default ->
           foer == null

@@ -24,6 +24,9 @@ class BlanketkontrolTest {
              "validate": {"required": true, "maxLength": 10}},
             {"type": "textfield", "key": "cvr", "label": "CVR", "validate": {"pattern": "^[0-9]{8}$"},
              "properties": {"patternMessage": "Et CVR-nummer har otte cifre."}},
+            {"type": "textfield", "key": "pnummer", "label": "P-nummer", "properties": {"nummer": "pnummer"}},
+            {"type": "textfield", "key": "ring", "label": "Ring", "properties": {"nummer": "telefon"}},
+            {"type": "textarea", "key": "hvad", "label": "Hvad"},
             {"type": "number", "key": "antal", "label": "Antal", "validate": {"min": 1, "max": 9}},
             {"type": "datetime", "subtype": "date", "key": "dag", "dateLabel": "Dag"},
             {"type": "checklist", "key": "kilder", "label": "Kilder",
@@ -52,6 +55,8 @@ class BlanketkontrolTest {
           navn  |             | Udfyld feltet »Navn«.
           navn  | elleve tegn | Feltet »Navn« må højst fylde 10 tegn. Her er 11.
           cvr   | 1234        | Et CVR-nummer har otte cifre.
+          pnummer | 0101901234 | Feltet »P-nummer« skal være et p-nummer, fx 1012345678.
+          ring  | 010190-1234 | Feltet »Ring« skal være et telefonnummer, fx 12 34 56 78 eller +46 70 123 45 67.
           antal | mange       | Skriv et tal i feltet »Antal«.
           antal | 1.5         | Skriv et helt tal i feltet »Antal«.
           antal | 10          | Tallet i »Antal« må højst være 9.
@@ -73,6 +78,18 @@ class BlanketkontrolTest {
               assertThat(fejl.fejl().get(0).felt()).isEqualTo(felt);
               assertThat(fejl.fejl().get(0).besked()).isEqualTo(besked);
             });
+  }
+
+  @Test
+  void etNummerfeltTagerSinSlags() {
+    assertThat(kontroller(Map.of("navn", "Ib", "pnummer", "1012345678", "ring", "0701234567")))
+        .containsEntry("pnummer", "1012345678")
+        .containsEntry("ring", "0701234567");
+    for (String cpr :
+        List.of("0701234567", "1012345678", "010190.1234", "010190\n1234", "610190-1234")) {
+      assertThatThrownBy(() -> kontroller(Map.of("navn", "Ib", "hvad", cpr)))
+          .hasMessageContaining("ligner et cpr-nummer");
+    }
   }
 
   @Test
