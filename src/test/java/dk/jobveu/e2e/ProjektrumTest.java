@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
@@ -15,6 +17,8 @@ import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Kompetencetype;
@@ -151,13 +155,14 @@ class ProjektrumTest {
     side.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb.id() + rest);
   }
 
-  /** Looks at the page, keeps a picture of it and asks axe-core. */
+  /** Looks at the page, keeps a picture of it, asks axe-core and prints it. */
   private void se(String navn) {
     side.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(java.nio.file.Path.of("target", "skaermbilleder", navn + ".png")));
     assertThat(Tilgaengelighed.brud(side)).as("WCAG på " + navn).isEmpty();
+    Udskrift.kontroller(side, navn);
   }
 
   private void tolvPaaListen() {
@@ -252,6 +257,86 @@ class ProjektrumTest {
     se("projektrum-fremmoede-jobcenter");
     gaaTil("/match");
     se("projektrum-match");
+  }
+
+  /** Forty with all that can be written about them, and the pages that nobody else here visits. */
+  @Test
+  void langeListerOgDeAndreSiderPaaPapir() {
+    logInd("randers");
+    gaaTil("/deltagere");
+    StringBuilder fil =
+        new StringBuilder(
+            "Pseudonym;Målgruppe;Udsat eller ung;Fødselsår;Bopælskommune;Navn;Telefon;E-post;Status\n");
+    for (int nr = 1; nr <= 40; nr++) {
+      fil.append(
+          "P-%02d;1;nej;1990;0730;Margrethe Eksempel-Kristoffersen nr. %d;+45 12 34 56 %02d;m.eksempel.kristoffersen.%d@laengere-eksempel.dk;\n"
+              .formatted(nr, nr, nr, nr));
+    }
+    side.setInputFiles(
+        "#fil",
+        new com.microsoft.playwright.options.FilePayload(
+            "liste.csv", "text/csv", fil.toString().getBytes(StandardCharsets.UTF_8)));
+    side.click("text=Send filen");
+    assertThat(side.locator(".besked.ok")).containsText("40 deltagere er på listen.");
+    se("projektrum-fyrre-deltagere");
+    gaaTil("/screening");
+    side.fill("#r40-begrundelse", "Kan ikke begynde før efter sommerferien, og det er aftalt");
+    se("projektrum-fyrre-screening");
+    gaaTil("/borgere");
+    se("projektrum-borgere");
+    side.selectOption("#deltagerId", "P-07");
+    side.click("text=Vis indsigt");
+    se("projektrum-indsigt");
+    gaaTil("/borgere");
+    side.selectOption("#deltagerId", "P-07");
+    side.click("text=Slet borgeren …");
+    se("projektrum-slet");
+    side.navigate(system.adresse() + "/stedfortraeder");
+    se("projektrum-stedfortraeder");
+
+    system
+        .bean(Virksomheder.class)
+        .gem(
+            new Virksomhed(
+                "v-" + forloeb.id(),
+                som(KOORDINATOR),
+                "Intego A/S",
+                "12345678",
+                "Fibertekniker",
+                4,
+                "foråret",
+                Virksomhed.Oensker.LEDIGE,
+                "branchorganisation",
+                "tekniq",
+                Virksomhed.Status.TILKENDEGIVET,
+                false,
+                null,
+                null));
+    system
+        .bean(Laeringsarkiv.class)
+        .gem(
+            new Casebeskrivelse(
+                som(KOORDINATOR),
+                "Fibertekniker i Østjylland",
+                "Alle, der var med",
+                "Flere fiberteknikere",
+                "Fire kurser\nog et certifikat",
+                "14 af 20 i job",
+                "Begynd tidligt",
+                "VEU-koordinator Østjylland",
+                Casebeskrivelse.Status.GODKENDT));
+    side.context().clearCookies();
+    logInd(KOORDINATOR);
+    gaaTil("/virksomheder/v-" + forloeb.id() + "/traek");
+    se("projektrum-traek");
+    side.navigate(system.adresse() + "/projektrum/casebank");
+    se("projektrum-casebank");
+    gaaTil("/kopi");
+    se("projektrum-kopi");
+    side.context().clearCookies();
+    logInd("admin");
+    side.navigate(system.adresse() + "/administration/laaste");
+    se("projektrum-laaste");
   }
 
   @Test

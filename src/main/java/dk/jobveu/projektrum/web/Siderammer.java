@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.projektrum.Bruger;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -17,10 +18,14 @@ class Siderammer {
 
   private final Login login;
   private final Aktoerer aktoerer;
+  private final Dansk dansk;
+  private final Clock ur;
 
-  Siderammer(Login login, Aktoerer aktoerer) {
+  Siderammer(Login login, Aktoerer aktoerer, Dansk dansk, Clock ur) {
     this.login = login;
     this.aktoerer = aktoerer;
+    this.dansk = dansk;
+    this.ur = ur;
   }
 
   @ModelAttribute
@@ -37,6 +42,11 @@ class Siderammer {
         aktoerer.efterNavn(bruger.organisationer()).stream()
             .map(aktoerer::navn)
             .collect(Collectors.joining(", ")));
+    // the time of the page and not of the printer: that is how old what it says is
+    model.addAttribute(
+        "udskrevet",
+        "Udskrevet af %s. Oplysningerne er fra %s."
+            .formatted(bruger.id(), dansk.tid(ur.instant())));
     boolean administrator = login.harGruppe("camunda-admin");
     // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
     model.addAttribute("maaCockpit", administrator);
