@@ -96,12 +96,23 @@ public class Browser {
   public ResultActions api(
       String organisation, HttpMethod metode, String sti, MediaType type, String krop)
       throws Exception {
+    return apiFil(
+        organisation,
+        metode,
+        sti,
+        type,
+        krop == null ? null : krop.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public ResultActions apiFil(
+      String organisation, HttpMethod metode, String sti, MediaType type, byte[] krop)
+      throws Exception {
     var anmodning =
         request(metode, sti)
             .with(httpBasic(Testaktoerer.bruger(organisation), Testaktoerer.KODE))
             .accept(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"));
     if (krop != null) {
-      anmodning.contentType(type).content(krop.getBytes(StandardCharsets.UTF_8));
+      anmodning.contentType(type).content(krop);
     }
     return mvc.perform(anmodning);
   }

@@ -26,7 +26,9 @@ public record Cellefejl(int raekke, String noegle, String kolonne, String skreve
 
   /** Whoever wrote a CPR number by mistake does not get it back on paper or in a log. */
   private static String kanGentages(String skrevet) {
-    if (skrevet == null || Tekst.fejl("Teksten", skrevet, Integer.MAX_VALUE) != null) {
+    if (skrevet == null
+        || Tekst.erTom(skrevet)
+        || Tekst.fejl("Teksten", skrevet, Integer.MAX_VALUE) != null) {
       return null;
     }
     return skrevet.length() <= HOEJST_GENTAGET
