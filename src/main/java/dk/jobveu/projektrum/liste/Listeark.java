@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class Listeark {
 
   private static final String SOM_TEKST = "@";
-  private static final String SOM_DAG = "dd-mm-yyyy";
+  // a program in another language shows dd-mm-yyyy with the month first, and saves that as CSV
+  private static final String SOM_DAG = "yyyy-mm-dd";
   private static final double BREDEST = 60;
 
   private Listeark() {}
