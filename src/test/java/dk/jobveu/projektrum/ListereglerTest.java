@@ -101,7 +101,11 @@ class ListereglerTest extends HoldIGang {
             "udsatEllerUng",
             true));
     rettet.put("version", version("deltagere", JOBCENTER, "K-1"));
-    assertThat(fejl(JOBCENTER, "deltagere", List.of(raekke("maalgruppe", "1"), rettet)))
+    assertThat(
+            fejl(
+                JOBCENTER,
+                "deltagere",
+                List.of(raekke("deltagerId", "K-2", "maalgruppe", "1"), rettet)))
         .containsExactlyInAnyOrder(
             "2 foedselsaar 1991", "2 bopaelskommune 0751", "2 maalgruppe 4", "2 udsatEllerUng ja");
   }
