@@ -46,6 +46,7 @@ class SorteringTest {
           "virksomhed_id",
           "side",
           "part",
+          "rolle",
           "aktoertype",
           "leverance",
           "ansvarlig",
