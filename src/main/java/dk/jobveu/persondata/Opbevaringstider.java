@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param persondatalog lines of the log, each from its own time
  * @param forloeb who registered what in a finished forløb
  * @param stedfortraedelser who was away when and who took over, each from when it ended
+ * @param kladder what was typed in a form and never sent, each from when it was last saved
  */
 @ConfigurationProperties("jobveu.opbevaring")
 public record Opbevaringstider(
@@ -19,4 +20,5 @@ public record Opbevaringstider(
     Period deltagere,
     Period persondatalog,
     Period forloeb,
-    Period stedfortraedelser) {}
+    Period stedfortraedelser,
+    Period kladder) {}

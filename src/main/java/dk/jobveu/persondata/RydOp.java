@@ -2,6 +2,7 @@ package dk.jobveu.persondata;
 
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.kladde.Kladder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ public class RydOp {
       int mislykkede,
       int loglinjer,
       int forloebsraekker,
-      int stedfortraedelser) {}
+      int stedfortraedelser,
+      int kladder) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
   private static final String SYSTEM = "system";
@@ -34,6 +36,7 @@ public class RydOp {
   private final Opbevaring opbevaring;
   private final SletBorger sletBorger;
   private final Persondatalog log;
+  private final Kladder kladder;
   private final Clock ur;
 
   RydOp(
@@ -41,11 +44,13 @@ public class RydOp {
       Opbevaring opbevaring,
       SletBorger sletBorger,
       Persondatalog log,
+      Kladder kladder,
       Clock ur) {
     this.tider = tider;
     this.opbevaring = opbevaring;
     this.sletBorger = sletBorger;
     this.log = log;
+    this.kladder = kladder;
     this.ur = ur;
   }
 
@@ -70,15 +75,20 @@ public class RydOp {
         log.sletFoer(idag.minus(tider.persondatalog()).atStartOfDay(ZoneOffset.UTC).toInstant());
     int raekker = opbevaring.rensForloeb(idag.minus(tider.forloeb()));
     int aftaler = opbevaring.sletStedfortraedelser(idag.minus(tider.stedfortraedelser()));
-    Oprydning gjort = new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker, aftaler);
+    int gamleKladder =
+        kladder.rydOp(idag.minus(tider.kladder()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    Oprydning gjort =
+        new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker, aftaler, gamleKladder);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
-            + " forløb og {} aftaler om stedfortrædere er fjernet; {} deltagere prøves igen i morgen",
+            + " forløb, {} aftaler om stedfortrædere og {} kladder er fjernet; {} deltagere prøves"
+            + " igen i morgen",
         kontakter,
         deltagere,
         linjer,
         raekker,
         aftaler,
+        gamleKladder,
         mislykkede);
     return gjort;
   }

@@ -16,11 +16,15 @@ import dk.jobveu.e2e.spor.ToForloeb;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.kladde.Kladde;
+import dk.jobveu.kladde.Kladder;
+import dk.jobveu.kladde.Kladdested;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listegang;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,6 +151,15 @@ class LaekagematrixTest {
           SPOR.add(new Spor("zqn" + navn + "x", "medarbejderens navn", organisation, null));
           SPOR.add(new Spor("zqe" + navn + "x", "medarbejderens e-post", organisation, null));
         });
+    for (String opgave : foelsommeOpgaver()) {
+      system
+          .bean(Kladder.class)
+          .gem(
+              "kolding" + ToForloeb.ENDELSE,
+              Kladdested.opgave(opgave),
+              new Kladde(to.kursus, "{\"kommentar\":\"zqkladdex\"}", Instant.EPOCH));
+    }
+    SPOR.add(new Spor("zqkladdex", "kladde", "jobcenter_kolding", null));
   }
 
   @AfterAll
@@ -367,12 +380,14 @@ class LaekagematrixTest {
     return ServiceLoader.load(type).stream().map(ServiceLoader.Provider::get).toList();
   }
 
+  private static List<String> foelsommeOpgaver() {
+    return List.of(opgave("Følg op på fravær"), opgave("Afgiv tilbud"), opgave("Gennemfør kursus"));
+  }
+
   /** Real ids, chosen so that they are foreign to nearly everybody. */
   private static Map<String, List<String>> vaerdier() {
     Map<String, List<String>> v = new HashMap<>();
-    v.put(
-        "task.id",
-        List.of(opgave("Følg op på fravær"), opgave("Afgiv tilbud"), opgave("Gennemfør kursus")));
+    v.put("task.id", foelsommeOpgaver());
     List<String> instanser =
         List.of(
             instans("job_veu_forloeb", to.kursus),
@@ -425,6 +440,8 @@ class LaekagematrixTest {
     v.put(
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());
+    v.put("opgaveId", foelsommeOpgaver());
+    v.put("procesId", ider("act_re_procdef", "key_ = 'job_veu_forloeb'"));
     v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();
     for (RequestMappingInfo side :

@@ -117,15 +117,7 @@ class TasklistTest {
   @BeforeEach
   void aabnOpgaven() {
     Proeveblanket.MODTAGET.clear();
-    if (modeller.createProcessDefinitionQuery().processDefinitionKey("proeveproces").count() == 0) {
-      modeller
-          .createDeployment()
-          .addClasspathResource("e2e/proeveproces.bpmn")
-          .addClasspathResource("e2e/proeveblanket.form")
-          .addClasspathResource("e2e/proevestart.bpmn")
-          .addClasspathResource("e2e/proevestart.form")
-          .deploy();
-    }
+    udrulProever(modeller);
     forloebId = "JV-2026-9" + (100 + opgaver.createTaskQuery().count());
     processer.startProcessInstanceByKey(
         "proeveproces",
@@ -135,6 +127,19 @@ class TasklistTest {
     Browser.logInd(side, "http://localhost:" + port, BRUGER, Testaktoerer.KODE);
     side.navigate(tasklist("#/?task=" + opgave().getId()));
     assertThat(side.locator(".fjs-form")).isVisible();
+  }
+
+  /** The models of these tests, once for all that share the system. */
+  static void udrulProever(RepositoryService modeller) {
+    if (modeller.createProcessDefinitionQuery().processDefinitionKey("proeveproces").count() == 0) {
+      modeller
+          .createDeployment()
+          .addClasspathResource("e2e/proeveproces.bpmn")
+          .addClasspathResource("e2e/proeveblanket.form")
+          .addClasspathResource("e2e/proevestart.bpmn")
+          .addClasspathResource("e2e/proevestart.form")
+          .deploy();
+    }
   }
 
   @AfterEach

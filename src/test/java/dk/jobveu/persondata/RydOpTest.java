@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.jobveu.kladde.Kladder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -20,9 +21,11 @@ class RydOpTest {
   private final Opbevaring opbevaring = mock();
   private final SletBorger sletBorger = mock();
   private final Persondatalog log = mock();
+  private final Kladder kladder = mock();
   private final RydOp rydOp =
       new RydOp(
           new Opbevaringstider(
+              Period.ofDays(1),
               Period.ofDays(1),
               Period.ofDays(1),
               Period.ofDays(1),
@@ -31,6 +34,7 @@ class RydOpTest {
           opbevaring,
           sletBorger,
           log,
+          kladder,
           Clock.fixed(Instant.parse("2026-05-01T01:00:00Z"), ZoneOffset.UTC));
 
   @Test
@@ -50,5 +54,6 @@ class RydOpTest {
     verify(sletBorger).slet(any(), any(), eq("B"), eq(Sletteaarsag.FORAELDET));
     verify(opbevaring).rensForloeb(any());
     verify(opbevaring).sletStedfortraedelser(any());
+    verify(kladder).rydOp(Instant.parse("2026-04-30T00:00:00Z"));
   }
 }

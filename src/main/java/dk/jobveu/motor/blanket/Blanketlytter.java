@@ -4,6 +4,8 @@ import dk.jobveu.engang.Engang;
 import dk.jobveu.engang.Engang.Afsendelse;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.kladde.Kladder;
+import dk.jobveu.kladde.Kladdested;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +40,7 @@ public class Blanketlytter {
   private final AktuelBruger bruger;
   private final Persondatalog log;
   private final Engang engang;
+  private final Kladder kladder;
   private final Clock ur;
 
   public Blanketlytter(
@@ -43,12 +49,14 @@ public class Blanketlytter {
       AktuelBruger bruger,
       Persondatalog log,
       Engang engang,
+      Kladder kladder,
       Clock ur) {
     this.engang = engang;
     this.beans = beans;
     this.kontrol = kontrol;
     this.bruger = bruger;
     this.log = log;
+    this.kladder = kladder;
     this.ur = ur;
   }
 
@@ -69,6 +77,19 @@ public class Blanketlytter {
                 .map(k -> k.getGroupId())
                 .filter(java.util.Objects::nonNull)
                 .toList()));
+    opgaveVaek(opgave.getId());
+  }
+
+  /**
+   * When a user task with a form has ended, whichever way: nobody's draft of it is left. Deleted
+   * after the task in the same transaction, so that one that is just being saved is not left
+   * behind.
+   */
+  public void opgaveVaek(String opgaveId) {
+    Context.getCommandContext()
+        .getTransactionContext()
+        .addTransactionListener(
+            TransactionState.COMMITTING, k -> kladder.sletAlle(Kladdested.opgave(opgaveId)));
   }
 
   /** On start of a process whose start event has this form. */
@@ -90,6 +111,8 @@ public class Blanketlytter {
         proces.getProcessInstanceId(),
         null,
         bruger.organisationFor(List.of()));
+    kladder.slet(
+        bruger.id(), Kladdested.start(((ExecutionEntity) proces).getProcessDefinition().getKey()));
     if (proces.getVariable(Procesvariabler.FORLOEB_ID) instanceof String forloebId) {
       proces.setProcessBusinessKey(forloebId);
     }

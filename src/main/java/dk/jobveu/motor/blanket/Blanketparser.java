@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Puts {@link Blanketlytter} on every user task and start event that names a form. */
@@ -25,11 +26,13 @@ public class Blanketparser extends AbstractBpmnParseListener {
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
     String blanket = blanket(element);
     if (blanket != null) {
-      ((UserTaskActivityBehavior) activity.getActivityBehavior())
-          .getTaskDefinition()
-          .addBuiltInTaskListener(
-              TaskListener.EVENTNAME_COMPLETE,
-              opgave -> kaldt(() -> lytter.get().opgaveFuldfoert(blanket, opgave)));
+      TaskDefinition definition =
+          ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+      definition.addBuiltInTaskListener(
+          TaskListener.EVENTNAME_COMPLETE,
+          opgave -> kaldt(() -> lytter.get().opgaveFuldfoert(blanket, opgave)));
+      definition.addBuiltInTaskListener(
+          TaskListener.EVENTNAME_DELETE, opgave -> lytter.get().opgaveVaek(opgave.getId()));
     }
   }
 

@@ -35,7 +35,7 @@ class Motorport extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(Motorport.class);
 
   /** Bodies with answers of people, who may write what they like. */
-  private static final Set<String> SVAR = Set.of("submit-form", "complete", "start");
+  private static final Set<String> SVAR = Set.of("submit-form", "complete", "start", "kladde");
 
   private final Gruppeopslag gruppeopslag;
 

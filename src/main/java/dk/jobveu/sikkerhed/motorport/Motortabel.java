@@ -60,6 +60,12 @@ final class Motortabel {
       ALLE    POST    process-definition/key/*/submit-form
       ALLE    GET     /admin/auth/user/*
       ALLE    POST    /admin/auth/user/*/logout
+      ALLE    GET     /opgave/*/kladde
+      ALLE    PUT     /opgave/*/kladde
+      ALLE    DELETE  /opgave/*/kladde
+      ALLE    GET     /start/*/kladde
+      ALLE    PUT     /start/*/kladde
+      ALLE    DELETE  /start/*/kladde
       ALLE    GET     /tasklist/plugin/tasklistPlugins/static/app/*
       ALLE    GET     /welcome/plugin/welcomePlugins/static/app/*
       """

@@ -50,7 +50,11 @@ class MotorportTest {
           "POST process-definition/key/*/submit-form",
           "PUT user/*/profile",
           "PUT user/*/credentials",
-          "POST /admin/auth/user/*/logout");
+          "POST /admin/auth/user/*/logout",
+          "PUT /opgave/*/kladde",
+          "DELETE /opgave/*/kladde",
+          "PUT /start/*/kladde",
+          "DELETE /start/*/kladde");
 
   /** Queries, which the product lets a browser send as POST. */
   private static final Set<String> FORESPOERGSLER =

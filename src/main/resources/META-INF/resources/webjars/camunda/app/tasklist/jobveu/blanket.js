@@ -111,6 +111,7 @@ try {
   const Form = findFormJs();
   const original = Form.prototype.importSchema;
   Form.prototype.importSchema = async function (skema, data) {
+    this.jobveuRaa = { skema, data };
     const kopi = JSON.parse(JSON.stringify(skema));
     forSkema.forEach(f => f(kopi));
     if (!this.jobveu) {

@@ -1,45 +1,37 @@
 // Cure: Tasklist keeps what was typed in localStorage, where it stays on a shared machine for good.
-// Nothing is kept there any more. What was being typed when the session ran out is kept for this
-// window only, so that it is there after the log-in, and is gone when the window closes.
-const modul = `cam.${document.querySelector('base').getAttribute('app-name')}.custom`;
-const KLADDE = /^(camunda-form:|camForm:)/;
+// The product keeps nothing any more. Our own drafts (see blanketkladde.js) stand here for this window
+// only, until the server has them; those about a citizen until the form is sent. Never on the disk.
+const PRODUKTETS = /^(camunda-form:|camForm:)/;
+const VORES = 'jobveu-kladde:';
+
 const lager = self.Storage.prototype;
-const { getItem, setItem, removeItem } = lager;
+const { setItem } = lager;
 
-const sted = (her, noegle) =>
-  her === self.localStorage && KLADDE.test(noegle) ? self.sessionStorage : her;
-
-lager.getItem = function (noegle) {
-  return getItem.call(sted(this, noegle), noegle);
-};
 lager.setItem = function (noegle, vaerdi) {
-  return setItem.call(sted(this, noegle), noegle, vaerdi);
+  if (!PRODUKTETS.test(noegle)) setItem.call(this, noegle, vaerdi);
 };
-lager.removeItem = function (noegle) {
-  return removeItem.call(sted(this, noegle), noegle);
-};
-
-/** Forgets every draft in this window. */
-export function glemKladder() {
-  Object.keys(self.sessionStorage)
-    .filter(n => KLADDE.test(n))
-    .forEach(n => self.sessionStorage.removeItem(n));
-}
 
 // Left behind by earlier versions.
-Object.keys(self.localStorage)
-  .filter(n => KLADDE.test(n))
-  .forEach(n => removeItem.call(self.localStorage, n));
+[self.localStorage, self.sessionStorage].forEach(sted =>
+  Object.keys(sted)
+    .filter(n => PRODUKTETS.test(n))
+    .forEach(n => sted.removeItem(n))
+);
 
-// Another person at the same window does not meet the first one's draft.
-self.angular.module(modul).run([
-  '$rootScope',
-  $rootScope => {
-    $rootScope.$on('authentication.changed', (haendelse, bruger) => {
-      if (!bruger) return;
-      const foer = self.sessionStorage.getItem('jobveu-bruger');
-      if (foer && foer !== bruger.name) glemKladder();
-      self.sessionStorage.setItem('jobveu-bruger', bruger.name);
-    });
-  }
-]);
+/** A person's draft of a place in this window: {svar, gemt}; null when there is none. */
+export const vindueskladde = (bruger, sted) => {
+  const noegle = `${VORES}${bruger}:${sted}`;
+  return {
+    laes: () => JSON.parse(self.sessionStorage.getItem(noegle)),
+    gem: svar =>
+      self.sessionStorage.setItem(noegle, JSON.stringify({ svar, gemt: new Date().toISOString() })),
+    glem: () => self.sessionStorage.removeItem(noegle)
+  };
+};
+
+/** Forgets the drafts in this window that are not this person's; all, when it is nobody's. */
+export function glemAndres(bruger) {
+  Object.keys(self.sessionStorage)
+    .filter(n => n.startsWith(VORES) && !(bruger && n.startsWith(`${VORES}${bruger}:`)))
+    .forEach(n => self.sessionStorage.removeItem(n));
+}

@@ -23,9 +23,9 @@ export default {
     'jobveu/taget',
     'jobveu/mangler',
     'jobveu/serverfejl',
-    'jobveu/kladder',
     'jobveu/logud',
     'jobveu/frist',
+    'jobveu/blanketkladde',
     'jobveu/forloebsnummer',
     'jobveu/lukket',
     'jobveu/tilgaengelighed'

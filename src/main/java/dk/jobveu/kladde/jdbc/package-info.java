@@ -1,0 +1,2 @@
+/** The drafts' table. */
+package dk.jobveu.kladde.jdbc;
