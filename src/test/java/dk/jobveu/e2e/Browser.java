@@ -63,16 +63,26 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh window that shares nothing with the others. */
   public Page nytVindue() {
-    return nytVindue("UTC");
+    return vindue("UTC", true);
   }
 
   /** A fresh window on a machine whose clock is set to that time zone. */
   public Page nytVindue(String tidszone) {
+    return vindue(tidszone, true);
+  }
+
+  /** A fresh window in a browser that runs no scripts. */
+  Page nytVindueUdenScript() {
+    return vindue("UTC", false);
+  }
+
+  private Page vindue(String tidszone, boolean script) {
     BrowserContext vindue =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId(tidszone)
+                .setJavaScriptEnabled(script)
                 .setViewportSize(1400, 900));
     vindue.setDefaultTimeout(15_000);
     return vindue.newPage();

@@ -1,42 +1,29 @@
 package dk.jobveu.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.jobveu.e2e.Screeningsforloeb.JOBCENTER;
+import static dk.jobveu.e2e.Screeningsforloeb.KOORDINATOR;
+import static dk.jobveu.e2e.Screeningsforloeb.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.StartDeltagerforloeb;
-import dk.jobveu.forloeb.Deltagelse;
-import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.NytForloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.screening.FordelPladser;
-import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.Kompetencetype;
-import dk.jobveu.screening.Screeningsplan;
-import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
-import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import dk.jobveu.screening.UdarbejdScreeningsprofil;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -49,14 +36,10 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class ProjektrumTest {
 
-  private static final String KOORDINATOR = "veu_oestjylland";
-  private static final String JOBCENTER = "jobcenter_randers";
-  private static final String SKOLE = "tradium";
-
   private static KoerendeSystem system;
   private static Browser browser;
 
-  private Forloeb forloeb;
+  private Screeningsforloeb forloeb;
   private Page side;
 
   @BeforeAll
@@ -73,78 +56,13 @@ class ProjektrumTest {
 
   @BeforeEach
   void etForloeb() {
-    forloeb =
-        system
-            .bean(Forloebregister.class)
-            .opret(
-                new NytForloeb(
-                    "Fibertekniker i Østjylland",
-                    "0730",
-                    "RAR Østjylland",
-                    "AMK Midt-Nord",
-                    idag().minusDays(60),
-                    1,
-                    null,
-                    KOORDINATOR,
-                    "B",
-                    List.of("VIRKSOMHED"),
-                    "MANGEL",
-                    true,
-                    false,
-                    null,
-                    true,
-                    KOORDINATOR));
-    system.bean(Forloebregister.class).saetProjekttype(forloeb.id(), "LEDIGE");
-    med(KOORDINATOR, "koordinator");
-    med("tekniq", "branchorganisation");
-    med("dansk_el_forbund", "faglig_organisation");
-    med(JOBCENTER, "jobcenter");
-    med(SKOLE, "uddannelsesinstitution");
-    profilOgPladser();
+    forloeb = Screeningsforloeb.i(system::bean);
     side = browser.nytVindue();
   }
 
   @AfterEach
   void luk() {
     side.context().close();
-  }
-
-  private LocalDate idag() {
-    return LocalDate.ofInstant(system.bean(Clock.class).instant(), ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private Registrering som(String organisation) {
-    return new Registrering(
-        forloeb.id(), organisation, organisation, null, system.bean(Clock.class).instant());
-  }
-
-  private void med(String aktoer, String rolle) {
-    Deltagelser deltagelser = system.bean(Deltagelser.class);
-    deltagelser.tilknyt(forloeb.id(), aktoer, rolle);
-    deltagelser.svar(forloeb.id(), aktoer, Deltagelse.Svar.ACCEPTERET, null);
-  }
-
-  private void profilOgPladser() {
-    system
-        .bean(UdarbejdScreeningsprofil.class)
-        .udarbejd(
-            som(KOORDINATOR),
-            new Screeningsprofil(
-                List.of(
-                    new Kompetence(
-                        1, "Kan arbejde i højden", Kompetencetype.FAGLIG, true, "Intego"),
-                    new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
-                    new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
-                null,
-                "Kan læse en dansk vejledning",
-                null),
-            null);
-    system
-        .bean(FordelPladser.class)
-        .fordel(
-            som(KOORDINATOR),
-            new Screeningsplan(
-                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))));
   }
 
   private void logInd(String bruger) {
@@ -222,7 +140,12 @@ class ProjektrumTest {
     etHold();
     system
         .bean(StartDeltagerforloeb.class)
-        .start(som(SKOLE), SKOLE, "18_MDR", idag().minusDays(3), List.of("R-01", "R-02", "R-03"));
+        .start(
+            forloeb.som(SKOLE),
+            SKOLE,
+            "18_MDR",
+            forloeb.idag().minusDays(3),
+            List.of("R-01", "R-02", "R-03"));
     gaaTil("/tilmelding");
     se("projektrum-tilmelding");
 
@@ -240,14 +163,14 @@ class ProjektrumTest {
     gaaTil("/frafald");
     se("projektrum-frafald");
     gaaTil("/gennemfoersel");
-    side.fill("#r1-dato", idag().toString());
+    side.fill("#r1-dato", forloeb.idag().toString());
     side.fill("#r1-antalKurser", "4");
     side.fill("#r1-antalMeritkurser", "3");
     side.fill("#r1-antalBeviser", "1");
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.ok")).containsText("1 deltager er registreret");
     se("projektrum-gennemfoert");
-    assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), idag()))
+    assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), forloeb.idag()))
         .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
 
     side.context().clearCookies();
@@ -299,7 +222,7 @@ class ProjektrumTest {
         .gem(
             new Virksomhed(
                 "v-" + forloeb.id(),
-                som(KOORDINATOR),
+                forloeb.som(KOORDINATOR),
                 "Intego A/S",
                 "12345678",
                 "Fibertekniker",
@@ -316,7 +239,7 @@ class ProjektrumTest {
         .bean(Laeringsarkiv.class)
         .gem(
             new Casebeskrivelse(
-                som(KOORDINATOR),
+                forloeb.som(KOORDINATOR),
                 "Fibertekniker i Østjylland",
                 "Alle, der var med",
                 "Flere fiberteknikere",
@@ -396,6 +319,8 @@ class ProjektrumTest {
   private void etHold() {
     system
         .bean(Holdregister.class)
-        .gem(som(SKOLE), Testhold.fra(idag().minusDays(3)).status(Holdstatus.STARTET).hold());
+        .gem(
+            forloeb.som(SKOLE),
+            Testhold.fra(forloeb.idag().minusDays(3)).status(Holdstatus.STARTET).hold());
   }
 }

@@ -1,9 +1,12 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.sikkerhed.login.Sessionslut;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,8 +41,8 @@ class Fejlsider implements ErrorController {
           403,
           new Tekst(
               "Det har du ikke adgang til",
-              "Enten er det en anden organisations opgave, eller også har siden været åben for"
-                  + " længe. Gå til forsiden, og prøv igen."),
+              "Det er en anden organisations, eller det er kun for systemets driftsfolk. Gå til"
+                  + " forsiden, og find vej derfra."),
           404,
           new Tekst(
               "Siden findes ikke",
@@ -63,12 +66,47 @@ class Fejlsider implements ErrorController {
   @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView side(HttpServletRequest anmodning, HttpServletResponse svar) {
     int status = status(anmodning);
+    if (Sessionslut.i(anmodning) && status < 404) {
+      return sessionslut(status, anmodning);
+    }
     Sidsteled led = led(anmodning, status);
     if (led == null) {
       return side(status, tekst(status).forklaring());
     }
     led.hoveder().forEach((navn, v) -> svar.setHeader(navn, v.get(0)));
     return side(led.status(), led.forklaring());
+  }
+
+  /** The form is kept by the page's script; the way back leads through the log-in, if need be. */
+  private static ModelAndView sessionslut(int status, HttpServletRequest anmodning) {
+    boolean loggetInd = status == 403;
+    return new ModelAndView(
+        "sessionslut",
+        Map.of(
+            "overskrift",
+            loggetInd ? "Siden var åbnet, før du loggede ind igen" : "Du er logget ud",
+            "forklaring",
+            loggetInd
+                ? "Det, du sendte, er ikke gemt. Gå tilbage til formularen, og send den igen."
+                : "Det, du sendte, er ikke gemt, for du var blevet logget ud imens: Der var ikke"
+                    + " sket noget i et stykke tid, eller du har logget ud i et andet vindue.",
+            "tilbage",
+            tilbage(anmodning)),
+        HttpStatus.valueOf(status));
+  }
+
+  /** The page that the form stood on, by its path alone; else the front page. */
+  private static String tilbage(HttpServletRequest anmodning) {
+    try {
+      URI fra = URI.create(Objects.requireNonNullElse(anmodning.getHeader("Referer"), "/"));
+      boolean vores = fra.getHost() == null || fra.getHost().equals(anmodning.getServerName());
+      String sti = fra.getRawPath();
+      return vores && sti != null && sti.startsWith("/") && !sti.startsWith("//")
+          ? sti + (fra.getRawQuery() == null ? "" : "?" + fra.getRawQuery())
+          : "/";
+    } catch (IllegalArgumentException e) {
+      return "/";
+    }
   }
 
   @RequestMapping("/error")

@@ -20,12 +20,14 @@ class Siderammer {
   private final Aktoerer aktoerer;
   private final Dansk dansk;
   private final Clock ur;
+  private final Sessionindstillinger session;
 
-  Siderammer(Login login, Aktoerer aktoerer, Dansk dansk, Clock ur) {
+  Siderammer(Login login, Aktoerer aktoerer, Dansk dansk, Clock ur, Sessionindstillinger session) {
     this.login = login;
     this.aktoerer = aktoerer;
     this.dansk = dansk;
     this.ur = ur;
+    this.session = session;
   }
 
   @ModelAttribute
@@ -47,6 +49,8 @@ class Siderammer {
         "udskrevet",
         "Udskrevet af %s. Oplysningerne er fra %s."
             .formatted(bruger.id(), dansk.tid(ur.instant())));
+    model.addAttribute("sessionSekunder", anmodning.getSession().getMaxInactiveInterval());
+    model.addAttribute("advarselSekunder", session.advarsel().toSeconds());
     boolean administrator = login.harGruppe("camunda-admin");
     // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
     model.addAttribute("maaCockpit", administrator);

@@ -98,7 +98,7 @@ class Sikkerhedskonfiguration {
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(sti("/login", "/css/**", "/actuator/health/**"))
+                    .requestMatchers(sti("/login", "/css/**", "/js/**", "/actuator/health/**"))
                     .permitAll()
                     // the web applications' own log-in would be a second door beside ours
                     .requestMatchers(
@@ -109,7 +109,10 @@ class Sikkerhedskonfiguration {
                     .anyRequest()
                     .authenticated())
         .requestCache(c -> c.requestCache(husk))
-        .exceptionHandling(e -> e.authenticationEntryPoint(tilLogin(vej.begynd())))
+        .exceptionHandling(
+            e ->
+                e.authenticationEntryPoint(tilLogin(vej.begynd()))
+                    .accessDeniedHandler(new Sessionslut()))
         // the web applications bring a CSRF protection of their own
         .csrf(
             c ->

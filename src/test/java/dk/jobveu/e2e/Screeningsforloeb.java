@@ -1,0 +1,119 @@
+package dk.jobveu.e2e;
+
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.screening.FordelPladser;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Screeningsplan;
+import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.screening.Screeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A forløb that has come to the screening of its candidates, for the pages of Projektrum. */
+final class Screeningsforloeb {
+
+  static final String KOORDINATOR = "veu_oestjylland";
+  static final String JOBCENTER = "jobcenter_randers";
+  static final String SKOLE = "tradium";
+
+  /** The beans of a running system. */
+  interface Beans {
+    <T> T bean(Class<T> type);
+  }
+
+  private final Beans system;
+  private final Forloeb forloeb;
+
+  private Screeningsforloeb(Beans system, Forloeb forloeb) {
+    this.system = system;
+    this.forloeb = forloeb;
+  }
+
+  static Screeningsforloeb i(Beans system) {
+    Forloeb forloeb =
+        system
+            .bean(Forloebregister.class)
+            .opret(
+                new NytForloeb(
+                    "Fibertekniker i Østjylland",
+                    "0730",
+                    "RAR Østjylland",
+                    "AMK Midt-Nord",
+                    idag(system).minusDays(60),
+                    1,
+                    null,
+                    KOORDINATOR,
+                    "B",
+                    List.of("VIRKSOMHED"),
+                    "MANGEL",
+                    true,
+                    false,
+                    null,
+                    true,
+                    KOORDINATOR));
+    system.bean(Forloebregister.class).saetProjekttype(forloeb.id(), "LEDIGE");
+    Screeningsforloeb s = new Screeningsforloeb(system, forloeb);
+    s.med(KOORDINATOR, "koordinator");
+    s.med("tekniq", "branchorganisation");
+    s.med("dansk_el_forbund", "faglig_organisation");
+    s.med(JOBCENTER, "jobcenter");
+    s.med(SKOLE, "uddannelsesinstitution");
+    s.profilOgPladser();
+    return s;
+  }
+
+  String id() {
+    return forloeb.id();
+  }
+
+  LocalDate idag() {
+    return idag(system);
+  }
+
+  Registrering som(String organisation) {
+    return new Registrering(
+        forloeb.id(), organisation, organisation, null, system.bean(Clock.class).instant());
+  }
+
+  private static LocalDate idag(Beans system) {
+    return LocalDate.ofInstant(system.bean(Clock.class).instant(), ZoneId.of("Europe/Copenhagen"));
+  }
+
+  private void med(String aktoer, String rolle) {
+    Deltagelser deltagelser = system.bean(Deltagelser.class);
+    deltagelser.tilknyt(forloeb.id(), aktoer, rolle);
+    deltagelser.svar(forloeb.id(), aktoer, Deltagelse.Svar.ACCEPTERET, null);
+  }
+
+  private void profilOgPladser() {
+    system
+        .bean(UdarbejdScreeningsprofil.class)
+        .udarbejd(
+            som(KOORDINATOR),
+            new Screeningsprofil(
+                List.of(
+                    new Kompetence(
+                        1, "Kan arbejde i højden", Kompetencetype.FAGLIG, true, "Intego"),
+                    new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
+                    new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
+                null,
+                "Kan læse en dansk vejledning",
+                null),
+            null);
+    system
+        .bean(FordelPladser.class)
+        .fordel(
+            som(KOORDINATOR),
+            new Screeningsplan(
+                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))));
+  }
+}

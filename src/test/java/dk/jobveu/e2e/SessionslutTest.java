@@ -1,0 +1,461 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dk.jobveu.e2e.Screeningsforloeb.JOBCENTER;
+import static dk.jobveu.e2e.Screeningsforloeb.KOORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.proces.Testaktoerer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * What is typed on our own pages outlives the session it was typed in, is shown once more before it
+ * is saved, and only to the one who typed it (issue 8, kind 4). On {@link TasklistTest}'s system.
+ */
+@Tag("browser")
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("test")
+@Import({Testaktoerer.class, TasklistTest.Proeveblanket.class})
+class SessionslutTest {
+
+  private static final String BRUGER = Testaktoerer.bruger(JOBCENTER);
+
+  private static Browser browser;
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext system;
+  @Autowired IdentityService identitet;
+  @Autowired Organisationer organisationer;
+  @Autowired Deltagere deltagere;
+  @Autowired OpretDeltagere opretDeltagere;
+
+  private Screeningsforloeb forloeb;
+  private Page side;
+
+  @BeforeAll
+  static void startBrowser() {
+    browser = Browser.start();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void etForloeb() {
+    forloeb = Screeningsforloeb.i(system::getBean);
+    side = browser.nytVindue();
+    logInd(side, BRUGER);
+  }
+
+  @AfterEach
+  void luk() {
+    side.context().close();
+  }
+
+  @Test
+  void treTastedePersonerErDerEfterLoginOgGemmesFoerstNaarManSelvGoerDet() {
+    gaaTil("/deltagere");
+    trePersoner();
+    sessionenSlutter();
+
+    Response svar = send("Gem");
+
+    assertThat(svar.status()).isEqualTo(401);
+    assertThat(side.locator("h1")).hasText("Du er logget ud");
+    assertThat(side.locator("main")).containsText("Det, du sendte, er ikke gemt");
+    assertThat(side.locator("main")).containsText("er husket i dette vindue");
+    assertThat(side.locator("main")).not().containsText("adgang til");
+    se("sessionslut");
+    side.click("a.knap:has-text('Log ind igen')");
+    logIndPaaSiden(BRUGER);
+
+    assertThat(side).hasURL(Pattern.compile(".*/deltagere"));
+    assertThat(side.locator(".besked.genskabt")).containsText("Det er ikke gemt endnu");
+    assertThat(side.locator(".besked.genskabt")).isFocused();
+    trePersonerStaarDer();
+    se("sessionslut-genskabt");
+    assertThat(paaListen()).isEmpty();
+    vinduetHarGlemt("Ib Hansen");
+
+    side.click("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("3 deltagere er på listen.");
+    assertThat(paaListen()).hasSize(3);
+    vinduetHarGlemt("Ib Hansen");
+  }
+
+  @Test
+  void logUdIEtAndetVindueSigesMedDetSammeOgIntetTabes() {
+    gaaTil("/deltagere");
+    trePersoner();
+    Page andet = side.context().newPage();
+    andet.navigate(adresse("/logout"));
+    andet.click("button:has-text('Log ud')");
+    andet.waitForURL("**/login?logget-ud**");
+
+    assertThat(side.locator(".sessionslinje")).containsText("Du er logget ud.");
+    se("sessionslut-linje");
+    assertThat(send("Gem").status()).isEqualTo(401);
+    side.click("a.knap:has-text('Log ind igen')");
+    logIndPaaSiden(BRUGER);
+
+    trePersonerStaarDer();
+    assertThat(paaListen()).isEmpty();
+  }
+
+  @Test
+  void nytLoginIEtAndetVindueGiverEtFriskTegnOgDetSkrevneIgen() {
+    gaaTil("/deltagere");
+    trePersoner();
+    sessionenSlutter();
+    Page andet = side.context().newPage();
+    logInd(andet, BRUGER);
+
+    assertThat(send("Gem").status()).isEqualTo(403);
+    assertThat(side.locator("h1")).hasText("Siden var åbnet, før du loggede ind igen");
+    side.click("a.knap:has-text('Tilbage til formularen')");
+
+    trePersonerStaarDer();
+    side.click("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("3 deltagere er på listen.");
+  }
+
+  @Test
+  void enAndenDerLoggerIndISammeVindueSerIntet() {
+    gaaTil("/deltagere");
+    trePersoner();
+    sessionenSlutter();
+    send("Gem");
+    side.click("a.knap:has-text('Log ind igen')");
+    logIndPaaSiden(Testaktoerer.bruger(KOORDINATOR));
+
+    assertThat(side.locator("body")).not().containsText("Ib Hansen");
+    assertThat(side.locator(".genskabt")).hasCount(0);
+    vinduetHarGlemt("Ib Hansen");
+
+    side.context().clearCookies();
+    logInd(side, BRUGER);
+    gaaTil("/deltagere");
+    assertThat(side.locator("#r1-navn")).hasValue("");
+  }
+
+  @Test
+  void advarslenKommerFoerSessionenSlutterOgEtTrykForlaenger() {
+    side.clock().install();
+    gaaTil("/deltagere");
+    trePersoner();
+    side.clock().fastForward("11:00");
+    assertThat(side.locator(".sessionslinje")).hasCount(0);
+    side.clock().fastForward("01:30");
+    assertThat(side.locator(".sessionslinje")).containsText("Du bliver logget ud kl.");
+    assertThat(side.locator(".sessionslinje")).hasAttribute("role", "alert");
+    se("session-advarsel");
+
+    side.click("text=Bliv logget ind");
+    assertThat(side.locator(".sessionslinje")).hasCount(0);
+    side.clock().fastForward("11:00");
+    assertThat(side.locator(".sessionslinje")).hasCount(0);
+    side.clock().fastForward("01:30");
+    assertThat(side.locator(".sessionslinje")).isVisible();
+
+    // who goes on writing need not look for a button, and loses no letter
+    side.locator("#r3-navn").focus();
+    side.keyboard().press("End");
+    tast(" Madsen");
+    assertThat(side.locator(".sessionslinje")).hasCount(0);
+    assertThat(side.locator("#r3-navn")).hasValue("Bo Juul Madsen");
+    side.click("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("3 deltagere er på listen.");
+  }
+
+  @Test
+  void etVinduesLivForlaengerDetAndetsFrist() {
+    side.clock().install();
+    gaaTil("/deltagere");
+    side.clock().fastForward("12:30");
+    assertThat(side.locator(".sessionslinje")).isVisible();
+
+    Page andet = side.context().newPage();
+    andet.navigate(adresse("/projektrum"));
+
+    assertThat(side.locator(".sessionslinje")).hasCount(0);
+  }
+
+  @Test
+  void efterFristenFoererEnKnapGennemLoginTilbageTilDetSkrevne() {
+    side.clock().install();
+    gaaTil("/deltagere");
+    trePersoner();
+    sessionenSlutter();
+    side.clock().fastForward("16:00");
+    assertThat(side.locator(".sessionslinje")).containsText("Du er logget ud.");
+
+    side.click("button:has-text('Log ind igen')");
+    logIndPaaSiden(BRUGER);
+
+    trePersonerStaarDer();
+    assertThat(paaListen()).isEmpty();
+  }
+
+  @Test
+  void enListeDerErAendretImensFaarSvareneVedDeRigtigePersoner() {
+    paaListe("R-02", "R-03");
+    gaaTil("/screening");
+    side.fill("#r1-kompetencer", "1-3");
+    side.selectOption("#r1-motivation", "JA");
+    side.fill("#r2-kompetencer", "2");
+    sessionenSlutter();
+    paaListe("R-01");
+
+    send("Gem");
+    side.click("a.knap:has-text('Log ind igen')");
+    logIndPaaSiden(BRUGER);
+
+    assertThat(side.locator("#r1 .kode")).hasText("R-01");
+    assertThat(side.locator("#r1-kompetencer")).hasValue("");
+    assertThat(side.locator("#r2 .kode")).hasText("R-02");
+    assertThat(side.locator("#r2-kompetencer")).hasValue("1-3");
+    assertThat(side.locator("#r2-motivation")).hasValue("JA");
+    assertThat(side.locator("#r3-kompetencer")).hasValue("2");
+  }
+
+  @Test
+  void alleSidersFormularerKommerIgen() {
+    Map<String, Map<String, String>> formularer = new LinkedHashMap<>();
+    String sti = "/projektrum/forloeb/" + forloeb.id();
+    formularer.put(sti + "/stop", Map.of("#aarsag", "*"));
+    formularer.put(sti + "/tjekliste/C3.1", Map.of("#begrundelse", "Aftalt på mødet i går"));
+    formularer.put("/stedfortraeder", Map.of("#fra", "2027-03-01", "#til", "2027-03-05"));
+    formularer.put("/administration/laaste", Map.of("#laas-navn", "findes-ikke-endnu"));
+    formularer.forEach(
+        (adresse, felter) -> {
+          String bruger =
+              adresse.startsWith("/administration")
+                  ? "admin"
+                  : adresse.startsWith("/stedfortraeder")
+                      ? kollega()
+                      : Testaktoerer.bruger(KOORDINATOR);
+          side.context().clearCookies();
+          logInd(side, bruger);
+          side.navigate(adresse(adresse));
+          felter.forEach(this::udfyld);
+          Map<String, String> skrevet = new LinkedHashMap<>();
+          felter.keySet().forEach(f -> skrevet.put(f, side.locator(f).inputValue()));
+          sessionenSlutter();
+          side.locator(felter.keySet().iterator().next())
+              .locator("xpath=ancestor::form//button[@type='submit']")
+              .first()
+              .evaluate("k => { k.form.noValidate = true; k.click(); }");
+          assertThat(side.locator("h1")).hasText("Du er logget ud");
+          side.click("a.knap:has-text('Log ind igen')");
+          logIndPaaSiden(bruger);
+          assertThat(side.locator(".genskabt")).isVisible();
+          skrevet.forEach((f, v) -> assertThat(side.locator(f)).hasValue(v));
+        });
+  }
+
+  @Test
+  void enFilSkalVaelgesIgenOgDetSigesDer() {
+    gaaTil("/deltagere");
+    side.setInputFiles(
+        "#fil", new FilePayload("liste.csv", "text/csv", "x".getBytes(StandardCharsets.UTF_8)));
+    sessionenSlutter();
+    assertThat(send("Send filen").status()).isEqualTo(401);
+    side.click("a.knap:has-text('Log ind igen')");
+    logIndPaaSiden(BRUGER);
+
+    assertThat(side.locator(".genskabt")).containsText("Filen skal du vælge igen.");
+  }
+
+  @Test
+  void manAdvaresFoerManForladerDetSkrevne() {
+    gaaTil("/deltagere");
+    List<String> spurgt = new CopyOnWriteArrayList<>();
+    side.onDialog(
+        d -> {
+          spurgt.add(d.type());
+          d.accept();
+        });
+    side.reload();
+    assertThat(spurgt).as("intet skrevet").isEmpty();
+    trePersoner();
+    side.reload();
+    assertThat(spurgt).containsExactly("beforeunload");
+  }
+
+  @Test
+  void udenScriptErSidenOgsaaTilAtForstaa() {
+    Page uden = browser.nytVindueUdenScript();
+    logInd(uden, BRUGER);
+    uden.navigate(adresse("/projektrum/forloeb/" + forloeb.id() + "/deltagere"));
+    uden.fill("#r1-navn", "Ib Hansen");
+    uden.context().clearCookies();
+    Response svar = uden.waitForNavigation(() -> uden.click("button:has-text('Gem')"));
+
+    assertThat(svar.status()).isEqualTo(401);
+    assertThat(uden.locator("h1")).hasText("Du er logget ud");
+    assertThat(uden.locator("main")).containsText("Det, du havde skrevet, skal skrives igen.");
+    uden.click("a.knap:has-text('Log ind igen')");
+    uden.fill("input[name=username]", BRUGER);
+    uden.fill("input[name=password]", Testaktoerer.KODE);
+    uden.click("button:has-text('Log ind')");
+    assertThat(uden).hasURL(Pattern.compile(".*/deltagere"));
+    uden.context().close();
+  }
+
+  @Test
+  void logIndSidenDerHarStaaetForLaengeSigerDetOgFoererSammeSted() {
+    gaaTil("/deltagere");
+    trePersoner();
+    sessionenSlutter();
+    send("Gem");
+    side.click("a.knap:has-text('Log ind igen')");
+    side.waitForURL("**/login");
+    // and the log-in page stands until its own session is over too
+    sessionenSlutter();
+    side.fill("input[name=username]", BRUGER);
+    side.fill("input[name=password]", Testaktoerer.KODE);
+    Response svar = side.waitForNavigation(() -> side.press("input[name=password]", "Enter"));
+
+    assertThat(svar.status()).isEqualTo(403);
+    assertThat(side.locator(".besked.fejl")).containsText("Siden havde stået åben for længe.");
+    se("session-login-for-laenge");
+    logIndPaaSiden(BRUGER);
+
+    assertThat(side).hasURL(Pattern.compile(".*/deltagere"));
+    trePersonerStaarDer();
+  }
+
+  @Test
+  void andreAfslagErStadig403() {
+    Response svar = side.navigate(adresse("/administration/laaste"));
+    assertThat(svar.status()).isEqualTo(403);
+    assertThat(side.locator("h1")).hasText("Det har du ikke adgang til");
+  }
+
+  private void trePersoner() {
+    person(1, "Ib Hansen og Søn");
+    person(2, "Åse Møller");
+    person(3, "Bo Juul");
+  }
+
+  private void person(int nr, String navn) {
+    side.selectOption("#r" + nr + "-maalgruppe", "1");
+    side.click("#r" + nr + "-navn");
+    tast(navn);
+  }
+
+  private void trePersonerStaarDer() {
+    assertThat(side.locator("#r1-navn")).hasValue("Ib Hansen og Søn");
+    assertThat(side.locator("#r2-navn")).hasValue("Åse Møller");
+    assertThat(side.locator("#r3-navn")).hasValue("Bo Juul");
+    assertThat(side.locator("#r3-maalgruppe")).hasValue("1");
+  }
+
+  private void udfyld(String felt, String vaerdi) {
+    if (vaerdi.equals("*")) {
+      side.selectOption(felt, new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    } else {
+      side.fill(felt, vaerdi);
+    }
+  }
+
+  private void paaListe(String... pseudonymer) {
+    opretDeltagere.opret(
+        forloeb.som(JOBCENTER),
+        JOBCENTER,
+        List.of(pseudonymer).stream().map(p -> new NyDeltager(p, "1", null, null, null)).toList());
+  }
+
+  private List<Deltager> paaListen() {
+    return deltagere.afJobcenter(forloeb.id(), JOBCENTER);
+  }
+
+  /** Somebody with a colleague to choose. */
+  private String kollega() {
+    if (identitet.createUserQuery().userId("sessionskollega").count() == 0) {
+      organisationer.opretBruger("sessionskollega", "Kim Kollega", Testaktoerer.KODE, JOBCENTER);
+    }
+    return BRUGER;
+  }
+
+  private void sessionenSlutter() {
+    side.context().clearCookies();
+  }
+
+  private Response send(String knap) {
+    return side.waitForNavigation(() -> side.click("button:has-text('" + knap + "')"));
+  }
+
+  private void logInd(Page vindue, String bruger) {
+    Browser.logInd(vindue, adresse(""), bruger, Testaktoerer.KODE);
+  }
+
+  private void logIndPaaSiden(String bruger) {
+    side.waitForURL(url -> url.contains("/login"));
+    side.fill("input[name=username]", bruger);
+    side.fill("input[name=password]", Testaktoerer.KODE);
+    side.press("input[name=password]", "Enter");
+    side.waitForURL(url -> !url.contains("/login"));
+  }
+
+  private String adresse(String sti) {
+    return "http://localhost:" + port + sti;
+  }
+
+  private void gaaTil(String rest) {
+    side.navigate(adresse("/projektrum/forloeb/" + forloeb.id() + rest));
+  }
+
+  private void vinduetHarGlemt(String tekst) {
+    await().untilAsserted(() -> assertThat(vindueslager()).doesNotContain(tekst));
+  }
+
+  private String vindueslager() {
+    return side.evaluate("() => JSON.stringify([...Object.entries(sessionStorage)])").toString()
+        + side.evaluate("() => JSON.stringify([...Object.entries(localStorage)])");
+  }
+
+  private void se(String navn) {
+    Browser.billede(side, navn);
+    assertThat(Tilgaengelighed.brud(side)).as("WCAG på " + navn).isEmpty();
+  }
+
+  /** Types like a person: 40 ms between the keys. */
+  private void tast(String tekst) {
+    side.keyboard().type(tekst, new Keyboard.TypeOptions().setDelay(40));
+  }
+}
