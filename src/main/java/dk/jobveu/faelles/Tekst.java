@@ -29,9 +29,13 @@ public final class Tekst {
    * letters.
    */
   public static String ren(String raa) {
-    String tekst = USYNLIGE.matcher(raa.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    String tekst = udenUsynlige(raa.replace("\r\n", "\n").replace('\r', '\n'));
     String mellemrum = MELLEMRUM.matcher(tekst).replaceAll(" ");
     return Normalizer.normalize(mellemrum, Normalizer.Form.NFC).strip();
+  }
+
+  static String udenUsynlige(String tekst) {
+    return USYNLIGE.matcher(tekst).replaceAll("");
   }
 
   /** Whether there is nothing to see in it. */
