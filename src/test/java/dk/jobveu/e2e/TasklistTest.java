@@ -328,6 +328,46 @@ class TasklistTest {
   }
 
   @Test
+  void etTilbudPaa380000KronerErStadigDetNaarDetErModtaget() {
+    tagOpgaven();
+    felt("Antal stillinger").click();
+    tast("12,5");
+    side.keyboard().press("Tab");
+    assertThat(side.getByText("Skriv et helt tal uden decimaler").first()).isVisible();
+    assertThat(felt("Antal stillinger")).hasValue("12,5");
+    felt("Antal stillinger").fill("");
+    tast("12");
+    felt("Virksomhed").click();
+    tast("Fiber ApS");
+    felt("Startdato").click();
+    tast("3.8.27");
+    side.keyboard().press("Enter");
+    assertThat(felt("Startdato")).hasValue("03.08.2027");
+    assertThat(side.getByText("Tirsdag 3. august 2027")).isVisible();
+    felt("Samlet pris").click();
+    tast("380.00");
+    side.locator(".fjs-repeat-row-container input").first().click();
+    tast("Kursus 1");
+    side.locator(".fjs-form-field-select .fjs-input-group").click();
+    side.locator(".fjs-dropdownlist-item").first().click();
+
+    assertThat(mangler()).containsText("Samlet pris: Skriv tallet med komma");
+    assertThat(felt("Samlet pris")).hasValue("380.00");
+    assertThat(fuldfoer()).isDisabled();
+    Browser.billede(side, "tasklist-tal-og-dato");
+    felt("Samlet pris").click();
+    side.keyboard().press("End");
+    tast("0");
+    fuldfoer().click();
+
+    assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
+    Besvarelse svar = Proeveblanket.MODTAGET.get(0);
+    assertThat(svar.tal("pris")).isEqualByComparingTo("380000");
+    assertThat(svar.dato("start")).isEqualTo(LocalDate.of(2027, 8, 3));
+  }
+
+  @Test
   void sidenErDanskIEnEngelskBrowser() {
     assertThat(side.locator("html")).hasAttribute("lang", "da");
     assertThat(side).hasTitle("Job-VEU Opgaver");

@@ -1,6 +1,7 @@
 package dk.jobveu.motor.blanket;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Tekst;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import java.io.IOException;
@@ -171,16 +172,12 @@ public class Blanketkontrol {
     BigDecimal min = Objects.requireNonNullElse(felt.min(), STANDARD_MAKS.negate());
     BigDecimal maks = Objects.requireNonNullElse(felt.maks(), STANDARD_MAKS);
     if (tal.compareTo(min) < 0) {
-      throw ugyldig("Tallet i %s skal være mindst %s.".formatted(felt.navn(), dansk(min)));
+      throw ugyldig("Tallet i %s skal være mindst %s.".formatted(felt.navn(), Taltekst.skriv(min)));
     }
     if (tal.compareTo(maks) > 0) {
-      throw ugyldig("Tallet i %s må højst være %s.".formatted(felt.navn(), dansk(maks)));
+      throw ugyldig("Tallet i %s må højst være %s.".formatted(felt.navn(), Taltekst.skriv(maks)));
     }
     return tal.scale() < 0 ? tal.setScale(0) : tal;
-  }
-
-  private static String dansk(BigDecimal tal) {
-    return tal.toPlainString().replace('.', ',');
   }
 
   /** A number that came as a number; a text that looks like one is not. */

@@ -1,5 +1,6 @@
 // Cure: form-js speaks English only. Its error texts are replaced where they are made, its few fixed
 // words where they are drawn.
+import { skrivTal } from '../../../../js/taltekst.js';
 import { vedAendring, vedBlanket } from './blanket.js';
 
 // A form may say itself what a pattern means: "properties": {"patternMessage": "…"} on the field.
@@ -12,7 +13,7 @@ const MOENSTRE = {
   '^\\d{5}$': 'Skriv 5 cifre.'
 };
 
-const dansktTal = tal => String(tal).replace('.', ',');
+const dansktTal = tal => skrivTal(Number(tal));
 
 const FEJL = [
   [/^Field is required\.$/, (m, felt) =>
@@ -32,7 +33,6 @@ const FEJL = [
   [/^Field must be a valid\s+international phone number/, () =>
     'Skriv telefonnummeret med landekode, for eksempel +4512345678.'],
   [/^Field must be a valid email\.$/, () => 'Skriv en e-mailadresse, for eksempel navn@firma.dk.'],
-  [/^Value is not a number\.$/, () => 'Skriv et tal.'],
   [/^Value is expected to be an integer\.$/, () => 'Skriv et helt tal.'],
   [/^Value is expected to have at most (\d+) decimal/, m => `Skriv højst ${m[1]} decimaler.`],
   [/^Please select a valid value, the two nearest valid values are (.*) and (.*)\.$/, m =>
@@ -79,9 +79,6 @@ function oversaetOrd(rod) {
     }
   }
   rod.querySelectorAll('input[placeholder="Search"]').forEach(e => (e.placeholder = 'Søg'));
-  rod
-    .querySelectorAll('input[placeholder$="yyyy"]')
-    .forEach(e => (e.placeholder = e.placeholder.replace('yyyy', 'åååå')));
   rod.querySelectorAll('[aria-label^="Remove list item "]').forEach(e => {
     const dansk = e.getAttribute('aria-label').replace('Remove list item', 'Fjern række');
     e.setAttribute('aria-label', dansk);

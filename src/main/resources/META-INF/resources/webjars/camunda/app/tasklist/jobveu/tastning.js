@@ -10,9 +10,8 @@ vedBlanket(form => {
   form.get('config').debounce = false;
 });
 
-// These use Enter themselves: to choose, to set a date, to begin a new line.
-const EGET_ENTER =
-  'textarea, .fjs-form-field-select *, .fjs-form-field-taglist *, .fjs-form-field-datetime *';
+// These use Enter themselves: to choose, to begin a new line.
+const EGET_ENTER = 'textarea, .fjs-form-field-select *, .fjs-form-field-taglist *';
 const STEDER =
   '.fjs-form input:not([disabled]):not([readonly]), .fjs-form textarea:not([disabled]), ' +
   '.fjs-form .fjs-repeat-render-add:not([disabled]), .fjs-form button[type="submit"]';

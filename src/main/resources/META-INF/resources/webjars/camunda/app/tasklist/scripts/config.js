@@ -20,6 +20,8 @@ export default {
     'jobveu/startblanket',
     'jobveu/engang',
     'jobveu/blanketsprog',
+    'jobveu/talfelt',
+    'jobveu/datofelt',
     'jobveu/taget',
     'jobveu/mangler',
     'jobveu/serverfejl',
