@@ -93,7 +93,7 @@ public class AftalStedfortraeder {
   }
 
   /** The last day that anything can be agreed about. */
-  public LocalDate senest() {
+  private LocalDate senest() {
     return Datoer.dagen(ur.instant()).plus(indstilling.aftalesHoejstForud());
   }
 

@@ -196,7 +196,19 @@ class KopierForloebTest {
               "startdato",
               dag)
           .andExpect(status().isBadRequest())
-          .andExpect(content().string(containsString("mellem 1990 og 2100")));
+          .andExpect(content().string(containsString("mellem 1990 og 2100")))
+          .andExpect(content().string(containsString("href=\"#startdato\"")));
+    }
+    for (String ikkeEnDag : List.of("20270701", "\"2027-07-01T00:00:00Z\"", "\"1.7\"")) {
+      browser
+          .api(
+              Testaktoerer.KOORDINATOR,
+              HttpMethod.POST,
+              "/api/forloeb/" + kilde.id() + "/kopi",
+              "{\"kommunekode\":\"0751\",\"startdato\":" + ikkeEnDag + "}")
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.fejl[0].felt").value("startdato"))
+          .andExpect(jsonPath("$.fejl[0].besked", containsString("Skriv datoen med dag")));
     }
     assertThat(register.alle()).hasSize(foer);
   }

@@ -19,6 +19,7 @@ import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.proces.Scene;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,6 +146,39 @@ class ApiTest {
   }
 
   @Test
+  void etJsonTalErTalletOgTekstErDanskSkrivemaade() throws Exception {
+    browser
+        .api(
+            JOBCENTER,
+            HttpMethod.POST,
+            sti("/deltagere"),
+            """
+            [{"deltagerId":"B-1","maalgruppe":"1","foedselsaar":1989},
+             {"deltagerId":"B-2","maalgruppe":"1","foedselsaar":"1.990"}]
+            """)
+        .andExpect(status().isOk());
+    assertThat(deltagere.iForloeb(forloeb.id())).hasSize(2);
+    browser
+        .api(JOBCENTER, HttpMethod.GET, sti("/deltagere"), MediaType.APPLICATION_JSON, null)
+        .andExpect(jsonPath("$[0].foedselsaar").value(1989))
+        .andExpect(jsonPath("$[1].foedselsaar").value(1990));
+
+    for (String tal :
+        List.of("1989.5", "\"1989.5\"", "\"1989,0\"", "1e999", "1E400000000", "\"19.89\"")) {
+      browser
+          .api(
+              JOBCENTER,
+              HttpMethod.POST,
+              sti("/deltagere"),
+              "[{\"deltagerId\":\"B-3\",\"maalgruppe\":\"1\",\"foedselsaar\":" + tal + "}]")
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.fejl[0].felt").value("foedselsaar"))
+          .andExpect(jsonPath("$.fejl[0].besked", containsString("Skriv et helt tal")));
+    }
+    assertThat(deltagere.iForloeb(forloeb.id())).hasSize(2);
+  }
+
+  @Test
   void enForkertListeAfvisesHelMedRaekkeOgFelt() throws Exception {
     browser
         .api(
@@ -198,6 +232,11 @@ class ApiTest {
                     "$.paths['/api/forloeb/{id}/deltagere'].post.requestBody.content"
                         + "['application/json'].schema.items.properties.maalgruppe.description")
                 .value("Målgruppe"))
+        .andExpect(
+            jsonPath(
+                    "$.paths['/api/forloeb/{id}/deltagere'].post.requestBody.content"
+                        + "['application/json'].schema.items.properties.foedselsaar.description")
+                .value(containsString("tekst i dansk skrivemåde")))
         .andExpect(
             jsonPath("$.paths['/api/forloeb/{id}/deltagere'].get.responses['404']").exists());
   }

@@ -173,6 +173,46 @@ class HoldsiderTest {
   }
 
   @Test
+  void dagOgTimerLaesesSomDanskereSkriverDem() throws Exception {
+    assertThat(html(SKOLE, "/fremmoede?dato=10.3.26"))
+        .contains("tirsdag den 10. marts 2026", "value=\"10.03.2026\"");
+    browser
+        .hent(SKOLE, side("/fremmoede?dato=31-02-2026"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Den dato findes ikke.")))
+        .andExpect(content().string(containsString("href=\"#dato\"")))
+        .andExpect(content().string(containsString("value=\"31-02-2026\"")));
+    browser
+        .api(
+            SKOLE,
+            HttpMethod.GET,
+            "/api/forloeb/" + forloeb.id() + "/fremmoede?dato=31-02-2026",
+            null)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.fejl[0].felt").value("dato"));
+
+    String[] medPunktum = fremmoede();
+    medPunktum[medPunktum.length - 3] = "7.4";
+    browser
+        .send(SKOLE, side("/fremmoede"), medPunktum)
+        .andExpect(content().string(containsString("“7.4”. Skriv tallet med komma")))
+        .andExpect(content().string(containsString("value=\"7.4\"")));
+    String[] medTusinder = fremmoede();
+    medTusinder[medTusinder.length - 3] = "7.400";
+    browser
+        .send(SKOLE, side("/fremmoede"), medTusinder)
+        .andExpect(content().string(containsString("value=\"7.400\"")));
+    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+
+    String[] dansk = fremmoede();
+    dansk[1] = "10. marts 2026";
+    browser
+        .send(SKOLE, side("/fremmoede"), dansk)
+        .andExpect(redirectedUrl(side("/fremmoede?dato=" + DAG)));
+    assertThat(fravaer.rapport(forloeb.id(), DAG)).isPresent();
+  }
+
+  @Test
   void fremmoedeKommerOgsaaPaaEnFil() throws Exception {
     String hoved = "Pseudonym;Timer planlagt;Timer til stede;Årsag;Hvad fraværet kalder på\n";
     browser

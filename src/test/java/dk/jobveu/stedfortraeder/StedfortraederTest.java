@@ -508,7 +508,7 @@ class StedfortraederTest {
   }
 
   @Test
-  void sidenLaeserKunDatoerMedFireCifreIAaret() throws Exception {
+  void sidenLaeserKunDatoerDerFindes() throws Exception {
     Browser browser = new Browser(kontekst);
     for (String dato :
         List.of(
@@ -517,7 +517,7 @@ class StedfortraederTest {
             "+100000-01-01",
             "+2026-07-06",
             "-2026-07-06",
-            "2026-7-6",
+            "2026.7.6",
             "2026-02-30",
             "9999-12-31")) {
       browser
@@ -529,9 +529,6 @@ class StedfortraederTest {
     assertThat(jdbc.sql("select count(*) from stedfortraedelse").query(Long.class).single())
         .isZero();
     assertThat(jobbene()).isEmpty();
-    browser
-        .hent(BRANCHE, "/stedfortraeder")
-        .andExpect(content().string(containsString("max=\"2027-06-29\"")));
   }
 
   @Test
@@ -547,7 +544,7 @@ class StedfortraederTest {
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#fra\"")))
         .andExpect(content().string(containsString("aria-describedby=\"fejl-til\"")))
-        .andExpect(content().string(containsString("Skriv den første dag, du er væk.")));
+        .andExpect(content().string(containsString("Skriv datoen med dag, måned og år")));
     browser
         .send(
             BRANCHE,

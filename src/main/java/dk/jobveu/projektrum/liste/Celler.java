@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.liste;
 
+import dk.jobveu.faelles.Taltekst;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class Celler {
       return e.name();
     }
     if (v instanceof BigDecimal tal) {
-      return tal.stripTrailingZeros().toPlainString().replace('.', ',');
+      return Taltekst.iCelle(tal);
     }
     return v.toString();
   }

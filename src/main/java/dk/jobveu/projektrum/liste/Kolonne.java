@@ -38,6 +38,9 @@ public record Kolonne(
   /** Says in a row that was in conflict that what stands now is to stay. */
   public static final String BEHOLD = "behold";
 
+  /** Decimals that a number may have. */
+  public static final int DECIMALER = 2;
+
   /** What a cell holds. */
   public enum Type {
     TEKST,

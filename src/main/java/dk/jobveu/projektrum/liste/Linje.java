@@ -1,16 +1,16 @@
 package dk.jobveu.projektrum.liste;
 
-import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Tekst;
+import dk.jobveu.faelles.Ulaeselig;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One row of a list while it is read. Wrong cells are noted and read as null, so that all that is
@@ -18,9 +18,8 @@ import java.util.TreeMap;
  */
 public final class Linje {
 
-  private static final List<DateTimeFormatter> DATOER =
-      List.of(
-          datoform("uuuu-MM-dd"), datoform("d-M-uuuu"), datoform("d.M.uuuu"), datoform("d/M/uuuu"));
+  private static final BigDecimal STOERSTE_HELTAL = new BigDecimal(999_999_999);
+  private static final BigDecimal STOERSTE_TAL = new BigDecimal(9_999_999);
 
   private final int nr;
   private final Map<String, String> celler;
@@ -129,49 +128,36 @@ public final class Linje {
         : galt(k, "“%s” er ikke en kode på %d cifre.".formatted(v, k.hoejst()));
   }
 
+  /** A whole number of at most nine digits, as {@link Taltekst} reads it. */
   public Integer heltal(String noegle) {
-    Kolonne k = kolonne(noegle);
-    String v = kraevet(k);
-    if (v == null) {
-      return null;
-    }
-    if (!v.matches("-?\\d{1,9}")) {
-      return galt(k, "“%s” er ikke et helt tal.".formatted(v));
-    }
-    return Integer.valueOf(v);
+    BigDecimal tal = tal(kolonne(noegle), 0, STOERSTE_HELTAL);
+    return tal == null ? null : tal.intValueExact();
   }
 
-  /** A number with decimals, written with comma or point. */
+  /** A number with at most two decimals, as {@link Taltekst} reads it. */
   public BigDecimal tal(String noegle) {
-    Kolonne k = kolonne(noegle);
-    String v = kraevet(k);
-    if (v == null) {
-      return null;
-    }
-    if (!v.matches("-?\\d{1,7}([.,]\\d{1,2})?")) {
-      return galt(k, "“%s” er ikke et tal med højst to decimaler.".formatted(v));
-    }
-    return new BigDecimal(v.replace(',', '.'));
+    return tal(kolonne(noegle), Kolonne.DECIMALER, STOERSTE_TAL);
   }
 
-  /** A day between 1990 and 2100, as 2026-03-31 or 31-03-2026. */
+  private BigDecimal tal(Kolonne k, int decimaler, BigDecimal stoerste) {
+    BigDecimal tal = laest(k, v -> Taltekst.laes(v, decimaler));
+    return tal == null || tal.abs().compareTo(stoerste) <= 0
+        ? tal
+        : galt(k, "Tallet er for stort. Tjek cifrene.");
+  }
+
+  /** A day between 1990 and 2100, as {@link Datotekst} reads it. */
   public LocalDate dato(String noegle) {
-    Kolonne k = kolonne(noegle);
+    return laest(kolonne(noegle), Datotekst::laes);
+  }
+
+  private <T> T laest(Kolonne k, Function<String, T> laes) {
     String v = kraevet(k);
-    if (v == null) {
-      return null;
+    try {
+      return v == null ? null : laes.apply(v);
+    } catch (Ulaeselig fejl) {
+      return galt(k, fejl.getMessage());
     }
-    for (DateTimeFormatter form : DATOER) {
-      try {
-        LocalDate dato = LocalDate.parse(v, form);
-        if (Datoer.erRimelig(dato)) {
-          return dato;
-        }
-      } catch (DateTimeParseException naesteForm) {
-        continue;
-      }
-    }
-    return galt(k, "“%s” er ikke en dato. Skriv den som 2026-03-31.".formatted(v));
   }
 
   /** Yes, no, or null when it is not answered. */
@@ -248,9 +234,5 @@ public final class Linje {
         .filter(k -> k.noegle().equals(noegle))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Listen har ingen kolonne " + noegle));
-  }
-
-  private static DateTimeFormatter datoform(String form) {
-    return DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT);
   }
 }

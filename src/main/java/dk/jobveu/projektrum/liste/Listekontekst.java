@@ -1,8 +1,8 @@
 package dk.jobveu.projektrum.liste;
 
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.projektrum.Indsigt;
+import dk.jobveu.projektrum.SkrevetDag;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -13,15 +13,15 @@ import java.time.LocalDate;
  */
 public record Listekontekst(Indsigt indsigt, LocalDate dato) {
 
-  public Listekontekst {
-    if (dato != null && !Datoer.erRimelig(dato)) {
-      throw new Regelbrud("dato", "Vælg en dato " + Datoer.RIMELIGE + ".");
-    }
-  }
-
-  /** For the day that was asked for, else for today. */
-  public static Listekontekst paa(LocalDate dato, Indsigt indsigt, Clock ur) {
-    return new Listekontekst(indsigt, dato == null ? Datoer.dagen(ur.instant()) : dato);
+  /**
+   * For the day that was asked for, else for today.
+   *
+   * @param dato as it was written, or null
+   * @throws dk.jobveu.forloeb.Regelbrud for the field {@code dato} when it is no day
+   */
+  public static Listekontekst paa(String dato, Indsigt indsigt, Clock ur) {
+    LocalDate dag = SkrevetDag.laes("dato", dato);
+    return new Listekontekst(indsigt, dag == null ? Datoer.dagen(ur.instant()) : dag);
   }
 
   public String forloebId() {

@@ -7,12 +7,12 @@ import dk.jobveu.faelles.Tekst;
 import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.projektrum.BegyndKopi;
+import dk.jobveu.projektrum.SkrevetDag;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,13 +75,16 @@ class CasebankController {
   String kopi(
       @PathVariable String id,
       @RequestParam(required = false) String kommunekode,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate startdato,
+      @RequestParam(required = false) String startdato,
       Model model,
       RedirectAttributes videre) {
     String nyt;
     try {
-      nyt = afsendelser.svar(() -> begyndKopi.begynd(login.bruger(), id, kommunekode, startdato));
+      nyt =
+          afsendelser.svar(
+              () ->
+                  begyndKopi.begynd(
+                      login.bruger(), id, kommunekode, SkrevetDag.laes("startdato", startdato)));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       model.addAttribute("valgtKommune", kommunekode);

@@ -2,6 +2,8 @@ package dk.jobveu.projektrum.web;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
@@ -46,6 +48,20 @@ public class Dansk {
 
   public String dato(LocalDate dato) {
     return dato == null ? "" : DATO.format(dato);
+  }
+
+  /** A date of a cell as it stands in a field; what was written and is no date stays as it is. */
+  public String datofelt(String skrevet) {
+    try {
+      return skrevet == null ? null : Datotekst.skriv(Datotekst.laes(skrevet));
+    } catch (Ulaeselig somSkrevet) {
+      return skrevet;
+    }
+  }
+
+  /** A day as it stands in a field. */
+  public String dagfelt(LocalDate dag) {
+    return Datotekst.skriv(dag);
   }
 
   public String tid(Instant tid) {

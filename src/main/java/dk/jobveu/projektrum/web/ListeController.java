@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.engang.AlleredeSendt;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.engang.web.Engangsfelt;
+import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Liste;
 import dk.jobveu.projektrum.liste.Listefejl;
@@ -13,10 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,17 +52,34 @@ class ListeController {
   String vis(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
-      Model model) {
-    Listekontekst k = kontekst(id, dato);
-    return side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
+      @RequestParam(required = false) String dato,
+      Model model,
+      HttpServletResponse svar) {
+    try {
+      Listekontekst k = kontekst(id, dato);
+      return side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
+    } catch (Regelbrud fejl) {
+      return medUlaeseligDag(id, sti, dato, fejl, model, svar);
+    }
+  }
+
+  /** The list of today instead, with what was written in the field of the day. */
+  private String medUlaeseligDag(
+      String id, String sti, String dato, Regelbrud fejl, Model model, HttpServletResponse svar) {
+    svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    Listekontekst k = kontekst(id, null);
+    String side = side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
+    model.addAttribute("fejloverskrift", "Dagen kan ikke vises. Her er listen for i dag");
+    model.addAttribute("fejlliste", Feltfejl.af(fejl));
+    model.addAttribute("skrevetDag", dato);
+    return side;
   }
 
   @PostMapping
   String gem(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestParam(required = false) String dato,
       HttpServletRequest anmodning,
       Model model,
       RedirectAttributes videre,
@@ -90,8 +106,7 @@ class ListeController {
       @PathVariable String id,
       @PathVariable String sti,
       @RequestParam String fil,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dato) {
+      @RequestParam(required = false) String dato) {
     Listekontekst k = kontekst(id, dato);
     return fil(gang.find(k.indsigt(), sti), k, Filtype.af(fil));
   }
@@ -100,7 +115,7 @@ class ListeController {
   String gemFil(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestParam(required = false) String dato,
       @RequestParam MultipartFile fil,
       Model model,
       RedirectAttributes videre,
@@ -146,7 +161,7 @@ class ListeController {
         .body(gang.fil(liste, k, type));
   }
 
-  private Listekontekst kontekst(String id, LocalDate dato) {
+  private Listekontekst kontekst(String id, String dato) {
     return Listekontekst.paa(dato, login.indsigt(id), ur);
   }
 

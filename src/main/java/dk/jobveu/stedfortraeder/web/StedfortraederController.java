@@ -2,7 +2,8 @@ package dk.jobveu.stedfortraeder.web;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.FindesIkke;
 import dk.jobveu.projektrum.Konflikt;
@@ -15,15 +16,9 @@ import dk.jobveu.stedfortraeder.Kolleger.Kollega;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
 import dk.jobveu.stedfortraeder.TraekTilbage;
 import dk.jobveu.stedfortraeder.VisStedfortraedere;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
@@ -45,20 +40,11 @@ class StedfortraederController {
   /** The people of one organisation that may be chosen. */
   record Valg(String organisation, String navn, List<Kollega> kolleger) {}
 
-  /** As browsers send a date; the ISO form of the JDK also takes a sign and nine digits of year. */
-  private static final DateTimeFormatter DATO =
-      new DateTimeFormatterBuilder()
-          .appendValue(ChronoField.YEAR, 4)
-          .appendPattern("-MM-dd")
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private final Login login;
   private final Aktoerer aktoerer;
   private final VisStedfortraedere vis;
   private final AftalStedfortraeder aftal;
   private final TraekTilbage traekTilbage;
-  private final Clock ur;
   private final Afsendelser afsendelser;
 
   StedfortraederController(
@@ -67,7 +53,6 @@ class StedfortraederController {
       VisStedfortraedere vis,
       AftalStedfortraeder aftal,
       TraekTilbage traekTilbage,
-      Clock ur,
       Afsendelser afsendelser) {
     this.afsendelser = afsendelser;
     this.login = login;
@@ -75,7 +60,6 @@ class StedfortraederController {
     this.vis = vis;
     this.aftal = aftal;
     this.traekTilbage = traekTilbage;
-    this.ur = ur;
   }
 
   @GetMapping
@@ -86,6 +70,7 @@ class StedfortraederController {
   @PostMapping
   String aftal(@ModelAttribute Svar svar, Model model, RedirectAttributes videre) {
     Bruger bruger = login.bruger();
+    Map<String, String> ulaeselige = new LinkedHashMap<>();
     try {
       afsendelser.udfoer(
           () ->
@@ -94,16 +79,16 @@ class StedfortraederController {
                   bruger.organisationer(),
                   organisation(bruger, svar),
                   svar.stedfortraeder(),
-                  dato(svar.fra()),
-                  dato(svar.til())));
+                  dato("fra", svar.fra(), ulaeselige),
+                  dato("til", svar.til(), ulaeselige)));
     } catch (Aftalefejl e) {
+      Map<String, String> fejl = new LinkedHashMap<>();
+      e.fejl().forEach(f -> fejl.putIfAbsent(f.felt(), f.besked()));
+      fejl.putAll(ulaeselige);
       model.addAttribute(
-          "fejlliste", e.fejl().stream().map(f -> new Feltfejl(f.felt(), f.besked())).toList());
-      model.addAttribute(
-          "fejl",
-          e.fejl().stream()
-              .collect(
-                  Collectors.toMap(Aftalefejl.Fejl::felt, Aftalefejl.Fejl::besked, (a, b) -> a)));
+          "fejlliste",
+          fejl.entrySet().stream().map(f -> new Feltfejl(f.getKey(), f.getValue())).toList());
+      model.addAttribute("fejl", fejl);
       return side(svar, model);
     }
     videre.addFlashAttribute(
@@ -139,8 +124,6 @@ class StedfortraederController {
     model.addAttribute("valg", valg);
     model.addAttribute("ingenKolleger", valg.stream().allMatch(v -> v.kolleger().isEmpty()));
     model.addAttribute("aftaler", vis.vis(bruger.id(), bruger.organisationer()));
-    model.addAttribute("idag", Datoer.dagen(ur.instant()));
-    model.addAttribute("senest", aftal.senest());
     model.addAttribute(
         "organisationer",
         valg.stream().collect(Collectors.toMap(Valg::organisation, Valg::navn, (a, b) -> a)));
@@ -158,10 +141,12 @@ class StedfortraederController {
         : svar.organisation();
   }
 
-  private static LocalDate dato(String tekst) {
+  /** The day, or null when there is none; what cannot be read is noted for its field. */
+  private static LocalDate dato(String felt, String tekst, Map<String, String> ulaeselige) {
     try {
-      return tekst == null || tekst.isBlank() ? null : LocalDate.parse(tekst, DATO);
-    } catch (DateTimeParseException e) {
+      return tekst == null || tekst.isBlank() ? null : Datotekst.laes(tekst);
+    } catch (Ulaeselig fejl) {
+      ulaeselige.put(felt, fejl.getMessage());
       return null;
     }
   }

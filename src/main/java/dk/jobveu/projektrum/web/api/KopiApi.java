@@ -2,11 +2,11 @@ package dk.jobveu.projektrum.web.api;
 
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.projektrum.BegyndKopi;
+import dk.jobveu.projektrum.SkrevetDag;
 import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,10 @@ class KopiApi {
   @Schema(description = "Hvor og hvornår kopien begynder")
   record KopiAnmodning(
       @Schema(description = "Fire cifre", example = "0101") String kommunekode,
-      LocalDate startdato) {}
+      @Schema(
+              description = "2027-07-01, eller i dansk skrivemåde som 1.7.2027",
+              example = "2027-07-01")
+          String startdato) {}
 
   @Schema(description = "Det nye forløb")
   record KopiSvar(@Schema(example = "JV-2026-0002") String forloebId) {}
@@ -52,6 +55,9 @@ class KopiApi {
         afsendelser.svar(
             () ->
                 begyndKopi.begynd(
-                    login.bruger(), id, anmodning.kommunekode(), anmodning.startdato())));
+                    login.bruger(),
+                    id,
+                    anmodning.kommunekode(),
+                    SkrevetDag.laes("startdato", anmodning.startdato()))));
   }
 }

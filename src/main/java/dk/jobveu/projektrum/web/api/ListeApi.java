@@ -2,6 +2,7 @@ package dk.jobveu.projektrum.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.projektrum.liste.Filtype;
 import dk.jobveu.projektrum.liste.Kolonne;
 import dk.jobveu.projektrum.liste.Liste;
@@ -13,15 +14,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +41,9 @@ class ListeApi {
   static final String CSV = "text/csv";
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  // beyond this a number is refused, and writing it out could fill the memory
+  private static final int FLEST_CIFRE = 30;
+
   @Schema(description = "Hvad der skete")
   record Svar(String besked) {}
 
@@ -62,8 +63,7 @@ class ListeApi {
   List<Map<String, Object>> raekker(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dato) {
+      @RequestParam(required = false) String dato) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
     List<Kolonne> kolonner = Listegang.medVersion(liste.kolonner(k));
@@ -74,8 +74,7 @@ class ListeApi {
   byte[] csv(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dato) {
+      @RequestParam(required = false) String dato) {
     return fil(kontekst(id, dato), sti, Filtype.CSV);
   }
 
@@ -83,8 +82,7 @@ class ListeApi {
   byte[] xlsx(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dato) {
+      @RequestParam(required = false) String dato) {
     return fil(kontekst(id, dato), sti, Filtype.XLSX);
   }
 
@@ -98,7 +96,7 @@ class ListeApi {
   Svar gem(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestParam(required = false) String dato,
       @RequestBody JsonNode krop) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
@@ -112,14 +110,14 @@ class ListeApi {
   Svar gemFil(
       @PathVariable String id,
       @PathVariable String sti,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dato,
+      @RequestParam(required = false) String dato,
       @RequestBody byte[] fil) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
     return new Svar(afsendelser.svar(() -> gang.gemFil(liste, k, fil)));
   }
 
-  private Listekontekst kontekst(String id, LocalDate dato) {
+  private Listekontekst kontekst(String id, String dato) {
     return Listekontekst.paa(dato, login.indsigt(id), ur);
   }
 
@@ -135,7 +133,7 @@ class ListeApi {
   private static Object vaerdi(Kolonne k, String v) {
     return switch (k.type()) {
       case HELTAL -> Integer.valueOf(v);
-      case TAL -> new BigDecimal(v.replace(',', '.'));
+      case TAL -> Taltekst.laes(v, Kolonne.DECIMALER);
       case JA_NEJ -> "ja".equals(v);
       default -> v;
     };
@@ -145,7 +143,8 @@ class ListeApi {
     if (!krop.isArray()) {
       throw new Listefejl("Send en liste af rækker.");
     }
-    Set<String> noegler = kolonner.stream().map(Kolonne::noegle).collect(Collectors.toSet());
+    Map<String, Kolonne> noegler =
+        kolonner.stream().collect(Collectors.toMap(Kolonne::noegle, k -> k));
     List<Map<String, String>> raekker = new ArrayList<>();
     for (JsonNode raekke : krop) {
       int nr = raekker.size() + 1;
@@ -157,20 +156,23 @@ class ListeApi {
           .fields()
           .forEachRemaining(
               felt -> {
-                if (!noegler.contains(felt.getKey())) {
+                if (!noegler.containsKey(felt.getKey())) {
                   throw new Listefejl(
                       "Række %d har et ukendt felt: %s.".formatted(nr, felt.getKey()));
                 }
-                celler.put(felt.getKey(), celle(nr, felt.getKey(), felt.getValue()));
+                celler.put(felt.getKey(), celle(nr, noegler.get(felt.getKey()), felt.getValue()));
               });
       raekker.add(celler);
     }
     return raekker;
   }
 
-  private static String celle(int nr, String felt, JsonNode v) {
+  private static String celle(int nr, Kolonne k, JsonNode v) {
     if (v.isNull()) {
       return null;
+    }
+    if (v.isNumber() && (k.type() == Kolonne.Type.HELTAL || k.type() == Kolonne.Type.TAL)) {
+      return dansk(v);
     }
     if (v.isArray() && StreamSupport.stream(v.spliterator(), false).allMatch(JsonNode::isInt)) {
       return StreamSupport.stream(v.spliterator(), false)
@@ -178,8 +180,17 @@ class ListeApi {
           .collect(Collectors.joining(","));
     }
     if (!v.isValueNode()) {
-      throw new Listefejl("Række %d, feltet %s: send én værdi.".formatted(nr, felt));
+      throw new Listefejl("Række %d, feltet %s: send én værdi.".formatted(nr, k.noegle()));
     }
     return v.isBoolean() ? (v.asBoolean() ? "ja" : "nej") : v.asText();
+  }
+
+  /** A JSON number says what it is; as a cell it is written the Danish way like all others. */
+  private static String dansk(JsonNode tal) {
+    boolean uendeligt = tal.isFloatingPointNumber() && !Double.isFinite(tal.doubleValue());
+    BigDecimal v = uendeligt ? null : tal.decimalValue();
+    return v == null || Math.abs((long) v.precision() - v.scale()) > FLEST_CIFRE
+        ? tal.asText()
+        : Taltekst.iCelle(v);
   }
 }

@@ -25,6 +25,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -37,6 +38,17 @@ class Listebeskrivelse implements OpenApiCustomizer {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
   private static final String BASIC = "basic";
+
+  private static final String TALTEKST =
+      ". Et JSON-tal, eller tekst i dansk skrivemåde: punktum ved tusinder og komma før decimaler";
+  private static final Map<Kolonne.Type, String> SKRIVEMAADE =
+      Map.of(
+          Kolonne.Type.HELTAL,
+          TALTEKST,
+          Kolonne.Type.TAL,
+          TALTEKST,
+          Kolonne.Type.DATO,
+          ". Svares som 2027-07-01; kan også sendes i dansk skrivemåde som 1.7.2027");
 
   private final Listegang gang;
 
@@ -131,9 +143,9 @@ class Listebeskrivelse implements OpenApiCustomizer {
   private static Schema<?> celle(Kolonne k) {
     Schema<?> celle =
         switch (k.type()) {
-          case HELTAL -> new IntegerSchema();
-          case TAL -> new NumberSchema();
-          case DATO -> new DateSchema();
+          case HELTAL -> tal(new IntegerSchema());
+          case TAL -> tal(new NumberSchema());
+          case DATO -> new DateSchema().example("2027-07-01");
           case JA_NEJ -> new BooleanSchema();
           case VALG ->
               k.valg().isEmpty()
@@ -152,7 +164,12 @@ class Listebeskrivelse implements OpenApiCustomizer {
     if (k.type() == Kolonne.Type.VISNING) {
       celle.readOnly(true);
     }
-    return celle.description(beskrivelse(k));
+    return celle.description(beskrivelse(k) + SKRIVEMAADE.getOrDefault(k.type(), ""));
+  }
+
+  /** A JSON number, or text in Danish notation. */
+  private static Schema<?> tal(Schema<?> somTal) {
+    return new Schema<>().oneOf(List.of(somTal, new StringSchema().example("1.250,5")));
   }
 
   private static String beskrivelse(Kolonne k) {
