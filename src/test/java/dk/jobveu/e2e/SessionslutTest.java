@@ -258,7 +258,7 @@ class SessionslutTest {
     String sti = "/projektrum/forloeb/" + forloeb.id();
     formularer.put(sti + "/stop", Map.of("#aarsag", "*"));
     formularer.put(sti + "/tjekliste/C3.1", Map.of("#begrundelse", "Aftalt på mødet i går"));
-    formularer.put("/stedfortraeder", Map.of("#fra", "2027-03-01", "#til", "2027-03-05"));
+    formularer.put("/stedfortraeder", Map.of("#fra", "01.03.2027", "#til", "05.03.2027"));
     formularer.put("/administration/laaste", Map.of("#laas-navn", "findes-ikke-endnu"));
     formularer.forEach(
         (adresse, felter) -> {
