@@ -72,11 +72,6 @@ public interface Liste<T> {
     return 0;
   }
 
-  /** Whether a row with nothing but its pseudonym counts. */
-  default boolean pseudonymErNok() {
-    return false;
-  }
-
   /** Whether rows that say what is recorded already are stored along with the others. */
   default boolean altMed() {
     return false;

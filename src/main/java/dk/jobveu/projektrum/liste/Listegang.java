@@ -133,7 +133,7 @@ public class Listegang {
     List<Linje> linjer =
         raekker.stream()
             .map(r -> new Linje(r.nr(), r.celler(), kolonner, fejl))
-            .filter(l -> !l.erTom() || (liste.pseudonymErNok() && l.harPseudonym()))
+            .filter(l -> !l.erTom())
             .toList();
     if (linjer.isEmpty() && fejl.isEmpty()) {
       throw new Listefejl("Der er ikke udfyldt nogen rækker.");
