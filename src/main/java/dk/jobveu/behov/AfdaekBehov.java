@@ -1,7 +1,7 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dk.jobveu.behov;
 
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Regelbrud;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;

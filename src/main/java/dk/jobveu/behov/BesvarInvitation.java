@@ -1,11 +1,11 @@
 package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import org.springframework.stereotype.Service;
 
 /** An organisation says yes or no to taking part; nobody can be ordered to. */

@@ -1,10 +1,10 @@
 package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

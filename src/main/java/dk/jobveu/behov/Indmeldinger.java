@@ -1,6 +1,6 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** The counts that unions and job centres report in phase 1 (D3, D4, R-2.13). */

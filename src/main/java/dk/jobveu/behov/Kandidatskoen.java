@@ -1,6 +1,6 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * A job centre's rough estimate of how many candidates it can find (R-2.13).

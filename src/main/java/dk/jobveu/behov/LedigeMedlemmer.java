@@ -1,6 +1,6 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * D3: how many unemployed members a union has for whom the forløb would be a first step. Counts

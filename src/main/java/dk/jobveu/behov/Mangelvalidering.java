@@ -1,6 +1,6 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * What DMN-1 said of one title, and the reason given where the forløb went on in spite of it

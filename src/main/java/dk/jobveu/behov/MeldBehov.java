@@ -1,8 +1,8 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.NytForloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.StartForloeb;
 import java.util.List;
 import org.springframework.stereotype.Service;

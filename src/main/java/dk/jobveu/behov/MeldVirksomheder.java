@@ -1,8 +1,8 @@
 package dk.jobveu.behov;
 
 import dk.jobveu.behov.Virksomhed.Status;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

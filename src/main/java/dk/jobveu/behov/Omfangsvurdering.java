@@ -1,6 +1,6 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * One party's answer to whether the need is large enough (R-2.14).

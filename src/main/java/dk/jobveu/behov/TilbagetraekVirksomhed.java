@@ -2,8 +2,8 @@ package dk.jobveu.behov;
 
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;

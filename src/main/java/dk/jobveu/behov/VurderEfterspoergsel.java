@@ -3,7 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import org.springframework.stereotype.Service;
 
 /** Judges what it means for the forløb that a company withdrew. */

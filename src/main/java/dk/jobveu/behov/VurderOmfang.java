@@ -1,7 +1,7 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import org.springframework.stereotype.Service;
 
 /** One party's yes or no to whether the need is large enough. */

@@ -1,7 +1,7 @@
 package dk.jobveu.deltager;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package dk.jobveu.deltager;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** Names and contact data; every read and write names the jobcenter that owns them. */

@@ -1,11 +1,11 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.deltager.persondata.Slettede;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Listebrud.Brud;
-import dk.jobveu.forloeb.Listekontrol;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.persondata.Slettede;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.jobveu.deltager;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** Recorded progression; a new one on the same day replaces the old. */

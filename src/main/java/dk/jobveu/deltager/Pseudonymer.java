@@ -1,7 +1,7 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.faelles.Cprnummer;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 

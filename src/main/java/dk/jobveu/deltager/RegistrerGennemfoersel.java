@@ -1,10 +1,10 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.deltager.Gennemfoersel.Status;
-import dk.jobveu.forloeb.Listebrud.Brud;
-import dk.jobveu.forloeb.Listekontrol;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

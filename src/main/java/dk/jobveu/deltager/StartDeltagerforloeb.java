@@ -1,6 +1,6 @@
 package dk.jobveu.deltager;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

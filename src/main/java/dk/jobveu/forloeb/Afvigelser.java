@@ -1,5 +1,6 @@
 package dk.jobveu.forloeb;
 
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** Deviations from the model: rule, who, when and why. */

@@ -1,5 +1,6 @@
 package dk.jobveu.forloeb;
 
+import dk.jobveu.faelles.Regelbrud;
 import java.util.List;
 import java.util.Optional;
 

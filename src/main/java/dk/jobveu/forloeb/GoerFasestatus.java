@@ -3,6 +3,7 @@ package dk.jobveu.forloeb;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import java.util.ArrayList;
 import java.util.HashMap;

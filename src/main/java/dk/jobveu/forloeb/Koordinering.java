@@ -1,5 +1,7 @@
 package dk.jobveu.forloeb;
 
+import dk.jobveu.faelles.Registrering;
+
 /**
  * Who coordinates from now on, and the VEU-koordinator's part in it (R-14.8, R-14.9, A-23).
  *

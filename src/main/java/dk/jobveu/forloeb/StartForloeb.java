@@ -1,6 +1,8 @@
 package dk.jobveu.forloeb;
 
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import org.springframework.stereotype.Service;
 
 /** Begins a forløb from a reported need. */

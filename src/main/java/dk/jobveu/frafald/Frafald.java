@@ -1,6 +1,6 @@
 package dk.jobveu.frafald;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * A recorded dropout and what DMN-20 calls it.

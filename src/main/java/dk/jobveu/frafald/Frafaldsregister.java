@@ -1,6 +1,6 @@
 package dk.jobveu.frafald;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.jobveu.frafald;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /** Fills the place of someone who left before the course began (DMN-20, R-16.8). */
 public interface Pladsfylder {

@@ -5,7 +5,7 @@ import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dk.jobveu.fravaer;
 
 import dk.jobveu.deltager.Deltageradgang;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,6 @@
 package dk.jobveu.fravaer;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 
 /** That the school delivered the report of a day. */

@@ -1,9 +1,9 @@
 package dk.jobveu.hensigt;
 
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;

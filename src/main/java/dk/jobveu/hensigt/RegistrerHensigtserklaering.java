@@ -1,8 +1,8 @@
 package dk.jobveu.hensigt;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package dk.jobveu.hensigt;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /** What a company looks for, charted on a visit (D11, R-4.8, R-7.11); feeds the screening. */
 public record Virksomhedsprofil(

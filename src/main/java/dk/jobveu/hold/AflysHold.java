@@ -1,11 +1,11 @@
 package dk.jobveu.hold;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.Optional;
 
 /** The forløb that were given up. */

@@ -1,8 +1,8 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,6 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** The employed on the participants' list; they are known by pseudonym and skip screening. */

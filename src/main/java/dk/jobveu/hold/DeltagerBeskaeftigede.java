@@ -4,7 +4,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package dk.jobveu.hold;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.frafald.Pladsfylder;
 import dk.jobveu.screening.Screeningsresultat;

@@ -1,7 +1,7 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dk.jobveu.hold;
 
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.udbud.Udbudsrunder;

@@ -1,11 +1,11 @@
 package dk.jobveu.hold;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
 import dk.jobveu.screening.Screeningspligt;
 import dk.jobveu.screening.Screeningstilstand;

@@ -1,9 +1,9 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.forloeb.Listebrud.Brud;
-import dk.jobveu.forloeb.Listekontrol;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;

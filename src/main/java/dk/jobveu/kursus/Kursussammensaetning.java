@@ -1,6 +1,6 @@
 package dk.jobveu.kursus;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dk.jobveu.kursus;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * The coordinator's validation of a version, not a veto (R-3.7).

@@ -1,9 +1,9 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package dk.jobveu.laering;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.stream.Stream;
 
 /**

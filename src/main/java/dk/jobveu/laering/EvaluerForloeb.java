@@ -1,9 +1,9 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;

@@ -1,8 +1,8 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Regelbrud;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

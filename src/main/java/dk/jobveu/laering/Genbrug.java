@@ -1,6 +1,6 @@
 package dk.jobveu.laering;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * What happens after the forløb (R-9.7).

@@ -1,9 +1,9 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.jobveu.laering;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 
 /**

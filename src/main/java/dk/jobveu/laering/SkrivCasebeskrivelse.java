@@ -1,11 +1,11 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;

@@ -1,6 +1,6 @@
 package dk.jobveu.match;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * A registered match and how good DMN-12 finds it.

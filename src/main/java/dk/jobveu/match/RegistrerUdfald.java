@@ -1,6 +1,6 @@
 package dk.jobveu.match;
 
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,6 @@
 package dk.jobveu.match;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.Optional;
 
 /** Conversations after the match. */

@@ -3,7 +3,7 @@ package dk.jobveu.match;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dk.jobveu.opfoelgning;
 
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Listebrud.Brud;
-import dk.jobveu.forloeb.Listekontrol;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import org.springframework.stereotype.Component;
 
 /** A job centre says yes or no, aligns its expectations and states its terms. */

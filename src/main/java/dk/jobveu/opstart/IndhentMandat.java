@@ -1,9 +1,9 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import org.springframework.stereotype.Component;
 

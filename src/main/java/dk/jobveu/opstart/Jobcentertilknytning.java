@@ -1,7 +1,7 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
-import dk.jobveu.forloeb.Registrering;
 
 /**
  * What a job centre answered when it was asked to take part (R-4.1, R-4.2, R-4.4).

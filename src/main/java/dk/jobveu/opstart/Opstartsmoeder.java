@@ -1,6 +1,6 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * A scheme that the job centres have decided can be used (R-4.5).

@@ -1,6 +1,6 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.Instant;
 import java.util.List;
 

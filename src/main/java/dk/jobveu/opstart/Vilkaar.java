@@ -1,6 +1,6 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * A job centre's own terms for its participants (D14, R-7.14, R-12.6).

@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,6 @@
 package dk.jobveu.partsaftale;
 
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

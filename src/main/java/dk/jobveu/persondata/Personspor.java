@@ -1,5 +1,6 @@
 package dk.jobveu.persondata;
 
+import dk.jobveu.deltager.persondata.Sletning;
 import java.util.List;
 import java.util.Map;
 

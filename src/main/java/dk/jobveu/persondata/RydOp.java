@@ -1,8 +1,10 @@
 package dk.jobveu.persondata;
 
+import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.kladde.Kladder;
+import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

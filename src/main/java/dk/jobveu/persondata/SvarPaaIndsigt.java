@@ -1,7 +1,8 @@
 package dk.jobveu.persondata;
 
-import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.projektrum.FindesIkke;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,8 +1,8 @@
 package dk.jobveu.projektplan;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

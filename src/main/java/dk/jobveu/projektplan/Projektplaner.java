@@ -1,6 +1,6 @@
 package dk.jobveu.projektplan;
 
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import java.util.Optional;
 
 /** The projektplaner with all their versions. */

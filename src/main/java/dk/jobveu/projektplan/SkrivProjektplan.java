@@ -1,10 +1,10 @@
 package dk.jobveu.projektplan;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.projektplan.Projektplan.Maalgruppevalg;
 import java.util.HashSet;
 import java.util.Set;

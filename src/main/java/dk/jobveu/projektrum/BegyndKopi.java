@@ -1,8 +1,12 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.laering.KopierForloeb;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,14 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.beslutning.TruffenAfgoerelse;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.resultat.Maaling;
 import dk.jobveu.screening.Fyldning;

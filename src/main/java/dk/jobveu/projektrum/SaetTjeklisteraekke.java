@@ -1,10 +1,14 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.faelles.Aftryk;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Fritekst;
+import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;

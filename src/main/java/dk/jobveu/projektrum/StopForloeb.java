@@ -1,6 +1,8 @@
 package dk.jobveu.projektrum;
 
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Bruger;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;

@@ -1,8 +1,12 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Fritekst;
+import dk.jobveu.faelles.Konflikt;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

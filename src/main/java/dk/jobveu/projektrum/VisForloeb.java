@@ -1,13 +1,18 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.beslutning.TruffenAfgoerelse;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Pseudonymskjul;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
@@ -17,7 +22,6 @@ import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.KunKoordinatoren;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.forloeb.Underretninger;

@@ -1,5 +1,7 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;

@@ -2,10 +2,10 @@ package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import java.time.Clock;
 import java.util.HashSet;

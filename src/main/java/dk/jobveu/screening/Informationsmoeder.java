@@ -1,6 +1,6 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.util.Optional;
 
 /** The meeting of unemployed and companies in each forløb. */

@@ -1,8 +1,8 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Jobcenterscreening.Informationsform;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;

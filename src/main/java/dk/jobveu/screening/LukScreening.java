@@ -1,6 +1,6 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

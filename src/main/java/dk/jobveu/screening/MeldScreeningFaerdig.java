@@ -1,7 +1,7 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;

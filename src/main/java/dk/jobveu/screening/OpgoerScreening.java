@@ -2,9 +2,9 @@ package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;

@@ -2,12 +2,12 @@ package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;

@@ -1,10 +1,10 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

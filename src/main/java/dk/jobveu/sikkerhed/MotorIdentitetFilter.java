@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed;
 
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

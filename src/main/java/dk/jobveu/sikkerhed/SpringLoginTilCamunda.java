@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed;
 
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;

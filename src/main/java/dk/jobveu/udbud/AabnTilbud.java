@@ -1,7 +1,7 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import org.springframework.stereotype.Component;
 
 /** Opens the bids when every school has answered or the deadline has passed. */

@@ -1,8 +1,8 @@
 package dk.jobveu.udbud;
 
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.udbud.Udbud.Invitation;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * What one of the parties recommends; recorded beside the choice (A-2).

@@ -1,8 +1,8 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbud.Vej;

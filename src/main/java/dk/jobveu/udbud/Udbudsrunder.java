@@ -1,6 +1,6 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import java.time.Instant;
 import java.util.List;

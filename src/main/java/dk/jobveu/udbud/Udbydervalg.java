@@ -1,6 +1,6 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 
 /**
  * What the paying job centre decided in a round (R-4.14, R-4.17).

@@ -1,7 +1,7 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.udbud.Udbydervalg.NaesteSkridt;
 import dk.jobveu.udbud.Udbydervalg.Status;
 import java.util.List;

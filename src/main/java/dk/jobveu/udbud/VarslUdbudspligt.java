@@ -3,9 +3,9 @@ package dk.jobveu.udbud;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import org.springframework.stereotype.Component;
 

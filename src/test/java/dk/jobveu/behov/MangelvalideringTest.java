@@ -3,7 +3,7 @@ package dk.jobveu.behov;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.behov.Mangelvalidering.Status;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

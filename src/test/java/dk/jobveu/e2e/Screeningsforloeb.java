@@ -1,11 +1,11 @@
 package dk.jobveu.e2e;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Kompetencetype;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.AfslutForloeb;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;

@@ -12,7 +12,7 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.proces.Scene;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.jobveu.opstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.opstart.Vilkaar.Befordring;
 import dk.jobveu.opstart.Vilkaar.Jobsoegningspligt;
 import java.time.Instant;

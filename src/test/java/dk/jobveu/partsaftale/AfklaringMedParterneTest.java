@@ -3,13 +3,13 @@ package dk.jobveu.partsaftale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
 import dk.jobveu.proces.Scene;

@@ -19,10 +19,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.persondata.Slettede;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.persondatalog.Persondatalog;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;

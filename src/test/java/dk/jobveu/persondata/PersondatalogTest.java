@@ -13,18 +13,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.persondata.Persondatalog.Handling;
-import dk.jobveu.persondata.Persondatalog.Linje;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listegang;
+import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.liste.Sammenligning;
+import dk.jobveu.persondatalog.Persondatalog;
+import dk.jobveu.persondatalog.Persondatalog.Handling;
+import dk.jobveu.persondatalog.Persondatalog.Linje;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
-import dk.jobveu.projektrum.Indsigt;
-import dk.jobveu.projektrum.liste.Liste;
-import dk.jobveu.projektrum.liste.Listegang;
-import dk.jobveu.projektrum.liste.Listekontekst;
-import dk.jobveu.projektrum.liste.Sammenligning;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;

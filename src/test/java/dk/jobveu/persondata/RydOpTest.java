@@ -7,7 +7,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.kladde.Kladder;
+import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;

@@ -27,12 +27,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Underretninger;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
@@ -12,7 +13,6 @@ import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.projektrum.Browser;
-import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.projektrum.VisKoordinering.Hos;
 import java.nio.charset.StandardCharsets;

@@ -9,7 +9,7 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;

@@ -10,7 +10,7 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.RegistrerFrafald;

@@ -16,15 +16,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.projektplan.Planer;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektrum.Browser;
-import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.udbud.AabnTilbud;
 import dk.jobveu.udbud.RegistrerUdbud;

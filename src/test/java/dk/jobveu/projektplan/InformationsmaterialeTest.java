@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.behov.Virksomhed.Status;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.projektplan.Informationsmateriale.Afsender;
 import dk.jobveu.projektplan.Informationsmateriale.Modtager;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dk.jobveu.projektplan;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.projektplan.Ansvar.Leverance;
 import dk.jobveu.projektplan.Projektplan.Deltagere;
 import dk.jobveu.projektplan.Projektplan.Formaal;

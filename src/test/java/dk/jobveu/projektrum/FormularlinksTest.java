@@ -3,8 +3,8 @@ package dk.jobveu.projektrum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
-import dk.jobveu.projektrum.liste.Liste;
-import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listegang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

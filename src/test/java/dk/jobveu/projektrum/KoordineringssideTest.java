@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.deltager.Deltager;
-import dk.jobveu.persondata.Persondatalog;
-import dk.jobveu.projektrum.liste.Filtype;
-import dk.jobveu.projektrum.liste.Kolonne;
-import dk.jobveu.projektrum.liste.Liste;
-import dk.jobveu.projektrum.liste.Listekontekst;
+import dk.jobveu.liste.Filtype;
+import dk.jobveu.liste.Kolonne;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.persondatalog.Persondatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,10 @@ import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.liste.Kolonne;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.projektrum.Calc.Rettelse;
-import dk.jobveu.projektrum.liste.Kolonne;
-import dk.jobveu.projektrum.liste.Liste;
-import dk.jobveu.projektrum.liste.Listekontekst;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

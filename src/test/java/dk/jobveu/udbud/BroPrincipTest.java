@@ -7,10 +7,10 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.projektplan.Planer;
 import dk.jobveu.projektplan.Projektplaner;

@@ -1,8 +1,8 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.behov.HaandterAfslag;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;

@@ -4,7 +4,7 @@ import dk.jobveu.behov.Invitation;
 import dk.jobveu.behov.InviterParter;
 import dk.jobveu.behov.JobcentreUdenSkoen;
 import dk.jobveu.behov.Virksomheder;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;

@@ -3,7 +3,7 @@ package dk.jobveu.behov.camunda;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.MeldVirksomheder;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;

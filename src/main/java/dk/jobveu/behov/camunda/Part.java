@@ -3,10 +3,10 @@ package dk.jobveu.behov.camunda;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.BesvarInvitation;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.motor.blanket.Besvarelse;
 import org.springframework.stereotype.Component;
 

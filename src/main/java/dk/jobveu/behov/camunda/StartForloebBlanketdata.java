@@ -1,6 +1,7 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelser;
@@ -11,7 +12,6 @@ import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
-import dk.jobveu.sikkerhed.AktuelBruger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

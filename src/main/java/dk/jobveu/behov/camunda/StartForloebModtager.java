@@ -1,9 +1,9 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.behov.MeldBehov;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.NytForloeb;
-import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;

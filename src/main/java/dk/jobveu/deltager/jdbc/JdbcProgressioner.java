@@ -2,8 +2,8 @@ package dk.jobveu.deltager.jdbc;
 
 import dk.jobveu.deltager.Progression;
 import dk.jobveu.deltager.Progressioner;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,9 +1,9 @@
 package dk.jobveu.engang.web;
 
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.engang.Engang;
 import dk.jobveu.engang.Engang.Afsendelse;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.sikkerhed.AktuelBruger;
+import dk.jobveu.faelles.Regelbrud;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package dk.jobveu.faelles.jdbc;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package dk.jobveu.forloeb.camunda;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.GoerFasestatus;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.motor.Procesvariabler;
-import dk.jobveu.motor.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

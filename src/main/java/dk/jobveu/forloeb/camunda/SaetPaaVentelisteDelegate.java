@@ -1,7 +1,6 @@
 package dk.jobveu.forloeb.camunda;
 
 import dk.jobveu.forloeb.AfslutForloeb;
-import dk.jobveu.motor.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,6 @@ import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.forloeb.AfslutForloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
-import dk.jobveu.motor.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package dk.jobveu.forloeb.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package dk.jobveu.forloeb.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Registrering;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

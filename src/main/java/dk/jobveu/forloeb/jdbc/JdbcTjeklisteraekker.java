@@ -1,8 +1,8 @@
 package dk.jobveu.forloeb.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dk.jobveu.frafald.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;

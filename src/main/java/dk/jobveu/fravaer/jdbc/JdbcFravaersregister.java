@@ -1,8 +1,8 @@
 package dk.jobveu.fravaer.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersdag;
 import dk.jobveu.fravaer.Fravaerskontakt;

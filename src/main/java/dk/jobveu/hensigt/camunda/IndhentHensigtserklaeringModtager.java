@@ -1,6 +1,6 @@
 package dk.jobveu.hensigt.camunda;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.IndhentHensigtserklaering;

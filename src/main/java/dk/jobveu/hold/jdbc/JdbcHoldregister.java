@@ -1,8 +1,8 @@
 package dk.jobveu.hold.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.Afvikling;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdafgoerelse;

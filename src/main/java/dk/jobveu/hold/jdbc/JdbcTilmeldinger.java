@@ -2,8 +2,8 @@ package dk.jobveu.hold.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
 import java.util.List;

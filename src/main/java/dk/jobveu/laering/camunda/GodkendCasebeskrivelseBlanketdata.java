@@ -1,6 +1,6 @@
 package dk.jobveu.laering.camunda;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.SkrivCasebeskrivelse;
 import dk.jobveu.motor.blanket.Blanketdata;

@@ -1,8 +1,8 @@
 package dk.jobveu.laering.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Genbrug;

@@ -1,8 +1,8 @@
 package dk.jobveu.match.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;

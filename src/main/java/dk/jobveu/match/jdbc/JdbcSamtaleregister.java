@@ -1,7 +1,7 @@
 package dk.jobveu.match.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Matchopfoelgning;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.match.Trepartssamtale;

@@ -1,8 +1,8 @@
 package dk.jobveu.match.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dk.jobveu.motor.blanket;
 
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.motor.fejl.Sigelig;
+import dk.jobveu.faelles.web.Sigelig;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.engang.Engang;
 import dk.jobveu.engang.Engang.Afsendelse;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.kladde.Kladder;
 import dk.jobveu.kladde.Kladdested;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
-import dk.jobveu.persondata.Persondatalog;
-import dk.jobveu.sikkerhed.AktuelBruger;
+import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dk.jobveu.motor.blanket;
 
-import dk.jobveu.sikkerhed.AktuelBruger;
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;

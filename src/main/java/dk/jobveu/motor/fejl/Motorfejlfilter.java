@@ -1,6 +1,7 @@
 package dk.jobveu.motor.fejl;
 
 import dk.jobveu.faelles.web.Problemsvar;
+import dk.jobveu.faelles.web.Sigelig;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,7 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.faelles.web.Sigelig;
+
 /**
  * The call to one of the engine's REST interfaces that this thread is answering. It remembers what
  * really went wrong in the engine, which the REST resources wrap in texts of their own.

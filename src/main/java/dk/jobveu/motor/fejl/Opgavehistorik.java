@@ -1,8 +1,8 @@
 package dk.jobveu.motor.fejl;
 
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.sikkerhed.AktuelBruger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

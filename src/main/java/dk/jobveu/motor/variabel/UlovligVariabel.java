@@ -1,7 +1,7 @@
 package dk.jobveu.motor.variabel;
 
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.motor.fejl.Sigelig;
+import dk.jobveu.faelles.web.Sigelig;
 import java.util.Map;
 
 /** A process variable that may not be written, or not by this caller; nothing is stored. */

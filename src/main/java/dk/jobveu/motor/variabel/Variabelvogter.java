@@ -1,7 +1,7 @@
 package dk.jobveu.motor.variabel;
 
+import dk.jobveu.faelles.web.Sigelig;
 import dk.jobveu.motor.fejl.Motorkald;
-import dk.jobveu.motor.fejl.Sigelig;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;

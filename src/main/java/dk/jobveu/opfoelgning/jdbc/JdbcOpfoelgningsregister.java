@@ -1,8 +1,8 @@
 package dk.jobveu.opfoelgning.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;

@@ -1,6 +1,6 @@
 package dk.jobveu.opstart.camunda;
 
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;
 import dk.jobveu.opstart.AfklarOrdninger;

@@ -1,7 +1,7 @@
 package dk.jobveu.opstart.camunda;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse.Svar;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketmodtager;

@@ -1,8 +1,8 @@
 package dk.jobveu.opstart.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;

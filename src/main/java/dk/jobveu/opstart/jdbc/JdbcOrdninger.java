@@ -1,8 +1,8 @@
 package dk.jobveu.opstart.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.opstart.Ordning;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;

@@ -2,8 +2,8 @@ package dk.jobveu.partsaftale.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketkontekst;

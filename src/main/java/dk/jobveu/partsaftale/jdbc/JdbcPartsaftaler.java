@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.partsaftale.Aftaleform;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.Maegling;

@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.jobveu.persondata.jdbc;
 
+import dk.jobveu.deltager.persondata.Sletning.Antal;
 import dk.jobveu.persondata.Personspor;
 import dk.jobveu.persondata.Persontabel;
-import dk.jobveu.persondata.Sletning.Antal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.jobveu.persondata.jdbc;
 
+import dk.jobveu.deltager.persondata.Sletning;
+import dk.jobveu.deltager.persondata.Sletteaarsag;
+import dk.jobveu.deltager.persondata.Slettede;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.persondata.Sletning;
-import dk.jobveu.persondata.Sletteaarsag;
-import dk.jobveu.persondata.Slettede;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

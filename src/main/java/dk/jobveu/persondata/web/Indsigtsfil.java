@@ -1,10 +1,10 @@
 package dk.jobveu.persondata.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.liste.Listefil;
 import dk.jobveu.persondata.Personspor;
 import dk.jobveu.persondata.SvarPaaIndsigt.Adgangslinje;
 import dk.jobveu.persondata.SvarPaaIndsigt.Svar;
-import dk.jobveu.projektrum.liste.Listefil;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

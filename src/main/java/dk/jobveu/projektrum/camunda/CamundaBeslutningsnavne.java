@@ -1,6 +1,6 @@
 package dk.jobveu.projektrum.camunda;
 
-import dk.jobveu.projektrum.Beslutningsnavne;
+import dk.jobveu.beslutning.Beslutningsnavne;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,16 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Tekst;
-import dk.jobveu.forloeb.Regelbrud;
 import dk.jobveu.laering.Laeringsarkiv;
+import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
-import dk.jobveu.projektrum.SkrevetDag;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.Clock;

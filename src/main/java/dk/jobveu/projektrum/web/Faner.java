@@ -1,9 +1,9 @@
 package dk.jobveu.projektrum.web;
 
-import dk.jobveu.projektrum.Borgeransvar;
-import dk.jobveu.projektrum.Indsigt;
-import dk.jobveu.projektrum.liste.Liste;
-import dk.jobveu.projektrum.liste.Listegang;
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.deltager.Borgeransvar;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listegang;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,16 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
-import dk.jobveu.projektrum.Adgang;
-import dk.jobveu.projektrum.Indsigt;
-import dk.jobveu.projektrum.Konflikt;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;

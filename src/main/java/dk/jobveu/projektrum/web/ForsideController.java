@@ -1,13 +1,15 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
+import dk.jobveu.deltager.Borgeransvar;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.projektrum.Aabenopgave;
-import dk.jobveu.projektrum.Adgang;
-import dk.jobveu.projektrum.Borgeransvar;
-import dk.jobveu.projektrum.Bruger;
 import dk.jobveu.projektrum.Forloebsmotor;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.web.Side;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;

@@ -1,7 +1,10 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.forloeb.Regelbrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.sikkerhed.login.Loginvaern;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;

@@ -1,7 +1,7 @@
 package dk.jobveu.screening.camunda;
 
+import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.motor.Procesvariabler;
-import dk.jobveu.motor.Registreringer;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.OpgoerScreening;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,8 +1,8 @@
 package dk.jobveu.screening.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Informationsmoeder;
 import java.util.Optional;

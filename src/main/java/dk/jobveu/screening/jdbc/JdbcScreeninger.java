@@ -1,9 +1,9 @@
 package dk.jobveu.screening.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse.Svar;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Informationsform;

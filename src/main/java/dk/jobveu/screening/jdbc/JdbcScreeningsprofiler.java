@@ -1,8 +1,8 @@
 package dk.jobveu.screening.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Kompetencetype;
 import dk.jobveu.screening.Screeningsprofil;

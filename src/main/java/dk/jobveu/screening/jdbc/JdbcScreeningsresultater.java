@@ -1,9 +1,9 @@
 package dk.jobveu.screening.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import dk.jobveu.screening.Screeningsresultat;

@@ -1,8 +1,8 @@
 package dk.jobveu.sikkerhed.login;
 
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Kropsanmodning;
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.sikkerhed.Gruppeopslag;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
-import dk.jobveu.sikkerhed.AktuelBruger;
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

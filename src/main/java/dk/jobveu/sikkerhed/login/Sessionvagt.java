@@ -1,6 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
-import dk.jobveu.sikkerhed.Gruppeopslag;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package dk.jobveu.sikkerhed.login;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.sikkerhed.Gruppeopslag;
 import dk.jobveu.sikkerhed.MotorIdentitetFilter;
 import dk.jobveu.sikkerhed.SpringLoginTilCamunda;
 import jakarta.servlet.DispatcherType;

@@ -1,9 +1,9 @@
 package dk.jobveu.sikkerhed.motorport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Kropsanmodning;
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.sikkerhed.Gruppeopslag;
 import dk.jobveu.sikkerhed.motorport.Motorregel.Kreds;
 import dk.jobveu.sikkerhed.udtryk.Udtryksafvisning;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,7 @@
 package dk.jobveu.sikkerhed.opgaveret;
 
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.motor.fejl.Sigelig;
+import dk.jobveu.faelles.web.Sigelig;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 

@@ -1,15 +1,15 @@
 package dk.jobveu.stedfortraeder.web;
 
+import dk.jobveu.adgang.Bruger;
+import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Ulaeselig;
-import dk.jobveu.projektrum.Bruger;
-import dk.jobveu.projektrum.FindesIkke;
-import dk.jobveu.projektrum.Konflikt;
-import dk.jobveu.projektrum.web.Feltfejl;
-import dk.jobveu.projektrum.web.Login;
-import dk.jobveu.projektrum.web.Side;
 import dk.jobveu.stedfortraeder.AftalStedfortraeder;
 import dk.jobveu.stedfortraeder.Aftalefejl;
 import dk.jobveu.stedfortraeder.Kolleger.Kollega;

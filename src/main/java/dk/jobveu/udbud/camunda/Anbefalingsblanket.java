@@ -1,7 +1,7 @@
 package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Rolle;
-import dk.jobveu.forloeb.Registrering;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.Blanketdata;

@@ -2,6 +2,7 @@ package dk.jobveu.motor.fejl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.faelles.web.Sigelig;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;

@@ -3,8 +3,8 @@ package dk.jobveu.partsaftale.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.forloeb.Registrering;
 import dk.jobveu.partsaftale.Aftaleform;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.KontrollerPartsaftale;

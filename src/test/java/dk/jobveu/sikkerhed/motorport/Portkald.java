@@ -1,6 +1,6 @@
 package dk.jobveu.sikkerhed.motorport;
 
-import dk.jobveu.sikkerhed.Gruppeopslag;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
-import dk.jobveu.sikkerhed.Gruppeopslag;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

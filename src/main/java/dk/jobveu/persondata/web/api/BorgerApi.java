@@ -1,18 +1,18 @@
 package dk.jobveu.persondata.web.api;
 
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.deltager.Borgeransvar;
+import dk.jobveu.deltager.Borgeransvar.Ansvar;
+import dk.jobveu.deltager.persondata.Sletning;
+import dk.jobveu.deltager.persondata.Sletteaarsag;
+import dk.jobveu.deltager.persondata.Slettede;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.forloeb.Regelbrud;
-import dk.jobveu.forloeb.Registrering;
-import dk.jobveu.persondata.Persondatalog.Handling;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.persondata.SletBorger;
-import dk.jobveu.persondata.Sletning;
-import dk.jobveu.persondata.Sletteaarsag;
-import dk.jobveu.persondata.Slettede;
 import dk.jobveu.persondata.SvarPaaIndsigt;
 import dk.jobveu.persondata.web.Indsigtsfil;
-import dk.jobveu.projektrum.Borgeransvar;
-import dk.jobveu.projektrum.Borgeransvar.Ansvar;
-import dk.jobveu.projektrum.web.Login;
+import dk.jobveu.persondatalog.Persondatalog.Handling;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,17 +1,17 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
-import dk.jobveu.projektrum.Adgang;
-import dk.jobveu.projektrum.Indsigt;
 import dk.jobveu.projektrum.Overblik;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
-import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,9 +1,9 @@
 package dk.jobveu.projektrum.web.api;
 
+import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
-import dk.jobveu.projektrum.SkrevetDag;
-import dk.jobveu.projektrum.web.Login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,0 +1,60 @@
+package dk.jobveu.adgang;
+
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Who sees which forløb: those who take part and have not declined, and the coordinator. */
+@Service
+public class Adgang {
+
+  private final Forloebregister forloeb;
+  private final Deltagelser deltagelser;
+
+  public Adgang(Forloebregister forloeb, Deltagelser deltagelser) {
+    this.forloeb = forloeb;
+    this.deltagelser = deltagelser;
+  }
+
+  /** What the person may see of this forløb; throws {@link FindesIkke} when that is nothing. */
+  public Indsigt til(Bruger bruger, String forloebId) {
+    return sesAf(bruger, forloebId)
+        .orElseThrow(
+            () ->
+                new FindesIkke(
+                    "Forløbet "
+                        + forloebId
+                        + " findes ikke, eller din organisation er ikke med i det."));
+  }
+
+  /** The same, or nothing. */
+  public Optional<Indsigt> sesAf(Bruger bruger, String forloebId) {
+    return forloeb.find(forloebId).flatMap(f -> ses(bruger, f));
+  }
+
+  private Optional<Indsigt> ses(Bruger bruger, Forloeb f) {
+    List<Deltagelse> egne =
+        deltagelser.alle(f.id()).stream()
+            .filter(Deltagelse::erMed)
+            .filter(d -> bruger.organisationer().contains(d.aktoerId()))
+            .toList();
+    boolean koordinator = bruger.organisationer().contains(f.koordinator());
+    return egne.isEmpty() && !koordinator
+        ? Optional.empty()
+        : Optional.of(new Indsigt(f, bruger, egne, koordinator));
+  }
+
+  /** The forløb of the person's organisations, newest first. */
+  public List<Forloeb> egne(Bruger bruger) {
+    Set<String> med = deltagelser.forloebMed(bruger.organisationer());
+    return forloeb.alle().stream()
+        .filter(f -> med.contains(f.id()) || bruger.organisationer().contains(f.koordinator()))
+        .toList();
+  }
+}

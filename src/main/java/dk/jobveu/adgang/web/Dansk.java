@@ -1,0 +1,181 @@
+package dk.jobveu.adgang.web;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Ulaeselig;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Tilstand;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Dates, codes and states as the pages write them. */
+@Component("dansk")
+public class Dansk {
+
+  private static final Locale DA = Locale.forLanguageTag("da-DK");
+  private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("d. MMM yyyy", DA);
+  private static final DateTimeFormatter TID =
+      DateTimeFormatter.ofPattern("d. MMM yyyy 'kl.' HH.mm", DA);
+  private static final DateTimeFormatter UGEDAG =
+      DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DA);
+
+  private static final Map<String, String> PROJEKTTYPER =
+      Map.of(
+          "LEDIGE", "Ledige",
+          "BESK", "Beskæftigede",
+          "BEGGE", "Ledige og beskæftigede",
+          "COVID", "Afbødeprojekt ved krise");
+
+  private final Aktoerer aktoerer;
+
+  Dansk(Aktoerer aktoerer) {
+    this.aktoerer = aktoerer;
+  }
+
+  public String dato(Instant tid) {
+    return tid == null ? "" : DATO.format(tid.atZone(Datoer.DANMARK));
+  }
+
+  public String dato(LocalDate dato) {
+    return dato == null ? "" : DATO.format(dato);
+  }
+
+  /** A date of a cell as it stands in a field; what was written and is no date stays as it is. */
+  public String datofelt(String skrevet) {
+    try {
+      return skrevet == null ? null : Datotekst.skriv(Datotekst.laes(skrevet));
+    } catch (Ulaeselig somSkrevet) {
+      return skrevet;
+    }
+  }
+
+  /** A day as it stands in a field. */
+  public String dagfelt(LocalDate dag) {
+    return Datotekst.skriv(dag);
+  }
+
+  public String tid(Instant tid) {
+    return tid == null ? "" : TID.format(tid.atZone(Datoer.DANMARK));
+  }
+
+  /** The day in full, e.g. mandag den 2. marts 2026. */
+  public String dag(LocalDate dato) {
+    return UGEDAG.format(dato);
+  }
+
+  public String projekttype(String kode) {
+    return kode == null ? "Ikke afklaret endnu" : PROJEKTTYPER.getOrDefault(kode, kode);
+  }
+
+  public String svar(Deltagelse.Svar svar) {
+    return switch (svar) {
+      case INVITERET -> "Har ikke svaret endnu";
+      case ACCEPTERET -> "Er med";
+      case AFSLAAET -> "Har sagt nej";
+    };
+  }
+
+  public String grundlag(String kode) {
+    return switch (kode == null ? "" : kode) {
+      case "S" -> "Modellens egne kilder";
+      case "X" -> "Ekstern kilde";
+      case "A" -> "Antagelse";
+      default -> "Ikke oplyst";
+    };
+  }
+
+  /** Output values of a decision: yes and no instead of true and false, codes as words. */
+  public String vaerdi(Object v) {
+    if (v instanceof Boolean b) {
+      return b ? "ja" : "nej";
+    }
+    if (v == null) {
+      return "–";
+    }
+    String tekst = v.toString();
+    return tekst.matches("[A-Z][A-Z0-9_]+") ? ord(tekst) : tekst;
+  }
+
+  /** A name in camelCase as words: forventetStoerrelse becomes forventet størrelse. */
+  public String navn(String kode) {
+    return ord(kode.replaceAll("([a-z])([A-Z])", "$1 $2"));
+  }
+
+  /** Codes are written without æ, ø and å; people read them with. */
+  private static String ord(String kode) {
+    return kode.replace('_', ' ')
+        .toLowerCase(DA)
+        .replace("ae", "æ")
+        .replace("oe", "ø")
+        .replace("aa", "å");
+  }
+
+  /** Why a forløb stopped; the code itself when it is unknown. */
+  public String stopaarsag(String kode) {
+    return Arrays.stream(Stopaarsag.values())
+        .filter(a -> a.name().equals(kode))
+        .map(Stopaarsag::tekst)
+        .findFirst()
+        .orElse(kode);
+  }
+
+  /** Who recorded something: user when it may be known, organisation and on whose behalf. */
+  public String hvem(Registrering r) {
+    StringBuilder tekst = new StringBuilder();
+    if (r.bruger() != null) {
+      tekst.append(r.bruger());
+    }
+    if (r.organisation() != null) {
+      tekst.append(tekst.isEmpty() ? "" : ", ").append(aktoerer.navn(r.organisation()));
+    }
+    if (r.paaVegneAf() != null) {
+      tekst.append(" (på vegne af ").append(aktoerer.navn(r.paaVegneAf())).append(')');
+    }
+    return tekst.toString();
+  }
+
+  public String farve(Tilstand t) {
+    return switch (t) {
+      case OPFYLDT -> "groen";
+      case OPFYLDT_PAA_ANDEN_VIS -> "blaa";
+      case IKKE_RELEVANT -> "";
+      case IKKE_OPFYLDT -> "gul";
+    };
+  }
+
+  public String farve(Principtilstand p) {
+    return switch (p.tilstand()) {
+      case OPFYLDT -> "groen";
+      case DELVIST -> "gul";
+      case IKKE_RELEVANT -> "";
+      case IKKE_OPFYLDT -> p.alvor() == Principtilstand.Alvor.HAARD ? "roed" : "gul";
+    };
+  }
+
+  public String farve(Forloebstatus s) {
+    return switch (s) {
+      case IGANGVAERENDE -> "blaa";
+      case GENNEMFOERT -> "groen";
+      case VENTELISTE -> "gul";
+      case AFLYST, STOPPET -> "roed";
+    };
+  }
+
+  public String farve(Deltagelse.Svar s) {
+    return switch (s) {
+      case ACCEPTERET -> "groen";
+      case INVITERET -> "gul";
+      case AFSLAAET -> "roed";
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dk.jobveu.adgang.web;
+
+import dk.jobveu.adgang.Bruger;
+import dk.jobveu.aktoer.Aktoerer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its content: who is logged in, and where. */
+@ControllerAdvice(annotations = Side.class)
+class Siderammer {
+
+  private final Login login;
+  private final Aktoerer aktoerer;
+  private final Dansk dansk;
+  private final Clock ur;
+  private final Sessionindstillinger session;
+
+  Siderammer(Login login, Aktoerer aktoerer, Dansk dansk, Clock ur, Sessionindstillinger session) {
+    this.login = login;
+    this.aktoerer = aktoerer;
+    this.dansk = dansk;
+    this.ur = ur;
+    this.session = session;
+  }
+
+  @ModelAttribute
+  void ramme(Model model, HttpServletRequest anmodning) {
+    model.addAttribute("sti", anmodning.getRequestURI());
+    Authentication a = SecurityContextHolder.getContext().getAuthentication();
+    if (a == null || !a.isAuthenticated() || a instanceof AnonymousAuthenticationToken) {
+      return;
+    }
+    Bruger bruger = login.bruger();
+    model.addAttribute("bruger", bruger);
+    model.addAttribute(
+        "organisationsnavn",
+        aktoerer.efterNavn(bruger.organisationer()).stream()
+            .map(aktoerer::navn)
+            .collect(Collectors.joining(", ")));
+    // the time of the page and not of the printer: that is how old what it says is
+    model.addAttribute(
+        "udskrevet",
+        "Udskrevet af %s. Oplysningerne er fra %s."
+            .formatted(bruger.id(), dansk.tid(ur.instant())));
+    model.addAttribute("sessionSekunder", anmodning.getSession().getMaxInactiveInterval());
+    model.addAttribute("advarselSekunder", session.advarsel().toSeconds());
+    boolean administrator = login.harGruppe("camunda-admin");
+    // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
+    model.addAttribute("maaCockpit", administrator);
+    model.addAttribute("maaAdministrere", administrator);
+  }
+}

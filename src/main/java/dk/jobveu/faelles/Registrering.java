@@ -1,0 +1,17 @@
+package dk.jobveu.faelles;
+
+import java.time.Instant;
+
+/**
+ * Who recorded a result, for which organisation and when (R-19.4).
+ *
+ * @param paaVegneAf the party on whose behalf it was recorded, or null (R-19.7)
+ */
+public record Registrering(
+    String forloebId, String bruger, String organisation, String paaVegneAf, Instant tidspunkt) {
+
+  /** The same registration, made on behalf of somebody without an account. */
+  public Registrering paaVegneAf(String part) {
+    return new Registrering(forloebId, bruger, organisation, part, tidspunkt);
+  }
+}

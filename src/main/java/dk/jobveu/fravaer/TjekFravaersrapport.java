@@ -1,0 +1,83 @@
+package dk.jobveu.fravaer;
+
+import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Kursusdrift;
+import dk.jobveu.hold.Kursusdrift.Kursusstart;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds the school when the day's absence report is missing; that it is missing is itself an
+ * event (R-5.18, R-22.9). Only teaching days count: working days from the first to the last day of
+ * the course.
+ */
+@Service
+public class TjekFravaersrapport {
+
+  private final Fravaersregister rapporter;
+  private final Fravaersrykkere rykkere;
+  private final Holdregister register;
+  private final Kursusdrift drift;
+  private final Underretninger underretninger;
+  private final Haendelser haendelser;
+  private final Arbejdsdage arbejdsdage;
+
+  public TjekFravaersrapport(
+      Fravaersregister rapporter,
+      Fravaersrykkere rykkere,
+      Holdregister register,
+      Kursusdrift drift,
+      Underretninger underretninger,
+      Haendelser haendelser,
+      Arbejdsdage arbejdsdage) {
+    this.rapporter = rapporter;
+    this.rykkere = rykkere;
+    this.register = register;
+    this.drift = drift;
+    this.underretninger = underretninger;
+    this.haendelser = haendelser;
+    this.arbejdsdage = arbejdsdage;
+  }
+
+  /** Returns whether the school was reminded. */
+  @Transactional
+  public boolean tjek(Registrering r, String skole) {
+    LocalDate dag = Datoer.dagen(r.tidspunkt());
+    if (!erUndervisningsdag(r.forloebId(), dag) || rapporter.rapportModtaget(r.forloebId(), dag)) {
+      return false;
+    }
+    if (!rykkere.gem(r, skole, dag)) {
+      return false;
+    }
+    underretninger.send(
+        "fravaersrapport-%s-%s".formatted(r.forloebId(), dag),
+        r.forloebId(),
+        skole,
+        "Dagens fraværsrapport mangler",
+        "Jobcentrene mangler fraværsrapporten for %s i forløb %s. Send den i dag, så de kan hjælpe i tide."
+            .formatted(Datoer.tekst(dag), r.forloebId()));
+    haendelser.registrer(
+        r,
+        "FRAVAERSRAPPORT_MANGLER",
+        "Fraværsrapporten for %s mangler.".formatted(Datoer.tekst(dag)));
+    return true;
+  }
+
+  private boolean erUndervisningsdag(String forloebId, LocalDate dag) {
+    if (!arbejdsdage.erArbejdsdag(dag)) {
+      return false;
+    }
+    LocalDate foerste =
+        drift
+            .start(forloebId)
+            .map(Kursusstart::startetDen)
+            .orElseGet(() -> register.hent(forloebId).start());
+    return !dag.isBefore(foerste) && !dag.isAfter(register.hent(forloebId).slut());
+  }
+}

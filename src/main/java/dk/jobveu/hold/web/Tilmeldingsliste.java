@@ -1,0 +1,150 @@
+package dk.jobveu.hold.web;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.hold.Finansiering;
+import dk.jobveu.hold.Hold;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.TilmeldDeltagere;
+import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.liste.Celler;
+import dk.jobveu.liste.Kolonne;
+import dk.jobveu.liste.Linje;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A job centre enrols its selected candidates in the class. */
+@Component
+@Order(3)
+class Tilmeldingsliste implements Liste<Tilmelding> {
+
+  private final Screeningsresultater resultater;
+  private final Tilmeldinger tilmeldinger;
+  private final Holdregister holdene;
+  private final TilmeldDeltagere tilmeld;
+
+  Tilmeldingsliste(
+      Screeningsresultater resultater,
+      Tilmeldinger tilmeldinger,
+      Holdregister holdene,
+      TilmeldDeltagere tilmeld) {
+    this.resultater = resultater;
+    this.tilmeldinger = tilmeldinger;
+    this.holdene = holdene;
+    this.tilmeld = tilmeld;
+  }
+
+  @Override
+  public String sti() {
+    return "tilmelding";
+  }
+
+  @Override
+  public String navn() {
+    return "Tilmelding";
+  }
+
+  @Override
+  public String vejledning() {
+    return "Tilmeld dem, I har udvalgt, til holdet. Vælg, hvem der betaler, og sørg for, at hver"
+        + " enkelt ved, hvor og hvornår de skal møde, og hvordan de kommer frem.";
+  }
+
+  @Override
+  public Ret ret(Indsigt indsigt) {
+    if (indsigt.jobcenter().isEmpty() || holdene.find(indsigt.forloebId()).isEmpty()) {
+      return Ret.INGEN;
+    }
+    return indsigt.erIGang() ? Ret.SKRIV : Ret.LAES;
+  }
+
+  @Override
+  public String organisation(Indsigt indsigt) {
+    return indsigt.kraevJobcenter();
+  }
+
+  @Override
+  public List<Kolonne> kolonner(Optional<Listekontekst> k) {
+    return List.of(
+        Kolonne.pseudonym(),
+        Kolonne.valg("ordning", "Hvem betaler", Finansiering.values(), Finansiering::tekst)
+            .somKraevet(),
+        Kolonne.jaNej("praktiskInfo", "Har fået praktisk besked"),
+        Kolonne.jaNej("befordring", "Transport er på plads"));
+  }
+
+  @Override
+  public List<Map<String, String>> raekker(Listekontekst k) {
+    String jobcenter = k.indsigt().kraevJobcenter();
+    Map<String, Tilmelding> kendte =
+        tilmeldinger.afJobcenter(k.forloebId(), jobcenter).stream()
+            .collect(
+                Collectors.toMap(
+                    t -> t.tilmelding().deltagerId(), Tilmeldinger.Tilmeldt::tilmelding));
+    return resultater.afJobcenter(k.forloebId(), jobcenter).stream()
+        .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
+        .map(Screeningsresultat::deltagerId)
+        .sorted()
+        .map(id -> raekke(id, kendte.get(id)))
+        .toList();
+  }
+
+  private static Map<String, String> raekke(String deltagerId, Tilmelding t) {
+    Map<String, String> r = new LinkedHashMap<>();
+    r.put(Kolonne.PSEUDONYM, deltagerId);
+    if (t != null) {
+      r.put("ordning", t.ordning());
+      r.put("praktiskInfo", Celler.af(t.praktiskInfo()));
+      r.put("befordring", Celler.af(t.befordring()));
+    }
+    return r;
+  }
+
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    return celler.isEmpty() ? celler : Celler.medNej(celler, "praktiskInfo", "befordring");
+  }
+
+  @Override
+  public Tilmelding laes(Linje l, Listekontekst k) {
+    return new Tilmelding(
+        l.pseudonym(),
+        l.valg("ordning"),
+        Boolean.TRUE.equals(l.jaNej("praktiskInfo")),
+        Boolean.TRUE.equals(l.jaNej("befordring")));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
+    return tilmeld.kontroller(r, organisation(k.indsigt()), raekker);
+  }
+
+  @Override
+  public String gem(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
+    tilmeld.tilmeld(r, organisation(k.indsigt()), raekker);
+    return raekker.size() == 1 ? "1 deltager er tilmeldt." : raekker.size() + " er tilmeldt.";
+  }
+
+  @Override
+  public List<String> overblik(Listekontekst k) {
+    return holdene.find(k.forloebId()).map(Tilmeldingsliste::hold).orElse(List.of());
+  }
+
+  private static List<String> hold(Hold h) {
+    return List.of(
+        "%s, %s til %s. Status: %s.".formatted(h.titel(), h.start(), h.slut(), h.status().tekst()),
+        "Sted: %s. Plads til %d.".formatted(h.sted(), h.maksimum()));
+  }
+}

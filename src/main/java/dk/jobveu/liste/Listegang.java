@@ -1,0 +1,259 @@
+package dk.jobveu.liste;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.IkkeTilladt;
+import dk.jobveu.faelles.Listebrud;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Tekst;
+import dk.jobveu.liste.Liste.Ret;
+import dk.jobveu.liste.Listefil.Filraekke;
+import dk.jobveu.persondatalog.Persondatalog;
+import dk.jobveu.persondatalog.Persondatalog.Handling;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a list from a page, a file or REST the same way, and asks who may at every turn. */
+@Service
+public class Listegang {
+
+  /** More than this is not a class but a mistake; it also bounds the work of one request. */
+  private static final int HOEJST_RAEKKER = 1000;
+
+  private static final int HOEJST_FEJL = 200;
+
+  private final List<Liste<?>> lister;
+  private final Deltagere deltagere;
+  private final Sammenligning sammenligning;
+  private final Persondatalog log;
+  private final Clock ur;
+
+  public Listegang(
+      List<Liste<?>> lister,
+      Deltagere deltagere,
+      Sammenligning sammenligning,
+      Persondatalog log,
+      Clock ur) {
+    this.lister = lister;
+    this.deltagere = deltagere;
+    this.sammenligning = sammenligning;
+    this.log = log;
+    this.ur = ur;
+  }
+
+  public List<Liste<?>> lister() {
+    return lister;
+  }
+
+  /** The list at this address, when the person may at least read it. */
+  public Liste<?> find(Indsigt indsigt, String sti) {
+    Liste<?> liste =
+        lister.stream()
+            .filter(l -> l.sti().equals(sti))
+            .findFirst()
+            .orElseThrow(() -> new FindesIkke("Der er ingen side, der hedder " + sti + "."));
+    if (liste.ret(indsigt) == Ret.INGEN) {
+      throw new IkkeTilladt(
+          "Listen “%s” er ikke til din organisation, eller den er ikke klar endnu."
+              .formatted(liste.navn()));
+    }
+    return liste;
+  }
+
+  /** The rows that the person may see; that they were seen is written down first. */
+  public List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k) {
+    return raekker(liste, k, Handling.LAEST);
+  }
+
+  public byte[] fil(Liste<?> liste, Listekontekst k, Filtype type) {
+    return type.skriv(
+        liste.navn(), medVersion(liste.kolonner(k)), raekker(liste, k, Handling.EKSPORTERET));
+  }
+
+  private List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k, Handling handling) {
+    List<Map<String, String>> raekker = levende(liste.raekker(k));
+    skriv(liste, k, handling, raekker.stream().map(r -> r.get(Kolonne.PSEUDONYM)).toList());
+    return sammenligning.medVersioner(liste, k, raekker);
+  }
+
+  /** Those who were erased are counted, but nobody works on them. */
+  private static List<Map<String, String>> levende(List<Map<String, String>> raekker) {
+    return raekker.stream().filter(r -> !Deltager.erSlettet(r.get(Kolonne.PSEUDONYM))).toList();
+  }
+
+  private void skriv(Liste<?> liste, Listekontekst k, Handling handling, List<String> deltagerIds) {
+    if (!deltagerIds.isEmpty()) {
+      Indsigt indsigt = k.indsigt();
+      log.skriv(
+          indsigt.registrering(indsigt.organisation(), ur.instant()),
+          handling,
+          "liste:" + liste.sti(),
+          deltagerIds);
+    }
+  }
+
+  /** Records what a file says, all or nothing. */
+  @Transactional
+  public String gemFil(Liste<?> liste, Listekontekst k, byte[] fil) {
+    kraevSkriv(liste, k);
+    Listefil.Indhold indhold = Listefil.laes(fil, medVersion(liste.kolonner(k)));
+    return gemAlle(liste, k, indhold.raekker(), indhold.fejl());
+  }
+
+  /** A file and REST have the version of a row as its last column. */
+  public static List<Kolonne> medVersion(List<Kolonne> kolonner) {
+    return Stream.concat(kolonner.stream(), Stream.of(Kolonne.version())).toList();
+  }
+
+  /** Records rows in the order given, the first being row 1; all or nothing. */
+  @Transactional
+  public String gem(Liste<?> liste, Listekontekst k, List<Map<String, String>> raekker) {
+    kraevSkriv(liste, k);
+    List<Filraekke> nummererede = new ArrayList<>();
+    raekker.forEach(r -> nummererede.add(new Filraekke(nummererede.size() + 1, r)));
+    return gemAlle(liste, k, nummererede, List.of());
+  }
+
+  private <T> String gemAlle(
+      Liste<T> liste, Listekontekst k, List<Filraekke> raekker, List<Cellefejl> filensFejl) {
+    List<Cellefejl> fejl = new ArrayList<>(filensFejl);
+    List<Kolonne> kolonner = liste.kolonner(k);
+    List<Linje> linjer =
+        raekker.stream()
+            .map(r -> new Linje(r.nr(), r.celler(), kolonner, fejl))
+            .filter(l -> !l.erTom())
+            .toList();
+    if (linjer.isEmpty() && fejl.isEmpty()) {
+      throw new Listefejl("Der er ikke udfyldt nogen rækker.");
+    }
+    if (linjer.size() > HOEJST_RAEKKER) {
+      throw new Listefejl(
+          "Listen har %d rækker. Del den op i dele på højst %d."
+              .formatted(linjer.size(), HOEJST_RAEKKER));
+    }
+    afvisGentagne(linjer);
+    // held before anything is compared, so that nobody changes it between the look and the storing
+    deltagere.laas(
+        k.forloebId(),
+        linjer.stream()
+            .filter(Linje::harPseudonym)
+            .map(Linje::raaPseudonym)
+            .filter(Tekst::kanGemmes)
+            .toList());
+    Sammenligning.Udfald udfald = sammenligning.af(liste, k, linjer);
+    List<Linje> gemmes = liste.altMed() ? udfald.alle() : udfald.aendrede();
+    if (gemmes.isEmpty() && fejl.isEmpty()) {
+      return "Der var ikke noget nyt at gemme." + andres(udfald);
+    }
+    afvisSlettede(gemmes, fejl);
+    List<T> laest = gemmes.stream().map(l -> liste.laes(l, k)).toList();
+    Indsigt indsigt = k.indsigt();
+    Registrering r = indsigt.registrering(liste.organisation(indsigt), ur.instant());
+    if (!fejl.isEmpty()) {
+      medRegler(liste.kontroller(r, k, laest), gemmes, kolonner, fejl);
+      throw listefejl(fejl);
+    }
+    if (!udfald.konflikter().isEmpty()) {
+      throw new Listekonflikt(udfald.konflikter(), udfald.raekker());
+    }
+    try {
+      String besked = liste.gem(r, k, laest);
+      skriv(
+          liste,
+          k,
+          Handling.AENDRET,
+          udfald.aendrede().stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
+      return besked + andres(udfald);
+    } catch (Listebrud brud) {
+      medRegler(brud.brud(), gemmes, kolonner, fejl);
+      throw listefejl(fejl);
+    } catch (Regelbrud brud) {
+      throw new Listefejl(brud.getMessage());
+    }
+  }
+
+  private static void afvisSlettede(List<Linje> linjer, List<Cellefejl> fejl) {
+    linjer.stream()
+        .filter(l -> Deltager.erSlettet(l.raaPseudonym()))
+        .forEach(l -> l.galt(Kolonne.PSEUDONYM, "Borgeren er slettet. Fjern rækken fra listen."));
+  }
+
+  /** A list has one row for each person; which of two should count, nobody can know. */
+  private static void afvisGentagne(List<Linje> linjer) {
+    Set<String> set = new HashSet<>();
+    linjer.stream()
+        .filter(Linje::harPseudonym)
+        .filter(l -> !set.add(l.raaPseudonym()))
+        .forEach(
+            l ->
+                l.galt(
+                    Kolonne.PSEUDONYM,
+                    "Pseudonymet %s står to gange på listen.".formatted(l.raaPseudonym())));
+  }
+
+  private static String andres(Sammenligning.Udfald udfald) {
+    return switch (udfald.andres()) {
+      case 0 -> "";
+      case 1 -> " Andre har ændret 1 række imens; den står, som de skrev den.";
+      default ->
+          " Andre har ændret %d rækker imens; de står, som de skrev dem."
+              .formatted(udfald.andres());
+    };
+  }
+
+  /** Adds the rules that the rows break to what is wrong with their cells. */
+  private static void medRegler(
+      List<Brud> brud, List<Linje> linjer, List<Kolonne> kolonner, List<Cellefejl> fejl) {
+    for (Brud b : brud) {
+      if (b.raekke() == Listebrud.HELE_LISTEN) {
+        fejl.add(Cellefejl.heleListen(b.besked()));
+        continue;
+      }
+      linjer.get(b.raekke()).galt(kolonne(kolonner, b.felt()).noegle(), b.besked());
+    }
+  }
+
+  /** The column of a rule's field; what is about a row as a whole is told at who it is about. */
+  private static Kolonne kolonne(List<Kolonne> kolonner, String felt) {
+    return kolonner.stream()
+        .filter(k -> k.noegle().equals(felt))
+        .findFirst()
+        .orElseGet(() -> kolonner.stream().filter(Kolonne::erPseudonym).findFirst().orElseThrow());
+  }
+
+  /** In the order of the list: the whole of it first, then row by row. */
+  private static Listefejl listefejl(List<Cellefejl> fejl) {
+    List<Cellefejl> sagt =
+        new ArrayList<>(
+            fejl.stream()
+                .sorted(Comparator.comparingInt(Cellefejl::raekke))
+                .limit(HOEJST_FEJL)
+                .toList());
+    if (fejl.size() > HOEJST_FEJL) {
+      sagt.add(
+          Cellefejl.heleListen(
+              "Der er %d fejl mere. Ret disse først, og send listen igen."
+                  .formatted(fejl.size() - HOEJST_FEJL)));
+    }
+    return new Listefejl(sagt);
+  }
+
+  private static void kraevSkriv(Liste<?> liste, Listekontekst k) {
+    if (liste.ret(k.indsigt()) != Ret.SKRIV) {
+      throw new IkkeTilladt(
+          "Din organisation kan ikke udfylde listen “%s”.".formatted(liste.navn()));
+    }
+  }
+}

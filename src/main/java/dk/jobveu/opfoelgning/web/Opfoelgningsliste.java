@@ -1,0 +1,130 @@
+package dk.jobveu.opfoelgning.web;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.web.Holdudsnit;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.liste.Celler;
+import dk.jobveu.liste.Kolonne;
+import dk.jobveu.liste.Linje;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.opfoelgning.Opfoelgning;
+import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.Samtykke;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Those who got ufaglært job and when somebody looks at them again (D22); a job centre keeps the
+ * citizens' consent here, which can be withdrawn at any time (R-19.6).
+ */
+@Component
+@Order(9)
+class Opfoelgningsliste implements Liste<Samtykke> {
+
+  private final Holdudsnit udsnit;
+  private final Opfoelgningsregister register;
+  private final RegistrerOpfoelgning registrer;
+
+  Opfoelgningsliste(
+      Holdudsnit udsnit, Opfoelgningsregister register, RegistrerOpfoelgning registrer) {
+    this.udsnit = udsnit;
+    this.register = register;
+    this.registrer = registrer;
+  }
+
+  @Override
+  public String sti() {
+    return "opfoelgning";
+  }
+
+  @Override
+  public String navn() {
+    return "Opfølgning";
+  }
+
+  @Override
+  public String vejledning() {
+    return "De deltagere, der er kommet i ufaglært job. Når dagen kommer, får skolen en opgave om at"
+        + " vejlede borger og virksomhed om vejen til faglært. Siger borgeren fra, så ret det her:"
+        + " uden samtykke bliver opfølgningen lukket, uden at nogen tager kontakt.";
+  }
+
+  @Override
+  public Ret ret(Indsigt indsigt) {
+    if (indsigt.jobcenter().isPresent()) {
+      return Ret.SKRIV;
+    }
+    return indsigt.skole().isPresent() ? Ret.LAES : Ret.INGEN;
+  }
+
+  @Override
+  public String organisation(Indsigt indsigt) {
+    return indsigt.kraevJobcenter();
+  }
+
+  @Override
+  public List<Kolonne> kolonner(Optional<Listekontekst> k) {
+    return List.of(
+        Kolonne.pseudonym(),
+        Kolonne.visning("status", "Status"),
+        Kolonne.visning("jobstart", "I job siden"),
+        Kolonne.visning("naeste", "Vi ser på det igen"),
+        Kolonne.jaNej("samtykke", "Må kontaktes").somKraevet());
+  }
+
+  @Override
+  public List<Map<String, String>> raekker(Listekontekst k) {
+    Set<String> egne =
+        udsnit.egne(k.indsigt()).stream().map(Deltager::deltagerId).collect(Collectors.toSet());
+    return register.iForloeb(k.forloebId()).stream()
+        .filter(
+            o ->
+                egne.contains(o.deltagerId())
+                    || k.indsigt().skole().filter(o.uddannelsesinstitution()::equals).isPresent())
+        .map(Opfoelgningsliste::raekke)
+        .toList();
+  }
+
+  private static Map<String, String> raekke(Opfoelgning o) {
+    Map<String, String> r = new LinkedHashMap<>();
+    r.put(Kolonne.PSEUDONYM, o.deltagerId());
+    r.put("status", o.status().tekst());
+    r.put("jobstart", Datoer.tekst(o.jobstart()));
+    r.put(
+        "naeste",
+        o.lukketDen() == null
+            ? Datoer.tekst(o.naesteDato())
+            : "Afsluttet " + Datoer.tekst(o.lukketDen()));
+    r.put("samtykke", Celler.af(o.samtykke()));
+    return r;
+  }
+
+  @Override
+  public Samtykke laes(Linje l, Listekontekst k) {
+    return new Samtykke(l.pseudonym(), l.jaNej("samtykke"));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Samtykke> raekker) {
+    return registrer.kontroller(r, raekker);
+  }
+
+  @Override
+  public String gem(Registrering r, Listekontekst k, List<Samtykke> raekker) {
+    registrer.samtykke(r, raekker);
+    return raekker.size() == 1
+        ? "1 samtykke er registreret."
+        : raekker.size() + " samtykker er registreret.";
+  }
+}

@@ -1,9 +1,0 @@
-package dk.jobveu.projektrum;
-
-import java.util.List;
-
-/** The stored decisions of a forløb, newest first. */
-public interface Afgoerelseslager {
-
-  List<TruffenAfgoerelse> iForloeb(String forloebId);
-}

@@ -1,0 +1,288 @@
+package dk.jobveu.screening.web;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.beslutning.TruffenAfgoerelse;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.liste.Celler;
+import dk.jobveu.liste.Kolonne;
+import dk.jobveu.liste.Linje;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.screening.Fyldning;
+import dk.jobveu.screening.Kandidat;
+import dk.jobveu.screening.Kandidater;
+import dk.jobveu.screening.Kandidatkriterier;
+import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.ScreenKandidater;
+import dk.jobveu.screening.Screeningspligt;
+import dk.jobveu.screening.Screeningsprofil;
+import dk.jobveu.screening.Screeningsprofiler;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import dk.jobveu.screening.Skalkrav;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** All candidates of one job centre, screened many at once; the table DMN-9 proposes. */
+@Component
+@Order(2)
+class Screeningsliste implements Liste<Kandidatkriterier> {
+
+  private final Kandidater kandidater;
+  private final Screeningsresultater resultater;
+  private final Screeningsprofiler profiler;
+  private final Fyldning fyldning;
+  private final Afgoerelseslager afgoerelser;
+  private final ScreenKandidater screen;
+
+  Screeningsliste(
+      Kandidater kandidater,
+      Screeningsresultater resultater,
+      Screeningsprofiler profiler,
+      Fyldning fyldning,
+      Afgoerelseslager afgoerelser,
+      ScreenKandidater screen) {
+    this.kandidater = kandidater;
+    this.resultater = resultater;
+    this.profiler = profiler;
+    this.fyldning = fyldning;
+    this.afgoerelser = afgoerelser;
+    this.screen = screen;
+  }
+
+  @Override
+  public String sti() {
+    return "screening";
+  }
+
+  @Override
+  public String navn() {
+    return "Screening";
+  }
+
+  @Override
+  public String vejledning() {
+    return "Screen jeres kandidater, så mange ad gangen som du vil. Skriv numrene på de kompetencer,"
+        + " kandidaten har, eller vælg bare, om kravene er opfyldt. Når du gemmer, viser systemet"
+        + " et forslag for hver. Er I uenige, så vælg jeres eget resultat og skriv hvorfor.";
+  }
+
+  @Override
+  public Ret ret(Indsigt indsigt) {
+    if (indsigt.jobcenter().isEmpty() || !harScreening(indsigt)) {
+      return Ret.INGEN;
+    }
+    return indsigt.erIGang() ? Ret.SKRIV : Ret.LAES;
+  }
+
+  private static boolean harScreening(Indsigt indsigt) {
+    String type = indsigt.forloeb().projekttype();
+    return type == null || Screeningspligt.gaelder(type);
+  }
+
+  @Override
+  public String organisation(Indsigt indsigt) {
+    return indsigt.kraevJobcenter();
+  }
+
+  @Override
+  public List<Kolonne> kolonner(Optional<Listekontekst> k) {
+    return List.of(
+        Kolonne.pseudonym(),
+        Kolonne.visning("maalgruppe", "Målgruppe"),
+        Kolonne.tekst("kompetencer", "Kompetencer", 100).medHint("Numre, fx 1-5, 8"),
+        Kolonne.valg("skalkrav", "Opfylder kravene", Skalkrav.values(), Skalkrav::tekst)
+            .medHint("Kun hvis du ikke skriver numre"),
+        Kolonne.valg("motivation", "Vil selv", Motivation.values(), Motivation::tekst),
+        Kolonne.jaNej("sprogOk", "Sprog er godt nok"),
+        Kolonne.jaNej("personligSocialOk", "Passer personligt og socialt"),
+        Kolonne.jaNej("jobmaalPasser", "Jobmål passer"),
+        Kolonne.valg(
+            "virksomhedssamtale",
+            "Samtale med virksomhed",
+            Virksomhedssamtale.values(),
+            Virksomhedssamtale::tekst),
+        Kolonne.visning("resultat", "Resultat"),
+        Kolonne.valg(
+                "oensketResultat",
+                "Jeres eget resultat",
+                Screeningsudfald.values(),
+                Screeningsudfald::tekst)
+            .medHint("Tomt: følg forslaget"),
+        Kolonne.tekst("begrundelse", "Jeres begrundelse", 500));
+  }
+
+  @Override
+  public List<Map<String, String>> raekker(Listekontekst k) {
+    String jobcenter = k.indsigt().kraevJobcenter();
+    Map<String, Screeningsresultat> kendte =
+        resultater.afJobcenter(k.forloebId(), jobcenter).stream()
+            .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
+    Map<String, TruffenAfgoerelse> grunde =
+        afgoerelser.iForloeb(k.forloebId()).stream()
+            .filter(a -> a.beslutning().equals("screen_kandidat") && a.vedroerer() != null)
+            .collect(
+                Collectors.toMap(
+                    TruffenAfgoerelse::vedroerer, Function.identity(), (nyeste, aeldre) -> nyeste));
+    return kandidater.afJobcenter(k.forloebId(), jobcenter).stream()
+        .map(d -> raekke(d, kendte.get(d.deltagerId()), grunde.get(d.deltagerId())))
+        .toList();
+  }
+
+  private static Map<String, String> raekke(
+      Kandidat d, Screeningsresultat s, TruffenAfgoerelse grund) {
+    Map<String, String> r = new LinkedHashMap<>();
+    r.put(Kolonne.PSEUDONYM, d.deltagerId());
+    r.put("maalgruppe", d.maalgruppe() + (d.udsatEllerUng() ? " (udsat eller ung)" : ""));
+    if (s == null) {
+      return r;
+    }
+    r.put("kompetencer", Kompetencenumre.skriv(s.opfyldte()));
+    r.put("skalkrav", s.opfyldte().isEmpty() ? Celler.af(s.skalkrav()) : null);
+    r.put("motivation", Celler.af(s.motivation()));
+    r.put("sprogOk", Celler.af(s.sprogOk()));
+    r.put("personligSocialOk", s.opfyldte().isEmpty() ? Celler.af(s.personligSocialOk()) : null);
+    r.put("jobmaalPasser", Celler.af(s.jobmaalPasser()));
+    r.put("virksomhedssamtale", Celler.af(s.virksomhedssamtale()));
+    r.put("resultat", resultat(s, grund));
+    r.put("oensketResultat", s.tilsidesat() ? Celler.af(s.resultat()) : null);
+    r.put("begrundelse", s.begrundelse());
+    return r;
+  }
+
+  /** What holds, and why the table said what it said. */
+  private static String resultat(Screeningsresultat s, TruffenAfgoerelse grund) {
+    String tekst =
+        s.tilsidesat()
+            ? "%s. Forslaget var: %s.".formatted(s.resultat().tekst(), s.forslag().tekst())
+            : s.resultat().tekst() + (s.taetOpfoelgning() ? ", med tæt opfølgning." : ".");
+    return grund == null
+        ? tekst
+        : tekst + " " + grund.begrundelse() + (grund.erAntagelse() ? " (antagelse)" : "");
+  }
+
+  /** With numbers the profile says the rest; a result of one's own that is the proposal is none. */
+  @Override
+  public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
+    if (celler.isEmpty()) {
+      return celler;
+    }
+    Map<String, String> ud =
+        Celler.med(celler, Virksomhedssamtale.INGEN.name(), "virksomhedssamtale");
+    String numre = ud.get("kompetencer");
+    Set<Integer> opfyldte = numre == null ? null : Kompetencenumre.laes(numre);
+    if (opfyldte != null) {
+      ud.put("kompetencer", Kompetencenumre.skriv(opfyldte));
+      ud.keySet().removeAll(Set.of("skalkrav", "personligSocialOk"));
+    }
+    return ud;
+  }
+
+  @Override
+  public Kandidatkriterier laes(Linje l, Listekontekst k) {
+    String numre = l.tekst("kompetencer");
+    Set<Integer> opfyldte = numre == null ? null : Kompetencenumre.laes(numre);
+    if (numre != null) {
+      kontroller(l, opfyldte, k);
+    }
+    Skalkrav skalkrav = l.valg("skalkrav", Skalkrav.class);
+    if (numre == null && skalkrav == null) {
+      l.galt("kompetencer", "Skriv kompetencernes numre, eller vælg, om kravene er opfyldt.");
+    }
+    Motivation motivation = l.valg("motivation", Motivation.class);
+    if (!l.erUdfyldt("motivation")) {
+      l.galt("motivation", "Vælg, om kandidaten selv vil.");
+    }
+    return new Kandidatkriterier(
+        l.pseudonym(),
+        opfyldte,
+        skalkrav,
+        motivation,
+        l.jaNej("sprogOk"),
+        l.jaNej("personligSocialOk"),
+        l.jaNej("jobmaalPasser"),
+        l.valg("virksomhedssamtale", Virksomhedssamtale.class),
+        l.valg("oensketResultat", Screeningsudfald.class),
+        l.tekst("begrundelse"));
+  }
+
+  private void kontroller(Linje l, Set<Integer> opfyldte, Listekontekst k) {
+    if (opfyldte == null) {
+      l.galt("kompetencer", "Skriv numre med komma imellem, fx 1-5, 8.");
+      return;
+    }
+    Set<Integer> profilens =
+        profil(k)
+            .map(p -> p.kompetencer().stream().map(Kompetence::nr).collect(Collectors.toSet()))
+            .orElse(Set.of());
+    opfyldte.stream()
+        .filter(nr -> !profilens.contains(nr))
+        .findFirst()
+        .ifPresent(nr -> l.galt("kompetencer", "Profilen har ingen kompetence " + nr + "."));
+  }
+
+  @Override
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
+    return screen.kontroller(r, organisation(k.indsigt()), raekker);
+  }
+
+  @Override
+  public String gem(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
+    Map<Screeningsudfald, Integer> antal = new EnumMap<>(Screeningsudfald.class);
+    screen
+        .screen(r, organisation(k.indsigt()), raekker)
+        .forEach(s -> antal.merge(s.resultat(), 1, Integer::sum));
+    return "%s screenet: %s."
+        .formatted(
+            raekker.size() == 1 ? "1 kandidat er" : raekker.size() + " kandidater er",
+            antal.entrySet().stream()
+                .map(
+                    e -> e.getValue() + " " + e.getKey().tekst().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", ")));
+  }
+
+  @Override
+  public List<String> overblik(Listekontekst k) {
+    List<String> linjer = new ArrayList<>();
+    String jobcenter = k.indsigt().kraevJobcenter();
+    fyldning.af(k.forloebId()).jobcentre().stream()
+        .filter(g -> g.jobcenter().equals(jobcenter))
+        .forEach(
+            g ->
+                linjer.add(
+                    "I har udvalgt %d og skal finde %d (mindst %d). På venteliste: %d."
+                        .formatted(g.udvalgt(), g.maal(), g.minimum(), g.venteliste())));
+    profil(k)
+        .ifPresentOrElse(
+            p -> p.kompetencer().forEach(c -> linjer.add(kompetence(c))),
+            () -> linjer.add("Screeningsprofilen er ikke klar endnu, så I kan ikke screene."));
+    return linjer;
+  }
+
+  private static String kompetence(Kompetence c) {
+    return "%d. %s (%s, %s)"
+        .formatted(
+            c.nr(),
+            c.navn(),
+            c.type().tekst().toLowerCase(java.util.Locale.ROOT),
+            c.skal() ? "skal" : "en fordel");
+  }
+
+  private Optional<Screeningsprofil> profil(Listekontekst k) {
+    return profiler.find(k.forloebId());
+  }
+}

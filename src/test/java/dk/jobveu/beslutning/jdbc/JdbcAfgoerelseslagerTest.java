@@ -1,0 +1,60 @@
+package dk.jobveu.beslutning.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Sag;
+import dk.jobveu.beslutning.TruffenAfgoerelse;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Systemtest
+class JdbcAfgoerelseslagerTest {
+
+  @Autowired Scene scene;
+  @Autowired Beslutninger beslutninger;
+  @Autowired Afgoerelseslager lager;
+  @Autowired Deltagelser deltagelser;
+
+  @Test
+  void enAfgoerelseKanLaesesMedTitelSvarOgGrundlag() {
+    String forloeb = scene.forloeb().id();
+    beslutninger.traef("koordinator_rolle", Sag.om(forloeb), rolle("HOEJ"));
+    beslutninger.traef("koordinator_rolle", new Sag(forloeb, "anden gang"), rolle("LAV"));
+
+    List<TruffenAfgoerelse> alle = lager.iForloeb(forloeb);
+
+    assertThat(alle).extracting(TruffenAfgoerelse::vedroerer).containsExactly("anden gang", null);
+    TruffenAfgoerelse a = alle.get(1);
+    assertThat(a.titel()).isEqualTo("Hvilken rolle har VEU-koordinatoren?");
+    assertThat(a.svar()).containsExactlyEntriesOf(Map.of("rolle", "STYRMAND"));
+    assertThat(a.begrundelse()).isNotBlank();
+    assertThat(a.erAntagelse()).isFalse();
+    assertThat(a.truffet()).isNotNull();
+    assertThat(lager.iForloeb("JV-1999-0001")).isEmpty();
+  }
+
+  private static Map<String, Object> rolle(String involvering) {
+    return Map.of("veuErInitiativtager", true, "involvering", involvering);
+  }
+
+  @Test
+  void forloebMedErDemHvorEnAfDemErMed() {
+    Forloeb f = scene.forloeb();
+    assertThat(deltagelser.forloebMed(List.of(Testaktoerer.JOBCENTER_3))).doesNotContain(f.id());
+    assertThat(deltagelser.forloebMed(List.of(Testaktoerer.JOBCENTER_3, Testaktoerer.JOBCENTER_2)))
+        .contains(f.id());
+    deltagelser.svar(f.id(), Testaktoerer.JOBCENTER_2, Deltagelse.Svar.AFSLAAET, "Nej tak");
+    assertThat(deltagelser.forloebMed(List.of(Testaktoerer.JOBCENTER_2))).doesNotContain(f.id());
+    assertThat(deltagelser.forloebMed(List.of())).isEmpty();
+  }
+}
