@@ -1,2 +1,2 @@
-/** The organisations that carry forløb, and their groups in the engine. */
+/** The organisations that carry forløb, and their groups in the engine. No phase: ground. */
 package dk.jobveu.aktoer;

@@ -1,16 +1,20 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Stopvidne;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends what still runs for the participants when the whole forløb is stopped (R-19.11). The
- * jobcentres go on with each citizen in the ordinary way (R-1.6).
+ * Ends what still runs for the participants when the whole forløb is stopped (R-19.11): their
+ * processes are not called by its process and would go on without it. The jobcentres go on with
+ * each citizen in the ordinary way (R-1.6).
  */
 @Service
-public class StopDeltagerforloeb {
+public class StopDeltagerforloeb implements Stopvidne {
 
   private final Gennemfoersler gennemfoersler;
   private final Deltagerprocesser processer;
@@ -18,6 +22,12 @@ public class StopDeltagerforloeb {
   public StopDeltagerforloeb(Gennemfoersler gennemfoersler, Deltagerprocesser processer) {
     this.gennemfoersler = gennemfoersler;
     this.processer = processer;
+  }
+
+  @Override
+  @Transactional
+  public void stoppet(Registrering r, Stopaarsag aarsag) {
+    stop(r.forloebId());
   }
 
   /**

@@ -1,2 +1,2 @@
-/** Organisations, users and cases to try the system with; exists in profile demo only. */
+/** Organisations, users and cases to try the system with; exists in profile demo only. No phase. */
 package dk.jobveu.demo;

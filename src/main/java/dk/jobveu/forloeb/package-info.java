@@ -1,2 +1,5 @@
-/** The forløb itself: who takes part, its timeline, checklist, principles and deviations. */
+/**
+ * The forløb itself: who takes part, its timeline, checklist, principles and deviations. No phase:
+ * all of them.
+ */
 package dk.jobveu.forloeb;

@@ -1,2 +1,5 @@
-/** The school's daily report, what the absence calls for, and what the jobcenter did about it. */
+/**
+ * The school's daily report, whether it came, what the absence calls for, and what the jobcenter
+ * did about it. Phase 4.
+ */
 package dk.jobveu.fravaer;

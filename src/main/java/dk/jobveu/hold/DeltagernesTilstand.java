@@ -2,7 +2,6 @@ package dk.jobveu.hold;
 
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Gennemfoersler;
-import dk.jobveu.match.Matchoverblik;
 import org.springframework.stereotype.Component;
 
 /** The participants' states as the class sees them: counts only. */
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 class DeltagernesTilstand implements Deltagertilstand {
 
   private final Gennemfoersler gennemfoersler;
-  private final Matchoverblik match;
 
-  DeltagernesTilstand(Gennemfoersler gennemfoersler, Matchoverblik match) {
+  DeltagernesTilstand(Gennemfoersler gennemfoersler) {
     this.gennemfoersler = gennemfoersler;
-    this.match = match;
   }
 
   @Override
@@ -32,10 +29,5 @@ class DeltagernesTilstand implements Deltagertilstand {
   @Override
   public int gennemfoert(String forloebId) {
     return gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT).size();
-  }
-
-  @Override
-  public int udenUdfald(String forloebId, String jobcenter) {
-    return match.mangler(forloebId, jobcenter).size();
   }
 }

@@ -11,7 +11,4 @@ public interface Deltagertilstand {
 
   /** Participants who completed. */
   int gennemfoert(String forloebId);
-
-  /** A job centre's own participants who have no outcome yet. */
-  int udenUdfald(String forloebId, String jobcenter);
 }

@@ -1,2 +1,2 @@
-/** The class: whether it can run, who is enrolled, and how the course went (fase 4). */
+/** The class: whether it can run, who is enrolled, and how the course went. Phase 4. */
 package dk.jobveu.hold;

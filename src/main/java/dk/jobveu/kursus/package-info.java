@@ -1,2 +1,2 @@
-/** The courses of a forløb and whether they give merit (fase 2, D7). */
+/** The courses of a forløb and whether they give merit (D7). Phase 2. */
 package dk.jobveu.kursus;

@@ -1,2 +1,2 @@
-/** What a forløb teaches: evaluation, handover, re-use and the case for the casebank (fase 5). */
+/** What a forløb teaches: evaluation, handover, re-use and the case for the casebank. Phase 5. */
 package dk.jobveu.laering;

@@ -1,8 +1,6 @@
 package dk.jobveu.liste;
 
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.deltager.Deltager;
-import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Listebrud;
@@ -35,19 +33,19 @@ public class Listegang {
   private static final int HOEJST_FEJL = 200;
 
   private final List<Liste<?>> lister;
-  private final Deltagere deltagere;
+  private final Borgere borgere;
   private final Sammenligning sammenligning;
   private final Persondatalog log;
   private final Clock ur;
 
   public Listegang(
       List<Liste<?>> lister,
-      Deltagere deltagere,
+      Borgere borgere,
       Sammenligning sammenligning,
       Persondatalog log,
       Clock ur) {
     this.lister = lister;
-    this.deltagere = deltagere;
+    this.borgere = borgere;
     this.sammenligning = sammenligning;
     this.log = log;
     this.ur = ur;
@@ -89,8 +87,8 @@ public class Listegang {
   }
 
   /** Those who were erased are counted, but nobody works on them. */
-  private static List<Map<String, String>> levende(List<Map<String, String>> raekker) {
-    return raekker.stream().filter(r -> !Deltager.erSlettet(r.get(Kolonne.PSEUDONYM))).toList();
+  private List<Map<String, String>> levende(List<Map<String, String>> raekker) {
+    return raekker.stream().filter(r -> !borgere.erSlettet(r.get(Kolonne.PSEUDONYM))).toList();
   }
 
   private void skriv(Liste<?> liste, Listekontekst k, Handling handling, List<String> deltagerIds) {
@@ -145,7 +143,7 @@ public class Listegang {
     }
     afvisGentagne(linjer);
     // held before anything is compared, so that nobody changes it between the look and the storing
-    deltagere.laas(
+    borgere.laas(
         k.forloebId(),
         linjer.stream()
             .filter(Linje::harPseudonym)
@@ -184,9 +182,9 @@ public class Listegang {
     }
   }
 
-  private static void afvisSlettede(List<Linje> linjer, List<Cellefejl> fejl) {
+  private void afvisSlettede(List<Linje> linjer, List<Cellefejl> fejl) {
     linjer.stream()
-        .filter(l -> Deltager.erSlettet(l.raaPseudonym()))
+        .filter(l -> borgere.erSlettet(l.raaPseudonym()))
         .forEach(l -> l.galt(Kolonne.PSEUDONYM, "Borgeren er slettet. Fjern rækken fra listen."));
   }
 

@@ -3,7 +3,6 @@ package dk.jobveu.match;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.hold.Deltagertilstand;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,18 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class HoldMatchmoede {
 
   private final Matchmoeder moeder;
-  private final Deltagertilstand deltagere;
+  private final Matchoverblik overblik;
   private final Afvigelser afvigelser;
 
-  public HoldMatchmoede(Matchmoeder moeder, Deltagertilstand deltagere, Afvigelser afvigelser) {
+  public HoldMatchmoede(Matchmoeder moeder, Matchoverblik overblik, Afvigelser afvigelser) {
     this.moeder = moeder;
-    this.deltagere = deltagere;
+    this.overblik = overblik;
     this.afvigelser = afvigelser;
   }
 
   @Transactional
   public void hold(Registrering r, String jobcenter, Matchmoede moede) {
-    int mangler = deltagere.udenUdfald(r.forloebId(), jobcenter);
+    int mangler = overblik.mangler(r.forloebId(), jobcenter).size();
     if (mangler > 0) {
       throw new Regelbrud(
           null,

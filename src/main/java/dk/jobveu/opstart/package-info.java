@@ -1,4 +1,2 @@
-/**
- * Phase 3, first half: jobcentre, their terms, the kick-off meeting and the schemes (R-4.1–R-4.5).
- */
+/** Jobcentre, their terms, the kick-off meeting and the schemes. Phase 3. */
 package dk.jobveu.opstart;

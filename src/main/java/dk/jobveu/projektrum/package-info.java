@@ -1,2 +1,2 @@
-/** Projektrum: the forløb at a glance, and the lists of people that do not belong in a form. */
+/** The forløb at a glance, and what its coordinator does there. No phase: a screen over all. */
 package dk.jobveu.projektrum;

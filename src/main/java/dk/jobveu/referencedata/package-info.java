@@ -1,2 +1,5 @@
-/** What law and politics change: municipalities, councils, target groups, schemes, each by date. */
+/**
+ * What law and politics change: municipalities, councils, target groups, schemes, each by date. No
+ * phase: ground.
+ */
 package dk.jobveu.referencedata;

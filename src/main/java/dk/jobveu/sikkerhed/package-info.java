@@ -1,2 +1,4 @@
-/** Who is logged in, for which organisation, and what they may reach. */
+/**
+ * Log-in, the gate before the engine, and the rights to tasks. No phase: the edge of all of them.
+ */
 package dk.jobveu.sikkerhed;

@@ -3,6 +3,7 @@ package dk.jobveu.arkitektur;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +26,11 @@ class ArkitekturTest {
               && !k.getPackageName().matches("dk\\.jobveu\\.(motor|sikkerhed|demo)");
         }
       };
+
+  /** The drawing of the packages has a ground floor and a top floor (docs/huset.md). */
+  @ArchTest
+  static final ArchRule ingenKnudeMellemPakkerne =
+      slices().matching("dk.jobveu.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule domaenenKenderIkkeMotoren =

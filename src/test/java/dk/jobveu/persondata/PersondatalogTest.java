@@ -14,8 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.liste.Borgere;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.liste.Listekontekst;
@@ -168,7 +168,7 @@ class PersondatalogTest {
     Listegang gang =
         new Listegang(
             List.of(),
-            Mockito.mock(Deltagere.class),
+            Mockito.mock(Borgere.class),
             Mockito.mock(Sammenligning.class),
             umulig,
             Clock.systemUTC());

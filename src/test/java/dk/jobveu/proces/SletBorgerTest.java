@@ -285,7 +285,7 @@ class SletBorgerTest {
     scene.koerJob();
     assertThat(scene.slut(f.id())).contains("EndEvent_DeltagerIJob");
     assertThat(tilstand.iGang(f.id())).isZero();
-    assertThat(tilstand.udenUdfald(f.id(), JC)).isZero();
+    assertThat(matchoverblik.mangler(f.id(), JC)).isEmpty();
     assertThat(matchoverblik.stilling(f.id()))
         .isEqualTo(new Matchoverblik.Stilling(2, 1, 0, 0, 0, 1, 0));
     assertThat(tal.tal(f.id()).gennemfoert()).isEqualTo(1);
@@ -295,7 +295,7 @@ class SletBorgerTest {
   void underMatchTaellerGennemfoerselMedMenIngenVentes() {
     begynd(pseudonym);
     gennemfoer(pseudonym);
-    assertThat(tilstand.udenUdfald(f.id(), JC)).isEqualTo(1);
+    assertThat(matchoverblik.mangler(f.id(), JC)).hasSize(1);
     plantTekster();
 
     Sletning s = slet();
@@ -304,7 +304,7 @@ class SletBorgerTest {
     ingenSpor();
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(tilstand.gennemfoert(f.id())).isEqualTo(1);
-    assertThat(tilstand.udenUdfald(f.id(), JC)).isZero();
+    assertThat(matchoverblik.mangler(f.id(), JC)).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ public class Browser {
             .apply(springSecurity())
             .addFilters(
                 kontekst.getBeansOfType(OncePerRequestFilter.class).values().stream()
-                    .filter(f -> f.getClass().getName().startsWith("dk.jobveu.projektrum"))
+                    .filter(f -> f.getClass().getName().startsWith("dk.jobveu.adgang"))
                     .toArray(Filter[]::new))
             .addFilters(
                 kontekst.getBeansOfType(FilterRegistrationBean.class).values().stream()

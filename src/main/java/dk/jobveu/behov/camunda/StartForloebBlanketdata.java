@@ -2,11 +2,11 @@ package dk.jobveu.behov.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.camunda.AktuelBruger;
+import dk.jobveu.behov.Forbilleder;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Valg;
@@ -29,7 +29,7 @@ class StartForloebBlanketdata implements Blanketdata {
   private final Aktoerer aktoerer;
   private final Forloebregister register;
   private final Deltagelser deltagelser;
-  private final Laeringsarkiv casebank;
+  private final Forbilleder forbilleder;
   private final AktuelBruger bruger;
   private final Clock ur;
 
@@ -38,14 +38,14 @@ class StartForloebBlanketdata implements Blanketdata {
       Aktoerer aktoerer,
       Forloebregister register,
       Deltagelser deltagelser,
-      Laeringsarkiv casebank,
+      Forbilleder forbilleder,
       AktuelBruger bruger,
       Clock ur) {
     this.referencedata = referencedata;
     this.aktoerer = aktoerer;
     this.register = register;
     this.deltagelser = deltagelser;
-    this.casebank = casebank;
+    this.forbilleder = forbilleder;
     this.bruger = bruger;
     this.ur = ur;
   }
@@ -80,7 +80,7 @@ class StartForloebBlanketdata implements Blanketdata {
   private List<Valg> tidligere() {
     List<String> egne = bruger.organisationer();
     Set<String> kendte = new HashSet<>(deltagelser.forloebMed(egne));
-    casebank.casebank().forEach(c -> kendte.add(c.registrering().forloebId()));
+    kendte.addAll(forbilleder.forloeb());
     return register.alle().stream()
         .filter(f -> kendte.contains(f.id()) || egne.contains(f.koordinator()))
         .map(f -> new Valg(f.id(), f.id() + " " + f.titel()))

@@ -1,6 +1,5 @@
 package dk.jobveu.forloeb.camunda;
 
-import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.forloeb.AfslutForloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
@@ -12,15 +11,10 @@ import org.springframework.stereotype.Component;
 class Stopregistrering {
 
   private final AfslutForloeb afslutForloeb;
-  private final StopDeltagerforloeb stopDeltagerforloeb;
   private final Registreringer registreringer;
 
-  Stopregistrering(
-      AfslutForloeb afslutForloeb,
-      StopDeltagerforloeb stopDeltagerforloeb,
-      Registreringer registreringer) {
+  Stopregistrering(AfslutForloeb afslutForloeb, Registreringer registreringer) {
     this.afslutForloeb = afslutForloeb;
-    this.stopDeltagerforloeb = stopDeltagerforloeb;
     this.registreringer = registreringer;
   }
 
@@ -30,7 +24,5 @@ class Stopregistrering {
         registreringer.af(proces),
         aarsag == null ? Stopaarsag.BESLUTTET_STOPPET : Stopaarsag.valueOf(aarsag.toString()),
         proces.getVariable(Procesvariabler.UDDANNELSESINSTITUTION) != null);
-    // the participants' processes are not called by this one and would go on without it
-    stopDeltagerforloeb.stop(proces.getProcessBusinessKey());
   }
 }

@@ -23,14 +23,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Refusals as problem details (RFC 9457) in Danish. */
-@RestControllerAdvice(
-    basePackages = {"dk.jobveu.projektrum.web.api", "dk.jobveu.persondata.web.api"})
+@RestControllerAdvice(annotations = RestController.class)
 class Apifejl {
 
   private final Dansk dansk;

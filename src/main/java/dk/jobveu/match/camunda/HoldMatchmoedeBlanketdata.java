@@ -1,6 +1,6 @@
 package dk.jobveu.match.camunda;
 
-import dk.jobveu.hold.Deltagertilstand;
+import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldMatchmoedeBlanketdata implements Blanketdata {
 
-  private final Deltagertilstand deltagere;
+  private final Matchoverblik overblik;
 
-  HoldMatchmoedeBlanketdata(Deltagertilstand deltagere) {
-    this.deltagere = deltagere;
+  HoldMatchmoedeBlanketdata(Matchoverblik overblik) {
+    this.overblik = overblik;
   }
 
   @Override
@@ -23,6 +23,6 @@ class HoldMatchmoedeBlanketdata implements Blanketdata {
         "forloebId",
         k.forloebId(),
         "udenUdfald",
-        deltagere.udenUdfald(k.forloebId(), k.variabel(Procesvariabler.JOBCENTER)));
+        overblik.mangler(k.forloebId(), k.variabel(Procesvariabler.JOBCENTER)).size());
   }
 }

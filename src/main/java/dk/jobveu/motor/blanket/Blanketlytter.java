@@ -5,8 +5,6 @@ import dk.jobveu.engang.Engang;
 import dk.jobveu.engang.Engang.Afsendelse;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.kladde.Kladder;
-import dk.jobveu.kladde.Kladdested;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
@@ -40,7 +38,7 @@ public class Blanketlytter {
   private final AktuelBruger bruger;
   private final Persondatalog log;
   private final Engang engang;
-  private final Kladder kladder;
+  private final List<Blanketslut> slut;
   private final Clock ur;
 
   public Blanketlytter(
@@ -49,14 +47,14 @@ public class Blanketlytter {
       AktuelBruger bruger,
       Persondatalog log,
       Engang engang,
-      Kladder kladder,
+      List<Blanketslut> slut,
       Clock ur) {
     this.engang = engang;
     this.beans = beans;
     this.kontrol = kontrol;
     this.bruger = bruger;
     this.log = log;
-    this.kladder = kladder;
+    this.slut = slut;
     this.ur = ur;
   }
 
@@ -81,15 +79,14 @@ public class Blanketlytter {
   }
 
   /**
-   * When a user task with a form has ended, whichever way: nobody's draft of it is left. Deleted
-   * after the task in the same transaction, so that one that is just being saved is not left
-   * behind.
+   * When a user task with a form has ended, whichever way. Told after the task in the same
+   * transaction, so that what is just being saved for it is not left behind.
    */
   public void opgaveVaek(String opgaveId) {
     Context.getCommandContext()
         .getTransactionContext()
         .addTransactionListener(
-            TransactionState.COMMITTING, k -> kladder.sletAlle(Kladdested.opgave(opgaveId)));
+            TransactionState.COMMITTING, k -> slut.forEach(s -> s.opgaveVaek(opgaveId)));
   }
 
   /** On start of a process whose start event has this form. */
@@ -111,8 +108,8 @@ public class Blanketlytter {
         proces.getProcessInstanceId(),
         null,
         bruger.organisationFor(List.of()));
-    kladder.slet(
-        bruger.id(), Kladdested.start(((ExecutionEntity) proces).getProcessDefinition().getKey()));
+    String noegle = ((ExecutionEntity) proces).getProcessDefinition().getKey();
+    slut.forEach(s -> s.procesStartet(bruger.id(), noegle));
     if (proces.getVariable(Procesvariabler.FORLOEB_ID) instanceof String forloebId) {
       proces.setProcessBusinessKey(forloebId);
     }

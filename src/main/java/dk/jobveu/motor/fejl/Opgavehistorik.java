@@ -1,12 +1,8 @@
 package dk.jobveu.motor.fejl;
 
-import dk.jobveu.aktoer.camunda.AktuelBruger;
-import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Forloebregister;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,21 +32,12 @@ class Opgavehistorik {
 
   private final TaskService opgaver;
   private final HistoryService historik;
-  private final AktuelBruger bruger;
-  private final Deltagelser deltagelser;
-  private final Forloebregister forloeb;
+  private final Forloebskreds kreds;
 
-  Opgavehistorik(
-      TaskService opgaver,
-      HistoryService historik,
-      AktuelBruger bruger,
-      Deltagelser deltagelser,
-      Forloebregister forloeb) {
+  Opgavehistorik(TaskService opgaver, HistoryService historik, Forloebskreds kreds) {
     this.opgaver = opgaver;
     this.historik = historik;
-    this.bruger = bruger;
-    this.deltagelser = deltagelser;
-    this.forloeb = forloeb;
+    this.kreds = kreds;
   }
 
   /** Whether this refused call was about a task that has been finished in the meantime. */
@@ -94,8 +81,6 @@ class Opgavehistorik {
             .processInstanceId(opgave.getProcessInstanceId())
             .singleResult()
             .getBusinessKey();
-    List<String> egne = bruger.organisationer();
-    return deltagelser.forloebMed(egne).contains(forloebId)
-        || forloeb.find(forloebId).filter(f -> egne.contains(f.koordinator())).isPresent();
+    return kreds.omfatterMig(forloebId);
   }
 }

@@ -1,6 +1,5 @@
-package dk.jobveu.projektrum.web;
+package dk.jobveu.adgang.web;
 
-import dk.jobveu.adgang.web.Side;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;

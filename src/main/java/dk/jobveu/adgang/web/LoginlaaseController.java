@@ -1,8 +1,5 @@
-package dk.jobveu.projektrum.web;
+package dk.jobveu.adgang.web;
 
-import dk.jobveu.adgang.web.Feltfejl;
-import dk.jobveu.adgang.web.Login;
-import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.sikkerhed.login.Loginvaern;

@@ -1,0 +1,2 @@
+/** Lists as pages, files and REST. */
+package dk.jobveu.liste.web;
