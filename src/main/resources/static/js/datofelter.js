@@ -1,6 +1,7 @@
 // The date fields of our own pages: what was understood is said in words below the field, and what
 // cannot be read is told before the page is sent. The server reads the same way without this.
 import { datoMedOrd, laesDato, skrivDato } from './datotekst.js';
+import { naarSluppet } from './naarsluppet.js';
 
 function vis(felt, ord) {
   const { dato, fejl } = felt.value.trim() ? laesDato(felt.value) : {};
@@ -16,6 +17,6 @@ document.querySelectorAll('input[data-dato]').forEach(felt => {
   felt.after(ord);
   felt.setAttribute(
     'aria-describedby', [felt.getAttribute('aria-describedby'), ord.id].filter(Boolean).join(' '));
-  felt.addEventListener('change', () => vis(felt, ord));
+  felt.addEventListener('change', () => naarSluppet(() => vis(felt, ord)));
   vis(felt, ord);
 });

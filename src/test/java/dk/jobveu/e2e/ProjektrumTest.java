@@ -6,7 +6,9 @@ import static dk.jobveu.e2e.Screeningsforloeb.KOORDINATOR;
 import static dk.jobveu.e2e.Screeningsforloeb.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.StartDeltagerforloeb;
@@ -163,10 +165,13 @@ class ProjektrumTest {
     gaaTil("/frafald");
     se("projektrum-frafald");
     gaaTil("/gennemfoersel");
-    side.fill("#r1-dato", forloeb.idag().toString());
     side.fill("#r1-antalKurser", "4");
     side.fill("#r1-antalMeritkurser", "3");
     side.fill("#r1-antalBeviser", "1");
+    side.fill("#r1-dato", "31. februar 2027");
+    gemUdenAtKnappenFlytterSig();
+    assertThat(side.locator(".besked.fejl")).containsText("Den dato findes ikke");
+    side.fill("#r1-dato", forloeb.idag().toString());
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.ok")).containsText("1 deltager er registreret");
     se("projektrum-gennemfoert");
@@ -180,6 +185,17 @@ class ProjektrumTest {
     se("projektrum-fremmoede-jobcenter");
     gaaTil("/match");
     se("projektrum-match");
+  }
+
+  /** What is said below a field when it is left must not move the button from under the pointer. */
+  private void gemUdenAtKnappenFlytterSig() {
+    Locator gem = side.locator("button:has-text('Gem')");
+    gem.scrollIntoViewIfNeeded();
+    BoundingBox foer = gem.boundingBox();
+    side.mouse().move(foer.x + foer.width / 2, foer.y + foer.height / 2);
+    side.mouse().down();
+    assertThat(gem.boundingBox().y).isEqualTo(foer.y);
+    side.mouse().up();
   }
 
   /** Forty with all that can be written about them, and the pages that nobody else here visits. */
