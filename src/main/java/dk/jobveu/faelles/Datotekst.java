@@ -69,6 +69,15 @@ public final class Datotekst {
         "Skriv datoen med dag, måned og år, for eksempel 31.3.2027 eller 31. marts 2027.");
   }
 
+  /** What was written, as it stands in a field; what is no date stays as it is. */
+  public static String laeselig(String skrevet) {
+    try {
+      return skriv(laes(skrevet));
+    } catch (Ulaeselig somSkrevet) {
+      return skrevet;
+    }
+  }
+
   /** As it stands in a field: 01.07.2027. */
   public static String skriv(LocalDate dato) {
     return KORT.format(dato);

@@ -1,5 +1,6 @@
 package dk.jobveu.liste;
 
+import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Nummerart;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -153,9 +154,14 @@ public record Kolonne(
         .findFirst();
   }
 
-  /** A cell as people read it. */
+  /** A cell as it stands in a file: choices in words, dates as programs read them. */
   public String visning(String vaerdi) {
     return vaerdi == null ? "" : valg.getOrDefault(vaerdi, vaerdi);
+  }
+
+  /** A cell as people read it: like a file's, with dates in Danish. */
+  public String laeselig(String vaerdi) {
+    return vaerdi != null && type == Type.DATO ? Datotekst.laeselig(vaerdi) : visning(vaerdi);
   }
 
   private static boolean ens(String a, String b) {

@@ -180,7 +180,7 @@ public class Sammenligning {
           .map(
               c ->
                   new Forskel(
-                      c, c.visning(skrevet.get(c.noegle())), c.visning(staar.get(c.noegle()))))
+                      c, c.laeselig(skrevet.get(c.noegle())), c.laeselig(staar.get(c.noegle()))))
           .toList();
     }
 

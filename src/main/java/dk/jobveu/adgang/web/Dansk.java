@@ -4,7 +4,6 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
@@ -52,11 +51,7 @@ public class Dansk {
 
   /** A date of a cell as it stands in a field; what was written and is no date stays as it is. */
   public String datofelt(String skrevet) {
-    try {
-      return skrevet == null ? null : Datotekst.skriv(Datotekst.laes(skrevet));
-    } catch (Ulaeselig somSkrevet) {
-      return skrevet;
-    }
+    return skrevet == null ? null : Datotekst.laeselig(skrevet);
   }
 
   /** A day as it stands in a field. */
