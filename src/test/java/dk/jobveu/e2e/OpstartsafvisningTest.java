@@ -2,6 +2,7 @@ package dk.jobveu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.Databasesoegning;
 import dk.jobveu.JobVeuApplication;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A refused start as the operator meets it (issue 3, row 10): the process ends with a failure, the
@@ -56,6 +59,27 @@ class OpstartsafvisningTest {
           .contains("Job-VEU starter ikke", "Der er ingen administrator", "Sæt JOBVEU_ADMIN og")
           .doesNotContain("Tomcat started", "already in use", "\tat ");
     }
+  }
+
+  @Test
+  void enDatabaseFraEnAndenUdgaveAfvisesUroert(@TempDir Path mappe) throws Exception {
+    Path gamle = Files.createDirectory(mappe.resolve("gamle"));
+    Files.writeString(gamle.resolve("V1__forloeb.sql"), "create table gammel (nr integer);");
+    String url = "jdbc:h2:file:" + mappe.resolve("data/jobveu");
+    Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + gamle).load().migrate();
+
+    Udfald udfald = start(mappe, "UTC");
+
+    assertThat(udfald.kode()).isEqualTo(1);
+    assertThat(udfald.tekst())
+        .contains(
+            "Job-VEU starter ikke, for databasen er lavet af en anden udgave",
+            "slet filen jobveu.mv.db")
+        .doesNotContain("\tat ");
+    // the engine looks after its own tables
+    assertThat(Databasesoegning.tabeller(new DriverManagerDataSource(url, "sa", "")))
+        .filteredOn(t -> !t.startsWith("act_"))
+        .containsExactlyInAnyOrder("flyway_schema_history", "gammel");
   }
 
   private static Udfald start(Path mappe, String tidszone, String... valg)

@@ -1,4 +1,4 @@
--- The follow-up of those who got ufaglært job (D22, R-7.22): the case, and each time somebody was in touch.
+-- Phase 5: the follow-up of those who got ufaglært job (D22, R-7.22).
 
 create table opfoelgning_18 (
   forloeb_id varchar(40) not null,
@@ -21,9 +21,14 @@ create table opfoelgning_18 (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_opfoelgning_18 primary key (forloeb_id, deltager_id),
+  constraint fk_opfoelgning_18_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table opfoelgning_18 is 'Opfølgning på deltagere i ufaglært job frem mod voksenlærling';
+comment on column opfoelgning_18.tidligere_maaneder is
+  'Måneder i ufaglært job før en periode uden (A-10)';
+comment on column opfoelgning_18.forsoeg is 'Hvor mange gange i træk borgeren ikke kunne findes';
 
 create table opfoelgning_18_kontakt (
   forloeb_id varchar(40) not null,
@@ -41,6 +46,8 @@ create table opfoelgning_18_kontakt (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id, nr),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_opfoelgning_18_kontakt primary key (forloeb_id, deltager_id, nr),
+  constraint fk_opfoelgning_18_kontakt_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table opfoelgning_18_kontakt is 'Hver kontakt i en opfølgning';

@@ -1,12 +1,12 @@
--- Tender or direct choice, the schools' bids and the choice with its reasons (R-4.12 to R-4.17, R-14.2).
+-- Phase 3: tender or direct choice, the schools' bids and the choice (R-4.12 to R-4.17, R-14.2).
 -- A bid is read by the school itself, and by the buyers only after the opening.
 
 create table udbud (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   nr integer not null,
   vej varchar(20) not null,
   status varchar(20) not null,
-  tilbudsfrist timestamp with time zone not null,
+  tilbudsfrist date not null,
   direkte_grund varchar(40),
   begrundelse varchar(2000),
   juridisk_note varchar(2000),
@@ -16,24 +16,29 @@ create table udbud (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, nr)
+  constraint pk_udbud primary key (forloeb_id, nr),
+  constraint fk_udbud_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
+comment on table udbud is 'Udbud eller direkte valg af skole; én række pr. runde';
 
 create table udbud_invitation (
   forloeb_id varchar(40) not null,
   udbud_nr integer not null,
-  skole varchar(64) not null references aktoer(id),
+  skole varchar(64) not null,
   svar varchar(20) not null,
   afslag_aarsag varchar(40),
   besvaret timestamp with time zone,
-  primary key (forloeb_id, udbud_nr, skole),
-  foreign key (forloeb_id, udbud_nr) references udbud(forloeb_id, nr)
+  constraint pk_udbud_invitation primary key (forloeb_id, udbud_nr, skole),
+  constraint fk_udbud_invitation_skole foreign key (skole) references aktoer (id),
+  constraint fk_udbud_invitation_udbud foreign key (forloeb_id, udbud_nr)
+    references udbud (forloeb_id, nr)
 );
+comment on table udbud_invitation is 'Skoler, der er spurgt i en runde, og deres svar';
 
 create table tilbud (
   forloeb_id varchar(40) not null,
   udbud_nr integer not null,
-  skole varchar(64) not null references aktoer(id),
+  skole varchar(64) not null,
   status varchar(20) not null,
   pris numeric(12,2) not null,
   indhold varchar(2000) not null,
@@ -58,9 +63,12 @@ create table tilbud (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, udbud_nr, skole),
-  foreign key (forloeb_id, udbud_nr, skole) references udbud_invitation(forloeb_id, udbud_nr, skole)
+  constraint pk_tilbud primary key (forloeb_id, udbud_nr, skole),
+  constraint fk_tilbud_skole foreign key (skole) references aktoer (id),
+  constraint fk_tilbud_udbud_invitation foreign key (forloeb_id, udbud_nr, skole)
+    references udbud_invitation (forloeb_id, udbud_nr, skole)
 );
+comment on table tilbud is 'Skolernes tilbud; læses før fristen kun af skolen selv';
 
 create table tilbud_vurdering (
   forloeb_id varchar(40) not null,
@@ -71,29 +79,38 @@ create table tilbud_vurdering (
   point integer not null,
   begrundelse varchar(2000),
   vurderet timestamp with time zone not null,
-  primary key (forloeb_id, udbud_nr, skole),
-  foreign key (forloeb_id, udbud_nr, skole) references tilbud(forloeb_id, udbud_nr, skole)
+  constraint pk_tilbud_vurdering primary key (forloeb_id, udbud_nr, skole),
+  constraint fk_tilbud_vurdering_tilbud foreign key (forloeb_id, udbud_nr, skole)
+    references tilbud (forloeb_id, udbud_nr, skole)
 );
+comment on table tilbud_vurdering is 'Beslutningstabellens vurdering af hvert tilbud';
+comment on column tilbud_vurdering.udelukket_fordi is
+  'Hvorfor tilbuddet ikke kan vælges; tom, når det kan';
 
 create table udbyder_anbefaling (
   forloeb_id varchar(40) not null,
   udbud_nr integer not null,
   part varchar(64) not null,
-  anbefaler varchar(64) references aktoer(id),
+  anbefaler varchar(64),
   begrundelse varchar(2000),
   registreret_af varchar(64) not null,
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, udbud_nr, part),
-  foreign key (forloeb_id, udbud_nr) references udbud(forloeb_id, nr)
+  constraint pk_udbyder_anbefaling primary key (forloeb_id, udbud_nr, part),
+  constraint fk_udbyder_anbefaling_anbefaler foreign key (anbefaler) references aktoer (id),
+  constraint fk_udbyder_anbefaling_udbud foreign key (forloeb_id, udbud_nr)
+    references udbud (forloeb_id, nr)
 );
+comment on table udbyder_anbefaling is 'Hvilken skole hver part anbefaler i en runde';
+comment on column udbyder_anbefaling.part is 'Rollens id';
+comment on column udbyder_anbefaling.anbefaler is 'Skolen; tom, når parten ikke anbefaler nogen';
 
 create table udbydervalg (
   forloeb_id varchar(40) not null,
   udbud_nr integer not null,
   status varchar(20) not null,
-  skole varchar(64) references aktoer(id),
+  skole varchar(64),
   begrundelse varchar(2000) not null,
   foelger_anbefaling boolean,
   naeste_skridt varchar(20),
@@ -101,6 +118,9 @@ create table udbydervalg (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, udbud_nr),
-  foreign key (forloeb_id, udbud_nr) references udbud(forloeb_id, nr)
+  constraint pk_udbydervalg primary key (forloeb_id, udbud_nr),
+  constraint fk_udbydervalg_skole foreign key (skole) references aktoer (id),
+  constraint fk_udbydervalg_udbud foreign key (forloeb_id, udbud_nr) references udbud (forloeb_id, nr)
 );
+comment on table udbydervalg is
+  'Hvilken skole der blev valgt i en runde, eller hvad der så skal ske';

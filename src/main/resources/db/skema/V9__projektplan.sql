@@ -1,7 +1,7 @@
--- The projektplan with its seven sections; one row a version (R-4.11, R-4.15, R-7.12).
+-- Phase 3: the projektplan with its seven sections; one row a version (R-4.11, R-4.15, R-7.12).
 
 create table projektplan (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   version integer not null,
   status varchar(40) not null,
   mangler varchar(200),
@@ -36,14 +36,17 @@ create table projektplan (
   dato_kursusafslutning date,
   dato_opfoelgning date,
   dato_virksomhedsbesoeg date,
-  udbyder varchar(64) references aktoer(id),
+  udbyder varchar(64),
   udbyder_oplysninger varchar(2000),
   registreret_af varchar(64) not null,
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, version)
+  constraint pk_projektplan primary key (forloeb_id, version),
+  constraint fk_projektplan_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_projektplan_udbyder foreign key (udbyder) references aktoer (id)
 );
+comment on table projektplan is 'Projektplanen med dens syv afsnit; én række pr. version';
 
 create table projektplan_ansvar (
   forloeb_id varchar(40) not null,
@@ -51,15 +54,23 @@ create table projektplan_ansvar (
   leverance varchar(40) not null,
   ansvarlig varchar(40) not null,
   opgave varchar(200),
-  primary key (forloeb_id, version, leverance, ansvarlig),
-  foreign key (forloeb_id, version) references projektplan(forloeb_id, version)
+  constraint pk_projektplan_ansvar primary key (forloeb_id, version, leverance, ansvarlig),
+  constraint fk_projektplan_ansvar_projektplan foreign key (forloeb_id, version)
+    references projektplan (forloeb_id, version)
 );
+comment on table projektplan_ansvar is
+  'Hvem der har ansvaret for hvad i en version af projektplanen';
+comment on column projektplan_ansvar.ansvarlig is 'Rollens id eller virksomhed';
 
 create table projektplan_fravalg (
   forloeb_id varchar(40) not null,
   version integer not null,
   punkt varchar(10) not null,
   begrundelse varchar(2000) not null,
-  primary key (forloeb_id, version, punkt),
-  foreign key (forloeb_id, version) references projektplan(forloeb_id, version)
+  constraint pk_projektplan_fravalg primary key (forloeb_id, version, punkt),
+  constraint fk_projektplan_fravalg_projektplan foreign key (forloeb_id, version)
+    references projektplan (forloeb_id, version)
 );
+comment on table projektplan_fravalg is
+  'Punkter, der med vilje er udeladt af en version af projektplanen';
+comment on column projektplan_fravalg.punkt is 'Punktets nummer i planen';

@@ -1,4 +1,4 @@
--- Match (D21, R-7.21), outcome of each participant (R-5.26) and the conversation with those without a job.
+-- Phase 4: matches (D21, R-7.21), outcomes (R-5.26) and conversations with those without a job.
 
 create table match (
   forloeb_id varchar(40) not null,
@@ -22,9 +22,14 @@ create table match (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id, nr),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_match primary key (forloeb_id, deltager_id, nr),
+  constraint fk_match_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table match is
+  'Match mellem deltager og virksomhed; et nyt nummer, hver gang det vurderes igen';
+comment on column match.vurdering is 'Beslutningstabellens svar; tom før vurderingen';
+comment on column match.c43 is 'Hvad det betyder for tjeklistens række C4.3';
 
 create table udfald (
   forloeb_id varchar(40) not null,
@@ -37,9 +42,12 @@ create table udfald (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_udfald primary key (forloeb_id, deltager_id),
+  constraint fk_udfald_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table udfald is 'Hvad der blev af hver deltager';
+comment on column udfald.endeligt is 'Falsk, mens nogen stadig følger op';
 
 create table matchopfoelgning (
   forloeb_id varchar(40) not null,
@@ -52,9 +60,11 @@ create table matchopfoelgning (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id, dato),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_matchopfoelgning primary key (forloeb_id, deltager_id, dato),
+  constraint fk_matchopfoelgning_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table matchopfoelgning is 'Samtaler om en deltagers match';
 
 create table trepartssamtale (
   forloeb_id varchar(40) not null,
@@ -74,6 +84,24 @@ create table trepartssamtale (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, deltager_id),
-  foreign key (forloeb_id, deltager_id) references deltager(forloeb_id, deltager_id)
+  constraint pk_trepartssamtale primary key (forloeb_id, deltager_id),
+  constraint fk_trepartssamtale_deltager foreign key (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id)
 );
+comment on table trepartssamtale is 'Samtale med en deltager uden job efter kurset';
+
+create table matchmoede (
+  forloeb_id varchar(40) not null,
+  jobcenter varchar(64) not null,
+  form varchar(20) not null,
+  afholdt_den date,
+  virksomheder integer,
+  begrundelse varchar(2000),
+  registreret_af varchar(64) not null,
+  organisation varchar(64),
+  paa_vegne_af varchar(200),
+  registreret timestamp with time zone not null,
+  constraint pk_matchmoede primary key (forloeb_id, jobcenter),
+  constraint fk_matchmoede_forloeb_id foreign key (forloeb_id) references forloeb (id)
+);
+comment on table matchmoede is 'Hvert jobcenters matchmøde';

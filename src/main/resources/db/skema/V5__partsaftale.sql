@@ -1,7 +1,7 @@
--- Fase 2: the agreement between the parties (D5), how each side backs it, and the companies' wishes (D6).
+-- Phase 2: the agreement between the parties (D5), how each side backs it, and the companies' wishes (D6).
 
 create table partsaftale (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   version integer not null,
   aftaleform varchar(20) not null,
   niveau varchar(20) not null,
@@ -21,8 +21,12 @@ create table partsaftale (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, version)
+  constraint pk_partsaftale primary key (forloeb_id, version),
+  constraint fk_partsaftale_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
+comment on table partsaftale is
+  'Aftalen mellem arbejdsgiver- og lønmodtagersiden; én række pr. version';
+comment on column partsaftale.ikke_merit_tilladt is 'Parterne accepterer kurser uden merit';
 
 create table partsaftale_tiltraedelse (
   forloeb_id varchar(40) not null,
@@ -39,9 +43,11 @@ create table partsaftale_tiltraedelse (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, version, side),
-  foreign key (forloeb_id, version) references partsaftale (forloeb_id, version)
+  constraint pk_partsaftale_tiltraedelse primary key (forloeb_id, version, side),
+  constraint fk_partsaftale_tiltraedelse_partsaftale foreign key (forloeb_id, version)
+    references partsaftale (forloeb_id, version)
 );
+comment on table partsaftale_tiltraedelse is 'Hver sides svar på en version af partsaftalen';
 
 create table blaastempling (
   forloeb_id varchar(40) not null,
@@ -55,10 +61,12 @@ create table blaastempling (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, version, side, nr),
-  foreign key (forloeb_id, version, side)
+  constraint pk_blaastempling primary key (forloeb_id, version, side, nr),
+  constraint fk_blaastempling_partsaftale_tiltraedelse foreign key (forloeb_id, version, side)
     references partsaftale_tiltraedelse (forloeb_id, version, side)
 );
+comment on table blaastempling is 'Hvordan en side bakker op om aftalen uden at skrive under';
+comment on column blaastempling.nr is 'Rækkefølgen i blanketten';
 
 create table partsmaegling (
   forloeb_id varchar(40) not null,
@@ -70,12 +78,14 @@ create table partsmaegling (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, version),
-  foreign key (forloeb_id, version) references partsaftale (forloeb_id, version)
+  constraint pk_partsmaegling primary key (forloeb_id, version),
+  constraint fk_partsmaegling_partsaftale foreign key (forloeb_id, version)
+    references partsaftale (forloeb_id, version)
 );
+comment on table partsmaegling is 'Hvad der kom ud af at tale med parterne, da de var uenige';
 
 create table virksomhedsoenske (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   nr integer not null,
   virksomhed varchar(200) not null,
   indhold varchar(2000) not null,
@@ -85,5 +95,8 @@ create table virksomhedsoenske (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, nr)
+  constraint pk_virksomhedsoenske primary key (forloeb_id, nr),
+  constraint fk_virksomhedsoenske_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
+comment on table virksomhedsoenske is 'Hvad hver virksomhed ønsker af kurserne';
+comment on column virksomhedsoenske.virksomhed is 'Navn, som det blev skrevet';

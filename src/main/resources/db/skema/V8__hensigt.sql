@@ -1,8 +1,7 @@
--- Letters of intent and what the company looks for (R-4.7, R-4.8, R-7.10, R-7.11).
--- A letter that must be given again gets a new version; the old one stays.
+-- Phase 3: letters of intent and what a company looks for (R-4.7, R-4.8, R-7.10, R-7.11).
 
 create table hensigtserklaering (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   virksomhed_id varchar(64) not null,
   version integer not null,
   status varchar(20) not null,
@@ -22,11 +21,16 @@ create table hensigtserklaering (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, virksomhed_id, version)
+  constraint pk_hensigtserklaering primary key (forloeb_id, virksomhed_id, version),
+  constraint fk_hensigtserklaering_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
+comment on table hensigtserklaering is
+  'Virksomhedernes hensigtserklæringer; en ny version, når der må spørges igen';
+comment on column hensigtserklaering.jobgaranti_antal is 'Job, der er garanteret';
+comment on column hensigtserklaering.kursusversion is 'Den version af kurserne, virksomheden så';
 
 create table virksomhedsprofil (
-  forloeb_id varchar(40) not null references forloeb(id),
+  forloeb_id varchar(40) not null,
   virksomhed_id varchar(64) not null,
   arbejdstider varchar(2000),
   personlige_kompetencer varchar(2000),
@@ -35,5 +39,7 @@ create table virksomhedsprofil (
   organisation varchar(64),
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
-  primary key (forloeb_id, virksomhed_id)
+  constraint pk_virksomhedsprofil primary key (forloeb_id, virksomhed_id),
+  constraint fk_virksomhedsprofil_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
+comment on table virksomhedsprofil is 'Hvad virksomheden ser efter hos kandidater';
