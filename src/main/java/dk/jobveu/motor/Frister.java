@@ -61,10 +61,16 @@ public class Frister {
     return morgenEfter(dagen(frist));
   }
 
-  /** When to remind before a deadline, as long before it as is configured under that name. */
+  /**
+   * When to remind before a deadline, as long before it as is configured under that name. Nobody is
+   * reminded on the day the task comes: of a shorter deadline one hears on the next working day,
+   * which may be after a deadline that closes the task by itself and is then heard of by nobody.
+   */
   public Date paamindelse(String navn, Date frist) {
-    return morgen(
-        laengde(indstilling.paamindelser(), "paamindelser", navn).foer(dagen(frist), arbejdsdage));
+    LocalDate foer =
+        laengde(indstilling.paamindelser(), "paamindelser", navn).foer(dagen(frist), arbejdsdage);
+    LocalDate tidligst = arbejdsdage.efter(Datoer.dagen(ur.instant()), 1);
+    return morgen(foer.isBefore(tidligst) ? tidligst : foer);
   }
 
   /** The morning of the first working day after a day is over. */

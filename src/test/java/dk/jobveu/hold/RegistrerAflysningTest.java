@@ -99,6 +99,6 @@ class RegistrerAflysningTest {
   }
 
   private void opret(Holdstatus status) {
-    register.gem(r, Testhold.fra(LocalDate.now().plusDays(30)).status(status).hold());
+    register.gem(r, Testhold.fra(LocalDate.now(Datoer.DANMARK).plusDays(30)).status(status).hold());
   }
 }

@@ -61,7 +61,7 @@ class ScreeningIJobcenterTest {
             null,
             null),
         null);
-    frist = LocalDate.now().plusDays(28);
+    frist = LocalDate.now(Datoer.DANMARK).plusDays(28);
     fordel.fordel(
         hjaelp.som(Testaktoerer.KOORDINATOR, f),
         new Screeningsplan(

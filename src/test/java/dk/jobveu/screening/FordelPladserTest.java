@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Holdhjaelp;
@@ -52,7 +53,7 @@ class FordelPladserTest {
   }
 
   private static LocalDate omEnMaaned() {
-    return LocalDate.now().plusDays(28);
+    return LocalDate.now(Datoer.DANMARK).plusDays(28);
   }
 
   private void afvises(String besked, LocalDate frist, Jobcentermaal... maal) {
@@ -87,7 +88,7 @@ class FordelPladserTest {
 
   @Test
   void fristOgMinimumSkalGiveMening() {
-    afvises("er allerede gået", LocalDate.now().minusDays(2), RANDERS, AARHUS);
+    afvises("er allerede gået", LocalDate.now(Datoer.DANMARK).minusDays(2), RANDERS, AARHUS);
     afvises(
         "minimum, der er større end målet",
         omEnMaaned(),
@@ -114,7 +115,7 @@ class FordelPladserTest {
         r,
         Testaktoerer.JOBCENTER,
         Afslutning.FAERDIG,
-        LocalDate.now(),
+        LocalDate.now(Datoer.DANMARK),
         new Optaelling(5, 3, 1, 1, 2));
 
     fordel(omEnMaaned(), new Jobcentermaal(Testaktoerer.JOBCENTER, 10, 5), AARHUS);
