@@ -1,6 +1,7 @@
 package dk.jobveu.liste;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import java.util.LinkedHashMap;
@@ -65,6 +66,19 @@ public interface Liste<T> {
   /** Whether there is one list for each day. */
   default boolean dagsliste() {
     return false;
+  }
+
+  /** What the log of who saw and changed whom calls it; a list of a day by its day. */
+  default String sted(Listekontekst k) {
+    return "liste:" + sti() + (dagsliste() ? " " + Datoer.tekst(k.dato()) : "");
+  }
+
+  /**
+   * Who recorded what stands about a participant, where others than the list record it too; empty
+   * when the log knows it.
+   */
+  default Optional<Registrering> senest(Listekontekst k, String deltagerId) {
+    return Optional.empty();
   }
 
   /** How many empty rows the page offers; 0 when the rows are given by who is on the list. */

@@ -97,7 +97,7 @@ public class Listegang {
       log.skriv(
           indsigt.registrering(indsigt.organisation(), ur.instant()),
           handling,
-          "liste:" + liste.sti(),
+          liste.sted(k),
           deltagerIds);
     }
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -95,19 +96,20 @@ public class Sammenligning {
     return new Udfald(u.aendrede(), u.alle(), andres, u.konflikter(), u.raekker());
   }
 
-  /** The last who changed something about the participant in this list or in a task. */
+  /** The last who changed the participant's row, on the day of a list that has one a day. */
   private Registrering hvem(Liste<?> liste, Listekontekst k, String deltagerId) {
-    return log.om(k.forloebId(), deltagerId).stream()
-        .filter(l -> l.handling() == Handling.AENDRET)
-        .filter(l -> l.sted().equals("liste:" + liste.sti()) || l.sted().startsWith("blanket:"))
-        .reduce((foer, efter) -> efter)
-        .map(
-            l ->
-                k.indsigt()
-                    .udenFremmedBruger(
-                        new Registrering(
-                            k.forloebId(), l.bruger(), l.organisation(), null, l.tidspunkt())))
+    return liste
+        .senest(k, deltagerId)
+        .or(() -> afLoggen(liste.sted(k), k.forloebId(), deltagerId))
+        .map(k.indsigt()::udenFremmedBruger)
         .orElse(null);
+  }
+
+  private Optional<Registrering> afLoggen(String sted, String forloebId, String deltagerId) {
+    return log.om(forloebId, deltagerId).stream()
+        .filter(l -> l.handling() == Handling.AENDRET && l.sted().equals(sted))
+        .reduce((foer, efter) -> efter)
+        .map(l -> new Registrering(forloebId, l.bruger(), l.organisation(), null, l.tidspunkt()));
   }
 
   private static Map<String, String> med(Map<String, String> celler, String version) {

@@ -13,9 +13,11 @@ import dk.jobveu.proces.Testaktoerer;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -67,6 +69,55 @@ public class Browser {
     return mvc.perform(anmodning);
   }
 
+  /** A window of a user who logs in by the log-in page and keeps the session. */
+  public Vindue vindue(String bruger) throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    String videre =
+        mvc.perform(
+                post("/login")
+                    .session(session)
+                    .with(csrf())
+                    .param("username", bruger)
+                    .param("password", Testaktoerer.KODE))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    if (videre == null || videre.contains("/login")) {
+      throw new AssertionError(bruger + " kom ikke ind: " + videre);
+    }
+    return new Vindue(session);
+  }
+
+  /** One open window. */
+  public final class Vindue {
+
+    private final MockHttpSession session;
+
+    private Vindue(MockHttpSession session) {
+      this.session = session;
+    }
+
+    public ResultActions hent(String sti) throws Exception {
+      return mvc.perform(get(sti).session(session).accept(MediaType.TEXT_HTML));
+    }
+
+    public ResultActions send(String sti, Map<String, String> felter) throws Exception {
+      var anmodning = post(sti).session(session).with(csrf()).accept(MediaType.TEXT_HTML);
+      felter.forEach(anmodning::param);
+      return mvc.perform(anmodning);
+    }
+
+    /** Sends a file with the other fields of its form. */
+    public ResultActions sendFil(String sti, byte[] indhold, Map<String, String> felter)
+        throws Exception {
+      var anmodning =
+          multipart(sti).file(new MockMultipartFile("fil", "liste.csv", "text/csv", indhold));
+      anmodning.session(session).with(csrf()).accept(MediaType.TEXT_HTML);
+      felter.forEach(anmodning::param);
+      return mvc.perform(anmodning);
+    }
+  }
+
   /** A call with a key that counts once. */
   public ResultActions medNoegle(String organisation, String sti, String noegle, String json)
       throws Exception {
@@ -107,9 +158,15 @@ public class Browser {
   public ResultActions apiFil(
       String organisation, HttpMethod metode, String sti, MediaType type, byte[] krop)
       throws Exception {
+    return kald(Testaktoerer.bruger(organisation), metode, sti, type, krop);
+  }
+
+  /** A call by this user. */
+  public ResultActions kald(
+      String bruger, HttpMethod metode, String sti, MediaType type, byte[] krop) throws Exception {
     var anmodning =
         request(metode, sti)
-            .with(httpBasic(Testaktoerer.bruger(organisation), Testaktoerer.KODE))
+            .with(httpBasic(bruger, Testaktoerer.KODE))
             .accept(MediaType.APPLICATION_JSON, MediaType.valueOf("text/csv"));
     if (krop != null) {
       anmodning.contentType(type).content(krop);

@@ -15,44 +15,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
-import dk.jobveu.deltager.NyDeltager;
-import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.Progressioner;
-import dk.jobveu.deltager.StartDeltagerforloeb;
-import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.frafald.Frafaldsregister;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.match.Matchregister;
 import dk.jobveu.match.Udfaldsregister;
-import dk.jobveu.proces.Scene;
-import dk.jobveu.proces.Testaktoerer;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A class of three from Randers and one from Aarhus at one school. */
-@Systemtest
-class HoldsiderTest {
+class HoldsiderTest extends HoldIMarts {
 
-  private static final LocalDate START = LocalDate.of(2026, 3, 2);
-  private static final LocalDate DAG = LocalDate.of(2026, 3, 10);
-
-  @Autowired WebApplicationContext kontekst;
-  @Autowired Scene scene;
-  @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired Fravaersregister fravaer;
   @Autowired Frafaldsregister frafald;
@@ -60,40 +40,9 @@ class HoldsiderTest {
   @Autowired Matchregister match;
   @Autowired Udfaldsregister udfald;
 
-  Browser browser;
-  Forloeb forloeb;
-
   @BeforeEach
-  void etHold() {
-    scene.klokken(DAG.atTime(12, 0).toInstant(ZoneOffset.UTC));
-    browser = new Browser(kontekst);
-    forloeb = scene.forloeb();
-    scene.med(forloeb, SKOLE, "uddannelsesinstitution");
+  void enSkoleTil() {
     scene.med(forloeb, SKOLE_2, "uddannelsesinstitution");
-    paaListen(JOBCENTER, "R-A", "R-B", "R-C");
-    paaListen(JOBCENTER_2, "AA-1");
-    start.start(som(SKOLE), SKOLE, "18_MDR", START, List.of("R-A", "R-B", "R-C", "AA-1"));
-  }
-
-  @AfterEach
-  void klokken() {
-    scene.klokkenIgen();
-  }
-
-  void paaListen(String jobcenter, String... pseudonymer) {
-    opret.opret(
-        som(jobcenter),
-        jobcenter,
-        Arrays.stream(pseudonymer).map(p -> new NyDeltager(p, "1", null, null, null)).toList());
-  }
-
-  Registrering som(String organisation) {
-    return new Registrering(
-        forloeb.id(),
-        Testaktoerer.bruger(organisation),
-        organisation,
-        null,
-        DAG.atTime(12, 0).toInstant(ZoneOffset.UTC));
   }
 
   String side(String rest) {

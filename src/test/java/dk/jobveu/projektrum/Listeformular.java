@@ -74,14 +74,26 @@ public final class Listeformular {
     return felter;
   }
 
+  public boolean harRaekke(String deltagerId) {
+    return navn(deltagerId).isPresent();
+  }
+
+  /** Writes a pseudonym in the first empty row. */
+  public void nyRaekke(String deltagerId) {
+    felter.put(navn("").orElseThrow(() -> new AssertionError("ingen tom række")), deltagerId);
+  }
+
   private String raekke(String deltagerId) {
-    Optional<String> navn =
-        felter.entrySet().stream()
-            .filter(e -> e.getKey().endsWith("].deltagerId") && e.getValue().equals(deltagerId))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    return navn.map(n -> n.substring(0, n.length() - "deltagerId".length()))
+    return navn(deltagerId)
+        .map(n -> n.substring(0, n.length() - "deltagerId".length()))
         .orElseThrow(() -> new AssertionError(deltagerId + " er ikke i " + felter));
+  }
+
+  private Optional<String> navn(String deltagerId) {
+    return felter.entrySet().stream()
+        .filter(e -> e.getKey().endsWith("].deltagerId") && e.getValue().equals(deltagerId))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Names and values, alternating, as {@link Browser#send} takes them. */

@@ -125,6 +125,12 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
     };
   }
 
+  /** A roll call can record a dropout too. */
+  @Override
+  public Optional<Registrering> senest(Listekontekst k, String deltagerId) {
+    return register.seneste(k.forloebId(), deltagerId).map(Frafald::registrering);
+  }
+
   @Override
   public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
     return celler.isEmpty() ? celler : Celler.medNej(celler, "forventesTilbage");

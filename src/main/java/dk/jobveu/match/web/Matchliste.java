@@ -172,6 +172,12 @@ class Matchliste implements Liste<Matchmelding> {
     return r;
   }
 
+  /** Two tasks record a match too. */
+  @Override
+  public Optional<Registrering> senest(Listekontekst k, String deltagerId) {
+    return register.seneste(k.forloebId(), deltagerId).map(Match::registrering);
+  }
+
   @Override
   public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
     if (celler.isEmpty()) {
