@@ -5,6 +5,7 @@ import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -17,11 +18,13 @@ import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.engang.Engang;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -197,6 +200,32 @@ class SammeToGangeTest {
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Er det en anden, så svar ja")));
     assertThat(alle()).hasSize(1);
+  }
+
+  @Test
+  void enFilSendtIgenMedAndetIndholdViserListenOgSigerDet() throws Exception {
+    Browser.Vindue vindue = browser.vindue(Testaktoerer.bruger(JOBCENTER));
+    Map<String, String> noegle = Map.of("_engang", "filnoegle-0001");
+    String fil =
+        "Pseudonym;Målgruppe;Udsat eller ung;Fødselsår;Bopælskommune;Navn;Telefon;E-post\r\n"
+            + "FIL-1;1;;;;;;\r\n";
+    for (int n = 0; n < 2; n++) {
+      vindue
+          .sendFil(side("/deltagere"), fil.getBytes(StandardCharsets.UTF_8), noegle)
+          .andExpect(redirectedUrl(side("/deltagere")));
+    }
+    vindue
+        .sendFil(
+            side("/deltagere"),
+            fil.replace("FIL-1", "FIL-2").getBytes(StandardCharsets.UTF_8),
+            noegle)
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("<h2 id=\"h-kendte\">På listen nu")))
+        .andExpect(content().string(containsString("FIL-1")))
+        .andExpect(content().string(containsString("allerede sendt og gemt én gang")))
+        .andExpect(content().string(containsString("name=\"_engang\"")))
+        .andExpect(content().string(not(containsString("filnoegle-0001"))));
+    assertThat(alle()).extracting(Deltager::deltagerId).containsExactly("FIL-1");
   }
 
   @Test

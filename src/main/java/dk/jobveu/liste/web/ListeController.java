@@ -95,9 +95,7 @@ class ListeController {
     } catch (Listefejl fejl) {
       return side(liste, k, sendt, fejl, model);
     } catch (AlleredeSendt igen) {
-      Engangsfelt.forfra(anmodning);
-      svar.setStatus(HttpServletResponse.SC_CONFLICT);
-      return side(liste, k, sendt, new Listefejl(igen.getMessage()), model);
+      return alleredeSendt(liste, k, sendt, igen, model, anmodning, svar);
     } catch (Listekonflikt konflikt) {
       return konfliktside(liste, k, konflikt, model, svar);
     }
@@ -120,6 +118,7 @@ class ListeController {
       @PathVariable String sti,
       @RequestParam(required = false) String dato,
       @RequestParam MultipartFile fil,
+      HttpServletRequest anmodning,
       Model model,
       RedirectAttributes videre,
       HttpServletResponse svar)
@@ -141,6 +140,8 @@ class ListeController {
       String side = side(liste, k, List.of(), null, model);
       model.addAttribute("fejlliste", Listeside.udenAnker(fejl.fejl()));
       return side;
+    } catch (AlleredeSendt igen) {
+      return alleredeSendt(liste, k, List.of(), igen, model, anmodning, svar);
     } catch (Listekonflikt konflikt) {
       return konfliktside(liste, k, konflikt, model, svar);
     }
@@ -184,6 +185,21 @@ class ListeController {
             List.of()),
         k,
         model);
+  }
+
+  /** The list as it stands, with what was sent; its form has a key that is not spent. */
+  private String alleredeSendt(
+      Liste<?> liste,
+      Listekontekst k,
+      List<Map<String, String>> sendt,
+      AlleredeSendt igen,
+      Model model,
+      HttpServletRequest anmodning,
+      HttpServletResponse svar) {
+    Engangsfelt.forfra(anmodning);
+    svar.setStatus(HttpServletResponse.SC_CONFLICT);
+    model.addAttribute("fejloverskrift", "Det er allerede sendt én gang");
+    return side(liste, k, sendt, new Listefejl(igen.getMessage()), model);
   }
 
   /** Both sides of each row, with what was written in its fields, to decide and save again. */
