@@ -121,7 +121,7 @@ class Opgavefiltre implements ApplicationRunner {
             "priority",
             plads,
             "color",
-            "#1f4e79",
+            "#0b3d5c",
             "refresh",
             true,
             "showUndefinedVariable",
