@@ -19,7 +19,7 @@ function browser() {
   for (const navn of ['chromium', 'chromium-browser', 'google-chrome']) {
     try {
       return execFileSync('which', [navn], { encoding: 'utf8' }).trim();
-    } catch (e) {
+    } catch {
       // the next one
     }
   }

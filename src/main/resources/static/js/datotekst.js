@@ -29,13 +29,13 @@ const ORD = moenster(`${FORAN}(\\d{1,2})\\.?(?:RUM|-)*${MAANED}(?:RUM|-)*${AAR}`
 export function laesDato(skrevet) {
   const tekst = rens(skrevet).toLowerCase().replace(/[\u2010-\u2013\u2212]/g, '-');
   let m = tekst.match(ISO);
-  if (m) return dag(Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m) return somDato(Number(m[1]), Number(m[2]), Number(m[3]));
   m = tekst.match(CIFRE);
-  if (m) return dag(aar(m[4]), Number(m[3]), Number(m[2]), m[1]);
+  if (m) return somDato(heltAar(m[4]), Number(m[3]), Number(m[2]), m[1]);
   m = tekst.match(ORD);
   if (m) {
     const maaned = MAANEDER.findIndex(navn => navn.startsWith(m[3].slice(0, 3))) + 1;
-    return dag(aar(m[4]), maaned, Number(m[2]), m[1]);
+    return somDato(heltAar(m[4]), maaned, Number(m[2]), m[1]);
   }
   return {
     fejl: 'Skriv datoen med dag, måned og år, for eksempel 31.3.2027 eller 31. marts 2027.'
@@ -57,14 +57,14 @@ export function datoMedOrd(iso) {
 const ugedag = (aar, maaned, dag) => new Date(Date.UTC(aar, maaned - 1, dag)).getUTCDay();
 const dageI = (aar, maaned) => new Date(Date.UTC(aar, maaned, 0)).getUTCDate();
 
-function aar(cifre) {
+function heltAar(cifre) {
   const tal = Number(cifre);
   return cifre.length === 4
     ? tal
     : TOCIFREDE_FRA + ((tal - TOCIFREDE_FRA) % 100 + 100) % 100;
 }
 
-function dag(aar, maaned, nr, navn) {
+function somDato(aar, maaned, nr, navn) {
   if (maaned < 1 || maaned > 12 || nr < 1 || nr > dageI(aar, maaned)) {
     return { fejl: 'Den dato findes ikke. Skriv dag, måned og år, for eksempel 31.3.2027.' };
   }

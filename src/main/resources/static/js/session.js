@@ -286,7 +286,7 @@
       } else {
         visSlut();
       }
-    } catch (e) {
+    } catch {
       // no connection just now: the warning stays
     } finally {
       spoerger = false;

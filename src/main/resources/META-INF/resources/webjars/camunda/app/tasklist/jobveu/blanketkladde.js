@@ -78,7 +78,7 @@ class Formularkladde {
       const der = svar.ok ? await svar.json() : {};
       this.kunVindue = der.kunVindue;
       this.nyeste = her && (!der.gemt || her.gemt > der.gemt) ? her : der.gemt ? der : null;
-    } catch (e) {
+    } catch {
       this.nyeste = her;
     }
     const svar = this.nyeste?.svar || {};
@@ -134,7 +134,7 @@ class Formularkladde {
         krop.gemt ? `Kladde gemt ${klokken(new Date(krop.gemt))}.` : '',
         krop.udeladte?.map(u => `Ikke med i kladden: ${u.besked}`)
       );
-    } catch (e) {
+    } catch {
       this.vis('Kladden kunne ikke gemmes lige nu. Det skrevne huskes i dette vindue.');
     }
   }

@@ -24,7 +24,7 @@ const FEJL = [
         : felt.type === 'datetime'
           ? 'Vælg en dato.'
           : 'Feltet skal udfyldes.'],
-  [/^Field must match pattern (.*)\.$/s, (m, felt) =>
+  [/^Field must match pattern (.*)\.$/s, m =>
     MOENSTRE[m[1]] || 'Det skrevne har ikke den rigtige form. Se vejledningen ved feltet.'],
   [/^Field must have minimum value of (.*)\.$/, m => `Tallet skal være mindst ${dansktTal(m[1])}.`],
   [/^Field must have maximum value of (.*)\.$/, m => `Tallet må højst være ${dansktTal(m[1])}.`],
