@@ -10,7 +10,11 @@ create table fravaersrapport (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_fravaersrapport primary key (forloeb_id, dato),
-  constraint fk_fravaersrapport_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_fravaersrapport_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_fravaersrapport_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_fravaersrapport_antal_deltagere check (antal_deltagere >= 0),
+  constraint ck_fravaersrapport_antal_fravaerende check (antal_fravaerende >= 0),
+  constraint ck_fravaersrapport_fravaerende check (antal_fravaerende <= antal_deltagere)
 );
 comment on table fravaersrapport is 'Skolens daglige rapport om fremmøde';
 
@@ -27,7 +31,11 @@ create table fravaersdag (
   registreret timestamp with time zone not null,
   constraint pk_fravaersdag primary key (forloeb_id, deltager_id, dato),
   constraint fk_fravaersdag_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_fravaersdag_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_fravaersdag_aarsag check (aarsag in ('SYG', 'LOVLIG', 'ULOVLIG', 'JOB')),
+  constraint ck_fravaersdag_timer check (timer_planlagt between 0 and 24 and timer_tilstede
+    between 0 and timer_planlagt)
 );
 create index ix_fravaersdag_forloeb_id_dato on fravaersdag (forloeb_id, dato);
 comment on table fravaersdag is 'Hver deltagers fremmøde på en dag';
@@ -51,7 +59,8 @@ create table fravaersopfoelgning (
   registreret timestamp with time zone not null,
   constraint pk_fravaersopfoelgning primary key (forloeb_id, deltager_id, dato),
   constraint fk_fravaersopfoelgning_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_fravaersopfoelgning_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table fravaersopfoelgning is
   'Hvad fraværet på en dag skal føre til, og hvad jobcentret gjorde';
@@ -63,6 +72,7 @@ create table fravaersrykker (
   skole varchar(64) not null,
   rykket timestamp with time zone not null,
   constraint pk_fravaersrykker primary key (forloeb_id, dato),
-  constraint fk_fravaersrykker_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_fravaersrykker_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_fravaersrykker_skole foreign key (skole) references aktoer (id)
 );
 comment on table fravaersrykker is 'Dage, hvor skolen er mindet om sin rapport';

@@ -21,7 +21,10 @@ create table frafald (
   registreret timestamp with time zone not null,
   constraint pk_frafald primary key (forloeb_id, deltager_id, nr),
   constraint fk_frafald_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_frafald_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_frafald_aarsag check (aarsag in ('JOB_NYT', 'JOB_TIDLIGERE', 'MOTIVATION',
+    'SYGDOM', 'ANDET'))
 );
 comment on table frafald is 'Deltagere, der er stoppet undervejs';
 comment on column frafald.foer_start is 'Stoppede før kurset begyndte';

@@ -24,7 +24,16 @@ create table match (
   registreret timestamp with time zone not null,
   constraint pk_match primary key (forloeb_id, deltager_id, nr),
   constraint fk_match_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_match_virksomhed_id foreign key (virksomhed_id)
+    references virksomhed (virksomhed_id),
+  constraint fk_match_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_match_oensker check (oensker in ('UFAGLAERT_JOB', 'UDDANNELSE', 'VOKSENLAERLING')),
+  constraint ck_match_kan_se_sig_selv check (kan_se_sig_selv in ('JA', 'DELVIS', 'NEJ')),
+  constraint ck_match_stoette check (stoette in ('INGEN', 'PRAKTIK', 'LOENTILSKUD',
+    'VOKSENLAERLING')),
+  constraint ck_match_udfald check (udfald in ('ORDINAERT_JOB', 'VOKSENLAERLING',
+    'ORDINAER_UDDANNELSE', 'PRAKTIK', 'LOENTILSKUD', 'IGU', 'EGU', 'INTET'))
 );
 comment on table match is
   'Match mellem deltager og virksomhed; et nyt nummer, hver gang det vurderes igen';
@@ -44,7 +53,11 @@ create table udfald (
   registreret timestamp with time zone not null,
   constraint pk_udfald primary key (forloeb_id, deltager_id),
   constraint fk_udfald_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_udfald_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_udfald_udfald check (udfald in ('ORDINAERT_JOB', 'VOKSENLAERLING',
+    'ORDINAER_UDDANNELSE', 'PRAKTIK', 'LOENTILSKUD', 'IGU', 'EGU', 'INTET', 'FRAFALD',
+    'TIDLIGERE_JOB', 'FORTSAT_LEDIG', 'SLETTET'))
 );
 comment on table udfald is 'Hvad der blev af hver deltager';
 comment on column udfald.endeligt is 'Falsk, mens nogen stadig følger op';
@@ -62,7 +75,10 @@ create table matchopfoelgning (
   registreret timestamp with time zone not null,
   constraint pk_matchopfoelgning primary key (forloeb_id, deltager_id, dato),
   constraint fk_matchopfoelgning_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_matchopfoelgning_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_matchopfoelgning_kan_se_sig_selv check (kan_se_sig_selv in ('JA', 'DELVIS',
+    'NEJ'))
 );
 comment on table matchopfoelgning is 'Samtaler om en deltagers match';
 
@@ -86,7 +102,9 @@ create table trepartssamtale (
   registreret timestamp with time zone not null,
   constraint pk_trepartssamtale primary key (forloeb_id, deltager_id),
   constraint fk_trepartssamtale_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_trepartssamtale_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_trepartssamtale_ledighed_maaneder check (ledighed_maaneder >= 0)
 );
 comment on table trepartssamtale is 'Samtale med en deltager uden job efter kurset';
 
@@ -102,6 +120,11 @@ create table matchmoede (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_matchmoede primary key (forloeb_id, jobcenter),
-  constraint fk_matchmoede_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_matchmoede_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_matchmoede_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_matchmoede_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_matchmoede_form check (form in ('MATCHMOEDE', 'MATCHDAG', 'ENKELTVIS',
+    'IKKE_AFHOLDT')),
+  constraint ck_matchmoede_virksomheder check (virksomheder >= 0)
 );
 comment on table matchmoede is 'Hvert jobcenters matchmøde';

@@ -23,12 +23,25 @@ create table opfoelgning_18 (
   registreret timestamp with time zone not null,
   constraint pk_opfoelgning_18 primary key (forloeb_id, deltager_id),
   constraint fk_opfoelgning_18_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_opfoelgning_18_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_opfoelgning_18_uddannelsesinstitution foreign key (uddannelsesinstitution)
+    references aktoer (id),
+  constraint fk_opfoelgning_18_virksomhed_id foreign key (virksomhed_id)
+    references virksomhed (virksomhed_id),
+  constraint fk_opfoelgning_18_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_opfoelgning_18_model check (model in ('OPTAG', '18_MDR', 'BEGGE')),
+  constraint ck_opfoelgning_18_status check (status in ('ANSAT_UFAGLAERT', 'ANDET_JOB', 'LEDIG',
+    'UDDANNELSE', 'VOKSENLAERLING', 'UKENDT')),
+  constraint ck_opfoelgning_18_tidligere_maaneder check (tidligere_maaneder >= 0),
+  constraint ck_opfoelgning_18_forsoeg check (forsoeg >= 0)
 );
-comment on table opfoelgning_18 is 'Opfølgning på deltagere i ufaglært job frem mod voksenlærling';
+comment on table opfoelgning_18 is
+  'Opfølgning på deltagere i ufaglært job frem mod voksenlærling';
 comment on column opfoelgning_18.tidligere_maaneder is
   'Måneder i ufaglært job før en periode uden (A-10)';
-comment on column opfoelgning_18.forsoeg is 'Hvor mange gange i træk borgeren ikke kunne findes';
+comment on column opfoelgning_18.forsoeg is
+  'Hvor mange gange i træk borgeren ikke kunne findes';
 
 create table opfoelgning_18_kontakt (
   forloeb_id varchar(40) not null,
@@ -48,6 +61,8 @@ create table opfoelgning_18_kontakt (
   registreret timestamp with time zone not null,
   constraint pk_opfoelgning_18_kontakt primary key (forloeb_id, deltager_id, nr),
   constraint fk_opfoelgning_18_kontakt_deltager foreign key (forloeb_id, deltager_id)
-    references deltager (forloeb_id, deltager_id)
+    references deltager (forloeb_id, deltager_id),
+  constraint fk_opfoelgning_18_kontakt_organisation foreign key (organisation)
+    references aktoer (id)
 );
 comment on table opfoelgning_18_kontakt is 'Hver kontakt i en opfølgning';

@@ -17,7 +17,14 @@ create table evaluering (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_evaluering primary key (forloeb_id),
-  constraint fk_evaluering_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_evaluering_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_evaluering_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_evaluering_antal_afvigelser check (antal_afvigelser >= 0),
+  constraint ck_evaluering_antal_kursister check (antal_kursister >= 0),
+  constraint ck_evaluering_antal_gennemfoert check (antal_gennemfoert >= 0),
+  constraint ck_evaluering_antal_job check (antal_job >= 0),
+  constraint ck_evaluering_antal_uddannelse check (antal_uddannelse >= 0),
+  constraint ck_evaluering_antal_paa_vej check (antal_paa_vej >= 0)
 );
 comment on table evaluering is 'Evaluering af forløbet';
 
@@ -27,7 +34,8 @@ create table evaluering_tilfredshed (
   score integer not null,
   constraint pk_evaluering_tilfredshed primary key (forloeb_id, aktoertype),
   constraint fk_evaluering_tilfredshed_forloeb_id foreign key (forloeb_id)
-    references evaluering (forloeb_id)
+    references evaluering (forloeb_id),
+  constraint ck_evaluering_tilfredshed_score check (score between 1 and 10)
 );
 comment on table evaluering_tilfredshed is 'Tilfredshed fra 1 til 10 pr. slags aktør';
 
@@ -47,7 +55,15 @@ create table overdragelse (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_overdragelse primary key (forloeb_id),
-  constraint fk_overdragelse_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_overdragelse_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_overdragelse_fra_organisation foreign key (fra_organisation)
+    references aktoer (id),
+  constraint fk_overdragelse_til_organisation foreign key (til_organisation)
+    references aktoer (id),
+  constraint fk_overdragelse_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_overdragelse_status check (status in ('FORESLAAET', 'UDSKUDT', 'ACCEPTERET',
+    'AFSLAAET')),
+  constraint ck_overdragelse_runde check (runde >= 1)
 );
 comment on table overdragelse is 'Forslag om at overdrage koordineringen';
 comment on column overdragelse.runde is 'Rundens nummer, da overdragelsen blev foreslået';
@@ -62,7 +78,8 @@ create table overdragelsessvar (
   registreret timestamp with time zone not null,
   constraint pk_overdragelsessvar primary key (forloeb_id),
   constraint fk_overdragelsessvar_forloeb_id foreign key (forloeb_id)
-    references overdragelse (forloeb_id)
+    references overdragelse (forloeb_id),
+  constraint fk_overdragelsessvar_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table overdragelsessvar is 'Modtagerens svar på overdragelsen';
 
@@ -77,7 +94,10 @@ create table genbrug (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_genbrug primary key (forloeb_id),
-  constraint fk_genbrug_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_genbrug_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_genbrug_lokal_ejer foreign key (lokal_ejer) references aktoer (id),
+  constraint fk_genbrug_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_genbrug_beslutning check (beslutning in ('NY_RUNDE', 'OVERDRAGET', 'STOPPET'))
 );
 comment on table genbrug is 'Om samarbejdet fortsætter, og hvem der fører det videre';
 
@@ -96,6 +116,8 @@ create table case_beskrivelse (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_case_beskrivelse primary key (forloeb_id),
-  constraint fk_case_beskrivelse_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_case_beskrivelse_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_case_beskrivelse_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_case_beskrivelse_status check (status in ('UDKAST', 'GODKENDT', 'IKKE_DELT'))
 );
 comment on table case_beskrivelse is 'Forløbet som case, andre kan lære af';

@@ -14,7 +14,12 @@ create table sletning (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_sletning primary key (nr),
-  constraint fk_sletning_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_sletning_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_sletning_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_sletning_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_sletning_aarsag check (aarsag in ('SAMTYKKE_TILBAGE', 'INDSIGELSE', 'ANMODNING',
+    'FEJLREGISTRERING', 'FORAELDET')),
+  constraint ck_sletning_antal_processer check (antal_processer >= 0)
 );
 create index ix_sletning_forloeb_id on sletning (forloeb_id);
 comment on table sletning is
@@ -27,7 +32,9 @@ create table sletning_tabel (
   slettet integer not null,
   anonymiseret integer not null,
   constraint pk_sletning_tabel primary key (sletning_nr, tabel),
-  constraint fk_sletning_tabel_sletning_nr foreign key (sletning_nr) references sletning (nr)
+  constraint fk_sletning_tabel_sletning_nr foreign key (sletning_nr) references sletning (nr),
+  constraint ck_sletning_tabel_slettet check (slettet >= 0),
+  constraint ck_sletning_tabel_anonymiseret check (anonymiseret >= 0)
 );
 comment on table sletning_tabel is
   'Hvor mange rækker af hver tabel en sletning fjernede eller gjorde anonyme';
@@ -43,7 +50,11 @@ create table persondatalog (
   handling varchar(20) not null,
   sted varchar(80) not null,
   constraint pk_persondatalog primary key (nr),
-  constraint fk_persondatalog_sletning_nr foreign key (sletning_nr) references sletning (nr)
+  constraint fk_persondatalog_sletning_nr foreign key (sletning_nr) references sletning (nr),
+  constraint fk_persondatalog_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_persondatalog_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_persondatalog_handling check (handling in ('LAEST', 'AENDRET', 'EKSPORTERET',
+    'SLETTET'))
 );
 create index ix_persondatalog_forloeb_id_deltager_id on persondatalog (forloeb_id, deltager_id);
 create index ix_persondatalog_tidspunkt on persondatalog (tidspunkt);

@@ -9,7 +9,9 @@ create table aktoer (
   cvr varchar(8),
   kontakt varchar(200),
   aktiv boolean not null,
-  constraint pk_aktoer primary key (id)
+  constraint pk_aktoer primary key (id),
+  constraint ck_aktoer_rolle check (rolle in ('koordinator', 'branchorganisation',
+    'faglig_organisation', 'jobcenter', 'uddannelsesinstitution', 'virksomhed'))
 );
 comment on table aktoer is
   'Organisationer, der kan være med i forløb. Id er også organisationens gruppe i motoren';

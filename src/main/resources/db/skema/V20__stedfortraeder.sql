@@ -12,7 +12,11 @@ create table stedfortraedelse (
   begyndt timestamp with time zone,
   sluttet timestamp with time zone,
   sluttet_af varchar(64),
-  constraint pk_stedfortraedelse primary key (id)
+  constraint pk_stedfortraedelse primary key (id),
+  constraint fk_stedfortraedelse_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_stedfortraedelse_status check (status in ('AFTALT', 'I_GANG', 'SLUT',
+    'TRUKKET_TILBAGE', 'BORTFALDET')),
+  constraint ck_stedfortraedelse_datoer check (fra <= til)
 );
 create index ix_stedfortraedelse_organisation_fra on stedfortraedelse (organisation, fra);
 comment on table stedfortraedelse is
@@ -30,7 +34,11 @@ create table stedfortraedelse_opgave (
   afsluttet timestamp with time zone,
   constraint pk_stedfortraedelse_opgave primary key (stedfortraedelse, opgave_id),
   constraint fk_stedfortraedelse_opgave_stedfortraedelse foreign key (stedfortraedelse)
-    references stedfortraedelse (id)
+    references stedfortraedelse (id),
+  constraint fk_stedfortraedelse_opgave_forloeb_id foreign key (forloeb_id)
+    references forloeb (id),
+  constraint ck_stedfortraedelse_opgave_udfald check (udfald in ('GIVET_TILBAGE',
+    'TIL_ORGANISATIONEN', 'IKKE_HOS_STEDFORTRAEDEREN'))
 );
 comment on table stedfortraedelse_opgave is 'Opgaver, som en stedfortræder har overtaget';
 comment on column stedfortraedelse_opgave.opgave_id is 'Opgavens id i motoren';

@@ -1,5 +1,6 @@
--- The log-in's guard: wrong passwords, locks, and the addresses a user is known from. A key is a digest,
--- since what was typed as a user name may be a password. Rows live for minutes; known addresses for weeks.
+-- The log-in's guard: wrong passwords, locks, and the addresses a user is known from. A key is
+-- a digest, since what was typed as a user name may be a password. Rows live for minutes; known
+-- addresses for weeks.
 
 create table login_fejl (
   noegle varchar(64) not null,

@@ -1,4 +1,5 @@
--- What keeps a submission safe on its way: the key of fingerprints, keys that count once, and drafts.
+-- What keeps a submission safe on its way: the key of fingerprints, keys that
+-- count once, and drafts.
 
 create table aftryksnoegle (
   nr integer not null,
@@ -25,7 +26,8 @@ create table kladde (
   forloeb_id varchar(40),
   svar varchar(70000) not null,
   gemt timestamp with time zone not null,
-  constraint pk_kladde primary key (bruger, sted)
+  constraint pk_kladde primary key (bruger, sted),
+  constraint fk_kladde_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
 create index ix_kladde_sted on kladde (sted);
 create index ix_kladde_gemt on kladde (gemt);

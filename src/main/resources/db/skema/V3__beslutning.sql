@@ -10,7 +10,8 @@ create table afgoerelse (
   input varchar(4000) not null,
   resultat varchar(4000) not null,
   truffet timestamp with time zone not null,
-  constraint pk_afgoerelse primary key (nr)
+  constraint pk_afgoerelse primary key (nr),
+  constraint fk_afgoerelse_forloeb_id foreign key (forloeb_id) references forloeb (id)
 );
 create index ix_afgoerelse_forloeb_id_beslutning on afgoerelse (forloeb_id, beslutning);
 comment on table afgoerelse is

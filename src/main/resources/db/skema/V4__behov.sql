@@ -17,7 +17,8 @@ create table behov (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_behov primary key (forloeb_id),
-  constraint fk_behov_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_behov_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_behov_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table behov is 'Behovet, som forløbet begyndte med';
 comment on column behov.rar is 'Kopi af forløbets råd, da behovet blev meldt';
@@ -47,7 +48,10 @@ create table mangelvalidering (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_mangelvalidering primary key (forloeb_id, stillingsbetegnelse),
-  constraint fk_mangelvalidering_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_mangelvalidering_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_mangelvalidering_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_mangelvalidering_status check (status in ('VALIDERET',
+    'VALIDERET_MED_BEGRUNDELSE', 'IKKE_VALIDERET', 'MANGLER_DATA'))
 );
 comment on table mangelvalidering is
   'Om der er mangel på arbejdskraft, for hver stillingsbetegnelse';
@@ -73,11 +77,17 @@ create table virksomhed (
   registreret timestamp with time zone not null,
   constraint pk_virksomhed primary key (virksomhed_id),
   constraint uq_virksomhed_forloeb_id_navn unique (forloeb_id, navn),
-  constraint fk_virksomhed_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_virksomhed_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_virksomhed_kontakt foreign key (kontakt) references aktoer (id),
+  constraint fk_virksomhed_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_virksomhed_oensker check (oensker in ('LEDIGE', 'BESKAEFTIGEDE', 'BEGGE')),
+  constraint ck_virksomhed_status check (status in ('TILKENDEGIVET', 'UDEN_BEHOV', 'TRUKKET')),
+  constraint ck_virksomhed_antal_stillinger check (antal_stillinger >= 0)
 );
 comment on table virksomhed is 'Virksomheder i forløbet og det, de søger';
 comment on column virksomhed.kilde is 'Rollen, der meldte virksomheden, eller HENVENDELSE';
-comment on column virksomhed.kontakt is 'Den ene organisation, der taler med virksomheden (R-9.6)';
+comment on column virksomhed.kontakt is
+  'Den ene organisation, der taler med virksomheden (R-9.6)';
 comment on column virksomhed.behov_opgjort_af_part is
   'En part har opgjort behovet for virksomheden (R-2.17)';
 
@@ -92,7 +102,8 @@ create table virksomhed_kontakt (
   constraint pk_virksomhed_kontakt primary key (virksomhed_id, organisation),
   constraint fk_virksomhed_kontakt_virksomhed_id foreign key (virksomhed_id)
     references virksomhed (virksomhed_id),
-  constraint fk_virksomhed_kontakt_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_virksomhed_kontakt_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_virksomhed_kontakt_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table virksomhed_kontakt is 'Hvilke organisationer der har talt med virksomheden';
 comment on column virksomhed_kontakt.nr is 'Rækkefølgen, de har talt med virksomheden i';
@@ -108,7 +119,11 @@ create table ledige_medlemmer (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_ledige_medlemmer primary key (forloeb_id, faglig_organisation),
-  constraint fk_ledige_medlemmer_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_ledige_medlemmer_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_ledige_medlemmer_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_ledige_medlemmer_antal check (antal >= 0),
+  constraint ck_ledige_medlemmer_antal_meritgivende check (antal_meritgivende >= 0),
+  constraint ck_ledige_medlemmer_meritgivende check (antal_meritgivende <= antal)
 );
 comment on table ledige_medlemmer is
   'Hvor mange ledige medlemmer en faglig organisation har inden for området';
@@ -126,7 +141,9 @@ create table beskaeftigede (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_beskaeftigede primary key (forloeb_id, arbejdsgiver),
-  constraint fk_beskaeftigede_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_beskaeftigede_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_beskaeftigede_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_beskaeftigede_antal check (antal >= 0)
 );
 comment on table beskaeftigede is 'Hvor mange beskæftigede en arbejdsgiver vil sende på kursus';
 comment on column beskaeftigede.arbejdsgiver is 'Navn, som det blev skrevet';
@@ -142,7 +159,10 @@ create table kandidatskoen (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_kandidatskoen primary key (forloeb_id, jobcenter),
-  constraint fk_kandidatskoen_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_kandidatskoen_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_kandidatskoen_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_kandidatskoen_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_kandidatskoen_antal_kandidater check (antal_kandidater >= 0)
 );
 comment on table kandidatskoen is 'Hvert jobcenters skøn over antal kandidater';
 
@@ -154,7 +174,8 @@ create table initiativ (
   registreret timestamp with time zone not null,
   initiativtager varchar(40) not null,
   constraint pk_initiativ primary key (forloeb_id, organisation, initiativtager),
-  constraint fk_initiativ_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_initiativ_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_initiativ_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table initiativ is 'Hvem der har taget initiativ til forløbet undervejs';
 
@@ -179,9 +200,21 @@ create table behovsvurdering (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_behovsvurdering primary key (forloeb_id, omgang),
-  constraint fk_behovsvurdering_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_behovsvurdering_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_behovsvurdering_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_behovsvurdering_anbefaling check (anbefaling in ('STOR_NOK', 'PULJE', 'UDVID',
+    'VENTELISTE', 'STOP')),
+  constraint ck_behovsvurdering_udfald check (udfald in ('STOR_NOK', 'PULJE', 'UDVID',
+    'VENTELISTE', 'STOP')),
+  constraint ck_behovsvurdering_antal_virksomheder check (antal_virksomheder >= 0),
+  constraint ck_behovsvurdering_antal_job check (antal_job >= 0),
+  constraint ck_behovsvurdering_forventede_kandidater check (forventede_kandidater >= 0),
+  constraint ck_behovsvurdering_antal_beskaeftigede check (antal_beskaeftigede >= 0),
+  constraint ck_behovsvurdering_min_hold check (min_hold >= 0),
+  constraint ck_behovsvurdering_antal_skoen check (antal_skoen >= 0)
 );
-comment on table behovsvurdering is 'Vurderingen af, om behovet er stort nok; én række pr. omgang';
+comment on table behovsvurdering is
+  'Vurderingen af, om behovet er stort nok; én række pr. omgang';
 comment on column behovsvurdering.min_hold is 'Det mindste hold, vurderingen regnede med';
 comment on column behovsvurdering.antal_skoen is
   'Hvor mange jobcentres skøn summen er lavet af; ét er ingen sum og deles ikke (R-19.5)';
@@ -197,6 +230,9 @@ create table omfangsvurdering (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_omfangsvurdering primary key (forloeb_id, omgang, side),
-  constraint fk_omfangsvurdering_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_omfangsvurdering_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_omfangsvurdering_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_omfangsvurdering_side check (side in ('ARBEJDSGIVER', 'LOENMODTAGER',
+    'KOORDINATOR'))
 );
 comment on table omfangsvurdering is 'Hvad hver side selv mente om omfanget, pr. omgang';

@@ -1,4 +1,5 @@
--- Phase 2: the agreement between the parties (D5), how each side backs it, and the companies' wishes (D6).
+-- Phase 2: the agreement between the parties (D5), how each side backs it, and the
+-- companies' wishes (D6).
 
 create table partsaftale (
   forloeb_id varchar(40) not null,
@@ -22,7 +23,11 @@ create table partsaftale (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_partsaftale primary key (forloeb_id, version),
-  constraint fk_partsaftale_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_partsaftale_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_partsaftale_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_partsaftale_aftaleform check (aftaleform in ('SKRIFTLIG', 'ANDEN_VIS')),
+  constraint ck_partsaftale_status check (status in ('UDKAST', 'INDGAAET', 'PAA_ANDEN_VIS',
+    'FORKASTET'))
 );
 comment on table partsaftale is
   'Aftalen mellem arbejdsgiver- og lønmodtagersiden; én række pr. version';
@@ -45,7 +50,14 @@ create table partsaftale_tiltraedelse (
   registreret timestamp with time zone not null,
   constraint pk_partsaftale_tiltraedelse primary key (forloeb_id, version, side),
   constraint fk_partsaftale_tiltraedelse_partsaftale foreign key (forloeb_id, version)
-    references partsaftale (forloeb_id, version)
+    references partsaftale (forloeb_id, version),
+  constraint fk_partsaftale_tiltraedelse_organisation foreign key (organisation)
+    references aktoer (id),
+  constraint ck_partsaftale_tiltraedelse_side check (side in ('ARBEJDSGIVER', 'LOENMODTAGER')),
+  constraint ck_partsaftale_tiltraedelse_svar check (svar in ('UNDERSKREVET', 'OPBAKNING',
+    'AFSLAAET')),
+  constraint ck_partsaftale_tiltraedelse_afgivet_af check (afgivet_af in ('ORGANISATION',
+    'VIRKSOMHED'))
 );
 comment on table partsaftale_tiltraedelse is 'Hver sides svar på en version af partsaftalen';
 
@@ -63,7 +75,11 @@ create table blaastempling (
   registreret timestamp with time zone not null,
   constraint pk_blaastempling primary key (forloeb_id, version, side, nr),
   constraint fk_blaastempling_partsaftale_tiltraedelse foreign key (forloeb_id, version, side)
-    references partsaftale_tiltraedelse (forloeb_id, version, side)
+    references partsaftale_tiltraedelse (forloeb_id, version, side),
+  constraint fk_blaastempling_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_blaastempling_side check (side in ('ARBEJDSGIVER', 'LOENMODTAGER')),
+  constraint ck_blaastempling_form check (form in ('STYREGRUPPE', 'MEDUNDERSKRIFT', 'LOGO',
+    'FAELLES_MARKEDSFOERING', 'ANDET'))
 );
 comment on table blaastempling is 'Hvordan en side bakker op om aftalen uden at skrive under';
 comment on column blaastempling.nr is 'Rækkefølgen i blanketten';
@@ -80,7 +96,9 @@ create table partsmaegling (
   registreret timestamp with time zone not null,
   constraint pk_partsmaegling primary key (forloeb_id, version),
   constraint fk_partsmaegling_partsaftale foreign key (forloeb_id, version)
-    references partsaftale (forloeb_id, version)
+    references partsaftale (forloeb_id, version),
+  constraint fk_partsmaegling_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_partsmaegling_udfald check (udfald in ('NYT_UDKAST', 'TILBAGE', 'STOPPET'))
 );
 comment on table partsmaegling is 'Hvad der kom ud af at tale med parterne, da de var uenige';
 
@@ -96,7 +114,8 @@ create table virksomhedsoenske (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_virksomhedsoenske primary key (forloeb_id, nr),
-  constraint fk_virksomhedsoenske_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_virksomhedsoenske_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_virksomhedsoenske_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table virksomhedsoenske is 'Hvad hver virksomhed ønsker af kurserne';
 comment on column virksomhedsoenske.virksomhed is 'Navn, som det blev skrevet';

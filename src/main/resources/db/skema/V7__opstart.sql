@@ -14,7 +14,11 @@ create table jobcenter_tilknytning (
   registreret timestamp with time zone not null,
   constraint pk_jobcenter_tilknytning primary key (forloeb_id, jobcenter),
   constraint fk_jobcenter_tilknytning_forloeb_id foreign key (forloeb_id) references forloeb (id),
-  constraint fk_jobcenter_tilknytning_jobcenter foreign key (jobcenter) references aktoer (id)
+  constraint fk_jobcenter_tilknytning_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_jobcenter_tilknytning_organisation foreign key (organisation)
+    references aktoer (id),
+  constraint ck_jobcenter_tilknytning_svar check (svar in ('INVITERET', 'ACCEPTERET', 'AFSLAAET')),
+  constraint ck_jobcenter_tilknytning_kandidatoverblik check (kandidatoverblik >= 0)
 );
 comment on table jobcenter_tilknytning is 'Jobcentre, der er spurgt, og deres svar';
 
@@ -32,7 +36,13 @@ create table vilkaar (
   registreret timestamp with time zone not null,
   constraint pk_vilkaar primary key (forloeb_id, jobcenter),
   constraint fk_vilkaar_forloeb_id foreign key (forloeb_id) references forloeb (id),
-  constraint fk_vilkaar_jobcenter foreign key (jobcenter) references aktoer (id)
+  constraint fk_vilkaar_jobcenter foreign key (jobcenter) references aktoer (id),
+  constraint fk_vilkaar_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_vilkaar_jobsoegningspligt check (jobsoegningspligt in ('FULD', 'LEMPET',
+    'FRITAGET')),
+  constraint ck_vilkaar_befordring check (befordring in ('EFTER_REGLERNE', 'UDVIDET', 'INGEN')),
+  constraint ck_vilkaar_pladser check (pladser >= 0),
+  constraint ck_vilkaar_betalingsgaranti check (betalingsgaranti >= 0)
 );
 comment on table vilkaar is 'Hvert jobcenters vilkår for deltagerne';
 comment on column vilkaar.loefter is 'Hvad jobcentret har lovet deltagerne';
@@ -48,7 +58,8 @@ create table vilkaarsdroeftelse (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_vilkaarsdroeftelse primary key (forloeb_id),
-  constraint fk_vilkaarsdroeftelse_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_vilkaarsdroeftelse_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_vilkaarsdroeftelse_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table vilkaarsdroeftelse is 'Hvad jobcentrene aftalte om deres forskelle i vilkår';
 
@@ -64,10 +75,12 @@ create table opstartsmoede (
   registreret timestamp with time zone not null,
   constraint pk_opstartsmoede primary key (forloeb_id),
   constraint fk_opstartsmoede_forloeb_id foreign key (forloeb_id) references forloeb (id),
-  constraint fk_opstartsmoede_tovholder foreign key (tovholder) references aktoer (id)
+  constraint fk_opstartsmoede_tovholder foreign key (tovholder) references aktoer (id),
+  constraint fk_opstartsmoede_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table opstartsmoede is 'Opstartsmødet';
-comment on column opstartsmoede.tovholder is 'Organisationen, der skriver projektplanen (R-4.10)';
+comment on column opstartsmoede.tovholder is
+  'Organisationen, der skriver projektplanen (R-4.10)';
 
 create table opstartsmoede_deltager (
   forloeb_id varchar(40) not null,
@@ -81,7 +94,11 @@ create table opstartsmoede_deltager (
   constraint pk_opstartsmoede_deltager primary key (forloeb_id, deltager),
   constraint fk_opstartsmoede_deltager_forloeb_id foreign key (forloeb_id)
     references opstartsmoede (forloeb_id),
-  constraint fk_opstartsmoede_deltager_deltager foreign key (deltager) references aktoer (id)
+  constraint fk_opstartsmoede_deltager_deltager foreign key (deltager) references aktoer (id),
+  constraint fk_opstartsmoede_deltager_organisation foreign key (organisation)
+    references aktoer (id),
+  constraint ck_opstartsmoede_deltager_mandat check (mandat in ('JA', 'NEJ', 'GIVET_SENERE',
+    'AFSLAAET'))
 );
 comment on table opstartsmoede_deltager is
   'Organisationer på opstartsmødet, og om de kunne beslutte';
@@ -97,7 +114,10 @@ create table ordning_forslag (
   fundet timestamp with time zone not null,
   constraint pk_ordning_forslag primary key (forloeb_id, maalgruppe_nr, uddannelsesniveau,
     ordning, situation),
-  constraint fk_ordning_forslag_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_ordning_forslag_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint ck_ordning_forslag_uddannelsesniveau check (uddannelsesniveau in ('UFAGLAERT',
+    'VIDEREGAAENDE')),
+  constraint ck_ordning_forslag_refusion check (refusion between 0 and 1)
 );
 comment on table ordning_forslag is
   'Ordninger, som beslutningstabellen fandt mulige, pr. målgruppe';
@@ -113,6 +133,7 @@ create table ordning (
   paa_vegne_af varchar(200),
   registreret timestamp with time zone not null,
   constraint pk_ordning primary key (forloeb_id, ordning, maalgruppe),
-  constraint fk_ordning_forloeb_id foreign key (forloeb_id) references forloeb (id)
+  constraint fk_ordning_forloeb_id foreign key (forloeb_id) references forloeb (id),
+  constraint fk_ordning_organisation foreign key (organisation) references aktoer (id)
 );
 comment on table ordning is 'Ordninger, som forløbet bruger';

@@ -44,7 +44,17 @@ create table projektplan (
   registreret timestamp with time zone not null,
   constraint pk_projektplan primary key (forloeb_id, version),
   constraint fk_projektplan_forloeb_id foreign key (forloeb_id) references forloeb (id),
-  constraint fk_projektplan_udbyder foreign key (udbyder) references aktoer (id)
+  constraint fk_projektplan_udbyder foreign key (udbyder) references aktoer (id),
+  constraint fk_projektplan_organisation foreign key (organisation) references aktoer (id),
+  constraint ck_projektplan_status check (status in ('KLADDE', 'KOMPLET',
+    'KAN_UDBYDES_MED_FORBEHOLD', 'MANGLER_UDBUDSGRUNDLAG', 'DATOFEJL', 'MANGLER')),
+  constraint ck_projektplan_maalgruppevalg check (maalgruppevalg in ('ALLE', 'UDVALGTE')),
+  constraint ck_projektplan_opfoelgningsmodel check (opfoelgningsmodel in ('OPTAG', '18_MDR',
+    'BEGGE')),
+  constraint ck_projektplan_antal_ledige check (antal_ledige >= 0),
+  constraint ck_projektplan_antal_beskaeftigede check (antal_beskaeftigede >= 0),
+  constraint ck_projektplan_ugentlige_timer check (ugentlige_timer >= 0),
+  constraint ck_projektplan_prisramme check (prisramme >= 0)
 );
 comment on table projektplan is 'Projektplanen med dens syv afsnit; én række pr. version';
 
@@ -56,7 +66,9 @@ create table projektplan_ansvar (
   opgave varchar(200),
   constraint pk_projektplan_ansvar primary key (forloeb_id, version, leverance, ansvarlig),
   constraint fk_projektplan_ansvar_projektplan foreign key (forloeb_id, version)
-    references projektplan (forloeb_id, version)
+    references projektplan (forloeb_id, version),
+  constraint ck_projektplan_ansvar_leverance check (leverance in ('INFO_MEDARBEJDERE',
+    'INFORMATIONSDAG', 'SCREENING', 'KURSER', 'VIRKSOMHEDSBESOEG', 'OPFOELGNING'))
 );
 comment on table projektplan_ansvar is
   'Hvem der har ansvaret for hvad i en version af projektplanen';

@@ -24,7 +24,8 @@ class TavseFejlTest {
   @Autowired private JdbcClient jdbc;
 
   private void indsaet(String id, String navn, String niveau) {
-    jdbc.sql("insert into aktoer (id, rolle, navn, niveau, aktiv) values (?, 'x', ?, ?, true)")
+    jdbc.sql(
+            "insert into aktoer (id, rolle, navn, niveau, aktiv) values (?, 'jobcenter', ?, ?, true)")
         .param(id)
         .param(navn)
         .param(niveau)

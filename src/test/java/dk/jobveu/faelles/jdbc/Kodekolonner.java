@@ -1,0 +1,215 @@
+package dk.jobveu.faelles.jdbc;
+
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Mangelvalidering;
+import dk.jobveu.behov.Omfang;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.persondata.Sletteaarsag;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.frafald.Frafaldsaarsag;
+import dk.jobveu.fravaer.Fravaersaarsag;
+import dk.jobveu.hensigt.Hensigtserklaering;
+import dk.jobveu.hold.Afvikling;
+import dk.jobveu.hold.Finansiering;
+import dk.jobveu.hold.Holdbeslutning;
+import dk.jobveu.hold.Holdraad;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Stadie;
+import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursustype;
+import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Genbrug;
+import dk.jobveu.laering.Overdragelse;
+import dk.jobveu.match.Matchmoede;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchstoette;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.SerSigSelv;
+import dk.jobveu.match.Udfald;
+import dk.jobveu.opfoelgning.Jobstatus;
+import dk.jobveu.opfoelgning.Opfoelgningsmodel;
+import dk.jobveu.opstart.Moededeltager;
+import dk.jobveu.opstart.Uddannelsesniveau;
+import dk.jobveu.opstart.Vilkaar;
+import dk.jobveu.partsaftale.Aftaleform;
+import dk.jobveu.partsaftale.Blaastempling;
+import dk.jobveu.partsaftale.Maegling;
+import dk.jobveu.partsaftale.Partsaftale;
+import dk.jobveu.partsaftale.Tiltraedelse;
+import dk.jobveu.persondatalog.Persondatalog;
+import dk.jobveu.projektplan.Ansvar;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.screening.Informationsmoede;
+import dk.jobveu.screening.Jobcenterscreening;
+import dk.jobveu.screening.Kandidatkriterier;
+import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Screeningsudfald;
+import dk.jobveu.screening.Skalkrav;
+import dk.jobveu.stedfortraeder.Opgaveflytning;
+import dk.jobveu.stedfortraeder.Stedfortraedelse;
+import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbydervalg;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which column keeps a constant of which enum: the database knows the same values and refuses
+ * others (docs/adr/0027). Columns of codes that a form or a decision table sets are not among them,
+ * since a designer may add a value there.
+ */
+final class Kodekolonner {
+
+  /** The values of a column, and the enum they come from; null when it has none. */
+  record Koder(Class<?> enumklasse, Set<String> vaerdier) {}
+
+  /** What became of a participant: a match, or one of the outcomes beside it. */
+  private static final Koder UDFALD =
+      new Koder(
+          Matchudfald.class,
+          Stream.concat(
+                  navne(Matchudfald.class).vaerdier().stream(),
+                  Stream.of(
+                      Udfald.FRAFALD, Udfald.TIDLIGERE_JOB, Udfald.FORTSAT_LEDIG, Udfald.SLETTET))
+              .collect(Collectors.toSet()));
+
+  /** By {@code table.column}. */
+  static final Map<String, Koder> ALLE =
+      Map.ofEntries(
+          Map.entry("aktoer.rolle", koder(Rolle.class, Rolle::id)),
+          Map.entry("deltagelse.rolle", koder(Rolle.class, Rolle::id)),
+          Map.entry("forloeb.status", navne(Forloebstatus.class)),
+          Map.entry("forloeb.stop_aarsag", navne(Stopaarsag.class)),
+          Map.entry("deltagelse.svar", navne(Deltagelse.Svar.class)),
+          Map.entry("tjekliste_raekke.tilstand", navne(Tilstand.class)),
+          Map.entry("fasestatus.tilstand", navne(Tilstand.class)),
+          Map.entry("mangelvalidering.status", navne(Mangelvalidering.Status.class)),
+          Map.entry("virksomhed.oensker", navne(Virksomhed.Oensker.class)),
+          Map.entry("virksomhed.status", navne(Virksomhed.Status.class)),
+          Map.entry("behovsvurdering.anbefaling", navne(Omfang.class)),
+          Map.entry("behovsvurdering.udfald", navne(Omfang.class)),
+          Map.entry("omfangsvurdering.side", navne(dk.jobveu.behov.Side.class)),
+          Map.entry("partsaftale.aftaleform", navne(Aftaleform.class)),
+          Map.entry("partsaftale.status", navne(Partsaftale.Status.class)),
+          Map.entry("partsaftale_tiltraedelse.side", navne(dk.jobveu.partsaftale.Side.class)),
+          Map.entry("partsaftale_tiltraedelse.svar", navne(Tiltraedelse.Svar.class)),
+          Map.entry("partsaftale_tiltraedelse.afgivet_af", navne(Tiltraedelse.Afgiver.class)),
+          Map.entry("blaastempling.side", navne(dk.jobveu.partsaftale.Side.class)),
+          Map.entry("blaastempling.form", navne(Blaastempling.Form.class)),
+          Map.entry("partsmaegling.udfald", navne(Maegling.Udfald.class)),
+          Map.entry("kursussammensaetning.status", navne(Kursussammensaetning.Status.class)),
+          Map.entry("kursus.kursustype", navne(Kursustype.class)),
+          Map.entry("jobcenter_tilknytning.svar", navne(Deltagelse.Svar.class)),
+          Map.entry("vilkaar.jobsoegningspligt", navne(Vilkaar.Jobsoegningspligt.class)),
+          Map.entry("vilkaar.befordring", navne(Vilkaar.Befordring.class)),
+          Map.entry("opstartsmoede_deltager.mandat", navne(Moededeltager.Mandat.class)),
+          Map.entry("ordning_forslag.uddannelsesniveau", navne(Uddannelsesniveau.class)),
+          Map.entry("hensigtserklaering.status", navne(Hensigtserklaering.Status.class)),
+          Map.entry("hensigtserklaering.afgivet_af", navne(Hensigtserklaering.Afgiver.class)),
+          Map.entry("hensigtserklaering.afslag_aarsag", navne(Hensigtserklaering.Afslag.class)),
+          Map.entry("projektplan.status", navne(Projektplan.Status.class)),
+          Map.entry("projektplan.maalgruppevalg", navne(Projektplan.Maalgruppevalg.class)),
+          Map.entry(
+              "projektplan.opfoelgningsmodel",
+              koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
+          Map.entry("projektplan_ansvar.leverance", navne(Ansvar.Leverance.class)),
+          Map.entry("udbud.vej", navne(Udbud.Vej.class)),
+          Map.entry("udbud.status", navne(Udbud.Status.class)),
+          Map.entry("udbud.direkte_grund", navne(Udbud.DirekteGrund.class)),
+          Map.entry("udbud.vurdering", navne(Udbud.Vurdering.class)),
+          Map.entry("udbud_invitation.svar", navne(Udbud.Invitation.Svar.class)),
+          Map.entry("udbud_invitation.afslag_aarsag", navne(Udbud.Invitation.Afslag.class)),
+          Map.entry("tilbud.status", new Koder(null, Set.of("KLADDE", "AFGIVET"))),
+          Map.entry("tilbud.udbudsgodkendelse", navne(Tilbud.Godkendelse.class)),
+          Map.entry("tilbud.afvikling", navne(Tilbud.Afvikling.class)),
+          Map.entry("udbyder_anbefaling.part", koder(Rolle.class, Rolle::id)),
+          Map.entry("udbydervalg.status", navne(Udbydervalg.Status.class)),
+          Map.entry("udbydervalg.naeste_skridt", navne(Udbydervalg.NaesteSkridt.class)),
+          Map.entry("gennemfoersel.status", navne(Gennemfoersel.Status.class)),
+          Map.entry(
+              "gennemfoersel.opfoelgningsmodel",
+              koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
+          Map.entry("screeningsprofil_kompetence.type", navne(Kompetencetype.class)),
+          Map.entry("screening_i_jobcenter.svar", navne(Deltagelse.Svar.class)),
+          Map.entry(
+              "screening_i_jobcenter.informeret_ved",
+              navne(Jobcenterscreening.Informationsform.class)),
+          Map.entry("screening_i_jobcenter.afsluttet", navne(Jobcenterscreening.Afslutning.class)),
+          Map.entry("screeningsresultat.skalkrav", navne(Skalkrav.class)),
+          Map.entry("screeningsresultat.motivation", navne(Kandidatkriterier.Motivation.class)),
+          Map.entry(
+              "screeningsresultat.virksomhedssamtale",
+              navne(Kandidatkriterier.Virksomhedssamtale.class)),
+          Map.entry("screeningsresultat.forslag", navne(Screeningsudfald.class)),
+          Map.entry("screeningsresultat.resultat", navne(Screeningsudfald.class)),
+          Map.entry("informationsmoede.form", navne(Informationsmoede.Form.class)),
+          Map.entry("hold.afvikling", navne(Afvikling.class)),
+          Map.entry("hold.status", navne(Holdstatus.class)),
+          Map.entry("hold.aflyst_stadie", navne(Stadie.class)),
+          Map.entry("hold_afgoerelse.stadie", navne(Stadie.class)),
+          Map.entry("hold_afgoerelse.raad", navne(Holdraad.class)),
+          Map.entry("hold_afgoerelse.beslutning", navne(Holdbeslutning.class)),
+          Map.entry("tidsafstemning.finansiering", navne(Finansiering.class)),
+          Map.entry("aflysning.stadie", navne(Stadie.class)),
+          Map.entry("aflysning.aarsag", navne(Stopaarsag.class)),
+          Map.entry("fravaersdag.aarsag", navne(Fravaersaarsag.class)),
+          Map.entry("frafald.aarsag", navne(Frafaldsaarsag.class)),
+          Map.entry("match.oensker", navne(Matchoenske.class)),
+          Map.entry("match.kan_se_sig_selv", navne(SerSigSelv.class)),
+          Map.entry("match.stoette", navne(Matchstoette.class)),
+          Map.entry("match.udfald", navne(Matchudfald.class)),
+          Map.entry("udfald.udfald", UDFALD),
+          Map.entry("matchopfoelgning.kan_se_sig_selv", navne(SerSigSelv.class)),
+          Map.entry("matchmoede.form", navne(Matchmoede.Form.class)),
+          Map.entry(
+              "opfoelgning_18.model", koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
+          Map.entry("opfoelgning_18.status", navne(Jobstatus.class)),
+          Map.entry("overdragelse.status", navne(Overdragelse.Status.class)),
+          Map.entry("genbrug.beslutning", navne(Genbrug.Beslutning.class)),
+          Map.entry("case_beskrivelse.status", navne(Casebeskrivelse.Status.class)),
+          Map.entry("sletning.aarsag", navne(Sletteaarsag.class)),
+          Map.entry("persondatalog.handling", navne(Persondatalog.Handling.class)),
+          Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
+          Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));
+
+  /** Enums that no column keeps, with why or where they are used. */
+  static final Map<String, String> IKKE_GEMTE =
+      Map.ofEntries(
+          Map.entry("behov.ValiderMangelomraade.Omraadestatus", "a way through the process"),
+          Map.entry("kursus.VurderMerit.Naeste", "a way through the process"),
+          Map.entry("opstart.TilknytJobcentre.Vej", "a way through the process"),
+          Map.entry("deltager.Deltagerprocesser.Besked", "messages between processes"),
+          Map.entry("deltager.Genkendelse.Slags", "while a file is read"),
+          Map.entry("liste.Sammenligning.Stand", "while a file is read"),
+          Map.entry("liste.Filtype", "while a file is read"),
+          Map.entry("faelles.regneark.Celle.Slags", "while a file is read"),
+          Map.entry("liste.Kolonne.Type", "what a list is made of"),
+          Map.entry("liste.Liste.Ret", "what a list is made of"),
+          Map.entry("faelles.Nummerart", "what a form's field is made of"),
+          Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
+          Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
+          Map.entry("projektrum.Fase.Stade", "worked out when it is shown"),
+          Map.entry("motor.fejl.Fejlart", "how an error is told"),
+          Map.entry("persondata.Persontabel", "tables themselves"),
+          Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
+          Map.entry("sikkerhed.motorport.Motorregel.Kreds", "who may call the engine"),
+          Map.entry("sikkerhed.opstart.Motorkrav", "how the engine must be set"));
+
+  private Kodekolonner() {}
+
+  private static <E extends Enum<E>> Koder navne(Class<E> enumklasse) {
+    return koder(enumklasse, Enum::name);
+  }
+
+  private static <E extends Enum<E>> Koder koder(Class<E> enumklasse, Function<E, String> kode) {
+    return new Koder(
+        enumklasse, Stream.of(enumklasse.getEnumConstants()).map(kode).collect(Collectors.toSet()));
+  }
+}
