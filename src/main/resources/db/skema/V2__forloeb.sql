@@ -19,7 +19,6 @@ create table forloeb (
   forrige_forloeb varchar(40),
   koordinator varchar(64) not null,
   henvendelse varchar(40) not null,
-  initiativtagere varchar(400) not null,
   formaal varchar(20) not null,
   har_ledige boolean not null,
   har_beskaeftigede boolean not null,
@@ -46,6 +45,18 @@ comment on column forloeb.amk is 'Arbejdsmarkedskontor, da forløbet blev oprett
 comment on column forloeb.runde is 'Hvilken runde af samarbejdet, fra 1';
 comment on column forloeb.henvendelse is 'Hvordan forløbet begyndte (R-2.1, R-2.2)';
 comment on column forloeb.evalueres is 'Om forløbet skal evalueres til sidst';
+
+create table forloeb_initiativtager (
+  forloeb_id varchar(40) not null,
+  nr integer not null,
+  initiativtager varchar(40) not null,
+  constraint pk_forloeb_initiativtager primary key (forloeb_id, nr),
+  constraint uq_forloeb_initiativtager_forloeb_id_initiativtager unique (forloeb_id,
+    initiativtager),
+  constraint fk_forloeb_initiativtager_forloeb_id foreign key (forloeb_id) references forloeb (id)
+);
+comment on table forloeb_initiativtager is
+  'Hvem der tog initiativ til forløbet, i blankettens rækkefølge';
 
 create table deltagelse (
   forloeb_id varchar(40) not null,

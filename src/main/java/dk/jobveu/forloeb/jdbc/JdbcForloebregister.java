@@ -1,5 +1,6 @@
 package dk.jobveu.forloeb.jdbc;
 
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
@@ -9,22 +10,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Table {@code forloeb}. */
+/** Tables {@code forloeb} and {@code forloeb_initiativtager}. */
 @Repository
 class JdbcForloebregister implements Forloebregister {
 
-  private static final String ADSKILLER = ",";
-
   private final JdbcClient jdbc;
+  private final Kodeliste initiativtagere;
   private final Clock ur;
 
   JdbcForloebregister(JdbcClient jdbc, Clock ur) {
     this.jdbc = jdbc;
+    this.initiativtagere =
+        new Kodeliste(jdbc, "forloeb_initiativtager", "initiativtager", "forloeb_id");
     this.ur = ur;
   }
 
@@ -34,10 +37,10 @@ class JdbcForloebregister implements Forloebregister {
     jdbc.sql(
             """
             insert into forloeb (id, titel, kommunekode, rar, amk, startdato, runde,
-              forrige_forloeb, koordinator, henvendelse, initiativtagere, formaal, har_ledige,
+              forrige_forloeb, koordinator, henvendelse, formaal, har_ledige,
               har_beskaeftigede, kriseaarsag, evalueres, status, oprettet_af, oprettet)
             values (:id, :titel, :kommunekode, :rar, :amk, :startdato, :runde, :forrige,
-              :koordinator, :henvendelse, :initiativtagere, :formaal, :harLedige,
+              :koordinator, :henvendelse, :formaal, :harLedige,
               :harBeskaeftigede, :kriseaarsag, :evalueres, :status, :oprettetAf, :oprettet)
             """)
         .param("id", id)
@@ -50,7 +53,6 @@ class JdbcForloebregister implements Forloebregister {
         .param("forrige", nyt.forrigeForloeb())
         .param("koordinator", nyt.koordinator())
         .param("henvendelse", nyt.henvendelse())
-        .param("initiativtagere", String.join(ADSKILLER, nyt.initiativtagere()))
         .param("formaal", nyt.formaal())
         .param("harLedige", nyt.harLedige())
         .param("harBeskaeftigede", nyt.harBeskaeftigede())
@@ -60,6 +62,7 @@ class JdbcForloebregister implements Forloebregister {
         .param("oprettetAf", nyt.oprettetAf())
         .param("oprettet", Sql.tid(ur.instant()))
         .update();
+    initiativtagere.gem(nyt.initiativtagere(), id);
     return hent(id);
   }
 
@@ -75,14 +78,15 @@ class JdbcForloebregister implements Forloebregister {
   public Optional<Forloeb> find(String forloebId) {
     return jdbc.sql("select * from forloeb where id = :id")
         .param("id", forloebId)
-        .query(this::forloeb)
+        .query((rs, nr) -> forloeb(rs, initiativtagere.hent(forloebId)))
         .optional();
   }
 
   @Override
   public List<Forloeb> alle() {
+    Map<String, List<String>> alles = initiativtagere.alle();
     return jdbc.sql("select * from forloeb order by oprettet desc, id desc")
-        .query(this::forloeb)
+        .query((rs, nr) -> forloeb(rs, alles.getOrDefault(rs.getString("id"), List.of())))
         .list();
   }
 
@@ -116,7 +120,7 @@ class JdbcForloebregister implements Forloebregister {
         .update();
   }
 
-  private Forloeb forloeb(ResultSet rs, int nr) throws SQLException {
+  private static Forloeb forloeb(ResultSet rs, List<String> initiativtagere) throws SQLException {
     return new Forloeb(
         rs.getString("id"),
         rs.getString("titel"),
@@ -129,7 +133,7 @@ class JdbcForloebregister implements Forloebregister {
         rs.getString("forrige_forloeb"),
         rs.getString("koordinator"),
         rs.getString("henvendelse"),
-        List.of(rs.getString("initiativtagere").split(ADSKILLER)),
+        initiativtagere,
         rs.getString("formaal"),
         rs.getBoolean("har_ledige"),
         rs.getBoolean("har_beskaeftigede"),

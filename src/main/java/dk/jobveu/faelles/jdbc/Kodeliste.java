@@ -1,0 +1,80 @@
+package dk.jobveu.faelles.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Codes of a row in a table of their own: the owner's key, {@code nr} for the order, and the code
+ * (docs/adr/0027).
+ */
+public final class Kodeliste {
+
+  private final JdbcClient jdbc;
+  private final String tabel;
+  private final String kode;
+  private final List<String> noegle;
+
+  /**
+   * @param kode the column of the code
+   * @param noegle the columns of the owner's key
+   */
+  public Kodeliste(JdbcClient jdbc, String tabel, String kode, String... noegle) {
+    this.jdbc = jdbc;
+    this.tabel = tabel;
+    this.kode = kode;
+    this.noegle = List.of(noegle);
+  }
+
+  /** Puts these in place of what was there, in this order. */
+  public void gem(Collection<String> koder, Object... ejer) {
+    jdbc.sql("delete from %s where %s".formatted(tabel, lig())).params(List.of(ejer)).update();
+    List<String> alle = List.copyOf(koder);
+    String indsaet =
+        "insert into %s (%s, nr, %s) values (%s)"
+            .formatted(
+                tabel,
+                String.join(", ", noegle),
+                kode,
+                Stream.generate(() -> "?")
+                    .limit(noegle.size() + 2L)
+                    .collect(Collectors.joining(", ")));
+    IntStream.range(0, alle.size())
+        .forEach(
+            i -> {
+              List<Object> vaerdier = new ArrayList<>(List.of(ejer));
+              vaerdier.add(i + 1);
+              vaerdier.add(alle.get(i));
+              jdbc.sql(indsaet).params(vaerdier).update();
+            });
+  }
+
+  /** In the order in which they were written; empty when there are none. */
+  public List<String> hent(Object... ejer) {
+    return jdbc.sql("select %s from %s where %s order by nr".formatted(kode, tabel, lig()))
+        .params(List.of(ejer))
+        .query(String.class)
+        .list();
+  }
+
+  /** Those of every owner by the first column of its key, for lists of owners. */
+  public Map<String, List<String>> alle() {
+    Map<String, List<String>> alle = new HashMap<>();
+    jdbc.sql("select %s, %s from %s order by nr".formatted(noegle.get(0), kode, tabel))
+        .query(
+            rs -> {
+              alle.computeIfAbsent(rs.getString(1), n -> new ArrayList<>()).add(rs.getString(2));
+            });
+    return alle;
+  }
+
+  private String lig() {
+    return noegle.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "));
+  }
+}
