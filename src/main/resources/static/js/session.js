@@ -55,7 +55,16 @@
     };
   }
 
-  /** Puts the values back; answers how many no longer have a place. */
+  const erTil = (form, handling) => sti(form.action) === handling;
+
+  /** A page that was reached by a button of this form: what was typed there goes along with it. */
+  const foererTil = (form, handling) =>
+    [...form.elements].some(e => e.hasAttribute('formaction') && sti(e.formAction) === handling);
+
+  /**
+   * Puts the values back; answers how many no longer have a place. On the page before, only what
+   * was typed is put back: a hidden field may be the confirmation itself.
+   */
   function udfyld(form, gemt) {
     const nytNavn = nyeNavne(form, gemt);
     const koe = {};
@@ -75,8 +84,9 @@
     });
     Object.entries(koe).forEach(([navn, rest]) => {
       if (form.elements[navn]) return;
-      if (!gemt.skjulte.includes(navn)) tabt += rest.filter(Boolean).length;
-      else rest.forEach(v => form.append(skjult(navn, v)));
+      const medHer = gemt.skjulte.includes(navn) === erTil(form, gemt.handling);
+      if (medHer) rest.forEach(v => form.append(skjult(navn, v)));
+      else if (!gemt.skjulte.includes(navn)) tabt += rest.filter(Boolean).length;
     });
     return tabt;
   }
@@ -93,7 +103,8 @@
 
   function genskab(gemt) {
     const form = [...document.forms]
-      .filter(f => f.method === 'post' && sti(f.action) === gemt.handling)
+      .filter(f => f.method === 'post')
+      .filter(f => erTil(f, gemt.handling) || foererTil(f, gemt.handling))
       .sort((a, b) => faelles(b, gemt) - faelles(a, gemt))[0];
     const tabt = form ? udfyld(form, gemt) : gemt.felter.length;
     rettet = form || null;
@@ -105,6 +116,7 @@
       ...(form && tabt
         ? [`${tabt === 1 ? 'Ét felt' : `${tabt} felter`} kunne ikke sættes ind, for listen er ændret imens.`]
         : []),
+      ...(form && !erTil(form, gemt.handling) ? ['Resten står på den næste side.'] : []),
       ...(gemt.fil ? ['Filen skal du vælge igen.'] : [])
     ];
     const besked = document.createElement('div');

@@ -124,11 +124,15 @@ class BorgerController {
 
   /** What is going to be erased, before it is. */
   @PostMapping("/slet")
-  String bekraeft(@PathVariable String id, @RequestParam String deltagerId, Model model) {
-    return bekraeft(ansvar(id, model), deltagerId.strip(), model);
+  String bekraeft(
+      @PathVariable String id,
+      @RequestParam String deltagerId,
+      @RequestParam(required = false) Sletteaarsag aarsag,
+      Model model) {
+    return bekraeft(ansvar(id, model), deltagerId.strip(), aarsag, model);
   }
 
-  private String bekraeft(Ansvar ansvar, String deltagerId, Model model) {
+  private String bekraeft(Ansvar ansvar, String deltagerId, Sletteaarsag aarsag, Model model) {
     model.addAttribute("svar", svar(ansvar, deltagerId, Handling.LAEST));
     model.addAttribute(
         "navn",
@@ -138,6 +142,7 @@ class BorgerController {
             .findFirst()
             .orElse(null));
     model.addAttribute("aarsager", aarsager());
+    model.addAttribute("valgt", aarsag);
     return "projektrum/slet";
   }
 
@@ -159,7 +164,7 @@ class BorgerController {
                       sletBorger.slet(r, ansvar.ejer(), deltagerId.strip(), valgt(aarsag)).nr()));
     } catch (Regelbrud fejl) {
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
-      return bekraeft(ansvar, deltagerId.strip(), model);
+      return bekraeft(ansvar, deltagerId.strip(), aarsag, model);
     }
     videre.addFlashAttribute("kvittering", "Borgeren er slettet. Det er sletning nr. " + nr + ".");
     return "redirect:/projektrum/forloeb/{id}/borgere";
