@@ -15,6 +15,9 @@ public final class Datoer {
   private static final int FOERSTE_AAR = 1990;
   private static final int SIDSTE_AAR = 2100;
 
+  /** The last day that anybody may write. */
+  public static final LocalDate SIDSTE_DAG = LocalDate.of(SIDSTE_AAR, 12, 31);
+
   /** {@link #erRimelig} in words. */
   public static final String RIMELIGE = "mellem " + FOERSTE_AAR + " og " + SIDSTE_AAR;
 

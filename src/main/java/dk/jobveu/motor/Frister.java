@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ public class Frister {
   public record Indstilling(
       @DefaultValue Map<String, Varighed> frister,
       @DefaultValue Map<String, Varighed> paamindelser) {}
+
+  /** No reminder: the engine's timers must have a moment, and this one does not come. */
+  public static final Date ALDRIG = dagenUd(Datoer.SIDSTE_DAG);
 
   private final Indstilling indstilling;
   private final Arbejdsdage arbejdsdage;
@@ -56,21 +60,29 @@ public class Frister {
     return morgenEfter(sidsteDag(navn));
   }
 
-  /** When to remind whoever let a deadline pass. */
+  /**
+   * When to remind whoever lets a deadline pass. One that had passed before the task began is told
+   * of the next working morning, not as the task appears.
+   */
   public Date rykkerEfter(Date frist) {
-    return morgenEfter(dagen(frist));
+    LocalDate idag = Datoer.dagen(ur.instant());
+    LocalDate dag = dagen(frist);
+    return morgenEfter(dag.isBefore(idag) ? idag : dag);
   }
 
   /**
-   * When to remind before a deadline, as long before it as is configured under that name. Nobody is
-   * reminded on the day the task comes: of a shorter deadline one hears on the next working day,
-   * which may be after a deadline that closes the task by itself and is then heard of by nobody.
+   * When to remind before a deadline of a task that begins now: as long before it as is configured
+   * under that name; when that has passed, in the morning of the last working day there is; when
+   * that has passed too, {@link #ALDRIG}, since the task itself has just told of the deadline.
    */
   public Date paamindelse(String navn, Date frist) {
-    LocalDate foer =
-        laengde(indstilling.paamindelser(), "paamindelser", navn).foer(dagen(frist), arbejdsdage);
-    LocalDate tidligst = arbejdsdage.efter(Datoer.dagen(ur.instant()), 1);
-    return morgen(foer.isBefore(tidligst) ? tidligst : foer);
+    Varighed foer = laengde(indstilling.paamindelser(), "paamindelser", navn);
+    LocalDate dag = dagen(frist);
+    return Stream.of(foer.foer(dag, arbejdsdage), arbejdsdage.indtil(dag))
+        .map(Frister::morgen)
+        .filter(m -> m.toInstant().isAfter(ur.instant()))
+        .findFirst()
+        .orElse(ALDRIG);
   }
 
   /** The morning of the first working day after a day is over. */

@@ -79,11 +79,9 @@ public final class Procesvariabler {
   public static final String FASE4_UDFALD = tekst("fase4Udfald");
   public static final String SCREENING_UDFALD = tekst("screeningUdfald");
   public static final String SCREENINGSFRIST = af("screeningsfrist", java.util.Date.class);
-  public static final String SCREENINGSPAAMINDELSE =
-      af("screeningspaamindelse", java.util.Date.class);
   public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
   public static final String HOLD_BESLUTNING = tekst("holdBeslutning");
-  public static final String HOLD_PAAMINDELSE = af("holdPaamindelse", java.util.Date.class);
+  public static final String HOLD_FRIST = af("holdFrist", java.util.Date.class);
   public static final String HOLD_RAAD = tekst("holdRaad");
   public static final String HOLD_UDFALD = tekst("holdUdfald");
 

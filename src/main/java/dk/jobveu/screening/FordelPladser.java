@@ -7,7 +7,6 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +21,13 @@ public class FordelPladser {
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
-  private final Clock ur;
 
   public FordelPladser(
-      Screeninger screeninger,
-      Deltagelser deltagelser,
-      Aktoerer aktoerer,
-      Haendelser haendelser,
-      Clock ur) {
+      Screeninger screeninger, Deltagelser deltagelser, Aktoerer aktoerer, Haendelser haendelser) {
     this.screeninger = screeninger;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
-    this.ur = ur;
   }
 
   @Transactional
@@ -43,10 +36,6 @@ public class FordelPladser {
       throw new Regelbrud(
           "minimum",
           "Minimum er %d, men der er kun %d pladser.".formatted(plan.minimum(), plan.pladser()));
-    }
-    if (plan.frist().isBefore(Datoer.dagen(ur.instant()))) {
-      throw new Regelbrud(
-          "frist", "Fristen for screening er allerede gået. Vælg i dag eller en senere dag.");
     }
     kontrollerJobcentre(plan.jobcentre(), deltagelser.jobcentre(r.forloebId()));
     screeninger.gemPlan(r, plan);

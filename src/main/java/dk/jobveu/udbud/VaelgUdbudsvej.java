@@ -1,6 +1,5 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.projektplan.VurderProjektplan;
@@ -35,10 +34,6 @@ public class VaelgUdbudsvej {
   }
 
   public void udfoer(Registrering registrering, Svar svar) {
-    if (svar.tilbudsfrist().isBefore(Datoer.dagen(registrering.tidspunkt()))) {
-      throw new Regelbrud(
-          "frist", "Tilbudsfristen er allerede gået. Vælg i dag eller en senere dag.");
-    }
     Set<String> skoler = new LinkedHashSet<>(svar.skoler());
     if (skoler.size() < svar.skoler().size()) {
       throw new Regelbrud("skoler", "Den samme skole står der to gange.");

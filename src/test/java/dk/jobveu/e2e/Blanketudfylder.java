@@ -3,6 +3,9 @@ package dk.jobveu.e2e;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.jobveu.proces.Scene;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,8 @@ final class Blanketudfylder {
 
   private static final Pattern TYPE = Pattern.compile("fjs-form-field-(\\w+)");
   private static final double MELLEM_TASTER = 15;
+
+  private static final DateTimeFormatter SKREVET = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Page side;
   private final Map<String, String> svar;
@@ -23,6 +28,11 @@ final class Blanketudfylder {
   Blanketudfylder(Page side, Map<String, String> svar) {
     this.side = side;
     this.svar = svar;
+  }
+
+  /** A date as people write it. */
+  static String skrevet(LocalDate dag) {
+    return SKREVET.format(dag);
   }
 
   /** Fills the fields that are required or have an answer; again when new ones have appeared. */
@@ -56,7 +66,8 @@ final class Blanketudfylder {
     switch (type.group(1)) {
       case "textfield", "textarea" -> tekst(felt, oensket == null ? "Efter aftale" : oensket);
       case "number" -> tekst(felt, oensket == null ? "12" : oensket);
-      case "datetime" -> dato(felt, oensket == null ? "01.03.2027" : oensket);
+      // today is allowed both where a date must have passed and where it must not
+      case "datetime" -> dato(felt, oensket == null ? skrevet(Scene.idag()) : oensket);
       case "select" -> vaelg(felt, oensket);
       case "radio", "checklist" -> kryds(felt, oensket);
       case "checkbox" -> felt.locator("input").check();

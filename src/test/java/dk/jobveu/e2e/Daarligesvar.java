@@ -3,6 +3,7 @@ package dk.jobveu.e2e;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.jobveu.motor.blanket.Felt;
+import dk.jobveu.proces.Scene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -188,6 +189,13 @@ final class Daarligesvar {
             "2026-01-01T00:00:00Z",
             "i morgen")) {
       vaerdi(felt, forkert, forkert);
+    }
+    switch (felt.dag()) {
+      case FRA_I_DAG -> vaerdi(felt, "i forgårs", Scene.idag().minusDays(2).toString());
+      case TIL_I_DAG -> vaerdi(felt, "om to dage", Scene.idag().plusDays(2).toString());
+      case FRI -> {
+        // any day will do
+      }
     }
     vaerdi(felt, "tal som dato", 20260101);
     if (felt.kraevet()) {

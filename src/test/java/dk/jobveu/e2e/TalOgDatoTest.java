@@ -192,17 +192,18 @@ class TalOgDatoTest {
   }
 
   private static List<Eksempel> datoeksempler(Felt felt) {
-    List<Eksempel> ud =
-        new ArrayList<>(
-            List.of(
-                new Eksempel("3.8.27", "2027-08-03", "03.08.2027", null),
-                new Eksempel("1. juli 2027", "2027-07-01", "01.07.2027", null),
-                new Eksempel("31-02-2027", null, "31-02-2027", "Den dato findes ikke.")));
-    ud.add(
-        felt.definition().path("disallowPassedDates").asBoolean()
+    String dag = felt.definition().path("properties").path("dag").asText();
+    return List.of(
+        new Eksempel("31-02-2027", null, "31-02-2027", "Den dato findes ikke."),
+        dag.equals("fra_i_dag")
             ? new Eksempel("01-07-20", null, "01.07.2020", "Datoen er gået.")
-            : new Eksempel("01-07-20", "2020-07-01", "01.07.2020", null));
-    return ud;
+            : new Eksempel("01-07-20", "2020-07-01", "01.07.2020", null),
+        dag.equals("til_i_dag")
+            ? new Eksempel("1. juli 87", null, "01.07.2087", "Datoen ligger i fremtiden.")
+            : new Eksempel("1. juli 87", "2087-07-01", "01.07.2087", null),
+        dag.equals("til_i_dag")
+            ? new Eksempel("3.8.1995", "1995-08-03", "03.08.1995", null)
+            : new Eksempel("3.8.2087", "2087-08-03", "03.08.2087", null));
   }
 
   private static List<Eksempel> taleksempler(Felt felt) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.proces.Scene;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ class TasklistRollerTest {
           "Brancheorganisation", "TEKNIQ",
           "Faglig organisation", "El-Forbund",
           "Jobcenter, der går forrest", "Randers",
-          "Kursusafslutning", "30.04.2027");
+          "Kursusafslutning", Blanketudfylder.skrevet(Scene.idag().plusDays(60)));
 
   private static Browser browser;
   private static KoerendeSystem system;

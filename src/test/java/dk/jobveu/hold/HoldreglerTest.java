@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Systemtest
 class HoldreglerTest {
 
-  private static final LocalDate START = LocalDate.now(Datoer.DANMARK).plusDays(40);
+  private static final LocalDate START = Scene.idag().plusDays(40);
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
@@ -85,7 +84,7 @@ class HoldreglerTest {
         hjaelp.som(Testaktoerer.JOBCENTER, f),
         Testaktoerer.JOBCENTER,
         Afslutning.FAERDIG,
-        LocalDate.now(Datoer.DANMARK),
+        Scene.idag(),
         new Optaelling(3, 3, 0, 0, 2));
 
     opret(vaerksted());

@@ -13,7 +13,6 @@ import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +98,6 @@ class RegistrerAflysningTest {
   }
 
   private void opret(Holdstatus status) {
-    register.gem(r, Testhold.fra(LocalDate.now(Datoer.DANMARK).plusDays(30)).status(status).hold());
+    register.gem(r, Testhold.fra(Scene.idag().plusDays(30)).status(status).hold());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Holdhjaelp;
@@ -31,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TilmeldDeltagereTest {
 
   private static final String JC = Testaktoerer.JOBCENTER;
-  private static final LocalDate START = LocalDate.now(Datoer.DANMARK).plusDays(30);
+  private static final LocalDate START = Scene.idag().plusDays(30);
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;

@@ -117,6 +117,10 @@ class BlanketTest {
       if (d.er("datetime") && !d.tekst("subtype").equals("date")) {
         fejl.add(d + " skal være en dato");
       }
+      String dag = d.json().path("properties").path("dag").asText();
+      if (d.er("datetime") && !Set.of("fra_i_dag", "til_i_dag", "fri").contains(dag)) {
+        fejl.add(d + " siger ikke, om dagen må være gået eller ligge i fremtiden");
+      }
     }
     assertThat(fejl).isEmpty();
   }

@@ -364,7 +364,7 @@ class Fase2Test {
             () ->
                 scene.udfoer(
                     f.id(), UDKAST, Map.of("aftaleform", "SKRIFTLIG", "svarSenest", "2020-01-01")))
-        .hasMessageContaining("Svarfristen er allerede gået.");
+        .hasMessageContaining("Datoen i »Parterne svarer senest« er gået.");
     assertThat(aftaler.seneste(f.id())).isEmpty();
 
     udkast();

@@ -453,7 +453,7 @@ class Fase3Test {
     forSent.put("frist", I_DAG.minusDays(1).toString());
 
     assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", forSent))
-        .hasMessageContaining("Tilbudsfristen er allerede gået.");
+        .hasMessageContaining("Datoen i »Frist for tilbud« er gået.");
     assertThat(runder.seneste(f.id())).isEmpty();
 
     Map<String, Object> iDag = new HashMap<>(udbud(SKOLE));

@@ -99,10 +99,14 @@ class Fase5Test {
         f.id(),
         FORESLAA,
         Map.of(
-            "foreslaas", "JA",
-            "tilOrganisation", Testaktoerer.JOBCENTER_2,
-            "dato", "2026-12-01",
-            "aabneOpgaver", "Ingen"));
+            "foreslaas",
+            "JA",
+            "tilOrganisation",
+            Testaktoerer.JOBCENTER_2,
+            "dato",
+            Scene.idag().plusDays(2).toString(),
+            "aabneOpgaver",
+            "Ingen"));
   }
 
   private Principtilstand.Opfyldelse forankring(Forloeb f) {

@@ -241,7 +241,8 @@ class FristTest {
     klokken(idag, "00:01");
     assertThatThrownBy(() -> svarSenest(idag.minusDays(1)))
         .hasStackTraceContaining(BlanketFejl.class.getSimpleName())
-        .hasStackTraceContaining("Svarfristen er allerede gået. Vælg i dag eller en senere dag.");
+        .hasStackTraceContaining(
+            "Datoen i »Parterne svarer senest« er gået. Vælg i dag eller en senere dag.");
     assertThat(opgave()).isNull();
   }
 

@@ -61,7 +61,7 @@ public final class GyldigtSvar {
       case "checkbox" -> true;
       case "select", "radio" -> foersteValg(felt, data);
       case "checklist", "taglist" -> new ArrayList<>(List.of(foersteValg(felt, data)));
-      case "datetime" -> "time".equals(felt.undertype()) ? "09:00" : "2026-03-02";
+      case "datetime" -> "time".equals(felt.undertype()) ? "09:00" : Scene.idag().toString();
       case "dynamiclist" -> new ArrayList<>(List.of(felter(felt.underfelter(), data)));
       default -> tekst(felt);
     };

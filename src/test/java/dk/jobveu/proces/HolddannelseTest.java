@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
@@ -32,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Systemtest
 class HolddannelseTest {
 
-  private static final LocalDate START = LocalDate.now(Datoer.DANMARK).plusDays(60);
+  private static final LocalDate START = Scene.idag().plusDays(60);
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
@@ -116,8 +115,7 @@ class HolddannelseTest {
   @Test
   void holdetAflysesOgAlleFaarBesked() {
     begynd("BESK");
-    opretHold(
-        Map.of("beskaeftigede", 7, "beslutningsdato", LocalDate.now(Datoer.DANMARK).toString()));
+    opretHold(Map.of("beskaeftigede", 7, "beslutningsdato", Scene.idag().toString()));
 
     assertThat(scene.aabne(f.id())).containsExactly("afklar_hold");
     assertThat(register.afgoerelser(f.id()))

@@ -175,7 +175,7 @@ class Opfoelgning18Test {
     scene.udfoer(
         forloebId,
         "hold_samtale_med_ledig",
-        Map.of("samtaleDato", "2027-11-10", "ledigFra", "2027-10-15", "nytJob", "NEJ"));
+        Map.of("samtaleDato", ATTEN.toString(), "ledigFra", "2027-10-15", "nytJob", "NEJ"));
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LedigIgen");
   }
@@ -191,7 +191,7 @@ class Opfoelgning18Test {
         forloebId,
         "hold_samtale_med_ledig",
         Map.of(
-            "samtaleDato", "2027-11-10",
+            "samtaleDato", ATTEN.toString(),
             "ledigFra", "2027-05-04",
             "nytJob", "JA",
             "nytJobFra", "2027-12-01"));

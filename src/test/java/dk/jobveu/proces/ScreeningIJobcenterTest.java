@@ -20,6 +20,7 @@ import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,16 @@ class ScreeningIJobcenterTest {
   @Autowired private Deltagelser deltagelser;
   @Autowired private Underretninger underretninger;
 
+  private static final LocalDate FRIST = LocalDate.of(2026, 6, 29);
+  private static final LocalDate TRE_DAGE_FOER = LocalDate.of(2026, 6, 26);
+
   private Forloeb f;
   private ProcessInstance proces;
-  private LocalDate frist;
 
   @BeforeEach
   void bestilScreening() {
+    // already the first of June in Denmark
+    scene.klokken(Instant.parse("2026-05-31T22:30:00Z"));
     f = scene.forloeb();
     profil.udarbejd(
         hjaelp.som(JC, f),
@@ -61,26 +66,19 @@ class ScreeningIJobcenterTest {
             null,
             null),
         null);
-    frist = LocalDate.now(Datoer.DANMARK).plusDays(28);
     fordel.fordel(
         hjaelp.som(Testaktoerer.KOORDINATOR, f),
         new Screeningsplan(
             6,
             4,
-            frist,
+            FRIST,
             null,
             List.of(new Jobcentermaal(JC, 3, 2), new Jobcentermaal("jobcenter_aarhus", 3, 2))));
     proces =
         scene.start(
             "screening_i_jobcenter",
             f,
-            Map.of(
-                "jobcenter",
-                JC,
-                "screeningsfrist",
-                Frister.dagenUd(frist),
-                "screeningspaamindelse",
-                Frister.morgen(frist.minusDays(3))));
+            Map.of("jobcenter", JC, "screeningsfrist", Frister.dagenUd(FRIST)));
   }
 
   @Test
@@ -153,15 +151,40 @@ class ScreeningIJobcenterTest {
     scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
     scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
 
-    scene.klokken(Frister.morgen(frist.minusDays(3)).toInstant().minusSeconds(1));
+    scene.klokken(Frister.morgen(TRE_DAGE_FOER).toInstant().minusSeconds(1));
     assertThat(scene.forfaldne(proces)).isEmpty();
-    scene.klokken(Datoer.slutter(frist).minusMillis(1));
+    scene.klokken(Datoer.slutter(FRIST).minusMillis(1));
     assertThat(scene.forfaldne(proces)).containsExactly("BoundaryEvent_ScreeningSlutterSnart");
-    assertThat(scene.opgaver(f.id()).get(0).getDueDate()).isEqualTo(Frister.dagenUd(frist));
-    scene.klokken(Datoer.begynder(frist.plusDays(1)));
+    assertThat(scene.opgaver(f.id()).get(0).getDueDate()).isEqualTo(Frister.dagenUd(FRIST));
+    scene.klokken(Datoer.begynder(FRIST.plusDays(1)));
     assertThat(scene.forfaldne(proces))
         .containsExactlyInAnyOrder(
             "BoundaryEvent_ScreeningSlutterSnart", "StartEvent_FristUdloebet");
+  }
+
+  /** The task begins too late for a reminder three days before: the last morning will do. */
+  @Test
+  void enKortFristGiverEnPaamindelseDenSidsteMorgen() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.klokken(Frister.morgen(FRIST.minusDays(1)).toInstant());
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    assertThat(scene.forfaldne(proces)).isEmpty();
+
+    scene.klokken(Frister.morgen(FRIST).toInstant().minusSeconds(1));
+    assertThat(scene.forfaldne(proces)).isEmpty();
+    scene.klokken(Frister.morgen(FRIST).toInstant());
+    assertThat(scene.forfaldne(proces)).containsExactly("BoundaryEvent_ScreeningSlutterSnart");
+  }
+
+  /** Nobody is reminded of what the task has just told. */
+  @Test
+  void paaDenSidsteDagPaamindesIngen() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.klokken(Frister.morgen(FRIST).toInstant());
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+
+    scene.klokken(Datoer.begynder(FRIST.plusDays(1)));
+    assertThat(scene.forfaldne(proces)).containsExactly("StartEvent_FristUdloebet");
   }
 
   @AfterEach

@@ -18,12 +18,10 @@ class AfklarHoldModtager implements Blanketmodtager {
 
   private final AfklarHold afklar;
   private final Holdregister register;
-  private final Holddatoer datoer;
 
-  AfklarHoldModtager(AfklarHold afklar, Holdregister register, Holddatoer datoer) {
+  AfklarHoldModtager(AfklarHold afklar, Holdregister register) {
     this.afklar = afklar;
     this.register = register;
-    this.datoer = datoer;
   }
 
   @Override
@@ -51,7 +49,7 @@ class AfklarHoldModtager implements Blanketmodtager {
             foer.status());
     Holdbeslutning beslutning = Holdbeslutning.valueOf(svar.tekst("beslutning"));
     afklar.afklar(svar.registrering(), beslutning, rettet, svar.tekst("begrundelse"));
-    Map<String, Object> variabler = new HashMap<>(datoer.af(rettet));
+    Map<String, Object> variabler = new HashMap<>(Holddatoer.af(rettet));
     variabler.put(Procesvariabler.HOLD_BESLUTNING, beslutning.name());
     if (beslutning.udfald() != null) {
       variabler.put(Procesvariabler.HOLD_UDFALD, beslutning.udfald());

@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 class OpretHoldModtager implements Blanketmodtager {
 
   private final OpretHold opret;
-  private final Holddatoer datoer;
 
-  OpretHoldModtager(OpretHold opret, Holddatoer datoer) {
+  OpretHoldModtager(OpretHold opret) {
     this.opret = opret;
-    this.datoer = datoer;
   }
 
   @Override
@@ -44,7 +42,7 @@ class OpretHoldModtager implements Blanketmodtager {
             svar.ja("minimumKanForhandles"),
             Holdstatus.OPRETTET);
     opret.opret(svar.registrering(), hold);
-    return datoer.af(hold);
+    return Holddatoer.af(hold);
   }
 
   static int antal(Besvarelse svar, String felt) {

@@ -90,6 +90,7 @@ public record Blanketdefinition(String id, List<Felt> felter) {
         skjul,
         k.path("readonly").asBoolean(false) || k.path("disabled").asBoolean(false),
         Nummerart.af(tekst(k.path("properties").path("nummer"))),
+        Datoregel.af(tekst(k.path("properties").path("dag"))),
         liste ? felter(k.path("components"), null) : List.of());
   }
 

@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Tekst;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -39,9 +40,11 @@ public class Blanketkontrol {
           "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?(Z|[+-][01]\\d:[0-5]\\d)?");
 
   private final FeelBetingelse feel;
+  private final Clock ur;
 
-  public Blanketkontrol(FeelBetingelse feel) {
+  public Blanketkontrol(FeelBetingelse feel, Clock ur) {
     this.feel = feel;
+    this.ur = ur;
   }
 
   /**
@@ -242,7 +245,7 @@ public class Blanketkontrol {
     return vaerdier::contains;
   }
 
-  private static String tidspunkt(Felt felt, Object raa) {
+  private String tidspunkt(Felt felt, Object raa) {
     String tekst = raa instanceof String s ? s : "";
     if ("time".equals(felt.undertype())) {
       if (!KLOKKESLAET.matcher(tekst).matches()) {
@@ -257,6 +260,10 @@ public class Blanketkontrol {
       LocalDate dato = LocalDate.parse(tekst);
       if (!Datoer.erRimelig(dato)) {
         throw ugyldig("Datoen i " + felt.navn() + " skal ligge " + Datoer.RIMELIGE + ".");
+      }
+      String fejl = felt.dag().fejl(dato, ur);
+      if (fejl != null) {
+        throw ugyldig("Datoen i " + felt.navn() + " " + fejl);
       }
       return dato.toString();
     } catch (DateTimeParseException e) {

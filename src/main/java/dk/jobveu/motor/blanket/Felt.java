@@ -13,6 +13,7 @@ import java.util.Set;
  * @param valgnoegle key of the computed options, or null
  * @param skjul FEEL condition under which the field is hidden, or null
  * @param nummer the kind of number that a text is for, or null
+ * @param dag on which side of today a date may lie
  * @param underfelter fields of a list's rows
  */
 public record Felt(
@@ -33,6 +34,7 @@ public record Felt(
     String skjul,
     boolean skrivebeskyttet,
     Nummerart nummer,
+    Datoregel dag,
     List<Felt> underfelter) {
 
   public boolean erListe() {
@@ -63,6 +65,7 @@ public record Felt(
         skjul,
         false,
         nummer,
+        Datoregel.FRI,
         underfelter);
   }
 

@@ -1,10 +1,8 @@
 package dk.jobveu.partsaftale.camunda;
 
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Besvarelse;
-import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.motor.blanket.Blanketmodtager;
 import dk.jobveu.partsaftale.Aftaleform;
 import dk.jobveu.partsaftale.Partsaftale;
@@ -26,10 +24,6 @@ class UdarbejdPartsaftaleModtager implements Blanketmodtager {
   @Override
   public Map<String, Object> modtag(Besvarelse svar) {
     LocalDate frist = svar.dato("svarSenest");
-    if (frist.isBefore(Datoer.dagen(svar.tidspunkt()))) {
-      throw new BlanketFejl(
-          "svarSenest", "Svarfristen er allerede gået. Vælg i dag eller en senere dag.");
-    }
     udarbejdPartsaftale.udarbejd(
         new Partsaftale(
             svar.registrering(),

@@ -8,7 +8,6 @@ import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 class FordelPladserModtager implements Blanketmodtager {
 
   private final FordelPladser fordel;
-  private final Frister frister;
 
-  FordelPladserModtager(FordelPladser fordel, Frister frister) {
+  FordelPladserModtager(FordelPladser fordel) {
     this.fordel = fordel;
-    this.frister = frister;
   }
 
   @Override
@@ -40,11 +37,6 @@ class FordelPladserModtager implements Blanketmodtager {
                         new Jobcentermaal(
                             r.tekst("jobcenter"), r.heltal("maal"), r.heltal("mindst")))
                 .toList()));
-    Date slutter = Frister.dagenUd(frist);
-    return Map.of(
-        Procesvariabler.SCREENINGSFRIST,
-        slutter,
-        Procesvariabler.SCREENINGSPAAMINDELSE,
-        frister.paamindelse("screening", slutter));
+    return Map.of(Procesvariabler.SCREENINGSFRIST, Frister.dagenUd(frist));
   }
 }

@@ -1,5 +1,7 @@
 package dk.jobveu.e2e.spor;
 
+import static org.awaitility.Awaitility.await;
+
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.demo.afspil.Sag;
 import dk.jobveu.demo.afspil.Sag.Trin;
@@ -9,13 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.IdentityService;
@@ -81,20 +81,19 @@ public final class ToForloeb {
 
   /** Background jobs bring the tasks about; the player would wait in the same way. */
   private void vent(String forloeb, String blanket) {
-    Instant opgiv = Instant.now().plus(Duration.ofSeconds(30));
     TaskService opgaver = system.bean(TaskService.class);
-    while (opgaver
-        .createTaskQuery()
-        .processInstanceBusinessKey(forloeb)
-        .initializeFormKeys()
-        .list()
-        .stream()
-        .noneMatch(t -> blanket.equals(t.getCamundaFormRef().getKey()))) {
-      if (Instant.now().isAfter(opgiv)) {
-        throw new IllegalStateException("Opgaven " + blanket + " kom ikke");
-      }
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-    }
+    await("opgaven " + blanket)
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(
+            () ->
+                opgaver
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(forloeb)
+                    .initializeFormKeys()
+                    .list()
+                    .stream()
+                    .anyMatch(t -> blanket.equals(t.getCamundaFormRef().getKey())));
   }
 
   /** Up to the roll call, where the first participant is away without a reason. */

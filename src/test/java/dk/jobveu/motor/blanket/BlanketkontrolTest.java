@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ class BlanketkontrolTest {
               {"type": "number", "key": "tal", "label": "Tal", "validate": {"required": true}}]}]}
           """);
 
-  private final Blanketkontrol kontrol = new Blanketkontrol(new FeelBetingelse());
+  private final Blanketkontrol kontrol =
+      new Blanketkontrol(new FeelBetingelse(), Clock.systemUTC());
 
   @Test
   void gyldigeSvarKommerIgennemOgTommeUdelades() {

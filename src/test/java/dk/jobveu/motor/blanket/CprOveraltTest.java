@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class CprOveraltTest {
           "\u0660\u0661\u0660\u0661\u0669\u0660\u0661\u0662\u0663\u0664",
           "Ring til 010190 (1234)");
 
-  private final Blanketkontrol kontrol = new Blanketkontrol(new FeelBetingelse());
+  private final Blanketkontrol kontrol =
+      new Blanketkontrol(new FeelBetingelse(), Clock.systemUTC());
   private final List<String> fejl = new ArrayList<>();
   private int felter;
 
@@ -100,6 +102,7 @@ class CprOveraltTest {
         null,
         false,
         f.nummer(),
+        f.dag(),
         List.of());
   }
 }

@@ -37,15 +37,22 @@ skrevetFelt({
 
 const idag = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
+// Datoregel.java has the same rules; the server is the one that decides.
+const regler = {
+  fra_i_dag: dato => dato < idag() && 'Datoen er gået. Vælg i dag eller en senere dag.',
+  til_i_dag: dato =>
+    dato > idag() && 'Datoen ligger i fremtiden. Vælg i dag eller en tidligere dag.'
+};
+
 vedBlanket(form => {
   const validator = form.get('validator');
   const kontroller = validator.validateFieldInstance.bind(validator);
   validator.validateFieldInstance = (forekomst, vaerdi) => {
     const fejl = kontroller(forekomst, vaerdi);
     const felt = form.get('formFieldRegistry').get(forekomst.id);
-    return !fejl.length && vaerdi && felt?.disallowPassedDates && erDato(felt) && vaerdi < idag()
-      ? ['Datoen er gået. Vælg i dag eller en senere dag.']
-      : fejl;
+    if (fejl.length || !vaerdi || !felt || !erDato(felt)) return fejl;
+    const besked = regler[felt.properties?.dag]?.(vaerdi);
+    return besked ? [besked] : fejl;
   };
 });
 
