@@ -1,5 +1,6 @@
 package dk.jobveu.motor;
 
+import dk.jobveu.motor.beslutning.HuskendeFeel;
 import dk.jobveu.motor.beslutning.Regeloptager;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
@@ -59,6 +60,7 @@ public class MotorKonfiguration {
             (DefaultDmnEngineConfiguration)
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         dmn.getCustomPostDecisionEvaluationListeners().add(regeloptager);
+        dmn.setFeelEngineFactory(HuskendeFeel.fabrik());
         motor.setDmnEngineConfiguration(dmn);
       }
 

@@ -1,7 +1,8 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.motor.beslutning.HuskendeFeel;
 import java.util.Map;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FeelBetingelse {
 
-  private final org.camunda.bpm.dmn.feel.impl.FeelEngine feel =
-      new ScalaFeelEngineFactory().createInstance();
+  private final FeelEngine feel = HuskendeFeel.fabrik().createInstance();
 
   /** Whether the expression, with or without a leading equals sign, is true of these values. */
   boolean sand(String udtryk, Map<String, Object> vaerdier) {
