@@ -1,9 +1,13 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  * faglige organisation; those not yet on the list get a pseudonym each (R-19.5).
  */
 @Service
-public class AfstemTider {
+@Transactional
+public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
 
   private final Kursusdrift drift;
   private final Beskaeftigede beskaeftigede;
@@ -31,8 +36,18 @@ public class AfstemTider {
     this.register = register;
   }
 
-  @Transactional
-  public void afstem(Registrering r, Tidsafstemning tider) {
+  /** How many employed were reported for the class. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    int meldt =
+        Math.max(
+            register.hent(s.forloebId()).beskaeftigede(), beskaeftigede.alle(s.forloebId()).size());
+    return meldt == 0 ? Map.of("meldt", 0) : Map.of("meldt", meldt, "beskaeftigede", meldt);
+  }
+
+  @Override
+  public Intet modtag(Tidsafstemning tider, Situation s) {
+    Registrering r = s.registrering();
     if (!tider.afstemtMedVirksomheder() || !tider.afstemtMedSkole()) {
       throw new Regelbrud(
           tider.afstemtMedVirksomheder() ? "afstemtMedSkole" : "afstemtMedVirksomheder",
@@ -52,6 +67,7 @@ public class AfstemTider {
           r, r.organisation(), true, new Tilmelding(id, tider.finansiering().name(), true, false));
     }
     drift.gem(r, tider);
+    return new Intet();
   }
 
   private void kontrollerPlads(String forloebId, List<String> kendte, int antal) {

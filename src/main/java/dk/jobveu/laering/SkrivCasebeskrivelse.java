@@ -9,7 +9,6 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
-import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ public class SkrivCasebeskrivelse {
   private String formaal(Forloeb f) {
     return aftaler
         .seneste(f.id())
-        .map(Partsaftale::formaal)
+        .map(a -> a.indhold().aftalensFormaal())
         .filter(t -> !t.isBlank())
         .orElse("Formålet er ikke skrevet ned i en partsaftale.");
   }

@@ -1,8 +1,12 @@
 package dk.jobveu.match;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
  * its participants must have an outcome, be it only »still unemployed« (R-5.26).
  */
 @Service
-public class HoldMatchmoede {
+@Transactional
+public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
+
+  private static final String JOBCENTER = "jobcenter";
 
   private final Matchmoeder moeder;
   private final Matchoverblik overblik;
@@ -23,9 +30,20 @@ public class HoldMatchmoede {
     this.afvigelser = afvigelser;
   }
 
-  @Transactional
-  public void hold(Registrering r, String jobcenter, Matchmoede moede) {
-    int mangler = overblik.mangler(r.forloebId(), jobcenter).size();
+  /** How many of the job centre's own have no outcome yet. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of("forloebId", s.forloebId(), "udenUdfald", udenUdfald(s));
+  }
+
+  private int udenUdfald(Situation s) {
+    return overblik.mangler(s.forloebId(), s.variabel(JOBCENTER)).size();
+  }
+
+  @Override
+  public Intet modtag(Matchmoede moede, Situation s) {
+    Registrering r = s.registrering();
+    int mangler = udenUdfald(s);
     if (mangler > 0) {
       throw new Regelbrud(
           null,
@@ -40,6 +58,7 @@ public class HoldMatchmoede {
     } else if (moede.afholdtDen() == null) {
       throw new Regelbrud("afholdtDen", "Skriv hvilken dag mødet blev holdt.");
     }
-    moeder.gem(r, jobcenter, moede);
+    moeder.gem(r, s.variabel(JOBCENTER), moede);
+    return new Intet();
   }
 }

@@ -2,6 +2,7 @@ package dk.jobveu.motor;
 
 import dk.jobveu.faelles.Arbejdsdage;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Varighed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the configuration, since the sources give no figures.
  */
 @Component("frister")
-public class Frister {
+public class Frister implements Fristdage {
 
   private static final LocalTime MORGEN = LocalTime.of(6, 0);
 
@@ -44,7 +45,7 @@ public class Frister {
     this.ur = ur;
   }
 
-  /** The last day of a configured deadline that begins to run today; always a working day. */
+  @Override
   public LocalDate sidsteDag(String navn) {
     return laengde(indstilling.frister(), "frister", navn)
         .efter(Datoer.dagen(ur.instant()), arbejdsdage);

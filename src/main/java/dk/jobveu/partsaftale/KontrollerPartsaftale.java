@@ -57,13 +57,13 @@ public class KontrollerPartsaftale {
 
   private Map<String, Object> indhold(Partsaftale a, List<Tiltraedelse> svar) {
     Map<String, Object> input = new HashMap<>();
-    input.put("harFormaal", Partsaftale.udfyldt(a.formaal()));
-    input.put("harStillingsbetegnelse", Partsaftale.udfyldt(a.stillingsbetegnelser()));
-    input.put("harFagligeKompetencer", Partsaftale.udfyldt(a.fagligeKompetencer()));
-    input.put("omfatterAlleLedigeMaalgrupper", a.alleLedige());
-    input.put("indsnaevringBegrundet", Partsaftale.udfyldt(a.indsnaevring()));
-    input.put("beskaeftigedeKanIndgaa", Partsaftale.udfyldt(a.beskaeftigede()));
-    input.put("harMaalUfaglaertTilFaglaert", Partsaftale.udfyldt(a.loeftemaal()));
+    input.put("harFormaal", Partsaftale.udfyldt(a.indhold().aftalensFormaal()));
+    input.put("harStillingsbetegnelse", Partsaftale.udfyldt(a.indhold().stillingsbetegnelser()));
+    input.put("harFagligeKompetencer", Partsaftale.udfyldt(a.indhold().fagligeKompetencer()));
+    input.put("omfatterAlleLedigeMaalgrupper", a.indhold().alleLedige());
+    input.put("indsnaevringBegrundet", Partsaftale.udfyldt(a.indhold().indsnaevring()));
+    input.put("beskaeftigedeKanIndgaa", Partsaftale.udfyldt(a.indhold().beskaeftigede()));
+    input.put("harMaalUfaglaertTilFaglaert", Partsaftale.udfyldt(a.indhold().loeftemaal()));
     input.put("underskrevetArbejdsgiverside", underskrevet(svar, Side.ARBEJDSGIVER));
     input.put("underskrevetLoenmodtagerside", underskrevet(svar, Side.LOENMODTAGER));
     input.put(
@@ -82,7 +82,7 @@ public class KontrollerPartsaftale {
                 .allMatch(Tiltraedelse::bakkerOpUdenOrganisationensUnderskrift);
     Map<String, Object> input = new HashMap<>();
     input.put("mangler", String.join(",", koder));
-    input.put("harPartsaftale", aftale.aftaleform() == Aftaleform.SKRIFTLIG);
+    input.put("harPartsaftale", aftale.indhold().aftaleform() == Aftaleform.SKRIFTLIG);
     input.put("alternativBlaastempling", blaastemplet);
     input.put(
         "dokumentationVedlagt",

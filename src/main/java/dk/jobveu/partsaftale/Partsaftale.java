@@ -1,32 +1,28 @@
 package dk.jobveu.partsaftale;
 
 import dk.jobveu.faelles.Registrering;
-import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * A version of D5 with its five minimum elements (R-7.5); elements may be empty while it is a
- * draft. It has no room for financing or launch (R-3.4).
+ * A version of D5.
  *
- * @param alleLedige all target groups of ledige are thought in; otherwise see indsnaevring
  * @param mangler codes of DMN-5 from the latest check, comma separated, or null
  */
 public record Partsaftale(
-    Registrering registrering,
-    int version,
-    Aftaleform aftaleform,
-    String niveau,
-    String formaal,
-    String stillingsbetegnelser,
-    String fagligeKompetencer,
-    boolean alleLedige,
-    String maalgruppe,
-    String indsnaevring,
-    String beskaeftigede,
-    String loeftemaal,
-    boolean ikkeMeritTilladt,
-    LocalDate svarfrist,
-    Status status,
-    String mangler) {
+    Registrering registrering, int version, Aftaleindhold indhold, Status status, String mangler) {
+
+  private static final Map<String, String> MANGLER =
+      Map.of(
+          "E1", "Formålet mangler.",
+          "E2", "Stillingsbetegnelser eller faglige kompetencer mangler.",
+          "E3", "Det mangler, hvordan alle målgrupper af ledige er tænkt ind.",
+          "E4", "Det mangler, at beskæftigede kan være med.",
+          "E5", "Målet om at komme fra ufaglært mod faglært mangler.",
+          "U1", "Arbejdsgiversiden har ikke skrevet under eller vist sin opbakning.",
+          "U2", "Lønmodtagersiden har ikke skrevet under eller vist sin opbakning.",
+          "X1", "Teksten nævner finansiering eller igangsætning. Det skal ud.");
 
   /** Where the version stands. */
   public enum Status {
@@ -48,6 +44,13 @@ public record Partsaftale(
 
   public String forloebId() {
     return registrering.forloebId();
+  }
+
+  /** What is missing, in sentences, or null. */
+  public String mangeltekst() {
+    return mangler == null || mangler.isEmpty()
+        ? null
+        : Arrays.stream(mangler.split(",")).map(MANGLER::get).collect(Collectors.joining(" "));
   }
 
   static boolean udfyldt(String tekst) {

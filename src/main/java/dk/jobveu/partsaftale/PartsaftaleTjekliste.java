@@ -34,11 +34,11 @@ class PartsaftaleTjekliste implements Tjeklistekilde {
     Partsaftale a = fundet.get();
     List<Raekketilstand> raekker = new ArrayList<>();
     raekker.add(hele(a));
-    raekker.add(punkt("a", "formålet er ikke beskrevet", a.formaal()));
+    raekker.add(punkt("a", "formålet er ikke beskrevet", a.indhold().aftalensFormaal()));
     raekker.add(punkt("b", "kompetencebehovet er ikke beskrevet", kompetencebehov(a)));
     raekker.add(punkt("c", "målgruppen er ikke beskrevet", maalgruppe(a)));
-    raekker.add(punkt("d", "beskæftigede er ikke nævnt", a.beskaeftigede()));
-    raekker.add(punkt("e", "målet fra ufaglært til faglært mangler", a.loeftemaal()));
+    raekker.add(punkt("d", "beskæftigede er ikke nævnt", a.indhold().beskaeftigede()));
+    raekker.add(punkt("e", "målet fra ufaglært til faglært mangler", a.indhold().loeftemaal()));
     return raekker;
   }
 
@@ -73,13 +73,13 @@ class PartsaftaleTjekliste implements Tjeklistekilde {
   }
 
   private static String kompetencebehov(Partsaftale a) {
-    return Partsaftale.udfyldt(a.stillingsbetegnelser())
-            && Partsaftale.udfyldt(a.fagligeKompetencer())
-        ? a.stillingsbetegnelser()
+    return Partsaftale.udfyldt(a.indhold().stillingsbetegnelser())
+            && Partsaftale.udfyldt(a.indhold().fagligeKompetencer())
+        ? a.indhold().stillingsbetegnelser()
         : null;
   }
 
   private static String maalgruppe(Partsaftale a) {
-    return a.alleLedige() ? "alle ledige" : a.indsnaevring();
+    return a.indhold().alleLedige() ? "alle ledige" : a.indhold().indsnaevring();
   }
 }

@@ -1,33 +1,92 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.behov.Behov;
+import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Forlaeg;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records a draft that the parties are to answer; each draft is a new version. */
+/**
+ * A draft that the parties are to answer (R-3.1, R-3.2); each draft is a new version. Starts from
+ * the last draft, from the forløb it is a copy of, or from ordinary wordings.
+ */
 @Service
-public class UdarbejdPartsaftale {
+@Transactional
+public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdPartsaftale.Udfald> {
+
+  private static final String FORMAAL =
+      "Parterne er enige om, at forløbet skal give branchen den arbejdskraft, den mangler.";
+  private static final String LEDIGE =
+      "Alle målgrupper af ledige skal kunne få gavn af de job og uddannelser, som forløbet åbner.";
+  private static final String BESKAEFTIGEDE = "Beskæftigede medarbejdere kan være med i forløbet.";
+  private static final String LOEFTEMAAL =
+      "Målet er at løfte faglige kompetencer, som kan bruges på vejen fra ufaglært til faglært.";
+
+  /** The last day for the parties' answers. */
+  public record Udfald(LocalDate svarfrist) {}
 
   private final Partsaftaler aftaler;
+  private final Behovsregister behov;
+  private final Forlaeg forlaeg;
+  private final Fristdage frister;
 
-  UdarbejdPartsaftale(Partsaftaler aftaler) {
+  UdarbejdPartsaftale(
+      Partsaftaler aftaler, Behovsregister behov, Forlaeg forlaeg, Fristdage frister) {
     this.aftaler = aftaler;
+    this.behov = behov;
+    this.forlaeg = forlaeg;
+    this.frister = frister;
   }
 
-  /** The number that the next draft gets. */
-  public int naesteVersion(String forloebId) {
-    Optional<Partsaftale> seneste = aftaler.seneste(forloebId);
-    return seneste.map(Partsaftale::version).orElse(0) + 1;
+  @Override
+  public Optional<Aftaleindhold> forslag(Situation s) {
+    LocalDate frist = frister.sidsteDag("underskrift");
+    return forlaeg
+        .find(s.forloebId(), aftaler::seneste, aftaler::indgaaet)
+        .map(a -> a.indhold().medSvarfrist(frist))
+        .or(() -> Optional.of(almindeligt(s.forloebId(), frist)));
   }
 
-  @Transactional
-  public void udarbejd(Partsaftale udkast) {
-    if (!udkast.alleLedige() && !Partsaftale.udfyldt(udkast.indsnaevring())) {
+  private Aftaleindhold almindeligt(String forloebId, LocalDate frist) {
+    return new Aftaleindhold(
+        null,
+        "REGIONAL",
+        FORMAAL,
+        behov.find(forloebId).map(Behov::stillingstekst).orElse(null),
+        null,
+        true,
+        LEDIGE,
+        null,
+        BESKAEFTIGEDE,
+        LOEFTEMAAL,
+        true,
+        frist);
+  }
+
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Collections.singletonMap(
+        "manglerTekst", aftaler.seneste(s.forloebId()).map(Partsaftale::mangeltekst).orElse(null));
+  }
+
+  @Override
+  public Udfald modtag(Aftaleindhold indhold, Situation s) {
+    if (!indhold.alleLedige() && !Partsaftale.udfyldt(indhold.indsnaevring())) {
       throw new Regelbrud(
           "indsnaevring",
           "Skriv, hvorfor nogle målgrupper af ledige er valgt fra, eller sæt kryds ved alle.");
     }
-    aftaler.gem(udkast);
+    int version = aftaler.seneste(s.forloebId()).map(Partsaftale::version).orElse(0) + 1;
+    aftaler.gem(
+        new Partsaftale(s.registrering(), version, indhold, Partsaftale.Status.UDKAST, null));
+    return new Udfald(indhold.svarSenest());
   }
 }

@@ -91,31 +91,33 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
     return "Kurset holdes af %s%s.%s"
         .formatted(
             udbyder,
-            periode(plan.tidsplan()),
-            plan.krav().fagligSammensaetning() == null
+            periode(plan.indhold().tidsplan()),
+            plan.indhold().krav().fagligSammensaetning() == null
                 ? ""
-                : " Indhold: " + plan.krav().fagligSammensaetning() + ".");
+                : " Indhold: " + plan.indhold().krav().fagligSammensaetning() + ".");
   }
 
   private static String periode(Tidsplan tidsplan) {
-    return tidsplan.kursusstart() == null || tidsplan.kursusafslutning() == null
+    return tidsplan.datoKursusstart() == null || tidsplan.datoKursusafslutning() == null
         ? ""
         : " fra %s til %s"
-            .formatted(dato(tidsplan.kursusstart()), dato(tidsplan.kursusafslutning()));
+            .formatted(dato(tidsplan.datoKursusstart()), dato(tidsplan.datoKursusafslutning()));
   }
 
   private static String naeste(Projektplan plan, Modtager modtager) {
-    Tidsplan t = plan.tidsplan();
+    Tidsplan t = plan.indhold().tidsplan();
     return switch (modtager) {
       case VIRKSOMHEDER -> "I møder deltagerne før kurset og kan besøge holdet undervejs.";
       case BORGERE ->
-          t.informationsdag() == null
+          t.datoInformationsdag() == null
               ? "Spørg dit jobcenter, hvis du vil være med."
-              : "Kom til informationsdag den " + dato(t.informationsdag()) + ".";
+              : "Kom til informationsdag den " + dato(t.datoInformationsdag()) + ".";
       case JOBCENTRE ->
-          t.screening() == null
+          t.datoScreening() == null
               ? "Find de ledige, der kan passe."
-              : "Find de ledige, der kan passe, inden screeningen den " + dato(t.screening()) + ".";
+              : "Find de ledige, der kan passe, inden screeningen den "
+                  + dato(t.datoScreening())
+                  + ".";
     };
   }
 

@@ -40,7 +40,7 @@ public class OpdaterProjektplan {
         gammel.medUdbyder(
             registrering,
             udbyder,
-            gammel.tidsplan().medKursus(kursusstart, kursusafslutning, opfoelgning));
+            gammel.indhold().tidsplan().medKursus(kursusstart, kursusafslutning, opfoelgning));
     planer.gem(ny);
     sendInformationsmateriale.udfoer(ny);
     haendelser.registrer(

@@ -40,10 +40,11 @@ class ProjektplanTjekliste implements Tjeklistekilde, Portkilde {
       return new Raekketilstand(
           RAEKKE, Tilstand.IKKE_OPFYLDT, "Projektplanen er ikke færdig.", bevis);
     }
-    if (plan.fravalg().isEmpty() && plan.status() == Projektplan.Status.KOMPLET) {
+    if (plan.indhold().fravalg().isEmpty() && plan.status() == Projektplan.Status.KOMPLET) {
       return new Raekketilstand(RAEKKE, Tilstand.OPFYLDT, null, bevis);
     }
-    String fravalgt = plan.fravalg().stream().map(Fravalg::punkt).collect(Collectors.joining(", "));
+    String fravalgt =
+        plan.indhold().fravalg().stream().map(Fravalg::punkt).collect(Collectors.joining(", "));
     return new Raekketilstand(
         RAEKKE,
         Tilstand.OPFYLDT_PAA_ANDEN_VIS,

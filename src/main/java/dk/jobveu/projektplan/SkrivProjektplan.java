@@ -1,73 +1,158 @@
 package dk.jobveu.projektplan;
 
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.projektplan.Projektplan.Maalgruppevalg;
+import dk.jobveu.opstart.Ordninger;
+import dk.jobveu.projektplan.Planindhold.Deltagere;
+import dk.jobveu.projektplan.Planindhold.Kursuskrav;
+import dk.jobveu.projektplan.Planindhold.Maalgruppevalg;
+import dk.jobveu.projektplan.Projektplan.Status;
+import dk.jobveu.referencedata.Referencedata;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The tovholder writes the plan; each time it is handed in it is a new version. */
-@Component
-public class SkrivProjektplan {
+/**
+ * The tovholder writes the plan; each time it is handed in it is a new version (R-4.11). Starts
+ * from its last version, or from what the forløb already knows.
+ */
+@Service
+@Transactional
+public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
 
   private static final Set<String> LEDIGE_ER_MED = Set.of("LEDIGE", "BEGGE");
 
   private final Projektplaner planer;
+  private final Virksomheder virksomheder;
+  private final Ordninger ordninger;
+  private final Referencedata referencedata;
   private final Forloebregister forloeb;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
 
-  public SkrivProjektplan(
+  SkrivProjektplan(
       Projektplaner planer,
+      Virksomheder virksomheder,
+      Ordninger ordninger,
+      Referencedata referencedata,
       Forloebregister forloeb,
       Beslutninger beslutninger,
       Afvigelser afvigelser) {
     this.planer = planer;
+    this.virksomheder = virksomheder;
+    this.ordninger = ordninger;
+    this.referencedata = referencedata;
     this.forloeb = forloeb;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
   }
 
-  /** The version that the next plan of the forløb gets. */
-  public int naesteVersion(String forloebId) {
-    return planer.seneste(forloebId).map(p -> p.version() + 1).orElse(1);
+  @Override
+  public Optional<Planindhold> forslag(Situation s) {
+    return planer.seneste(s.forloebId()).map(Projektplan::indhold);
   }
 
-  public void udfoer(Projektplan plan) {
-    Registrering registrering = plan.registrering();
-    maalgrupper(plan, registrering);
-    timer(plan, registrering);
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Forloeb f = forloeb.hent(s.forloebId());
+    Optional<Projektplan> seneste = planer.seneste(f.id());
+    Map<String, Object> vist = new HashMap<>();
+    vist.put("medLedige", LEDIGE_ER_MED.contains(f.projekttype()));
+    vist.put("medBeskaeftigede", !"LEDIGE".equals(f.projekttype()));
+    vist.put("erRetur", seneste.isPresent());
+    vist.put("mangeltekst", seneste.map(SkrivProjektplan::mangeltekst).orElse(""));
+    vist.put("virksomhedstekst", virksomhedstekst(f.id()));
+    vist.put(
+        "maalgruppevalg",
+        referencedata.maalgrupper(f.startdato()).stream()
+            .map(m -> new Valg(String.valueOf(m.nr()), m.nr() + " " + m.titel()))
+            .toList());
+    vist.put(
+        "punktvalg",
+        Planpunkter.alle().entrySet().stream()
+            .map(e -> new Valg(e.getKey(), e.getValue()))
+            .toList());
+    String kendte = seneste.isPresent() ? "" : ordningstekst(f);
+    if (!kendte.isEmpty()) {
+      vist.put("ordningerIPlanen", kendte);
+    }
+    return vist;
+  }
+
+  private static String mangeltekst(Projektplan plan) {
+    return switch (plan.status()) {
+      case DATOFEJL ->
+          "Datoerne står i en forkert rækkefølge. Ret dem, så hvert skridt ligger efter det"
+              + " forrige.";
+      case KLADDE, KOMPLET, KAN_UDBYDES_MED_FORBEHOLD ->
+          "Skolerne kunne ikke bruge planen. Ret det, der stod i vejen, og send den igen.";
+      default -> "Det mangler: " + Planpunkter.tekst(plan.mangler()) + ".";
+    };
+  }
+
+  private String virksomhedstekst(String forloebId) {
+    return virksomheder.tilkendegivne(forloebId).stream()
+        .map(v -> "%s: %d %s".formatted(v.navn(), v.antalStillinger(), v.stillingsbetegnelse()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String ordningstekst(Forloeb f) {
+    Map<String, String> navne =
+        referencedata.ordninger(f.startdato()).stream()
+            .collect(Collectors.toMap(o -> o.kode(), o -> o.navn(), (a, b) -> a));
+    return ordninger.alle(f.id()).stream()
+        .map(o -> navne.getOrDefault(o.ordning(), o.ordning()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Intet modtag(Planindhold plan, Situation s) {
+    maalgrupper(plan.deltagere(), s.registrering());
+    timer(plan.krav(), s.registrering());
     Set<String> punkter = new HashSet<>();
     for (Fravalg fravalg : plan.fravalg()) {
       if (!punkter.add(fravalg.punkt())) {
         throw new Regelbrud("fravalg", "Det samme punkt er fravalgt to gange.");
       }
     }
-    planer.gem(plan);
+    int version = planer.seneste(s.forloebId()).map(p -> p.version() + 1).orElse(1);
+    planer.gem(new Projektplan(s.registrering(), version, Status.KLADDE, null, plan, null));
+    return new Intet();
   }
 
   /** All target groups are the default; narrowing needs a reason (R-7.12b, A-4). */
-  private void maalgrupper(Projektplan plan, Registrering registrering) {
-    if (plan.deltagere().valg() != Maalgruppevalg.UDVALGTE) {
+  private void maalgrupper(Deltagere deltagere, Registrering registrering) {
+    if (deltagere.alleEllerUdvalgte() != Maalgruppevalg.UDVALGTE) {
       return;
     }
-    if (plan.deltagere().maalgrupper().isEmpty()) {
+    if (deltagere.maalgrupper().isEmpty()) {
       throw new Regelbrud("maalgrupper", "Vælg de målgrupper, som forløbet er for.");
     }
-    if (plan.deltagere().indsnaevring() == null) {
+    if (deltagere.indsnaevring() == null) {
       throw new Regelbrud(
           "indsnaevring", "Skriv hvorfor forløbet ikke er for alle målgrupper af ledige.");
     }
-    afvigelser.registrer(registrering, "R-7.12b", plan.deltagere().indsnaevring());
+    afvigelser.registrer(registrering, "R-7.12b", deltagere.indsnaevring());
   }
 
   /** 37 hours a week are the rule for unemployed participants. */
-  private void timer(Projektplan plan, Registrering registrering) {
-    Integer timer = plan.krav().ugentligeTimer();
+  private void timer(Kursuskrav krav, Registrering registrering) {
+    Integer timer = krav.ugentligeTimer();
     boolean reglenGaelder =
         LEDIGE_ER_MED.contains(forloeb.hent(registrering.forloebId()).projekttype());
     if (timer == null
@@ -75,10 +160,10 @@ public class SkrivProjektplan {
         || timer == beslutninger.taerskel("ugentlige_timer").intValue()) {
       return;
     }
-    if (plan.krav().timerBegrundelse() == null) {
+    if (krav.timerBegrundelse() == null) {
       throw new Regelbrud(
           "timerBegrundelse", "Skriv hvorfor forløbet ikke er på fuld tid (37 timer om ugen).");
     }
-    afvigelser.registrer(registrering, "R-5.14", plan.krav().timerBegrundelse());
+    afvigelser.registrer(registrering, "R-5.14", krav.timerBegrundelse());
   }
 }

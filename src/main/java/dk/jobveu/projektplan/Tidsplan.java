@@ -6,23 +6,23 @@ import java.util.Map;
 
 /** Section 7: the dates of the forløb (R-7.12g); any of them may be missing in a draft. */
 public record Tidsplan(
-    LocalDate infoMedarbejdere,
-    LocalDate informationsdag,
-    LocalDate screening,
-    LocalDate kursusstart,
-    LocalDate kursusafslutning,
-    LocalDate opfoelgning,
-    LocalDate virksomhedsbesoeg) {
+    LocalDate datoInfoMedarbejdere,
+    LocalDate datoInformationsdag,
+    LocalDate datoScreening,
+    LocalDate datoKursusstart,
+    LocalDate datoKursusafslutning,
+    LocalDate datoOpfoelgning,
+    LocalDate datoVirksomhedsbesoeg) {
 
   /** The dates under the names that DMN-6 reads. */
   public Map<String, Object> somInput() {
     Map<String, Object> input = new HashMap<>();
-    input.put("datoInfoMedarbejdere", iso(infoMedarbejdere));
-    input.put("datoInformationsdag", iso(informationsdag));
-    input.put("datoScreening", iso(screening));
-    input.put("datoKursusstart", iso(kursusstart));
-    input.put("datoKursusafslutning", iso(kursusafslutning));
-    input.put("datoOpfoelgning", iso(opfoelgning));
+    input.put("datoInfoMedarbejdere", iso(datoInfoMedarbejdere));
+    input.put("datoInformationsdag", iso(datoInformationsdag));
+    input.put("datoScreening", iso(datoScreening));
+    input.put("datoKursusstart", iso(datoKursusstart));
+    input.put("datoKursusafslutning", iso(datoKursusafslutning));
+    input.put("datoOpfoelgning", iso(datoOpfoelgning));
     return input;
   }
 
@@ -32,12 +32,12 @@ public record Tidsplan(
 
   Tidsplan medKursus(LocalDate start, LocalDate slut, LocalDate nyOpfoelgning) {
     return new Tidsplan(
-        infoMedarbejdere,
-        informationsdag,
-        screening,
+        datoInfoMedarbejdere,
+        datoInformationsdag,
+        datoScreening,
         start,
         slut,
         nyOpfoelgning,
-        virksomhedsbesoeg);
+        datoVirksomhedsbesoeg);
   }
 }

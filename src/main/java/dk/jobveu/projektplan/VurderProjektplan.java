@@ -43,7 +43,8 @@ public class VurderProjektplan {
     Projektplan plan = planer.hent(forloebId);
     Sag sag = new Sag(forloebId, "projektplan version " + plan.version());
     Map<String, String> fravalgte =
-        plan.fravalg().stream().collect(Collectors.toMap(Fravalg::punkt, Fravalg::begrundelse));
+        plan.indhold().fravalg().stream()
+            .collect(Collectors.toMap(Fravalg::punkt, Fravalg::fravalgBegrundelse));
     List<String> mangler = new ArrayList<>();
     for (Afgoerelse mangel :
         beslutninger.traefListe(
@@ -57,7 +58,7 @@ public class VurderProjektplan {
         mangler.add(kode);
       }
     }
-    Map<String, Object> input = plan.tidsplan().somInput();
+    Map<String, Object> input = plan.indhold().tidsplan().somInput();
     input.put("mangler", String.join(",", mangler));
     Status status =
         Status.valueOf(beslutninger.traef("projektplan_komplet", sag, input).tekst("status"));
@@ -85,32 +86,35 @@ public class VurderProjektplan {
 
   private static Map<String, Object> input(
       Projektplan plan, String projekttype, boolean aabentUdbud) {
-    Map<String, Object> input = new HashMap<>(plan.tidsplan().somInput());
+    Map<String, Object> input = new HashMap<>(plan.indhold().tidsplan().somInput());
     input.put("projekttype", projekttype);
     input.put("aabentUdbud", aabentUdbud);
     input.put(
         "harFormaalOgBehov",
-        plan.formaal().formaal() != null && plan.formaal().virksomhedernesBehov() != null);
-    input.put("harMaalgrupper", plan.deltagere().valg() != null);
+        plan.indhold().formaal().planensFormaal() != null
+            && plan.indhold().formaal().virksomhedernesBehov() != null);
+    input.put("harMaalgrupper", plan.indhold().deltagere().alleEllerUdvalgte() != null);
     input.put("harDeltagerantal", antal(plan) > 0);
     input.put(
         "harForudsaetningerBeskaeftigede",
-        plan.deltagere().beskaeftigedesForudsaetninger() != null);
-    input.put("harScreeningsmodel", !plan.screening().modeller().isEmpty());
-    input.put("harScreeningsforudsaetninger", plan.screening().forudsaetninger() != null);
-    input.put("skoleIScreeningAngivet", plan.screening().skolenDeltager() != null);
-    input.put("harTidspunktForKurser", plan.krav().hvornaar() != null);
-    input.put("harFagligSammensaetning", plan.krav().fagligSammensaetning() != null);
-    input.put("harAfviklingOgFleksibilitet", plan.krav().fleksibilitet() != null);
-    input.put("harOpfoelgning", plan.opfoelgning().model() != null);
-    input.put("harPrisramme", plan.oekonomi().prisramme() != null);
-    input.put("harRollerOgAnsvar", !plan.ansvar().isEmpty());
+        plan.indhold().deltagere().forudsaetningerBeskaeftigede() != null);
+    input.put("harScreeningsmodel", !plan.indhold().screening().screeningsmodeller().isEmpty());
+    input.put(
+        "harScreeningsforudsaetninger",
+        plan.indhold().screening().screeningsforudsaetninger() != null);
+    input.put("skoleIScreeningAngivet", plan.indhold().screening().skoleIScreening() != null);
+    input.put("harTidspunktForKurser", plan.indhold().krav().tidspunktForKurser() != null);
+    input.put("harFagligSammensaetning", plan.indhold().krav().fagligSammensaetning() != null);
+    input.put("harAfviklingOgFleksibilitet", plan.indhold().krav().fleksibilitet() != null);
+    input.put("harOpfoelgning", plan.indhold().opfoelgning().opfoelgningsmodelValg() != null);
+    input.put("harPrisramme", plan.indhold().oekonomi().prisramme() != null);
+    input.put("harRollerOgAnsvar", !plan.indhold().ansvar().isEmpty());
     return input;
   }
 
   private static int antal(Projektplan plan) {
-    Integer ledige = plan.deltagere().ledige();
-    Integer beskaeftigede = plan.deltagere().beskaeftigede();
+    Integer ledige = plan.indhold().deltagere().antalLedige();
+    Integer beskaeftigede = plan.indhold().deltagere().antalBeskaeftigede();
     return (ledige == null ? 0 : ledige) + (beskaeftigede == null ? 0 : beskaeftigede);
   }
 }

@@ -1,30 +1,65 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.screening.Informationsmoede.Form;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records the informationsmøde, or praktik or screening at the school instead of it. */
 @Service
-public class HoldInformationsmoede {
+@Transactional
+public class HoldInformationsmoede implements Blanket<Informationsmoede, Intet> {
+
+  private static final int FELTLAENGDE = 2000;
 
   private final Informationsmoeder moeder;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
+  private final Fyldning fyldning;
+  private final Virksomheder virksomheder;
 
-  public HoldInformationsmoede(
-      Informationsmoeder moeder, Afvigelser afvigelser, Haendelser haendelser) {
+  HoldInformationsmoede(
+      Informationsmoeder moeder,
+      Afvigelser afvigelser,
+      Haendelser haendelser,
+      Fyldning fyldning,
+      Virksomheder virksomheder) {
+    this.fyldning = fyldning;
+    this.virksomheder = virksomheder;
     this.moeder = moeder;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void hold(Registrering r, Informationsmoede moede) {
+  /** How many were selected in all, and the companies that could meet them. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Map<String, Object> vist = new LinkedHashMap<>();
+    vist.put("udvalgt", fyldning.af(s.forloebId()).udvalgt());
+    String navne =
+        virksomheder.tilkendegivne(s.forloebId()).stream()
+            .map(Virksomhed::navn)
+            .collect(Collectors.joining("\n"));
+    if (!navne.isEmpty() && navne.length() <= FELTLAENGDE) {
+      vist.put("virksomhedsnavne", navne);
+    }
+    return vist;
+  }
+
+  @Override
+  public Intet modtag(Informationsmoede moede, Situation s) {
+    Registrering r = s.registrering();
     if (moede.form().andenVis()) {
       if (moede.begrundelse() == null) {
         throw new Regelbrud(
@@ -43,6 +78,7 @@ public class HoldInformationsmoede {
     }
     moeder.gem(r, moede);
     haendelser.registrer(r, "INFORMATIONSMOEDE", moede.form().tekst() + " er registreret.");
+    return new Intet();
   }
 
   private static void kontrollerMoede(Informationsmoede moede) {

@@ -1,6 +1,6 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Planindhold.Deltagere;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.Tidsplan;
 import java.time.LocalDate;
@@ -23,24 +23,24 @@ class ProjektplanensRamme implements Planramme {
 
   @Override
   public Set<String> maalgrupper(String forloebId) {
-    return deltagere(forloebId).map(Projektplan.Deltagere::maalgrupper).orElse(Set.of());
+    return deltagere(forloebId).map(Deltagere::maalgrupper).orElse(Set.of());
   }
 
   @Override
   public Integer ledigePladser(String forloebId) {
-    return deltagere(forloebId).map(Projektplan.Deltagere::ledige).orElse(null);
+    return deltagere(forloebId).map(Deltagere::antalLedige).orElse(null);
   }
 
   @Override
   public LocalDate screeningsdag(String forloebId) {
     return planer
         .seneste(forloebId)
-        .map(Projektplan::tidsplan)
-        .map(Tidsplan::screening)
+        .map(p -> p.indhold().tidsplan())
+        .map(Tidsplan::datoScreening)
         .orElse(null);
   }
 
-  private Optional<Projektplan.Deltagere> deltagere(String forloebId) {
-    return planer.seneste(forloebId).map(Projektplan::deltagere);
+  private Optional<Deltagere> deltagere(String forloebId) {
+    return planer.seneste(forloebId).map(p -> p.indhold().deltagere());
   }
 }

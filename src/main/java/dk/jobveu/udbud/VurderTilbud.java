@@ -101,7 +101,7 @@ public class VurderTilbud {
     Sag sag = new Sag(tilbud.registrering().forloebId(), "tilbud fra " + tilbud.skole());
     Map<String, Object> input = new HashMap<>(vaegte);
     input.put("pris", tilbud.pris());
-    input.put("prisramme", plan.oekonomi().prisramme());
+    input.put("prisramme", plan.indhold().oekonomi().prisramme());
     input.put("indeholderAmu", tilbud.indeholderAmu());
     input.put("harUdbudsgodkendelse", tilbud.godkendelse() != Godkendelse.INGEN);
     input.put("kanStarteIVindue", starterITide(tilbud, plan));
@@ -126,11 +126,11 @@ public class VurderTilbud {
 
   private static boolean starterITide(Tilbud tilbud, Projektplan plan) {
     boolean efterScreening =
-        plan.tidsplan().screening() == null
-            || !tilbud.kursusstart().isBefore(plan.tidsplan().screening());
+        plan.indhold().tidsplan().datoScreening() == null
+            || !tilbud.kursusstart().isBefore(plan.indhold().tidsplan().datoScreening());
     boolean senestNok =
-        plan.krav().startSenest() == null
-            || !tilbud.kursusstart().isAfter(plan.krav().startSenest());
+        plan.indhold().krav().startSenest() == null
+            || !tilbud.kursusstart().isAfter(plan.indhold().krav().startSenest());
     return efterScreening && senestNok;
   }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketmodtager;
-import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.proces.Holdhjaelp;
@@ -15,6 +16,7 @@ import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import dk.jobveu.screening.Screeninger;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,9 +144,9 @@ class HoldreglerTest {
   }
 
   private void afstem(int antal) {
-    afstem.afstem(
-        hjaelp.som(Testaktoerer.KOORDINATOR, f),
-        new Tidsafstemning(antal, true, true, "Hver fredag", Finansiering.KOMPETENCEFOND));
+    afstem.modtag(
+        new Tidsafstemning(antal, true, true, "Hver fredag", Finansiering.KOMPETENCEFOND),
+        koordinator());
   }
 
   @Test
@@ -153,11 +155,15 @@ class HoldreglerTest {
 
     assertThatThrownBy(
             () ->
-                afstem.afstem(
-                    hjaelp.som(Testaktoerer.KOORDINATOR, f),
-                    new Tidsafstemning(7, true, false, "Fredag", Finansiering.VEU_SVU)))
+                afstem.modtag(
+                    new Tidsafstemning(7, true, false, "Fredag", Finansiering.VEU_SVU),
+                    koordinator()))
         .isInstanceOfSatisfying(
             Regelbrud.class, e -> assertThat(e.felt()).isEqualTo("afstemtMedSkole"));
     assertThat(deltagere.iForloeb(f.id())).isEmpty();
+  }
+
+  private Situation koordinator() {
+    return new Situation(hjaelp.som(Testaktoerer.KOORDINATOR, f), Map.of());
   }
 }

@@ -13,8 +13,8 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -44,17 +43,7 @@ class KopierForloebTest {
   @Autowired private Laeringsarkiv arkiv;
   @Autowired private WebApplicationContext kontekst;
 
-  @Autowired
-  @Qualifier("udarbejdPartsaftaleBlanketdata")
-  private Blanketdata aftale;
-
-  @Autowired
-  @Qualifier("sammensaetKurserBlanketdata")
-  private Blanketdata kurser;
-
-  @Autowired
-  @Qualifier("indsamlVirksomhedsoenskerBlanketdata")
-  private Blanketdata oensker;
+  @Autowired private Blanketlytter blanketter;
 
   private Forloeb kilde;
 
@@ -121,15 +110,16 @@ class KopierForloebTest {
     assertThat(f.amk()).isNotEqualTo(kilde.amk());
     assertThat(f.kommunekode()).isEqualTo("0101");
     assertThat(f.runde()).isEqualTo(1);
-    assertThat(aftale.data(kontekst(kopi)))
+    assertThat(blanketter.data("udarbejd_partsaftale", kontekst(kopi)))
         .containsEntry("stillingsbetegnelser", "Kabelmontør")
         .containsEntry("aftaleform", "SKRIFTLIG")
         .containsEntry("manglerTekst", null);
-    assertThat((List<?>) kurser.data(kontekst(kopi)).get("kurser"))
+    assertThat((List<?>) blanketter.data("sammensaet_kurser", kontekst(kopi)).get("kurser"))
         .singleElement()
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
         .containsEntry("fagkode", "47136");
-    assertThat(oensker.data(kontekst(kopi))).doesNotContainKey("oensker");
+    assertThat(blanketter.data("indsaml_virksomhedsoensker", kontekst(kopi)))
+        .doesNotContainKey("oensker");
   }
 
   @Test
@@ -137,7 +127,9 @@ class KopierForloebTest {
     String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
 
     assertThat(register.hent(kopi).runde()).isEqualTo(2);
-    assertThat((List<?>) oensker.data(kontekst(kopi)).get("oensker")).hasSize(1);
+    assertThat(
+            (List<?>) blanketter.data("indsaml_virksomhedsoensker", kontekst(kopi)).get("oensker"))
+        .hasSize(1);
   }
 
   /** A job centre may copy a forløb it is invited to; it sees no more of it for that. */
@@ -147,8 +139,10 @@ class KopierForloebTest {
 
     Blanketkontekst jobcenter =
         new Blanketkontekst(null, kopi, null, "b", Testaktoerer.JOBCENTER, Map.of());
-    assertThat(oensker.data(jobcenter)).doesNotContainKey("oensker");
-    assertThat(oensker.data(kontekst(kopi))).containsKey("oensker");
+    assertThat(blanketter.data("indsaml_virksomhedsoensker", jobcenter))
+        .doesNotContainKey("oensker");
+    assertThat(blanketter.data("indsaml_virksomhedsoensker", kontekst(kopi)))
+        .containsKey("oensker");
   }
 
   @Test
@@ -158,9 +152,10 @@ class KopierForloebTest {
     koordinatorenErLoggetInd();
     String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
 
-    assertThat(aftale.data(kontekst(kilde.id())))
+    assertThat(blanketter.data("udarbejd_partsaftale", kontekst(kilde.id())))
         .containsEntry("stillingsbetegnelser", "Hemmelig montør");
-    assertThat(aftale.data(kontekst(kopi)).toString()).doesNotContain("Hemmelig");
+    assertThat(blanketter.data("udarbejd_partsaftale", kontekst(kopi)).toString())
+        .doesNotContain("Hemmelig");
   }
 
   @Test

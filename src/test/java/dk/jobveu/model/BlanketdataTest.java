@@ -72,6 +72,9 @@ class BlanketdataTest {
   @ParameterizedTest
   @MethodSource("blanketter")
   void detBlankettenSpoergerOmBliverModtaget(Blanket b) {
+    if (Kode.erBean(Blanketlytter.beanNavn(b.id()), dk.jobveu.faelles.Blanket.class)) {
+      return; // key by key, see BlanketpostTest
+    }
     String kode = kode(b);
     List<String> fejl = new ArrayList<>();
     for (Del d : b.dele()) {
@@ -88,7 +91,7 @@ class BlanketdataTest {
 
   /** Sources of the features that show and receive the form. */
   private static String kode(Blanket b) {
-    return Stream.of("Modtager", "Blanketdata")
+    return Stream.of("", "Modtager", "Blanketdata")
         .map(endelse -> Kode.feature(Blanketlytter.beanNavn(b.id()) + endelse))
         .collect(Collectors.joining());
   }

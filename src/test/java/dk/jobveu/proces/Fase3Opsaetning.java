@@ -91,9 +91,9 @@ final class Fase3Opsaetning {
   /** A plan with all seven sections. */
   static Map<String, Object> plan() {
     Map<String, Object> plan = new HashMap<>();
-    plan.put("formaal1", "Fiberteknikere til Østjylland");
+    plan.put("planensFormaal", "Fiberteknikere til Østjylland");
     plan.put("virksomhedernesBehov", "20 fiberteknikere");
-    plan.put("maalgruppevalg1", "ALLE");
+    plan.put("alleEllerUdvalgte", "ALLE");
     plan.put("antalLedige", 20);
     plan.put("antalBeskaeftigede", 5);
     plan.put("forudsaetningerBeskaeftigede", "Har arbejdet med kabler");

@@ -427,7 +427,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     opstart();
     Map<String, Object> smal = plan();
-    smal.put("maalgruppevalg1", "UDVALGTE");
+    smal.put("alleEllerUdvalgte", "UDVALGTE");
     smal.put("maalgrupper", List.of("1"));
     smal.put("indsnaevring", null);
     assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
@@ -441,7 +441,7 @@ class Fase3Test {
     scene.udfoer(f.id(), "skriv_projektplan", smal);
 
     assertThat(regler()).contains("R-7.12b", "R-5.14");
-    assertThat(planer.hent(f.id()).deltagere().maalgrupper()).containsExactly("1");
+    assertThat(planer.hent(f.id()).indhold().deltagere().maalgrupper()).containsExactly("1");
   }
 
   @Test
@@ -662,20 +662,7 @@ class Fase3Test {
 
   private static Projektplan medMangel(Projektplan p, String mangler) {
     return new Projektplan(
-        p.registrering(),
-        p.version(),
-        p.status(),
-        mangler,
-        p.formaal(),
-        p.deltagere(),
-        p.screening(),
-        p.krav(),
-        p.opfoelgning(),
-        p.oekonomi(),
-        p.tidsplan(),
-        p.ansvar(),
-        p.fravalg(),
-        p.udbyder());
+        p.registrering(), p.version(), p.status(), mangler, p.indhold(), p.udbyder());
   }
 
   private Task opgave(String blanket) {

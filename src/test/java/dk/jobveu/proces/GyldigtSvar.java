@@ -1,8 +1,8 @@
 package dk.jobveu.proces;
 
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.motor.blanket.Blanketdefinition;
 import dk.jobveu.motor.blanket.Felt;
-import dk.jobveu.motor.blanket.Valg;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

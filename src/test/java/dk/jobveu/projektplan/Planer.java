@@ -2,13 +2,13 @@ package dk.jobveu.projektplan;
 
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.projektplan.Ansvar.Leverance;
-import dk.jobveu.projektplan.Projektplan.Deltagere;
-import dk.jobveu.projektplan.Projektplan.Formaal;
-import dk.jobveu.projektplan.Projektplan.Kursuskrav;
-import dk.jobveu.projektplan.Projektplan.Maalgruppevalg;
-import dk.jobveu.projektplan.Projektplan.Oekonomi;
-import dk.jobveu.projektplan.Projektplan.Opfoelgning;
-import dk.jobveu.projektplan.Projektplan.Screeningsmodel;
+import dk.jobveu.projektplan.Planindhold.Deltagere;
+import dk.jobveu.projektplan.Planindhold.Formaal;
+import dk.jobveu.projektplan.Planindhold.Kursuskrav;
+import dk.jobveu.projektplan.Planindhold.Maalgruppevalg;
+import dk.jobveu.projektplan.Planindhold.Oekonomi;
+import dk.jobveu.projektplan.Planindhold.Opfoelgning;
+import dk.jobveu.projektplan.Planindhold.Screeningsmodel;
 import dk.jobveu.projektplan.Projektplan.Status;
 import dk.jobveu.projektplan.Projektplan.Udbyder;
 import java.math.BigDecimal;
@@ -30,38 +30,39 @@ public final class Planer {
         1,
         Status.KOMPLET,
         "",
-        new Formaal("Fiberteknikere", "20 fiberteknikere"),
-        new Deltagere(Maalgruppevalg.UDVALGTE, Set.of("1", "2"), "Faget", 20, 5, "Kabler"),
-        new Screeningsmodel(List.of("MATCHDAG", "PRAKTIK"), null, "Dansk", false),
-        new Kursuskrav(
-            "Fra april",
-            KURSUSSTART.plusDays(14),
-            "Ni ugers AMU",
-            true,
-            false,
-            "Morgenhold",
-            37,
-            null),
-        new Opfoelgning("18_MDR", true),
-        new Oekonomi(new BigDecimal("400000.00"), "Regional pulje"),
-        new Tidsplan(
-            KURSUSSTART.minusDays(40),
-            KURSUSSTART.minusDays(30),
-            KURSUSSTART.minusDays(20),
-            KURSUSSTART,
-            KURSUSSTART.plusWeeks(9),
-            KURSUSSTART.plusWeeks(13),
-            null),
-        List.of(
-            new Ansvar(Leverance.KURSER, "uddannelsesinstitution", "Underviser"),
-            new Ansvar(Leverance.SCREENING, "jobcenter", null)),
-        List.of(new Fravalg("P3b", "Aftales senere")),
+        new Planindhold(
+            new Formaal("Fiberteknikere", "20 fiberteknikere"),
+            new Deltagere(Maalgruppevalg.UDVALGTE, Set.of("1", "2"), "Faget", 20, 5, "Kabler"),
+            new Screeningsmodel(List.of("MATCHDAG", "PRAKTIK"), null, "Dansk", false),
+            new Kursuskrav(
+                "Fra april",
+                KURSUSSTART.plusDays(14),
+                "Ni ugers AMU",
+                true,
+                false,
+                "Morgenhold",
+                37,
+                null),
+            new Opfoelgning("18_MDR", true),
+            new Oekonomi(new BigDecimal("400000.00"), "Regional pulje"),
+            new Tidsplan(
+                KURSUSSTART.minusDays(40),
+                KURSUSSTART.minusDays(30),
+                KURSUSSTART.minusDays(20),
+                KURSUSSTART,
+                KURSUSSTART.plusWeeks(9),
+                KURSUSSTART.plusWeeks(13),
+                null),
+            List.of(
+                new Ansvar(Leverance.KURSER, "uddannelsesinstitution", "Underviser"),
+                new Ansvar(Leverance.SCREENING, "jobcenter", null)),
+            List.of(new Fravalg("P3b", "Aftales senere"))),
         null);
   }
 
   /** The next version, with a provider. */
   public static Projektplan medUdbyder(Projektplan plan, Registrering registrering, String skole) {
     return plan.medUdbyder(
-        registrering, new Udbyder(skole, "Holdet er i Randers"), plan.tidsplan());
+        registrering, new Udbyder(skole, "Holdet er i Randers"), plan.indhold().tidsplan());
   }
 }

@@ -11,6 +11,7 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.Tidsplan;
@@ -148,21 +149,22 @@ class ScreenKandidaterTest {
         1,
         Projektplan.Status.KOMPLET,
         "",
-        new Projektplan.Formaal("Fiber", "Folk, der kan svejse"),
-        new Projektplan.Deltagere(
-            Projektplan.Maalgruppevalg.UDVALGTE,
-            maalgrupper,
-            "Aftalt med jobcentrene",
-            ledige,
-            0,
-            null),
-        new Projektplan.Screeningsmodel(List.of("MATCHDAG"), null, "Kørekort", false),
-        new Projektplan.Kursuskrav("I maj", null, "Fiber", true, false, "Fleksibel", 37, null),
-        new Projektplan.Opfoelgning("BEGGE", true),
-        new Projektplan.Oekonomi(null, null),
-        new Tidsplan(null, null, null, null, null, null, null),
-        List.of(),
-        List.of(),
+        new Planindhold(
+            new Planindhold.Formaal("Fiber", "Folk, der kan svejse"),
+            new Planindhold.Deltagere(
+                Planindhold.Maalgruppevalg.UDVALGTE,
+                maalgrupper,
+                "Aftalt med jobcentrene",
+                ledige,
+                0,
+                null),
+            new Planindhold.Screeningsmodel(List.of("MATCHDAG"), null, "Kørekort", false),
+            new Planindhold.Kursuskrav("I maj", null, "Fiber", true, false, "Fleksibel", 37, null),
+            new Planindhold.Opfoelgning("BEGGE", true),
+            new Planindhold.Oekonomi(null, null),
+            new Tidsplan(null, null, null, null, null, null, null),
+            List.of(),
+            List.of()),
         null);
   }
 

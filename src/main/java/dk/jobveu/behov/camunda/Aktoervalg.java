@@ -4,7 +4,7 @@ import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.faelles.Valg;
 import java.util.List;
 import java.util.stream.Stream;
 

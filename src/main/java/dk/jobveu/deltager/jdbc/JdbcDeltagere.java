@@ -4,9 +4,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +17,17 @@ import org.springframework.stereotype.Repository;
 class JdbcDeltagere implements Deltagere {
 
   private final JdbcClient jdbc;
+  private final Tabel<Deltager> deltagere;
 
   JdbcDeltagere(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.deltagere =
+        Tabel.af(jdbc, "deltager", Deltager.class, "forloeb_id", "deltager_id").registreret();
   }
 
   @Override
   public void gem(Registrering registrering, List<Deltager> nye) {
-    for (Deltager d : nye) {
-      var sql =
-          jdbc.sql(
-                  """
-                  insert into deltager (forloeb_id, deltager_id, jobcenter, maalgruppe,
-                    udsat_eller_ung, foedselsaar, bopaelskommune, registreret_af, organisation,
-                    paa_vegne_af, registreret)
-                  values (:forloebId, :deltagerId, :jobcenter, :maalgruppe, :udsatEllerUng,
-                    :foedselsaar, :bopaelskommune, :registreretAf, :organisation, :paaVegneAf,
-                    :registreret)
-                  """)
-              .param("deltagerId", d.deltagerId())
-              .param("jobcenter", d.jobcenter())
-              .param("maalgruppe", d.maalgruppe())
-              .param("udsatEllerUng", d.udsatEllerUng())
-              .param("foedselsaar", d.foedselsaar())
-              .param("bopaelskommune", d.bopaelskommune());
-      Sql.med(sql, registrering).update();
-    }
+    nye.forEach(d -> deltagere.indsaet(registrering, d));
   }
 
   @Override
@@ -52,7 +35,7 @@ class JdbcDeltagere implements Deltagere {
     return jdbc.sql("select * from deltager where forloeb_id = :f and deltager_id = :d")
         .param("f", forloebId)
         .param("d", deltagerId)
-        .query(JdbcDeltagere::deltager)
+        .query(deltagere)
         .optional();
   }
 
@@ -93,7 +76,7 @@ class JdbcDeltagere implements Deltagere {
     return Danskorden.efterKode(
         jdbc.sql("select * from deltager where forloeb_id = :f")
             .param("f", forloebId)
-            .query(JdbcDeltagere::deltager)
+            .query(deltagere)
             .list(),
         Deltager::deltagerId);
   }
@@ -107,7 +90,7 @@ class JdbcDeltagere implements Deltagere {
             """)
             .param("f", forloebId)
             .param("j", jobcenter)
-            .query(JdbcDeltagere::deltager)
+            .query(deltagere)
             .list(),
         Deltager::deltagerId);
   }
@@ -130,16 +113,5 @@ class JdbcDeltagere implements Deltagere {
             .param("slettet", Deltager.SLETTET + "%")
             .query(String.class)
             .set();
-  }
-
-  private static Deltager deltager(ResultSet rs, int nr) throws SQLException {
-    return new Deltager(
-        rs.getString("forloeb_id"),
-        rs.getString("deltager_id"),
-        rs.getString("jobcenter"),
-        rs.getString("maalgruppe"),
-        rs.getBoolean("udsat_eller_ung"),
-        Sql.heltal(rs, "foedselsaar"),
-        rs.getString("bopaelskommune"));
   }
 }

@@ -1,91 +1,296 @@
 package dk.jobveu.faelles.jdbc;
 
+import dk.jobveu.faelles.Poster;
 import dk.jobveu.faelles.Registrering;
-import java.time.Instant;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
 /**
- * Writes a row once for its natural key: updates it when it is there and inserts it when it is not.
- * Neither {@code merge} nor {@code on conflict} is understood alike by H2 and PostgreSQL.
+ * A table and the record that its rows are: written and read by the components' names, {@code
+ * antalLedige} ⇔ {@code antal_ledige}, those of nested records included. Values go as {@link
+ * Kolonner} says. Why there is no library for it: docs/adr/0029.
+ *
+ * @param <T> the record; may be one that knows nothing of who recorded it, when {@link
+ *     #gem(Registrering, Record)} says so
  */
-public final class Tabel {
+public final class Tabel<T extends Record> implements RowMapper<T> {
+
+  /** What a component is made of when the row's own columns do not say it. */
+  @FunctionalInterface
+  public interface Laesning {
+    Object af(ResultSet rs) throws SQLException;
+  }
 
   private final JdbcClient jdbc;
   private final String navn;
-  private final Map<String, Object> noegle = new LinkedHashMap<>();
-  private final Map<String, Object> felter = new LinkedHashMap<>();
+  private final Class<T> type;
+  private final Set<String> noegle;
+  private final Set<String> ogsaa = new LinkedHashSet<>();
+  private final Map<String, String> andreNavne = new HashMap<>();
+  private final Set<String> valgfrie = new LinkedHashSet<>();
+  private final Map<String, Laesning> laesninger = new HashMap<>();
+  private final Map<String, Tabel<?>> boern = new LinkedHashMap<>();
 
-  private Tabel(JdbcClient jdbc, String navn) {
+  private Tabel(JdbcClient jdbc, String navn, Class<T> type, List<String> noegle) {
     this.jdbc = jdbc;
     this.navn = navn;
+    this.type = type;
+    this.noegle = new LinkedHashSet<>(noegle);
   }
 
-  /** A row of the table for the forløb of the registration, with the registration's columns. */
-  public static Tabel raekke(JdbcClient jdbc, String navn, Registrering r) {
-    return new Tabel(jdbc, navn)
-        .noegle("forloeb_id", r.forloebId())
-        .felt("registreret_af", r.bruger())
-        .felt("organisation", r.organisation())
-        .felt("paa_vegne_af", r.paaVegneAf())
-        .felt("registreret", r.tidspunkt());
+  /**
+   * @param noegle the columns of the natural key
+   */
+  public static <T extends Record> Tabel<T> af(
+      JdbcClient jdbc, String navn, Class<T> type, String... noegle) {
+    return new Tabel<>(jdbc, navn, type, List.of(noegle));
   }
 
-  public Tabel noegle(String kolonne, Object vaerdi) {
-    noegle.put(kolonne, tilSql(vaerdi));
+  /** A component whose column is called something else; inside a nested record by its path. */
+  public Tabel<T> kolonne(String sti, String kolonne) {
+    andreNavne.put(sti, kolonne);
     return this;
   }
 
-  public Tabel felt(String kolonne, Object vaerdi) {
-    felter.put(kolonne, tilSql(vaerdi));
+  /** Columns that the record does not have. */
+  public Tabel<T> ogsaa(String... kolonner) {
+    ogsaa.addAll(List.of(kolonner));
     return this;
   }
 
-  /** Writes the row. */
-  public void gem() {
-    var opdateret =
-        jdbc.sql(
-                "update %s set %s where %s"
-                    .formatted(navn, lig(felter, ", "), lig(noegle, " and ")))
-            .params(alle())
-            .update();
-    if (opdateret == 0) {
-      indsaet();
-    }
+  /** Who recorded the row, which the record does not say. */
+  public Tabel<T> registreret() {
+    return ogsaa(Kolonner.REGISTRERING.values().toArray(String[]::new));
+  }
+
+  /** A nested record that is not there when all its columns are empty. */
+  public Tabel<T> valgfri(String sti) {
+    valgfrie.add(sti);
+    return this;
+  }
+
+  /** A component that is no column: how it is found when a row is read. */
+  public Tabel<T> laes(String sti, Laesning laesning) {
+    laesninger.put(sti, laesning);
+    return this;
+  }
+
+  /**
+   * A list with its rows in a table of their own, written and read with this one. Its key begins
+   * with this table's; a column {@code nr} of it that its record does not have is counted.
+   */
+  public Tabel<T> boern(String sti, Tabel<?> tabel) {
+    boern.put(sti, tabel);
+    return this;
+  }
+
+  /** Writes the row once for its key: updates it when it is there, inserts it when it is not. */
+  public void gem(T post) {
+    gem(post, UnaryOperator.identity());
+  }
+
+  /** The same with more columns than the record has. */
+  public void gem(T post, UnaryOperator<Raekke> mere) {
+    mere.apply(raekke(post)).gem();
+    gemBoern(post, Map.of());
+  }
+
+  /** The same for a record that does not say who recorded it. */
+  public void gem(Registrering r, T post) {
+    raekke(r, post).gem();
+    gemBoern(post, Kolonner.registrering(r));
   }
 
   /** Writes the row as a new one; fails when its key is taken. */
-  public void indsaet() {
-    List<String> kolonner = new ArrayList<>(noegle.keySet());
-    kolonner.addAll(felter.keySet());
-    jdbc.sql(
-            "insert into %s (%s) values (%s)"
-                .formatted(
-                    navn,
-                    String.join(", ", kolonner),
-                    kolonner.stream().map(k -> ":" + k).collect(Collectors.joining(", "))))
-        .params(alle())
+  public void indsaet(T post) {
+    raekke(post).indsaet();
+    gemBoern(post, Map.of());
+  }
+
+  /** The same for a record that does not say who recorded it. */
+  public void indsaet(Registrering r, T post) {
+    raekke(r, post).indsaet();
+    gemBoern(post, Kolonner.registrering(r));
+  }
+
+  /** Removes the rows for which the SQL after {@code where} holds. */
+  public void slet(String betingelse, Object... vaerdier) {
+    jdbc.sql("delete from " + navn + " where " + betingelse)
+        .params(Arrays.stream(vaerdier).map(Kolonner::tilSql).toList())
         .update();
   }
 
-  private Map<String, Object> alle() {
-    Map<String, Object> alle = new LinkedHashMap<>(noegle);
-    alle.putAll(felter);
+  /** The row of a record, to which more columns can be given. */
+  public Raekke raekke(T post) {
+    return tom().felter(felter(post));
+  }
+
+  /** The same for a record that does not say who recorded it. */
+  public Raekke raekke(Registrering r, T post) {
+    return delvis(r).felter(felter(post));
+  }
+
+  /** A row of which only some columns are written, each of them given. */
+  public Raekke delvis(Registrering r) {
+    return tom().felter(Kolonner.registrering(r));
+  }
+
+  private Raekke tom() {
+    return new Raekke(jdbc, navn, noegle, kolonner());
+  }
+
+  /** The rows for which the SQL after {@code where} holds, in the order that it states. */
+  public MappedQuerySpec<T> hvor(String betingelse, Object... vaerdier) {
+    return jdbc.sql("select * from " + navn + " where " + betingelse)
+        .params(Arrays.stream(vaerdier).map(Kolonner::tilSql).toList())
+        .query(this);
+  }
+
+  /** The forløb's row with the highest number in a column of the key. */
+  public Optional<T> seneste(String kolonne, String forloebId) {
+    return hvor(
+            "forloeb_id = ? and %s = (select max(%s) from %s where forloeb_id = ?)"
+                .formatted(kolonne, kolonne, navn),
+            forloebId,
+            forloebId)
+        .optional();
+  }
+
+  @Override
+  public T mapRow(ResultSet rs, int nr) throws SQLException {
+    return type.cast(laes(type, "", rs));
+  }
+
+  private Object laes(Class<?> post, String omkring, ResultSet rs) throws SQLException {
+    RecordComponent[] komponenter = post.getRecordComponents();
+    Object[] vaerdier = new Object[komponenter.length];
+    for (int i = 0; i < komponenter.length; i++) {
+      RecordComponent k = komponenter[i];
+      String sti = omkring + k.getName();
+      if (laesninger.containsKey(sti)) {
+        vaerdier[i] = laesninger.get(sti).af(rs);
+      } else if (boern.containsKey(sti)) {
+        vaerdier[i] = hentBoern(boern.get(sti), rs);
+      } else if (k.getType().isRecord()) {
+        vaerdier[i] = erTom(k.getType(), sti, rs) ? null : laes(k.getType(), sti + ".", rs);
+      } else {
+        vaerdier[i] = Kolonner.laes(rs, kolonne(post, sti), k.getType());
+      }
+    }
+    return Poster.ny(post, vaerdier);
+  }
+
+  private boolean erTom(Class<?> post, String sti, ResultSet rs) throws SQLException {
+    if (!valgfrie.contains(sti)) {
+      return false;
+    }
+    for (RecordComponent k : post.getRecordComponents()) {
+      if (rs.getObject(kolonne(post, sti + "." + k.getName())) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<?> hentBoern(Tabel<?> barn, ResultSet rs) throws SQLException {
+    List<Object> vaerdier = new ArrayList<>();
+    for (String kolonne : noegle) {
+      vaerdier.add(rs.getObject(kolonne));
+    }
+    String orden = barn.noegle.stream().skip(noegle.size()).collect(Collectors.joining(", "));
+    return barn.hvor(lig(noegle) + " order by " + orden, vaerdier.toArray()).list();
+  }
+
+  private static String lig(Collection<String> kolonner) {
+    return kolonner.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "));
+  }
+
+  private void gemBoern(T post, Map<String, Object> omgivelser) {
+    Map<String, Object> egne = new LinkedHashMap<>(omgivelser);
+    egne.putAll(felter(post));
+    boern.forEach((sti, barn) -> barn.erstat(noegle, egne, (Collection<?>) Poster.paa(post, sti)));
+  }
+
+  private void erstat(Set<String> faelles, Map<String, Object> omgivelser, Collection<?> poster) {
+    slet(lig(faelles), faelles.stream().map(omgivelser::get).toArray());
+    int nr = 0;
+    for (Object post : poster) {
+      nr++;
+      Map<String, Object> felter = felter(type.cast(post));
+      for (String kolonne : kolonner()) {
+        if (omgivelser.containsKey(kolonne)) {
+          felter.putIfAbsent(kolonne, omgivelser.get(kolonne));
+        }
+      }
+      if (noegle.contains("nr")) {
+        felter.putIfAbsent("nr", nr);
+      }
+      tom().felter(felter).indsaet();
+    }
+  }
+
+  private Map<String, Object> felter(T post) {
+    Map<String, Object> felter = new LinkedHashMap<>();
+    felter(type, "", post, felter);
+    return felter;
+  }
+
+  private void felter(Class<?> post, String omkring, Object vaerdi, Map<String, Object> ud) {
+    for (RecordComponent k : post.getRecordComponents()) {
+      String sti = omkring + k.getName();
+      Object v = vaerdi == null ? null : Poster.vaerdi(k, vaerdi);
+      if (laesninger.containsKey(sti) || boern.containsKey(sti)) {
+        continue;
+      }
+      if (k.getType().isRecord()) {
+        felter(k.getType(), sti + ".", v, ud);
+      } else {
+        ud.put(kolonne(post, sti), v);
+      }
+    }
+  }
+
+  private String kolonne(Class<?> post, String sti) {
+    String navngivet = andreNavne.get(sti);
+    return navngivet != null ? navngivet : Kolonner.navn(post, sti);
+  }
+
+  public String navn() {
+    return navn;
+  }
+
+  /** Every column that is written here. */
+  public Set<String> kolonner() {
+    Set<String> alle = new LinkedHashSet<>(noegle);
+    alle.addAll(felter(null).keySet());
+    alle.addAll(ogsaa);
     return alle;
   }
 
-  private static String lig(Map<String, Object> kolonner, String mellem) {
-    return kolonner.keySet().stream().map(k -> k + " = :" + k).collect(Collectors.joining(mellem));
+  /** The columns of the natural key. */
+  public Set<String> noegle() {
+    return Set.copyOf(noegle);
   }
 
-  private static Object tilSql(Object v) {
-    if (v instanceof Enum<?> e) {
-      return e.name();
-    }
-    return v instanceof Instant i ? Sql.tid(i) : v;
+  /** The tables that are written with this one. */
+  public Stream<Tabel<?>> med() {
+    return boern.values().stream();
   }
 }

@@ -1,13 +1,10 @@
 package dk.jobveu.frafald.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.frafald.Frafald;
-import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,51 +16,48 @@ import org.springframework.stereotype.Repository;
 class JdbcFrafaldsregister implements Frafaldsregister {
 
   private final JdbcClient jdbc;
+  private final Tabel<Frafald> frafald;
 
   JdbcFrafaldsregister(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.frafald =
+        Tabel.af(jdbc, "frafald", Frafald.class, "forloeb_id", "deltager_id", "nr")
+            .ogsaa("vender_tilbage", "samtale_den", "naeste_skridt");
   }
 
   @Override
   public void gem(Registrering r, Frafaldsmelding m, boolean foerStart) {
     int nr = seneste(r.forloebId(), m.deltagerId()).map(Frafald::nr).orElse(0) + 1;
-    var sql =
-        jdbc.sql(
-                """
-                insert into frafald (forloeb_id, deltager_id, nr, dato, aarsag, forventes_tilbage,
-                  foer_start, registreret_af, organisation, paa_vegne_af, registreret)
-                values (:forloebId, :deltagerId, :nr, :dato, :aarsag, :forventesTilbage,
-                  :foerStart, :registreretAf, :organisation, :paaVegneAf, :registreret)
-                """)
-            .param("deltagerId", m.deltagerId())
-            .param("nr", nr)
-            .param("dato", m.dato())
-            .param("aarsag", m.aarsag().name())
-            .param("forventesTilbage", m.forventesTilbage())
-            .param("foerStart", foerStart);
-    Sql.med(sql, r).update();
+    frafald
+        .delvis(r)
+        .felt("deltager_id", m.deltagerId())
+        .felt("nr", nr)
+        .felt("dato", m.dato())
+        .felt("aarsag", m.aarsag())
+        .felt("forventes_tilbage", m.forventesTilbage())
+        .felt("foer_start", foerStart)
+        .indsaet();
   }
 
   @Override
   public Optional<Frafald> seneste(String forloebId, String deltagerId) {
-    return jdbc.sql(
+    return frafald
+        .hvor(
             """
-            select * from frafald f where f.forloeb_id = :f and f.deltager_id = :d
-              and f.nr = (select max(g.nr) from frafald g
-                          where g.forloeb_id = :f and g.deltager_id = :d)
-            """)
-        .param("f", forloebId)
-        .param("d", deltagerId)
-        .query(JdbcFrafaldsregister::frafald)
+            forloeb_id = ? and deltager_id = ?
+              and nr = (select max(g.nr) from frafald g
+                        where g.forloeb_id = ? and g.deltager_id = ?)
+            """,
+            forloebId,
+            deltagerId,
+            forloebId,
+            deltagerId)
         .optional();
   }
 
   @Override
   public List<Frafald> iForloeb(String forloebId) {
-    return jdbc.sql("select * from frafald where forloeb_id = :f order by dato, deltager_id, nr")
-        .param("f", forloebId)
-        .query(JdbcFrafaldsregister::frafald)
-        .list();
+    return frafald.hvor("forloeb_id = ? order by dato, deltager_id, nr", forloebId).list();
   }
 
   @Override
@@ -124,21 +118,5 @@ class JdbcFrafaldsregister implements Frafaldsregister {
 
   private JdbcClient.StatementSpec en(String sql, String forloebId, String deltagerId, int nr) {
     return jdbc.sql(sql).param("f", forloebId).param("d", deltagerId).param("nr", nr);
-  }
-
-  private static Frafald frafald(ResultSet rs, int nr) throws SQLException {
-    return new Frafald(
-        rs.getInt("nr"),
-        new Frafaldsmelding(
-            rs.getString("deltager_id"),
-            Sql.dato(rs, "dato"),
-            Frafaldsaarsag.valueOf(rs.getString("aarsag")),
-            rs.getBoolean("forventes_tilbage")),
-        rs.getBoolean("foer_start"),
-        rs.getString("frafaldstype"),
-        rs.getBoolean("taeller_som_frafald"),
-        rs.getBoolean("samtale"),
-        rs.getBoolean("fyld_pladsen"),
-        Sql.registrering(rs));
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.hold.camunda;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdafgoerelse;
@@ -9,7 +10,6 @@ import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.VurderHold;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.screening.Screeningspligt;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

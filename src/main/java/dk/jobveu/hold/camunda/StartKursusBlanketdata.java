@@ -6,8 +6,7 @@ import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.projektplan.Projektplan;
-import dk.jobveu.projektplan.Projektplan.Kursuskrav;
+import dk.jobveu.projektplan.Planindhold.Kursuskrav;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.screening.Screeningspligt;
 import java.util.LinkedHashMap;
@@ -49,7 +48,7 @@ class StartKursusBlanketdata implements Blanketdata {
         "medLedige",
         Screeningspligt.gaelder(forloeb.hent(k.forloebId()).projekttype()) ? "ja" : "nej");
     data.put("tilmeldte", tilmeldinger.iForloeb(k.forloebId()).size());
-    planer.seneste(k.forloebId()).map(Projektplan::krav).ifPresent(krav -> timer(krav, data));
+    planer.seneste(k.forloebId()).map(p -> p.indhold().krav()).ifPresent(krav -> timer(krav, data));
     return data;
   }
 

@@ -14,57 +14,44 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTilmeldinger implements Tilmeldinger {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Tilmeldt> tilmeldinger;
+  private final Tabel<Registrering> afslutninger;
 
   JdbcTilmeldinger(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.tilmeldinger =
+        Tabel.af(jdbc, "tilmelding", Tilmeldt.class, "forloeb_id", "deltager_id")
+            .ogsaa("tilmeldt_den")
+            .registreret();
+    this.afslutninger =
+        Tabel.af(jdbc, "tilmelding_jobcenter", Registrering.class, "forloeb_id", "jobcenter")
+            .ogsaa("tilmeldte", "kontakt_funktion", "bemaerkning");
   }
 
   @Override
   public void gem(Registrering r, String jobcenter, boolean beskaeftiget, Tilmelding t) {
-    Tabel.raekke(jdbc, "tilmelding", r)
-        .noegle("deltager_id", t.deltagerId())
-        .felt("jobcenter", jobcenter)
-        .felt("beskaeftiget", beskaeftiget)
-        .felt("ordning", t.ordning())
+    tilmeldinger
+        .raekke(r, new Tilmeldt(t, jobcenter, beskaeftiget))
         .felt("tilmeldt_den", Datoer.dagen(r.tidspunkt()))
-        .felt("praktisk_info", t.praktiskInfo())
-        .felt("befordring", t.befordring())
         .gem();
   }
 
   @Override
   public void fjern(String forloebId, String deltagerId) {
-    jdbc.sql("delete from tilmelding where forloeb_id = :id and deltager_id = :deltager")
-        .param("id", forloebId)
-        .param("deltager", deltagerId)
-        .update();
+    tilmeldinger.slet("forloeb_id = ? and deltager_id = ?", forloebId, deltagerId);
   }
 
   @Override
   public List<Tilmeldt> iForloeb(String forloebId) {
     return Danskorden.efterKode(
-        jdbc.sql("select * from tilmelding where forloeb_id = :id")
-            .param("id", forloebId)
-            .query(
-                (rs, i) ->
-                    new Tilmeldt(
-                        new Tilmelding(
-                            rs.getString("deltager_id"),
-                            rs.getString("ordning"),
-                            rs.getBoolean("praktisk_info"),
-                            rs.getBoolean("befordring")),
-                        rs.getString("jobcenter"),
-                        rs.getBoolean("beskaeftiget")))
-            .list(),
-        t -> t.tilmelding().deltagerId());
+        tilmeldinger.hvor("forloeb_id = ?", forloebId).list(), t -> t.tilmelding().deltagerId());
   }
 
   @Override
   public void gemAfslutning(
       Registrering r, String jobcenter, int tilmeldte, String kontaktfunktion, String bemaerkning) {
-    Tabel.raekke(jdbc, "tilmelding_jobcenter", r)
-        .noegle("jobcenter", jobcenter)
+    afslutninger
+        .delvis(r)
+        .felt("jobcenter", jobcenter)
         .felt("tilmeldte", tilmeldte)
         .felt("kontakt_funktion", kontaktfunktion)
         .felt("bemaerkning", bemaerkning)

@@ -1,13 +1,13 @@
 package dk.jobveu.laering.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.laering.Overdragelse;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Valg;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

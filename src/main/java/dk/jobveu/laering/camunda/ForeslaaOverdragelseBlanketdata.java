@@ -1,11 +1,11 @@
 package dk.jobveu.laering.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Valg;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

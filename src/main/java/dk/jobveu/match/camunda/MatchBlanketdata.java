@@ -1,6 +1,7 @@
 package dk.jobveu.match.camunda;
 
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchregister;
@@ -8,7 +9,6 @@ import dk.jobveu.match.Matchvirksomheder;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Valg;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,6 @@
 package dk.jobveu.match.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.match.Matchmoede;
 import dk.jobveu.match.Matchmoeder;
@@ -15,20 +14,17 @@ import org.springframework.stereotype.Repository;
 class JdbcMatchmoeder implements Matchmoeder {
 
   private final JdbcClient jdbc;
+  private final Tabel<Matchmoede> moeder;
 
   JdbcMatchmoeder(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.moeder =
+        Tabel.af(jdbc, "matchmoede", Matchmoede.class, "forloeb_id", "jobcenter").registreret();
   }
 
   @Override
-  public void gem(Registrering r, String jobcenter, Matchmoede m) {
-    Tabel.raekke(jdbc, "matchmoede", r)
-        .noegle("jobcenter", jobcenter)
-        .felt("form", m.form())
-        .felt("afholdt_den", m.afholdtDen())
-        .felt("virksomheder", m.virksomheder())
-        .felt("begrundelse", m.begrundelse())
-        .gem();
+  public void gem(Registrering r, String jobcenter, Matchmoede moede) {
+    moeder.raekke(r, moede).felt("jobcenter", jobcenter).gem();
   }
 
   @Override
@@ -36,16 +32,8 @@ class JdbcMatchmoeder implements Matchmoeder {
     Map<String, Matchmoede> alle = new TreeMap<>();
     jdbc.sql("select * from matchmoede where forloeb_id = :id")
         .param("id", forloebId)
-        .query(
-            rs -> {
-              alle.put(
-                  rs.getString("jobcenter"),
-                  new Matchmoede(
-                      Matchmoede.Form.valueOf(rs.getString("form")),
-                      Sql.dato(rs, "afholdt_den"),
-                      Sql.heltal(rs, "virksomheder"),
-                      rs.getString("begrundelse")));
-            });
+        .query((rs, nr) -> alle.put(rs.getString("jobcenter"), moeder.mapRow(rs, nr)))
+        .list();
     return alle;
   }
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.faelles.Valg;
 import java.util.Map;
 
 /**

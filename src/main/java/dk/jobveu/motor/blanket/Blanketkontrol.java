@@ -3,6 +3,7 @@ package dk.jobveu.motor.blanket;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Tekst;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import java.io.IOException;
 import java.math.BigDecimal;

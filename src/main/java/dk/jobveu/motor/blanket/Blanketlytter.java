@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanketlytter {
 
-  private final ListableBeanFactory beans;
+  private final Brugstilfaelder brugstilfaelder;
   private final Blanketkontrol kontrol;
   private final AktuelBruger bruger;
   private final Persondatalog log;
@@ -42,7 +41,7 @@ public class Blanketlytter {
   private final Clock ur;
 
   public Blanketlytter(
-      ListableBeanFactory beans,
+      Brugstilfaelder brugstilfaelder,
       Blanketkontrol kontrol,
       AktuelBruger bruger,
       Persondatalog log,
@@ -50,7 +49,7 @@ public class Blanketlytter {
       List<Blanketslut> slut,
       Clock ur) {
     this.engang = engang;
-    this.beans = beans;
+    this.brugstilfaelder = brugstilfaelder;
     this.kontrol = kontrol;
     this.bruger = bruger;
     this.log = log;
@@ -168,9 +167,7 @@ public class Blanketlytter {
   private Map<String, Object> modtag(
       String blanketId, Blanketdefinition blanket, Besvarelse besvarelse) {
     try {
-      return beans
-          .getBean(beanNavn(blanketId) + "Modtager", Blanketmodtager.class)
-          .modtag(besvarelse);
+      return brugstilfaelder.modtag(blanketId, besvarelse);
     } catch (Regelbrud brud) {
       String label =
           blanket.felter().stream()
@@ -242,10 +239,7 @@ public class Blanketlytter {
 
   /** What the form shows besides its own fields; empty when nothing is registered for it. */
   public Map<String, Object> data(String blanketId, Blanketkontekst kontekst) {
-    String navn = beanNavn(blanketId) + "Blanketdata";
-    return beans.containsBean(navn)
-        ? beans.getBean(navn, Blanketdata.class).data(kontekst)
-        : Map.of();
+    return brugstilfaelder.data(blanketId, kontekst);
   }
 
   /** {@code afdaek_behov} becomes {@code afdaekBehov}. */

@@ -1,10 +1,10 @@
 package dk.jobveu.opstart.camunda;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Valg;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;
 import dk.jobveu.opstart.Uddannelsesniveau;

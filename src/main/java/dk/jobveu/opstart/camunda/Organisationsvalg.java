@@ -2,10 +2,10 @@ package dk.jobveu.opstart.camunda;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.motor.blanket.Valg;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,6 @@
 package dk.jobveu.opstart.jdbc;
 
-import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.opstart.Jobcentertilknytning;
 import dk.jobveu.opstart.Jobcentertilknytninger;
 import java.util.List;
@@ -13,38 +11,21 @@ import org.springframework.stereotype.Repository;
 @Repository("jobcentertilknytninger")
 class JdbcJobcentertilknytninger implements Jobcentertilknytninger {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Jobcentertilknytning> tilknytninger;
 
   JdbcJobcentertilknytninger(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.tilknytninger =
+        Tabel.af(
+            jdbc, "jobcenter_tilknytning", Jobcentertilknytning.class, "forloeb_id", "jobcenter");
   }
 
   @Override
-  public void gem(Jobcentertilknytning t) {
-    Tabel.raekke(jdbc, "jobcenter_tilknytning", t.registrering())
-        .noegle("jobcenter", t.jobcenter())
-        .felt("svar", t.svar())
-        .felt("grund", t.grund())
-        .felt("forventningsafstemt", t.forventningsafstemt())
-        .felt("kandidatoverblik", t.kandidatoverblik())
-        .felt("mandat", t.mandat())
-        .gem();
+  public void gem(Jobcentertilknytning tilknytning) {
+    tilknytninger.gem(tilknytning);
   }
 
   @Override
   public List<Jobcentertilknytning> alle(String forloebId) {
-    return jdbc.sql("select * from jobcenter_tilknytning where forloeb_id = :id order by jobcenter")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Jobcentertilknytning(
-                    Sql.registrering(rs),
-                    rs.getString("jobcenter"),
-                    Svar.valueOf(rs.getString("svar")),
-                    rs.getString("grund"),
-                    rs.getBoolean("forventningsafstemt"),
-                    Sql.heltal(rs, "kandidatoverblik"),
-                    rs.getObject("mandat", Boolean.class)))
-        .list();
+    return tilknytninger.hvor("forloeb_id = ? order by jobcenter", forloebId).list();
   }
 }

@@ -1,7 +1,6 @@
 package dk.jobveu.opstart.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
@@ -17,62 +16,39 @@ import org.springframework.stereotype.Repository;
 class JdbcOpstartsmoeder implements Opstartsmoeder {
 
   private final JdbcClient jdbc;
+  private final Tabel<Opstartsmoede> moeder;
+  private final Tabel<Moededeltager> deltagere;
 
   JdbcOpstartsmoeder(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.deltagere =
+        Tabel.af(jdbc, "opstartsmoede_deltager", Moededeltager.class, "forloeb_id", "deltager")
+            .kolonne("organisation", "deltager")
+            .registreret();
+    this.moeder =
+        Tabel.af(jdbc, "opstartsmoede", Opstartsmoede.class, "forloeb_id")
+            .laes("deltagere", rs -> deltagere(rs.getString("forloeb_id")));
   }
 
   @Override
-  public void gem(Opstartsmoede m) {
-    Tabel.raekke(jdbc, "opstartsmoede", m.registrering())
-        .felt("dato", m.dato())
-        .felt("ordninger_droeftet", m.ordningerDroeftet())
-        .felt("tovholder", m.tovholder())
-        .felt("naeste_skridt", m.naesteSkridt())
-        .gem();
-    for (Moededeltager d : m.deltagere()) {
-      Tabel.raekke(jdbc, "opstartsmoede_deltager", m.registrering())
-          .noegle("deltager", d.organisation())
-          .felt("mandat", d.mandat())
-          .felt("begrundelse", d.begrundelse())
-          .gem();
-    }
+  public void gem(Opstartsmoede moede) {
+    moeder.gem(moede);
+    moede.deltagere().forEach(d -> deltagere.gem(moede.registrering(), d));
   }
 
   @Override
   public Optional<Opstartsmoede> find(String forloebId) {
-    List<Moededeltager> deltagere =
-        jdbc.sql("select * from opstartsmoede_deltager where forloeb_id = :id order by deltager")
-            .param("id", forloebId)
-            .query(
-                (rs, nr) ->
-                    new Moededeltager(
-                        rs.getString("deltager"),
-                        Mandat.valueOf(rs.getString("mandat")),
-                        rs.getString("begrundelse")))
-            .list();
-    return jdbc.sql("select * from opstartsmoede where forloeb_id = :id")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Opstartsmoede(
-                    Sql.registrering(rs),
-                    Sql.dato(rs, "dato"),
-                    rs.getString("ordninger_droeftet"),
-                    rs.getString("tovholder"),
-                    rs.getString("naeste_skridt"),
-                    deltagere))
-        .optional();
+    return moeder.hvor("forloeb_id = ?", forloebId).optional();
+  }
+
+  private List<Moededeltager> deltagere(String forloebId) {
+    return deltagere.hvor("forloeb_id = ? order by deltager", forloebId).list();
   }
 
   @Override
   public void saetMandat(
       Registrering registrering, String jobcenter, Mandat mandat, String begrundelse) {
-    Tabel.raekke(jdbc, "opstartsmoede_deltager", registrering)
-        .noegle("deltager", jobcenter)
-        .felt("mandat", mandat)
-        .felt("begrundelse", begrundelse)
-        .gem();
+    deltagere.gem(registrering, new Moededeltager(jobcenter, mandat, begrundelse));
   }
 
   @Override

@@ -1,10 +1,7 @@
 package dk.jobveu.opstart.jdbc;
 
-import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.opstart.Vilkaar;
-import dk.jobveu.opstart.Vilkaar.Befordring;
-import dk.jobveu.opstart.Vilkaar.Jobsoegningspligt;
 import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.opstart.Vilkaarsdroeftelse;
 import java.util.List;
@@ -16,63 +13,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcVilkaarsaftaler implements Vilkaarsaftaler {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Vilkaar> vilkaar;
+  private final Tabel<Vilkaarsdroeftelse> droeftelser;
 
   JdbcVilkaarsaftaler(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.vilkaar = Tabel.af(jdbc, "vilkaar", Vilkaar.class, "forloeb_id", "jobcenter");
+    this.droeftelser = Tabel.af(jdbc, "vilkaarsdroeftelse", Vilkaarsdroeftelse.class, "forloeb_id");
   }
 
   @Override
-  public void gem(Vilkaar v) {
-    Tabel.raekke(jdbc, "vilkaar", v.registrering())
-        .noegle("jobcenter", v.jobcenter())
-        .felt("jobsoegningspligt", v.jobsoegningspligt())
-        .felt("befordring", v.befordring())
-        .felt("loefter", v.loefter())
-        .felt("pladser", v.pladser())
-        .felt("betalingsgaranti", v.betalingsgaranti())
-        .gem();
+  public void gem(Vilkaar nye) {
+    vilkaar.gem(nye);
   }
 
   @Override
   public List<Vilkaar> alle(String forloebId) {
-    return jdbc.sql("select * from vilkaar where forloeb_id = :id order by jobcenter")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Vilkaar(
-                    Sql.registrering(rs),
-                    rs.getString("jobcenter"),
-                    Sql.kode(Jobsoegningspligt.class, rs.getString("jobsoegningspligt")),
-                    Sql.kode(Befordring.class, rs.getString("befordring")),
-                    rs.getString("loefter"),
-                    Sql.heltal(rs, "pladser"),
-                    Sql.heltal(rs, "betalingsgaranti")))
-        .list();
+    return vilkaar.hvor("forloeb_id = ? order by jobcenter", forloebId).list();
   }
 
   @Override
-  public void gem(Vilkaarsdroeftelse d) {
-    Tabel.raekke(jdbc, "vilkaarsdroeftelse", d.registrering())
-        .felt("dato", d.dato())
-        .felt("forskelle", d.forskelle())
-        .felt("alle_droeftet", d.alleDroeftet())
-        .felt("faelles_vilkaar", d.faellesVilkaar())
-        .gem();
+  public void gem(Vilkaarsdroeftelse droeftelse) {
+    droeftelser.gem(droeftelse);
   }
 
   @Override
   public Optional<Vilkaarsdroeftelse> droeftelse(String forloebId) {
-    return jdbc.sql("select * from vilkaarsdroeftelse where forloeb_id = :id")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Vilkaarsdroeftelse(
-                    Sql.registrering(rs),
-                    Sql.dato(rs, "dato"),
-                    rs.getString("forskelle"),
-                    rs.getBoolean("alle_droeftet"),
-                    rs.getString("faelles_vilkaar")))
-        .optional();
+    return droeftelser.hvor("forloeb_id = ?", forloebId).optional();
   }
 }

@@ -41,11 +41,11 @@ class Tiltraedelsesblanket {
     Partsaftale a = udkast(k.forloebId());
     Map<String, Object> data = new HashMap<>();
     data.put("version", a.version());
-    data.put("formaalTekst", PartsaftaleTekster.eller(a.formaal()));
+    data.put("formaalTekst", PartsaftaleTekster.eller(a.indhold().aftalensFormaal()));
     data.put("kompetenceTekst", PartsaftaleTekster.kompetencer(a));
     data.put("ledigeTekst", PartsaftaleTekster.ledige(a));
-    data.put("beskaeftigedeTekst", PartsaftaleTekster.eller(a.beskaeftigede()));
-    data.put("loeftemaalTekst", PartsaftaleTekster.eller(a.loeftemaal()));
+    data.put("beskaeftigedeTekst", PartsaftaleTekster.eller(a.indhold().beskaeftigede()));
+    data.put("loeftemaalTekst", PartsaftaleTekster.eller(a.indhold().loeftemaal()));
     data.put("fastlaeggerIndhold", true);
     data.put("dato", Datoer.dagen(ur.instant()).toString());
     return data;

@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.util.List;
@@ -12,47 +12,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcVirksomhedsoensker implements Virksomhedsoensker {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Virksomhedsoenske> oensker;
 
   JdbcVirksomhedsoensker(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.oensker =
+        Tabel.af(jdbc, "virksomhedsoenske", Virksomhedsoenske.class, "forloeb_id", "nr")
+            .registreret();
   }
 
   @Override
-  public void gem(Registrering registrering, List<Virksomhedsoenske> oensker) {
-    jdbc.sql("delete from virksomhedsoenske where forloeb_id = :id")
-        .param("id", registrering.forloebId())
-        .update();
+  public void gem(Registrering registrering, List<Virksomhedsoenske> nye) {
+    oensker.slet("forloeb_id = ?", registrering.forloebId());
     int nr = 1;
-    for (Virksomhedsoenske oenske : oensker) {
-      var sql =
-          jdbc.sql(
-                  """
-                  insert into virksomhedsoenske (forloeb_id, nr, virksomhed, indhold, formaal,
-                    afvikling, registreret_af, organisation, paa_vegne_af, registreret)
-                  values (:forloebId, :nr, :virksomhed, :indhold, :formaal, :afvikling,
-                    :registreretAf, :organisation, :paaVegneAf, :registreret)
-                  """)
-              .param("nr", nr++)
-              .param("virksomhed", oenske.virksomhed())
-              .param("indhold", oenske.indhold())
-              .param("formaal", oenske.formaal())
-              .param("afvikling", oenske.afvikling());
-      Sql.med(sql, registrering).update();
+    for (Virksomhedsoenske oenske : nye) {
+      oensker.raekke(registrering, oenske).felt("nr", nr++).indsaet();
     }
   }
 
   @Override
   public List<Virksomhedsoenske> alle(String forloebId) {
-    return jdbc.sql("select * from virksomhedsoenske where forloeb_id = :id order by nr")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Virksomhedsoenske(
-                    rs.getString("virksomhed"),
-                    rs.getString("indhold"),
-                    rs.getString("formaal"),
-                    rs.getString("afvikling")))
-        .list();
+    return oensker.hvor("forloeb_id = ? order by nr", forloebId).list();
   }
 }

@@ -33,7 +33,7 @@ class OpdaterProjektplanModtager implements Blanketmodtager {
             svar.dato("startdato"),
             svar.dato("slutdato"),
             svar.dato("opfoelgningsdag"));
-    String model = plan.opfoelgning().model();
+    String model = plan.indhold().opfoelgning().opfoelgningsmodelValg();
     return Map.of(
         Procesvariabler.KURSUSSTART,
         Frister.dagenUd(svar.dato("startdato")),

@@ -1,7 +1,7 @@
 package dk.jobveu.screening.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.screening.Jobcenterscreening;
@@ -11,8 +11,6 @@ import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,58 +22,66 @@ import org.springframework.stereotype.Repository;
 class JdbcScreeninger implements Screeninger {
 
   private final JdbcClient jdbc;
+  private final Tabel<Screeningsplan> planer;
+  private final Tabel<Jobcenterscreening> jobcentre;
 
   JdbcScreeninger(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.planer =
+        Tabel.af(jdbc, "screeningsplan", Screeningsplan.class, "forloeb_id")
+            .registreret()
+            .laes("jobcentre", rs -> maal(rs.getString("forloeb_id")));
+    this.jobcentre =
+        Tabel.af(jdbc, "screening_i_jobcenter", Jobcenterscreening.class, "forloeb_id", "jobcenter")
+            .kolonne("antal.screenet", "antal_screenet")
+            .kolonne("antal.udvalgt", "antal_udvalgt")
+            .kolonne("antal.venteliste", "antal_venteliste")
+            .kolonne("antal.afklaring", "antal_afklaring")
+            .kolonne("antal.udsatUdvalgt", "antal_udsat_udvalgt")
+            .ogsaa("svar_grund", "metode")
+            .registreret();
   }
 
   @Override
   public void gemPlan(Registrering r, Screeningsplan plan) {
-    Tabel.raekke(jdbc, "screeningsplan", r)
-        .felt("pladser", plan.pladser())
-        .felt("minimum", plan.minimum())
-        .felt("frist", plan.frist())
-        .felt("ordninger", plan.ordninger())
-        .gem();
+    planer.gem(r, plan);
     for (Jobcentermaal m : plan.jobcentre()) {
-      var raekke =
-          Tabel.raekke(jdbc, "screening_i_jobcenter", r)
-              .noegle("jobcenter", m.jobcenter())
-              .felt("maal", m.maal())
-              .felt("minimum", m.minimum());
       if (find(r.forloebId(), m.jobcenter()).isPresent()) {
         // a new round of screening; the counts stay until the job centre is done again
-        raekke.felt("afsluttet", null).felt("afsluttet_den", null).gem();
+        raekke(r, m.jobcenter())
+            .felt("maal", m.maal())
+            .felt("minimum", m.minimum())
+            .felt("afsluttet", null)
+            .felt("afsluttet_den", null)
+            .gem();
       } else {
-        raekke
-            .felt("svar", Svar.INVITERET)
-            .felt("antal_screenet", 0)
-            .felt("antal_udvalgt", 0)
-            .felt("antal_venteliste", 0)
-            .felt("antal_afklaring", 0)
-            .felt("antal_udsat_udvalgt", 0)
-            .indsaet();
+        jobcentre.indsaet(
+            r,
+            new Jobcenterscreening(
+                m.jobcenter(),
+                m.maal(),
+                m.minimum(),
+                Svar.INVITERET,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Optaelling(0, 0, 0, 0, 0)));
       }
     }
   }
 
   @Override
   public Optional<Screeningsplan> plan(String forloebId) {
-    List<Jobcentermaal> maal =
-        alle(forloebId).stream()
-            .map(j -> new Jobcentermaal(j.jobcenter(), j.maal(), j.minimum()))
-            .toList();
-    return jdbc.sql("select * from screeningsplan where forloeb_id = :id")
-        .param("id", forloebId)
-        .query(
-            (rs, i) ->
-                new Screeningsplan(
-                    rs.getInt("pladser"),
-                    rs.getInt("minimum"),
-                    Sql.dato(rs, "frist"),
-                    rs.getString("ordninger"),
-                    maal))
-        .optional();
+    return planer.hvor("forloeb_id = ?", forloebId).optional();
+  }
+
+  private List<Jobcentermaal> maal(String forloebId) {
+    return alle(forloebId).stream()
+        .map(j -> new Jobcentermaal(j.jobcenter(), j.maal(), j.minimum()))
+        .toList();
   }
 
   @Override
@@ -134,50 +140,17 @@ class JdbcScreeninger implements Screeninger {
         .gem();
   }
 
-  private Tabel raekke(Registrering r, String jobcenter) {
-    return Tabel.raekke(jdbc, "screening_i_jobcenter", r).noegle("jobcenter", jobcenter);
+  private Raekke raekke(Registrering r, String jobcenter) {
+    return jobcentre.delvis(r).felt("jobcenter", jobcenter);
   }
 
   @Override
   public Optional<Jobcenterscreening> find(String forloebId, String jobcenter) {
-    return jdbc.sql(
-            """
-            select * from screening_i_jobcenter
-            where forloeb_id = :id and jobcenter = :jobcenter
-            """)
-        .param("id", forloebId)
-        .param("jobcenter", jobcenter)
-        .query((rs, i) -> laes(rs))
-        .optional();
+    return jobcentre.hvor("forloeb_id = ? and jobcenter = ?", forloebId, jobcenter).optional();
   }
 
   @Override
   public List<Jobcenterscreening> alle(String forloebId) {
-    return jdbc.sql("select * from screening_i_jobcenter where forloeb_id = :id order by jobcenter")
-        .param("id", forloebId)
-        .query((rs, i) -> laes(rs))
-        .list();
-  }
-
-  private static Jobcenterscreening laes(ResultSet rs) throws SQLException {
-    String ved = rs.getString("informeret_ved");
-    String afsluttet = rs.getString("afsluttet");
-    return new Jobcenterscreening(
-        rs.getString("jobcenter"),
-        rs.getInt("maal"),
-        rs.getInt("minimum"),
-        Svar.valueOf(rs.getString("svar")),
-        Sql.dato(rs, "informeret_den"),
-        ved == null ? null : Informationsform.valueOf(ved),
-        Sql.heltal(rs, "informerede_medarbejdere"),
-        rs.getObject("alle_maalgrupper", Boolean.class),
-        afsluttet == null ? null : Afslutning.valueOf(afsluttet),
-        Sql.dato(rs, "afsluttet_den"),
-        new Optaelling(
-            rs.getInt("antal_screenet"),
-            rs.getInt("antal_udvalgt"),
-            rs.getInt("antal_venteliste"),
-            rs.getInt("antal_afklaring"),
-            rs.getInt("antal_udsat_udvalgt")));
+    return jobcentre.hvor("forloeb_id = ? order by jobcenter", forloebId).list();
   }
 }

@@ -2,16 +2,10 @@ package dk.jobveu.screening.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.screening.Kandidatkriterier.Motivation;
-import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import dk.jobveu.screening.Skalkrav;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +19,23 @@ import org.springframework.stereotype.Repository;
 class JdbcScreeningsresultater implements Screeningsresultater {
 
   private final JdbcClient jdbc;
+  private final Tabel<Screeningsresultat> resultater;
 
   JdbcScreeningsresultater(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.resultater = tabel(Map.of());
+  }
+
+  private Tabel<Screeningsresultat> tabel(Map<String, Set<Integer>> opfyldte) {
+    return Tabel.af(
+            jdbc, "screeningsresultat", Screeningsresultat.class, "forloeb_id", "deltager_id")
+        .laes("opfyldte", rs -> opfyldte.getOrDefault(rs.getString("deltager_id"), Set.of()))
+        .registreret();
   }
 
   @Override
   public void gem(Registrering r, Screeningsresultat s) {
-    Tabel.raekke(jdbc, "screeningsresultat", r)
-        .noegle("deltager_id", s.deltagerId())
-        .felt("jobcenter", s.jobcenter())
-        .felt("maalgruppe", s.maalgruppe())
-        .felt("skalkrav", s.skalkrav())
-        .felt("kompetence_pct", s.kompetencePct())
-        .felt("motivation", s.motivation())
-        .felt("sprog_ok", s.sprogOk())
-        .felt("personlig_social_ok", s.personligSocialOk())
-        .felt("jobmaal_passer", s.jobmaalPasser())
-        .felt("virksomhedssamtale", s.virksomhedssamtale())
-        .felt("forslag", s.forslag())
-        .felt("resultat", s.resultat())
-        .felt("taet_opfoelgning", s.taetOpfoelgning())
-        .felt("tilsidesat", s.tilsidesat())
-        .felt("begrundelse", s.begrundelse())
-        .gem();
+    resultater.gem(r, s);
     jdbc.sql(
             """
             delete from screeningsresultat_kompetence
@@ -89,16 +76,7 @@ class JdbcScreeningsresultater implements Screeningsresultater {
                   .add(rs.getInt("nr"));
             });
     return Danskorden.efterKode(
-        jdbc.sql(
-                """
-            select * from screeningsresultat
-            where forloeb_id = :id and jobcenter = :jobcenter
-            """)
-            .param("id", forloebId)
-            .param("jobcenter", jobcenter)
-            .query(
-                (rs, i) -> laes(rs, opfyldte.getOrDefault(rs.getString("deltager_id"), Set.of())))
-            .list(),
+        tabel(opfyldte).hvor("forloeb_id = ? and jobcenter = ?", forloebId, jobcenter).list(),
         Screeningsresultat::deltagerId);
   }
 
@@ -132,25 +110,5 @@ class JdbcScreeningsresultater implements Screeningsresultater {
         .param("resultat", resultat.name())
         .query(Integer.class)
         .single();
-  }
-
-  private static Screeningsresultat laes(ResultSet rs, Set<Integer> opfyldte) throws SQLException {
-    return new Screeningsresultat(
-        rs.getString("deltager_id"),
-        rs.getString("jobcenter"),
-        rs.getString("maalgruppe"),
-        opfyldte,
-        Skalkrav.valueOf(rs.getString("skalkrav")),
-        Sql.heltal(rs, "kompetence_pct"),
-        Motivation.valueOf(rs.getString("motivation")),
-        rs.getObject("sprog_ok", Boolean.class),
-        rs.getObject("personlig_social_ok", Boolean.class),
-        rs.getObject("jobmaal_passer", Boolean.class),
-        Virksomhedssamtale.valueOf(rs.getString("virksomhedssamtale")),
-        Screeningsudfald.valueOf(rs.getString("forslag")),
-        Screeningsudfald.valueOf(rs.getString("resultat")),
-        rs.getBoolean("taet_opfoelgning"),
-        rs.getBoolean("tilsidesat"),
-        rs.getString("begrundelse"));
   }
 }

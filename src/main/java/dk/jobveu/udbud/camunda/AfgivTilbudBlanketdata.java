@@ -2,6 +2,7 @@ package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.projektplan.Planindhold.Deltagere;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.udbud.Udbudsrunder;
@@ -31,28 +32,30 @@ class AfgivTilbudBlanketdata implements Blanketdata {
         "fristtekst",
         Dansk.dato(runder.hent(k.forloebId()).tilbudsfrist()),
         "planBehov",
-        eller(plan.formaal().virksomhedernesBehov()),
+        eller(plan.indhold().formaal().virksomhedernesBehov()),
         "planIndhold",
-        eller(plan.krav().fagligSammensaetning()),
+        eller(plan.indhold().krav().fagligSammensaetning()),
         "planDeltagere",
-        deltagere(plan.deltagere()),
+        deltagere(plan.indhold().deltagere()),
         "planPris",
-        plan.oekonomi().prisramme() == null
+        plan.indhold().oekonomi().prisramme() == null
             ? IKKE_BESKREVET
-            : Dansk.beloeb(plan.oekonomi().prisramme()),
+            : Dansk.beloeb(plan.indhold().oekonomi().prisramme()),
         "planStart",
-        plan.tidsplan().kursusstart() == null
+        plan.indhold().tidsplan().datoKursusstart() == null
             ? IKKE_BESKREVET
-            : Dansk.dato(plan.tidsplan().kursusstart()));
+            : Dansk.dato(plan.indhold().tidsplan().datoKursusstart()));
   }
 
-  private static String deltagere(Projektplan.Deltagere d) {
+  private static String deltagere(Deltagere d) {
     String tekst =
         Stream.of(
-                d.ledige() == null || d.ledige() == 0 ? null : d.ledige() + " ledige",
-                d.beskaeftigede() == null || d.beskaeftigede() == 0
+                d.antalLedige() == null || d.antalLedige() == 0
                     ? null
-                    : d.beskaeftigede() + " beskæftigede")
+                    : d.antalLedige() + " ledige",
+                d.antalBeskaeftigede() == null || d.antalBeskaeftigede() == 0
+                    ? null
+                    : d.antalBeskaeftigede() + " beskæftigede")
             .filter(java.util.Objects::nonNull)
             .collect(Collectors.joining(" og "));
     return tekst.isEmpty() ? IKKE_BESKREVET : tekst;

@@ -37,8 +37,10 @@ class OpdaterProjektplanBlanketdata implements Blanketdata {
             .filter(t -> t.skole().equals(skole))
             .findFirst();
     LocalDate slut =
-        tilbud.map(Tilbud::kursusafslutning).orElse(plan.tidsplan().kursusafslutning());
-    LocalDate opfoelgning = plan.tidsplan().opfoelgning();
+        tilbud
+            .map(Tilbud::kursusafslutning)
+            .orElse(plan.indhold().tidsplan().datoKursusafslutning());
+    LocalDate opfoelgning = plan.indhold().tidsplan().datoOpfoelgning();
     Map<String, Object> data = new HashMap<>();
     data.put("skolenavn", aktoerer.navn(skole));
     data.put("tilbudstekst", tilbud.map(OpdaterProjektplanBlanketdata::tekst).orElse(""));

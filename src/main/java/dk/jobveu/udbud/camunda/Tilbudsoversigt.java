@@ -2,7 +2,7 @@ package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.motor.blanket.Valg;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Tilbudsvurdering;

@@ -42,6 +42,7 @@ import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.persondatalog.Persondatalog;
 import dk.jobveu.projektplan.Ansvar;
+import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Jobcenterscreening;
@@ -115,7 +116,7 @@ final class Kodekolonner {
           Map.entry("hensigtserklaering.afgivet_af", navne(Hensigtserklaering.Afgiver.class)),
           Map.entry("hensigtserklaering.afslag_aarsag", navne(Hensigtserklaering.Afslag.class)),
           Map.entry("projektplan.status", navne(Projektplan.Status.class)),
-          Map.entry("projektplan.maalgruppevalg", navne(Projektplan.Maalgruppevalg.class)),
+          Map.entry("projektplan.maalgruppevalg", navne(Planindhold.Maalgruppevalg.class)),
           Map.entry(
               "projektplan.opfoelgningsmodel",
               koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),

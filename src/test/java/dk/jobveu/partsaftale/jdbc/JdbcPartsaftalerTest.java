@@ -6,6 +6,7 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.partsaftale.Aftaleform;
+import dk.jobveu.partsaftale.Aftaleindhold;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.KontrollerPartsaftale;
 import dk.jobveu.partsaftale.Partsaftale;
@@ -42,18 +43,19 @@ class JdbcPartsaftalerTest {
     return new Partsaftale(
         r,
         version,
-        Aftaleform.SKRIFTLIG,
-        "REGIONAL",
-        "Formål",
-        "Kabelmontør",
-        "Kabellægning",
-        alleLedige,
-        null,
-        indsnaevring,
-        "Beskæftigede kan være med",
-        "Fra ufaglært mod faglært",
-        true,
-        DAG,
+        new Aftaleindhold(
+            Aftaleform.SKRIFTLIG,
+            "REGIONAL",
+            "Formål",
+            "Kabelmontør",
+            "Kabellægning",
+            alleLedige,
+            null,
+            indsnaevring,
+            "Beskæftigede kan være med",
+            "Fra ufaglært mod faglært",
+            true,
+            DAG),
         Partsaftale.Status.UDKAST,
         null);
   }

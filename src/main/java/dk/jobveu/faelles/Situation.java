@@ -1,0 +1,21 @@
+package dk.jobveu.faelles;
+
+import java.util.Map;
+
+/**
+ * Where a use case is called from: who acts, on which forløb and when, and what its process knows.
+ *
+ * @param variabler process variables by name
+ */
+public record Situation(Registrering registrering, Map<String, Object> variabler) {
+
+  public String forloebId() {
+    return registrering.forloebId();
+  }
+
+  /** A process variable as text, or null. */
+  public String variabel(String navn) {
+    Object v = variabler.get(navn);
+    return v == null ? null : v.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package dk.jobveu.faelles.jdbc;
+
+import dk.jobveu.faelles.Registrering;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** How a component is called as a column, and how its values go to both databases and back. */
+final class Kolonner {
+
+  /** Columns of every result table by the components of {@link Registrering}. */
+  static final Map<String, String> REGISTRERING = new LinkedHashMap<>();
+
+  static {
+    REGISTRERING.put("forloebId", "forloeb_id");
+    REGISTRERING.put("bruger", "registreret_af");
+    REGISTRERING.put("organisation", "organisation");
+    REGISTRERING.put("paaVegneAf", "paa_vegne_af");
+    REGISTRERING.put("tidspunkt", "registreret");
+  }
+
+  private static final String ADSKILLER = ",";
+
+  private Kolonner() {}
+
+  static String navn(Class<?> post, String sti) {
+    String navn = sti.substring(sti.lastIndexOf('.') + 1);
+    return post == Registrering.class
+        ? REGISTRERING.get(navn)
+        : navn.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  static Map<String, Object> registrering(Registrering r) {
+    Map<String, Object> felter = new LinkedHashMap<>();
+    felter.put("forloeb_id", r.forloebId());
+    felter.put("registreret_af", r.bruger());
+    felter.put("organisation", r.organisation());
+    felter.put("paa_vegne_af", r.paaVegneAf());
+    felter.put("registreret", r.tidspunkt());
+    return felter;
+  }
+
+  /** A code by its name, a list of codes with commas, a set of them in order. */
+  static Object tilSql(Object v) {
+    if (v instanceof Enum<?> e) {
+      return e.name();
+    } else if (v instanceof Instant i) {
+      return Sql.tid(i);
+    } else if (v instanceof Collection<?> koder) {
+      return samlet(v instanceof Set<?> ? new TreeSet<>(koder) : koder);
+    }
+    return v;
+  }
+
+  private static String samlet(Collection<?> koder) {
+    return koder.isEmpty()
+        ? null
+        : koder.stream().map(String::valueOf).collect(Collectors.joining(ADSKILLER));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static Object laes(ResultSet rs, String kolonne, Class<?> type) throws SQLException {
+    if (type.isEnum()) {
+      return Sql.kode((Class<? extends Enum>) type, rs.getString(kolonne));
+    } else if (type == int.class) {
+      return rs.getInt(kolonne);
+    } else if (type == boolean.class) {
+      return rs.getBoolean(kolonne);
+    } else if (type == Instant.class) {
+      return Sql.tid(rs, kolonne);
+    } else if (type == String.class) {
+      return rs.getString(kolonne);
+    } else if (type == BigDecimal.class) {
+      return rs.getBigDecimal(kolonne);
+    } else if (type == Integer.class || type == Boolean.class || type == LocalDate.class) {
+      return rs.getObject(kolonne, type);
+    } else if (type == List.class || type == Set.class) {
+      return delt(rs.getString(kolonne), type);
+    }
+    throw new IllegalStateException(kolonne + " kan ikke læses som " + type.getSimpleName());
+  }
+
+  private static Collection<String> delt(String koder, Class<?> type) {
+    List<String> delt = koder == null ? List.of() : Arrays.asList(koder.split(ADSKILLER));
+    return type == Set.class ? Set.copyOf(delt) : delt;
+  }
+}

@@ -1,0 +1,76 @@
+package dk.jobveu.faelles.jdbc;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A row on its way into a {@link Tabel}. Neither {@code merge} nor {@code on conflict} is
+ * understood alike by H2 and PostgreSQL, so a row is updated when it is there and inserted when it
+ * is not.
+ */
+public final class Raekke {
+
+  private final JdbcClient jdbc;
+  private final String tabel;
+  private final Set<String> noegle;
+  private final Set<String> kolonner;
+  private final Map<String, Object> felter = new LinkedHashMap<>();
+
+  Raekke(JdbcClient jdbc, String tabel, Set<String> noegle, Set<String> kolonner) {
+    this.jdbc = jdbc;
+    this.tabel = tabel;
+    this.noegle = noegle;
+    this.kolonner = kolonner;
+  }
+
+  Raekke felter(Map<String, Object> flere) {
+    flere.forEach(this::felt);
+    return this;
+  }
+
+  /** A column besides those of the record, or instead of one of them. */
+  public Raekke felt(String kolonne, Object vaerdi) {
+    if (!kolonner.contains(kolonne)) {
+      throw new IllegalArgumentException(tabel + " skriver ikke kolonnen " + kolonne);
+    }
+    felter.put(kolonne, Kolonner.tilSql(vaerdi));
+    return this;
+  }
+
+  /** Writes the row once for its key: updates it when it is there, inserts it when it is not. */
+  public void gem() {
+    if (ret() == 0) {
+      indsaet();
+    }
+  }
+
+  /** Updates the row; how many there were. */
+  public int ret() {
+    Set<String> resten = new LinkedHashSet<>(felter.keySet());
+    resten.removeAll(noegle);
+    return jdbc.sql(
+            "update %s set %s where %s".formatted(tabel, lig(resten, ", "), lig(noegle, " and ")))
+        .params(felter)
+        .update();
+  }
+
+  /** Writes the row as a new one; fails when its key is taken. */
+  public void indsaet() {
+    jdbc.sql(
+            "insert into %s (%s) values (%s)"
+                .formatted(
+                    tabel,
+                    String.join(", ", felter.keySet()),
+                    felter.keySet().stream().map(k -> ":" + k).collect(Collectors.joining(", "))))
+        .params(felter)
+        .update();
+  }
+
+  private static String lig(Set<String> kolonner, String mellem) {
+    return kolonner.stream().map(k -> k + " = :" + k).collect(Collectors.joining(mellem));
+  }
+}

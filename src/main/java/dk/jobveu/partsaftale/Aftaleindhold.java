@@ -1,0 +1,41 @@
+package dk.jobveu.partsaftale;
+
+import java.time.LocalDate;
+
+/**
+ * What the parties agree on, with the five minimum elements of D5 (R-7.5); elements may be empty
+ * while it is a draft. It has no room for financing or launch (R-3.4).
+ *
+ * @param alleLedige all target groups of ledige are thought in; otherwise see indsnaevring
+ * @param svarSenest last day for the sides' answers (R-22.5)
+ */
+public record Aftaleindhold(
+    Aftaleform aftaleform,
+    String niveau,
+    String aftalensFormaal,
+    String stillingsbetegnelser,
+    String fagligeKompetencer,
+    boolean alleLedige,
+    String maalgruppe,
+    String indsnaevring,
+    String beskaeftigede,
+    String loeftemaal,
+    boolean ikkeMeritTilladt,
+    LocalDate svarSenest) {
+
+  Aftaleindhold medSvarfrist(LocalDate frist) {
+    return new Aftaleindhold(
+        aftaleform,
+        niveau,
+        aftalensFormaal,
+        stillingsbetegnelser,
+        fagligeKompetencer,
+        alleLedige,
+        maalgruppe,
+        indsnaevring,
+        beskaeftigede,
+        loeftemaal,
+        ikkeMeritTilladt,
+        frist);
+  }
+}

@@ -1,0 +1,112 @@
+package dk.jobveu.projektplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the plan says: its seven sections in the order of the Vejviser (R-7.12). A section may be
+ * incomplete: DMN-6 says what is missing.
+ */
+public record Planindhold(
+    Formaal formaal,
+    Deltagere deltagere,
+    Screeningsmodel screening,
+    Kursuskrav krav,
+    Opfoelgning opfoelgning,
+    Oekonomi oekonomi,
+    Tidsplan tidsplan,
+    List<Ansvar> ansvar,
+    List<Fravalg> fravalg) {
+
+  public Planindhold {
+    ansvar = enGang(ansvar);
+    fravalg = List.copyOf(fravalg);
+  }
+
+  /** A row that names the same delivery and organisation twice counts once. */
+  private static List<Ansvar> enGang(List<Ansvar> raekker) {
+    Map<String, Ansvar> alle = new LinkedHashMap<>();
+    raekker.forEach(a -> alle.putIfAbsent(a.leverance() + "|" + a.ansvarlig(), a));
+    return List.copyOf(alle.values());
+  }
+
+  /** Section 1. */
+  public record Formaal(String planensFormaal, String virksomhedernesBehov) {}
+
+  /**
+   * Section 2.
+   *
+   * @param alleEllerUdvalgte null when the plan does not say
+   * @param maalgrupper numbers of the target groups; empty unless only some are chosen (R-7.12b)
+   * @param indsnaevring why not all, or null
+   */
+  public record Deltagere(
+      Maalgruppevalg alleEllerUdvalgte,
+      Set<String> maalgrupper,
+      String indsnaevring,
+      Integer antalLedige,
+      Integer antalBeskaeftigede,
+      String forudsaetningerBeskaeftigede) {
+
+    public Deltagere {
+      maalgrupper = Set.copyOf(maalgrupper);
+    }
+  }
+
+  /** For whom the forløb is; all target groups are the default. */
+  public enum Maalgruppevalg {
+    ALLE,
+    UDVALGTE
+  }
+
+  /**
+   * Section 3.
+   *
+   * @param screeningsmodeller PRAKTIK, MATCHDAG, SKOLEFORLOEB, ANDEN
+   * @param skoleIScreening null when the plan does not say (R-5.6)
+   */
+  public record Screeningsmodel(
+      List<String> screeningsmodeller,
+      String andenScreeningsmodel,
+      String screeningsforudsaetninger,
+      Boolean skoleIScreening) {
+
+    public Screeningsmodel {
+      screeningsmodeller = List.copyOf(screeningsmodeller);
+    }
+  }
+
+  /**
+   * Section 4.
+   *
+   * @param startSenest last day on which a provider must be able to start, or null when any will do
+   */
+  public record Kursuskrav(
+      String tidspunktForKurser,
+      LocalDate startSenest,
+      String fagligSammensaetning,
+      boolean paaVirksomheden,
+      boolean fjernundervisning,
+      String fleksibilitet,
+      Integer ugentligeTimer,
+      String timerBegrundelse) {}
+
+  /**
+   * Section 5.
+   *
+   * @param opfoelgningsmodelValg OPTAG, 18_MDR or BEGGE (A-10)
+   */
+  public record Opfoelgning(String opfoelgningsmodelValg, boolean voksenlaerlingInfo) {}
+
+  /** Section 6. */
+  public record Oekonomi(BigDecimal prisramme, String ordningerIPlanen) {}
+
+  Planindhold medTidsplan(Tidsplan ny) {
+    return new Planindhold(
+        formaal, deltagere, screening, krav, opfoelgning, oekonomi, ny, ansvar, fravalg);
+  }
+}
