@@ -18,9 +18,13 @@
 
   let rettet = null;
 
+  /** Only looks something up: nothing is lost with it, and what is typed elsewhere still is. */
+  const slaarOp = form => 'opslag' in form.dataset;
+
   /** Forms that something is typed in; to log in and out is none of them. */
   const gemmes = form =>
     form.method === 'post' &&
+    !slaarOp(form) &&
     bruger &&
     [...form.elements].some(e => e.name && !['hidden', 'submit', 'button'].includes(e.type));
 
@@ -148,7 +152,7 @@
   });
   document.addEventListener('submit', e => {
     if (gemmes(e.target)) gem(e.target, 'sendt');
-    if (e.target.method === 'post') rettet = null;
+    if (e.target.method === 'post' && !slaarOp(e.target)) rettet = null;
     const navn = e.target.elements.username?.value.trim();
     if (navn) glemAndres(navn);
   });

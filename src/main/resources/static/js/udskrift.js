@@ -14,8 +14,46 @@
   };
   const FELTER = 'main :is(select, textarea, input:not([type=hidden], [type=file], [type=password], [type=radio], [type=checkbox]))';
   let foldede = [];
+  let skjulte = [];
+  let nye = [];
+
+  function aendret(felt) {
+    if (felt.tagName === 'SELECT') {
+      return felt.selectedIndex !== Math.max([...felt.options].findIndex(o => o.defaultSelected), 0);
+    }
+    return ['checkbox', 'radio'].includes(felt.type)
+      ? felt.checked !== felt.defaultChecked
+      : felt.value !== felt.defaultValue;
+  }
+
+  /** Rows that are typed and not yet on the list; those that are still empty are no part of it. */
+  function nyeRaekker() {
+    nye = [...document.querySelectorAll('.nye-raekker')].filter(a =>
+      [...a.querySelectorAll(FELTER)].some(f => f.value.trim())
+    );
+    nye.forEach(a => a.classList.remove('kun-skaerm'));
+    skjulte = nye
+      .flatMap(a => [...a.querySelectorAll('tbody tr')])
+      .filter(r => ![...r.querySelectorAll(FELTER)].some(f => f.value.trim()));
+    skjulte.forEach(r => r.classList.add('kun-skaerm'));
+  }
+
+  /** Paper does not tell what is stored from what is typed. */
+  function sigHvadDerIkkeErGemt() {
+    const ikkeGemt = [...document.querySelectorAll('main form')].filter(
+      f => nye.some(a => a.contains(f)) || [...f.elements].some(aendret)
+    );
+    for (const form of ikkeGemt.filter(f => !('opslag' in f.dataset))) {
+      const besked = document.createElement('p');
+      besked.className = 'udskrevet';
+      besked.textContent = 'Det, der står i felterne herunder, er skrevet, men ikke gemt.';
+      form.prepend(besked);
+    }
+  }
 
   addEventListener('beforeprint', () => {
+    nyeRaekker();
+    sigHvadDerIkkeErGemt();
     for (const felt of document.querySelectorAll(FELTER)) {
       const tekst = document.createElement('span');
       tekst.className = 'udskrevet';
@@ -26,7 +64,9 @@
     foldede.forEach(d => { d.open = true; });
   });
   addEventListener('afterprint', () => {
-    document.querySelectorAll('span.udskrevet').forEach(t => t.remove());
+    document.querySelectorAll('.udskrevet').forEach(t => t.remove());
+    nye.forEach(a => a.classList.add('kun-skaerm'));
+    skjulte.forEach(r => r.classList.remove('kun-skaerm'));
     foldede.forEach(d => { d.open = false; });
   });
 })();

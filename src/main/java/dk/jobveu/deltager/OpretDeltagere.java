@@ -9,7 +9,6 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
-import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,23 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpretDeltagere {
 
-  /** Whoever is old enough for a course and young enough for a job; a wider net than any rule. */
-  private static final ValueRange FOEDSELSAAR = ValueRange.of(1930, 2020);
-
   private final Deltagere deltagere;
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
   private final Slettede slettede;
+  private final Deltagerindstilling indstilling;
 
   public OpretDeltagere(
       Deltagere deltagere,
       Forloebregister forloeb,
       Referencedata referencedata,
-      Slettede slettede) {
+      Slettede slettede,
+      Deltagerindstilling indstilling) {
     this.deltagere = deltagere;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
     this.slettede = slettede;
+    this.indstilling = indstilling;
   }
 
   /**
@@ -74,10 +73,10 @@ public class OpretDeltagere {
       NyDeltager ny = nye.get(nr);
       kontrol.kraev(() -> erUdsatEllerUng(ny.maalgruppe(), dato));
       kontrol.kraev(
-          ny.foedselsaar() == null || FOEDSELSAAR.isValidIntValue(ny.foedselsaar()),
+          ny.foedselsaar() == null || indstilling.taget(ny.foedselsaar()),
           "foedselsaar",
           "Fødselsåret skal være et årstal med fire cifre fra %d til %d, fx 1989."
-              .formatted(FOEDSELSAAR.getMinimum(), FOEDSELSAAR.getMaximum()));
+              .formatted(indstilling.foedselsaarFra(), indstilling.foedselsaarTil()));
       kontrol.kraev(
           ny.bopaelskommune() == null
               || referencedata.kommune(ny.bopaelskommune(), dato).isPresent(),

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
  * takes its own kind and nothing else.
  */
 public enum Nummerart {
-  /** Eight Danish digits, a country code, or a Swedish mobile; words about it may follow. */
-  TELEFON("telefon", "et telefonnummer, fx 12 34 56 78 eller +46 70 123 45 67") {
+  /**
+   * Eight Danish digits, a country code, or a Swedish mobile as it is written at home; words about
+   * it may follow. Ten digits in one that begin with a day are a CPR number here as well.
+   */
+  TELEFON("telefon", "et telefonnummer, fx 12 34 56 78, +46 70 123 45 67 eller 070-123 45 67") {
     @Override
     boolean erMin(String tekst) {
       Matcher m = FORM.matcher(tekst);
@@ -33,10 +36,10 @@ public enum Nummerart {
 
   private static final Pattern FORM =
       Pattern.compile("((?:\\+|\\(\\+)?[0-9][0-9 ./()\\-\\p{Pd}]*+)([\\p{L},].*)?");
-  // not cut where a CPR number is
+  // cut as Swedes do, and nowhere a CPR number is: 070-123 45 67, 0701-23 45 67
   private static final Pattern SVENSK_MOBIL =
       Pattern.compile(
-          "07[02369]-?[0-9]{7}|07[02369][ -][0-9 ]{7,10}|07[02369][0-9][- ][0-9 ]{6,9}");
+          "07[02369][ -][0-9][0-9 ]{6,9}|07[02369][0-9][ -](?:[0-9]{6}|[0-9]{2} [0-9]{2} [0-9]{2}|[0-9]{3} [0-9]{3})");
   private static final Pattern P_FORM = Pattern.compile("1[0-9]{9}|1 [0-9]{3} [0-9]{3} [0-9]{3}");
 
   private final String kode;

@@ -159,7 +159,14 @@ class LaekagematrixTest {
               Kladdested.opgave(opgave),
               new Kladde(to.kursus, "{\"kommentar\":\"zqkladdex\"}", Instant.EPOCH));
     }
+    system
+        .bean(Kladder.class)
+        .gem(
+            "kolding" + ToForloeb.ENDELSE,
+            Kladdested.start("job_veu_forloeb"),
+            new Kladde(null, "{\"titel\":\"zqstartkladdex\"}", Instant.EPOCH));
     SPOR.add(new Spor("zqkladdex", "kladde", "jobcenter_kolding", null));
+    SPOR.add(new Spor("zqstartkladdex", "startkladde", "jobcenter_kolding", null));
   }
 
   @AfterAll
@@ -194,6 +201,7 @@ class LaekagematrixTest {
             "liste:deltagere.epost kolding",
             "pseudonym kolding",
             "pseudonym rybners",
+            "startkladde kolding",
             "start_forloeb.titel tekniq");
   }
 

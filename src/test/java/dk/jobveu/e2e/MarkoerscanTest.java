@@ -3,6 +3,8 @@ package dk.jobveu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Sag;
@@ -12,6 +14,7 @@ import dk.jobveu.e2e.spor.Maerker;
 import dk.jobveu.e2e.spor.Sagsomskriver;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.motor.blanket.Blanketdefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -195,9 +202,92 @@ class MarkoerscanTest {
         .isEqualTo(HER_HOERER_DE_TIL.keySet());
   }
 
-  /** A table is gone: a request fails, a background job fails, and their stack traces are kept. */
+  /** What is typed in Tasklist is kept before it is sent, for the one who types it only. */
   @Test
   @Order(5)
+  void enKladdeStaarKunHosDenDerSkriver() throws IOException {
+    Afspiller spiller = system.afspiller();
+    spiller.afspil(omskrevet("s1"), 1, 4);
+    TaskService opgaver = system.bean(TaskService.class);
+    Task opgave =
+        opgaver
+            .createTaskQuery()
+            .processInstanceBusinessKey(spiller.forloeb())
+            .withCandidateGroups()
+            .list()
+            .get(0);
+    String gruppe = opgaver.getIdentityLinksForTask(opgave.getId()).get(0).getGroupId();
+    String bruger =
+        system
+            .bean(IdentityService.class)
+            .createUserQuery()
+            .memberOfGroup(gruppe)
+            .list()
+            .get(0)
+            .getId();
+    opgaver.setAssignee(opgave.getId(), bruger);
+    String start =
+        system
+            .bean(RepositoryService.class)
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("job_veu_forloeb")
+            .latestVersion()
+            .singleResult()
+            .getId();
+    Kald egen = new Kald(system.adresse(), bruger, KoerendeSystem.KODE);
+    Kald starter = new Kald(system.adresse(), "randers", KoerendeSystem.KODE);
+    Kald fremmed = new Kald(system.adresse(), "taarnby", KoerendeSystem.KODE);
+    String vedOpgave = "/camunda/api/opgave/" + opgave.getId() + "/kladde";
+    String vedStart = "/camunda/api/start/" + start + "/kladde";
+    String maerke = ALLE + "k9996x";
+
+    assertThat(egen.put(vedOpgave, udfyldt(opgave.getId(), maerke)).krop()).contains(maerke);
+    assertThat(starter.put(vedStart, "{\"titel\":\"" + maerke + "\"}").krop()).contains(maerke);
+    assertThat(egen.hent(vedOpgave, "application/json").krop()).contains(maerke);
+    assertThat(starter.hent(vedStart, "application/json").krop()).contains(maerke);
+
+    for (Kald k : List.of(egen, starter, fremmed)) {
+      for (String sti : List.of(vedOpgave, vedStart)) {
+        for (String krop :
+            List.of(
+                "{\"" + maerke + "2\":1}",
+                "\"" + maerke + "2\"",
+                "[\"" + maerke + "2\"]",
+                "{\"titel\":{\"" + maerke + "2\":1}}",
+                "{\"titel\":\"" + maerke + "2 010190-1234\"}",
+                "{\"titel\":\"" + maerke + "2")) {
+          assertThat(k.put(sti, krop).krop()).doesNotContain(maerke + "2");
+        }
+      }
+    }
+    egen.put(vedOpgave, udfyldt(opgave.getId(), maerke));
+    starter.put(vedStart, "{\"titel\":\"" + maerke + "\"}");
+    for (Kald k : List.of(fremmed, new Kald(system.adresse(), "esbjerg", KoerendeSystem.KODE))) {
+      for (String sti : List.of(vedOpgave, vedStart)) {
+        assertThat(k.hent(sti, "application/json").krop()).doesNotContain(ALLE);
+      }
+    }
+    assertThat(Databasesoegning.fund(system.bean(DataSource.class), maerke))
+        .containsExactly(Map.entry("kladde.svar", 2));
+    assertThat(log.med(ALLE)).isEmpty();
+    assertThat(adgangslog()).noneMatch(l -> l.contains(maerke));
+  }
+
+  /** The answers of a form with the mark in all of its texts. */
+  private static String udfyldt(String opgave, String maerke) {
+    ObjectNode svar = JsonNodeFactory.instance.objectNode();
+    Blanketdefinition.laes(system.bean(FormService.class).getDeployedTaskForm(opgave))
+        .felter()
+        .stream()
+        .filter(f -> !f.erListe() && !f.skrivebeskyttet())
+        .forEach(f -> svar.put(f.noegle(), maerke));
+    assertThat(svar.isEmpty()).isFalse();
+    return svar.toString();
+  }
+
+  /** A table is gone: a request fails, a background job fails, and their stack traces are kept. */
+  @Test
+  @Order(6)
   void etNedbrudLoggesUdenPersoner() {
     jdbc.sql("alter table deltager_kontakt rename to deltager_kontakt_vaek").update();
     Kald.Svar svar =

@@ -6,6 +6,7 @@ import static dk.jobveu.e2e.Screeningsforloeb.KOORDINATOR;
 import static dk.jobveu.e2e.Screeningsforloeb.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -26,7 +27,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,14 +78,14 @@ class ProjektrumTest {
     side.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb.id() + rest);
   }
 
-  /** Looks at the page, keeps a picture of it, asks axe-core and prints it. */
-  private void se(String navn) {
+  /** Looks at the page, keeps a picture of it, asks axe-core and prints it; what the paper says. */
+  private String se(String navn) {
     side.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(java.nio.file.Path.of("target", "skaermbilleder", navn + ".png")));
     assertThat(Tilgaengelighed.brud(side)).as("WCAG på " + navn).isEmpty();
-    Udskrift.kontroller(side, navn);
+    return Udskrift.kontroller(side, navn);
   }
 
   private void tolvPaaListen() {
@@ -155,6 +158,23 @@ class ProjektrumTest {
     logInd("tradium");
     gaaTil("/fremmoede");
     se("projektrum-fremmoede-foer");
+    side.fill("#r1-timerTilstede", "3");
+    side.fill("#dato", forloeb.idag().minusDays(1).toString());
+    List<String> spurgt = new ArrayList<>();
+    side.onceDialog(
+        d -> {
+          spurgt.add(d.type());
+          d.dismiss();
+        });
+    side.click("text=Vis dagen");
+    assertThat(side.locator("#r1-timerTilstede")).hasValue("3");
+    assertThat(spurgt).as("advarsel før timerne tabes").containsExactly("beforeunload");
+    side.onceDialog(Dialog::accept);
+    gaaTil("/fremmoede");
+    side.fill("#dato", forloeb.idag().minusDays(1).toString());
+    side.click("text=Vis dagen");
+    assertThat(side).hasURL(Pattern.compile(".*fremmoede.dato=" + forloeb.idag().minusDays(1)));
+    gaaTil("/fremmoede");
     side.fill("#r2-timerTilstede", "0");
     side.selectOption("#r2-aarsag", "ULOVLIG");
     side.locator("button:has-text('Gem')").click();
@@ -217,10 +237,18 @@ class ProjektrumTest {
             "liste.csv", "text/csv", fil.toString().getBytes(StandardCharsets.UTF_8)));
     side.click("text=Send filen");
     assertThat(side.locator(".besked.ok")).containsText("40 deltagere er på listen.");
-    se("projektrum-fyrre-deltagere");
+    String ikkeGemt = Udskrift.taet("er skrevet, men ikke gemt");
+    assertThat(se("projektrum-fyrre-deltagere")).doesNotContain(ikkeGemt, "Tilføjflere");
+    side.fill("#r2-navn", "Karla Eksempel");
+    side.selectOption("#r2-maalgruppe", "1");
+    assertThat(se("projektrum-nye-raekker"))
+        // the rows that are still empty are not on the paper
+        .contains("Tilføjflere", ikkeGemt, "Nyperson21DagpengemodtagereKarlaEksempel");
+    assertThat(side.locator(".kun-skaerm.nye-raekker")).hasCount(1);
+    assertThat(side.locator("tr.kun-skaerm")).hasCount(0);
     gaaTil("/screening");
     side.fill("#r40-begrundelse", "Kan ikke begynde før efter sommerferien, og det er aftalt");
-    se("projektrum-fyrre-screening");
+    assertThat(se("projektrum-fyrre-screening")).contains(ikkeGemt);
     gaaTil("/borgere");
     se("projektrum-borgere");
     side.selectOption("#deltagerId", "P-07");
@@ -270,6 +298,15 @@ class ProjektrumTest {
     se("projektrum-traek");
     side.navigate(system.adresse() + "/projektrum/casebank");
     se("projektrum-casebank");
+    side.fill("#soeg", "fibertekniker");
+    side.click("button:has-text('Søg')");
+    assertThat(side).hasURL(system.adresse() + "/projektrum/casebank/fundet");
+    assertThat(side.locator("main [role=status]")).containsText("nævner »fibertekniker«");
+    se("projektrum-casebank-fundet");
+    gaaTil("/kopi");
+    assertThat(side).hasTitle("Begynd en kopi, " + forloeb.id() + " – Job-VEU");
+    side.goBack();
+    assertThat(side.locator("#soeg")).hasValue("fibertekniker");
     gaaTil("/kopi");
     se("projektrum-kopi");
     side.context().clearCookies();

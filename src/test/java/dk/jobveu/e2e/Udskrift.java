@@ -38,7 +38,7 @@ final class Udskrift {
           if (!gemt(e) && !e.querySelector('p, li, td, dd, label, h2')) ud.push(tekst(e));
         }
         for (const e of document.querySelectorAll('main :is(select, textarea, input[type=text], input[type=tel])')) {
-          if (!gemt(e) && e.value) ud.push(e.tagName === 'SELECT' ? e.selectedOptions[0].textContent : e.value);
+          if ((!gemt(e) || e.closest('.nye-raekker')) && e.value) ud.push(e.tagName === 'SELECT' ? e.selectedOptions[0].textContent : e.value);
         }
         return ud.filter(t => t.trim());
       }
@@ -46,9 +46,13 @@ final class Udskrift {
 
   private Udskrift() {}
 
-  /** Prints what is shown, keeps it under {@code target/udskrifter} and reads it. */
+  /**
+   * Prints what is shown, keeps it under {@code target/udskrifter} and reads it.
+   *
+   * @return what stands on the paper, without blanks
+   */
   @SuppressWarnings("unchecked")
-  static void kontroller(Page side, String navn) {
+  static String kontroller(Page side, String navn) {
     List<String> indhold = (List<String>) side.evaluate(INDHOLD);
     String titel = side.title();
     boolean liggende = side.locator(".liggende").count() > 0;
@@ -56,19 +60,21 @@ final class Udskrift {
         (String) side.evaluate("() => document.querySelector('meta[name=udskrevet]')?.content");
     byte[] pdf =
         side.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
+    String papir;
     try {
       Files.createDirectories(FILER);
       Files.write(FILER.resolve(navn + ".pdf"), pdf);
       try (PDDocument dokument = Loader.loadPDF(pdf)) {
-        laes(dokument, navn, titel, liggende, foden, indhold);
+        papir = laes(dokument, navn, titel, liggende, foden, indhold);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    assertThat(side.locator("span.udskrevet").count()).as(navn + " efter udskrift").isZero();
+    assertThat(side.locator(".udskrevet").count()).as(navn + " efter udskrift").isZero();
+    return papir;
   }
 
-  private static void laes(
+  private static String laes(
       PDDocument dokument,
       String navn,
       String titel,
@@ -108,10 +114,11 @@ final class Udskrift {
       }
     }
     assertThat(mangler).as("mangler på papiret af " + navn).isEmpty();
+    return alt.toString();
   }
 
   /** Without blanks: where lines break is the printer's business. */
-  private static String taet(String tekst) {
+  static String taet(String tekst) {
     return tekst.replaceAll("[\\s\\p{Z}]+", "");
   }
 

@@ -14,11 +14,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.proces.Scene;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,5 +242,84 @@ class ApiTest {
                 .value(containsString("tekst i dansk skrivemåde")))
         .andExpect(
             jsonPath("$.paths['/api/forloeb/{id}/deltagere'].get.responses['404']").exists());
+  }
+
+  /** Every call that changes something takes a key; to ask what is recorded changes nothing. */
+  @Test
+  void beskrivelsenSigerHvilkeKaldDerTagerEnNoegleOgHvadEnVersionEr() throws Exception {
+    JsonNode api =
+        new ObjectMapper()
+            .readTree(
+                browser
+                    .api(JOBCENTER, HttpMethod.GET, "/api/openapi", null)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString());
+    List<String> medNoegle = new ArrayList<>();
+    List<String> aendrer = new ArrayList<>();
+    api.path("paths")
+        .properties()
+        .forEach(
+            sti ->
+                sti.getValue()
+                    .properties()
+                    .forEach(
+                        kald -> {
+                          String navn = kald.getKey() + " " + sti.getKey();
+                          if (!kald.getKey().equals("get") && !navn.endsWith("/indsigt")) {
+                            aendrer.add(navn);
+                          }
+                          if (tagerNoegle(navn, kald.getValue())) {
+                            medNoegle.add(navn);
+                          }
+                        }));
+    assertThat(medNoegle).hasSize(14).containsExactlyInAnyOrderElementsOf(aendrer);
+
+    for (String liste : List.of("deltagere", "fremmoede", "match")) {
+      JsonNode kald = api.path("paths").path("/api/forloeb/{id}/" + liste);
+      assertThat(
+              kald.at(
+                      "/post/requestBody/content/application~1json/schema/items/properties/version/description")
+                  .asText())
+          .contains("Send den med tilbage", "409");
+      assertThat(
+              kald.at(
+                      "/get/responses/200/content/application~1json/schema/items/properties/version/description")
+                  .asText())
+          .isNotEmpty();
+      assertThat(kald.at("/post/requestBody/content/text~1csv/schema/description").asText())
+          .contains("kolonnen Version");
+    }
+    assertThat(
+            api.at("/components/schemas/RaekkeAnmodning/properties/version/description").asText())
+        .contains("409");
+    assertThat(
+            api.at("/components/schemas/Problem/properties/konflikter/items/properties/version")
+                .isMissingNode())
+        .isFalse();
+  }
+
+  private static boolean tagerNoegle(String navn, JsonNode kald) {
+    for (JsonNode p : kald.path("parameters")) {
+      if (p.path("name").asText().equals("Idempotency-Key")) {
+        assertThat(p.path("in").asText()).as(navn).isEqualTo("header");
+        assertThat(p.path("required").asBoolean()).as(navn).isFalse();
+        assertThat(p.path("description").asText()).as(navn).contains("tæller det ikke igen");
+        assertThat(kald.at("/responses/409/description").asText())
+            .as(navn)
+            .contains("Idempotency-Key", "ikke færdigt");
+        assertThat(kald.at("/responses/422/description").asText())
+            .as(navn)
+            .contains("sendt med noget andet");
+        assertThat(kald.at("/responses/422/content").has("application/problem+json"))
+            .as(navn)
+            .isTrue();
+        return true;
+      }
+    }
+    assertThat(kald.at("/responses/409/description").asText())
+        .as(navn)
+        .doesNotContain("Idempotency-Key");
+    return false;
   }
 }

@@ -1,7 +1,9 @@
 package dk.jobveu.projektrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Lists, choices and the casebank as a Dane reads and searches them, on both databases. */
@@ -209,10 +214,25 @@ class DanskordenPaaSiderneTest {
 
   private List<String> casebank(String soeg) throws Exception {
     return Pattern.compile("<h2 id=\"case-[^\"]*\">([^<]+)</h2>")
-        .matcher(side(Testaktoerer.BRANCHE, "/projektrum/casebank?soeg=" + soeg))
+        .matcher(soegt(soeg).andReturn().getResponse().getContentAsString())
         .results()
         .map((MatchResult m) -> m.group(1))
         .toList();
+  }
+
+  /** Searches as the form does, and goes where it is sent. */
+  private ResultActions soegt(String soeg) throws Exception {
+    MvcResult svar =
+        browser
+            .send(Testaktoerer.BRANCHE, "/projektrum/casebank", "soeg", soeg)
+            .andExpect(status().is3xxRedirection())
+            .andReturn();
+    return browser
+        .uden()
+        .perform(
+            get(svar.getResponse().getRedirectedUrl())
+                .session((MockHttpSession) svar.getRequest().getSession())
+                .with(browser.som(Testaktoerer.BRANCHE)));
   }
 
   @ParameterizedTest(name = "»{0}«")
@@ -237,17 +257,30 @@ class DanskordenPaaSiderneTest {
   @Test
   void hvadDerIkkeKanSoegesEfterBliverSagt() throws Exception {
     browser
-        .hent(Testaktoerer.BRANCHE, "/projektrum/casebank?soeg=010190-1234")
+        .send(Testaktoerer.BRANCHE, "/projektrum/casebank", "soeg", "010190-1234")
         .andExpect(status().isBadRequest())
+        .andExpect(content().string(Matchers.containsString("value=\"010190-1234\"")))
         .andExpect(content().string(Matchers.containsString("ligner et cpr-nummer")));
     browser
-        .hent(Testaktoerer.BRANCHE, "/projektrum/casebank?soeg=" + "x".repeat(101))
+        .send(Testaktoerer.BRANCHE, "/projektrum/casebank", "soeg", "x".repeat(101))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(Matchers.containsString("højst fylde 100 tegn")));
-    browser
-        .hent(Testaktoerer.BRANCHE, "/projektrum/casebank?soeg=findesikke")
+    soegt("findesikke")
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Ingen cases nævner »findesikke«.")));
+  }
+
+  @Test
+  void detManSoegerEfterStaarIkkeIAdressen() throws Exception {
+    browser
+        .send(Testaktoerer.BRANCHE, "/projektrum/casebank", "soeg", "Aarhus")
+        .andExpect(redirectedUrl("/projektrum/casebank/fundet"));
+    browser
+        .send(Testaktoerer.BRANCHE, "/projektrum/casebank", "soeg", " \u00A0 ")
+        .andExpect(redirectedUrl("/projektrum/casebank"));
+    browser
+        .hent(Testaktoerer.BRANCHE, "/projektrum/casebank/fundet")
+        .andExpect(redirectedUrl("/projektrum/casebank"));
   }
 
   /** Whoever is erased is found in capitals too, whatever the database knows of letters. */

@@ -132,6 +132,14 @@ class HoldsiderTest extends HoldIMarts {
         .andExpect(content().string(containsString("href=\"#dato\"")))
         .andExpect(content().string(containsString("value=\"31-02-2026\"")));
     browser
+        .send(SKOLE, side("/fremmoede/dag"), "dato", "10.3.26")
+        .andExpect(redirectedUrl(side("/fremmoede?dato=2026-03-10")));
+    browser
+        .send(SKOLE, side("/fremmoede/dag"), "dato", "010190-1234")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("href=\"#dato\"")))
+        .andExpect(content().string(containsString("value=\"010190-1234\"")));
+    browser
         .api(
             SKOLE,
             HttpMethod.GET,

@@ -18,13 +18,14 @@ public final class Listeformular {
   private static final Pattern VALGT =
       Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected=\"selected\"");
   private static final Pattern FORM =
-      Pattern.compile("<form[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+      Pattern.compile(
+          "<form(?![^>]*data-opslag)[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
 
   private final Map<String, String> felter = new LinkedHashMap<>();
 
   private Listeformular() {}
 
-  /** The first form of the page that is sent. */
+  /** The first form of the page that something is saved with. */
   public static Listeformular af(String html) {
     Matcher form = FORM.matcher(html);
     if (!form.find()) {

@@ -3,6 +3,7 @@ package dk.jobveu.liste.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.engang.web.Engangskald;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.Kolonne;
@@ -90,6 +91,7 @@ class ListeApi {
     return gang.fil(gang.find(k.indsigt(), sti), k, type);
   }
 
+  @Engangskald
   @PostMapping(
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
@@ -104,6 +106,7 @@ class ListeApi {
     return new Svar(afsendelser.svar(() -> gang.gem(liste, k, raekker)));
   }
 
+  @Engangskald
   @PostMapping(
       consumes = {CSV, XLSX},
       produces = MediaType.APPLICATION_JSON_VALUE)

@@ -78,6 +78,22 @@ class ListeController {
     return side;
   }
 
+  /** The day goes by the body, so that what is no day stands in no address. */
+  @PostMapping("/dag")
+  String visDagen(
+      @PathVariable String id,
+      @PathVariable String sti,
+      @RequestParam(required = false) String dato,
+      Model model,
+      HttpServletResponse svar) {
+    try {
+      Listekontekst k = kontekst(id, dato);
+      return tilbage(gang.find(k.indsigt(), sti), k);
+    } catch (Regelbrud fejl) {
+      return medUlaeseligDag(id, sti, dato, fejl, model, svar);
+    }
+  }
+
   @PostMapping
   String gem(
       @PathVariable String id,

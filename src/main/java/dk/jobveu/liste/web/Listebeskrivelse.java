@@ -1,5 +1,6 @@
 package dk.jobveu.liste.web;
 
+import dk.jobveu.engang.web.Engangsbeskrivelse;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
@@ -39,6 +40,8 @@ class Listebeskrivelse implements OpenApiCustomizer {
   private static final String PROBLEM = "application/problem+json";
   private static final String BASIC = "basic";
 
+  private static final String SOM_FIL =
+      "Kolonnerne hedder det samme som på siden; kolonnen Version er feltet version";
   private static final String TALTEKST =
       ". Et JSON-tal, eller tekst i dansk skrivemåde: punktum ved tusinder og komma før decimaler";
   private static final Map<Kolonne.Type, String> SKRIVEMAADE =
@@ -82,9 +85,11 @@ class Listebeskrivelse implements OpenApiCustomizer {
     Content indhold =
         new Content()
             .addMediaType(JSON, new MediaType().schema(raekker))
-            .addMediaType(ListeApi.CSV, new MediaType().schema(new StringSchema()))
             .addMediaType(
-                ListeApi.XLSX, new MediaType().schema(new StringSchema().format("binary")));
+                ListeApi.CSV, new MediaType().schema(new StringSchema().description(SOM_FIL)))
+            .addMediaType(
+                ListeApi.XLSX,
+                new MediaType().schema(new StringSchema().format("binary").description(SOM_FIL)));
     Operation hent =
         operation(liste, "Hent: " + liste.navn())
             .responses(
@@ -108,7 +113,7 @@ class Listebeskrivelse implements OpenApiCustomizer {
                                             .schema(
                                                 new ObjectSchema()
                                                     .addProperty("besked", new StringSchema()))))));
-    return new PathItem().get(hent).post(gem);
+    return new PathItem().get(hent).post(Engangsbeskrivelse.beskriv(gem));
   }
 
   private static Operation operation(Liste<?> liste, String kort) {
@@ -186,6 +191,7 @@ class Listebeskrivelse implements OpenApiCustomizer {
   }
 
   private static void medFejl(Operation o) {
+    boolean tagerNoegle = Engangsbeskrivelse.tager(o);
     o.getResponses()
         .addApiResponse("400", fejl("Afvist, intet er gemt; feltet fejl siger række og felt"))
         .addApiResponse("403", fejl("Hører til en anden organisation"))
@@ -194,17 +200,21 @@ class Listebeskrivelse implements OpenApiCustomizer {
             "409",
             fejl(
                 "Forløbet er et andet sted nu, eller andre har ændret det samme imens; feltet"
-                    + " konflikter har så begge dele"));
+                    + " konflikter har så begge dele."
+                    + (tagerNoegle ? " " + Engangsbeskrivelse.I_GANG : "")));
+    if (tagerNoegle) {
+      o.getResponses().get("422").content(problemindhold());
+    }
   }
 
   private static ApiResponse fejl(String hvornaar) {
-    return new ApiResponse()
-        .description(hvornaar)
-        .content(
-            new Content()
-                .addMediaType(
-                    PROBLEM,
-                    new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    return new ApiResponse().description(hvornaar).content(problemindhold());
+  }
+
+  private static Content problemindhold() {
+    return new Content()
+        .addMediaType(
+            PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
   }
 
   private static Schema<?> problem() {

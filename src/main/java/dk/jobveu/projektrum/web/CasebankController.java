@@ -13,6 +13,7 @@ import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Approved cases to learn from, and a forløb as the start of the next one. */
@@ -31,6 +33,8 @@ class CasebankController {
 
   /** Characters that somebody may look for. */
   private static final int HOEJST = 100;
+
+  private static final String SOEGT = "casebank.soegt";
 
   private final Login login;
   private final Laeringsarkiv arkiv;
@@ -55,14 +59,39 @@ class CasebankController {
   }
 
   @GetMapping("/casebank")
-  String casebank(@RequestParam(required = false) String soeg, Model model) {
-    String fejl = soeg == null ? null : Tekst.fejl("Det, du søger efter,", soeg, HOEJST);
-    String soegt = fejl == null && soeg != null ? Tekst.ren(soeg) : null;
-    if (fejl != null) {
-      model.addAttribute("fejloverskrift", "Ret det, du søger efter");
-      model.addAttribute("fejlliste", List.of(new Feltfejl("soeg", fejl)));
+  String casebank(Model model) {
+    return caseside(null, model);
+  }
+
+  /**
+   * What is looked for stays with the session: an address is kept by browsers and logs, and nobody
+   * knows what somebody types (R-19.5).
+   */
+  @PostMapping("/casebank")
+  String soeg(@RequestParam(defaultValue = "") String soeg, HttpSession session, Model model) {
+    if (Tekst.erTom(soeg)) {
+      return "redirect:/projektrum/casebank";
     }
+    String fejl = Tekst.fejl("Det, du søger efter,", soeg, HOEJST);
+    if (fejl == null) {
+      session.setAttribute(SOEGT, Tekst.ren(soeg));
+      return "redirect:/projektrum/casebank/fundet";
+    }
+    model.addAttribute("fejloverskrift", "Ret det, du søger efter");
+    model.addAttribute("fejlliste", List.of(new Feltfejl("soeg", fejl)));
+    caseside(null, model);
     model.addAttribute("soeg", soeg);
+    return "projektrum/casebank";
+  }
+
+  /** What was found last, also after Back and after reloading. */
+  @GetMapping("/casebank/fundet")
+  String fundet(@SessionAttribute(name = SOEGT, required = false) String soegt, Model model) {
+    return soegt == null ? "redirect:/projektrum/casebank" : caseside(soegt, model);
+  }
+
+  private String caseside(String soegt, Model model) {
+    model.addAttribute("soeg", soegt);
     model.addAttribute("cases", arkiv.casebank().stream().filter(c -> c.naevner(soegt)).toList());
     model.addAttribute("maaKopiere", begyndKopi.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";

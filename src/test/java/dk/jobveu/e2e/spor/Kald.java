@@ -61,6 +61,10 @@ public final class Kald {
     return send("POST", sti, krop, "application/json", "application/json");
   }
 
+  public Svar put(String sti, String krop) {
+    return send("PUT", sti, krop, "application/json", "application/json");
+  }
+
   /** A list as a file. */
   public Svar sendFil(String sti, String csv) {
     return send("POST", sti, csv, "text/csv", "application/json");

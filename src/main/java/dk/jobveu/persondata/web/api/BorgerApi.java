@@ -7,6 +7,7 @@ import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.engang.web.Engangskald;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.persondata.SletBorger;
@@ -111,6 +112,7 @@ class BorgerApi {
   }
 
   @PostMapping("/sletninger")
+  @Engangskald
   @Operation(
       summary = "Slet en borger",
       description =

@@ -4,6 +4,7 @@ import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.engang.web.Engangskald;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
@@ -199,6 +200,7 @@ class ForloebApi {
   }
 
   @PostMapping("/{id}/stop")
+  @Engangskald
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Stop forløbet", description = "Kun for forløbets koordinator.")
   void stop(@PathVariable String id, @RequestBody StopAnmodning anmodning) {
@@ -207,6 +209,7 @@ class ForloebApi {
   }
 
   @PostMapping("/{id}/virksomheder/{virksomhedId}/traek")
+  @Engangskald
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "En virksomhed trækker sig",
@@ -220,6 +223,7 @@ class ForloebApi {
   }
 
   @PutMapping("/{id}/tjekliste/{raekke}")
+  @Engangskald
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Sæt en række i tjeklisten i hånden",

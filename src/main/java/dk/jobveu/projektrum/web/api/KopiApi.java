@@ -2,6 +2,7 @@ package dk.jobveu.projektrum.web.api;
 
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.engang.web.Engangskald;
 import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +44,7 @@ class KopiApi {
   }
 
   @PostMapping("/{id}/kopi")
+  @Engangskald
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "Begynd et nyt forløb som kopi",
