@@ -21,7 +21,7 @@ public record Deltagerindstilling(int foedselsaarFra, int foedselsaarTil) {
     }
   }
 
-  boolean taget(int foedselsaar) {
+  boolean tager(int foedselsaar) {
     return foedselsaar >= foedselsaarFra && foedselsaar <= foedselsaarTil;
   }
 }

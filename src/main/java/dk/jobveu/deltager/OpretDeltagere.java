@@ -73,7 +73,7 @@ public class OpretDeltagere {
       NyDeltager ny = nye.get(nr);
       kontrol.kraev(() -> erUdsatEllerUng(ny.maalgruppe(), dato));
       kontrol.kraev(
-          ny.foedselsaar() == null || indstilling.taget(ny.foedselsaar()),
+          ny.foedselsaar() == null || indstilling.tager(ny.foedselsaar()),
           "foedselsaar",
           "Fødselsåret skal være et årstal med fire cifre fra %d til %d, fx 1989."
               .formatted(indstilling.foedselsaarFra(), indstilling.foedselsaarTil()));

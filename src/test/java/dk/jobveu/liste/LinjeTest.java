@@ -64,6 +64,20 @@ class LinjeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0730, 0730", "730, 0730", "' 730 ', 0730", "1, 0001"})
+  void nullerForanEnKodeKommerTilbage(String skrevet, String kode) {
+    assertThat(linje(Kolonne.kode("k", "Kommune", 4), skrevet).kode("k")).isEqualTo(kode);
+    assertThat(fejl).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"07300", "73O", "7,3", "-730"})
+  void ikkeEnKode(String skrevet) {
+    assertThat(linje(Kolonne.kode("k", "Kommune", 4), skrevet).kode("k")).isNull();
+    assertThat(fejl).hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"010190-1234", "ring til 0101901234", "010190 1234"})
   void cprNumreAfvisesOveralt(String skrevet) {
     assertThat(linje(Kolonne.tekst("t", "Tekst", 100), skrevet).tekst("t")).isNull();

@@ -5,12 +5,16 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.jobveu.deltager.Deltagerindstilling;
+import dk.jobveu.opfoelgning.Opfoelgning;
+import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
@@ -18,6 +22,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
  * once; also when other cells cannot be read (R-19.3).
  */
 class ListereglerTest extends HoldIGang {
+
+  @Autowired Opfoelgningsregister opfoelgninger;
+  @Autowired Deltagerindstilling indstilling;
 
   private static Map<String, Object> raekke(Object... felter) {
     Map<String, Object> raekke = new HashMap<>();
@@ -228,9 +235,13 @@ class ListereglerTest extends HoldIGang {
             send(SKOLE, "gennemfoersel", List.of(kurser(ids.get(0), iDag().toString(), 3, 2)))
                 .getStatus())
         .isEqualTo(200);
-    Map<String, Object> rettet = kurser(ids.get(0), iDag().toString(), 4, 2);
+    String senere = iDag().plusDays(1).toString();
+    Map<String, Object> rettet = kurser(ids.get(0), senere, 4, 3);
+    rettet.put("antalBeviser", 2);
     rettet.put("version", version("gennemfoersel", SKOLE, ids.get(0)));
-    assertThat(fejl(SKOLE, "gennemfoersel", List.of(rettet))).containsExactly("1 antalKurser 4");
+    assertThat(fejl(SKOLE, "gennemfoersel", List.of(rettet)))
+        .containsExactlyInAnyOrder(
+            "1 dato " + senere, "1 antalKurser 4", "1 antalMeritkurser 3", "1 antalBeviser 2");
   }
 
   private static Map<String, Object> kurser(String id, String dato, int kurser, int merit) {
@@ -347,6 +358,8 @@ class ListereglerTest extends HoldIGang {
     List<String> ids = paaHoldet();
     hjaelp.gennemfoerAlle(forloeb, iDag());
     hjaelp.matchAlle(forloeb, JOBCENTER, iDag());
+    Opfoelgning lukket = opfoelgninger.find(forloeb.id(), ids.get(1)).orElseThrow();
+    opfoelgninger.gem(hjaelp.som(JOBCENTER, forloeb), lukket.lukket(iDag(), "ANDET_JOB"));
     assertThat(
             fejl(
                 JOBCENTER,
@@ -354,9 +367,13 @@ class ListereglerTest extends HoldIGang {
                 List.of(
                     raekke("deltagerId", "FREMMED", "samtykke", false),
                     raekke("deltagerId", ids.get(0), "samtykke", "måske"),
-                    raekke("deltagerId", "ANDEN", "samtykke", false))))
+                    raekke("deltagerId", "ANDEN", "samtykke", false),
+                    raekke("deltagerId", ids.get(1), "samtykke", false))))
         .containsExactlyInAnyOrder(
-            "1 deltagerId FREMMED", "2 samtykke måske", "3 deltagerId ANDEN");
+            "1 deltagerId FREMMED",
+            "2 samtykke måske",
+            "3 deltagerId ANDEN",
+            "4 deltagerId " + ids.get(1));
   }
 
   /** The page marks the cells, and a file counts as the spreadsheet does. */
@@ -384,7 +401,10 @@ class ListereglerTest extends HoldIGang {
             .getContentAsString();
     assertThat(html)
         .contains("#r2-foedselsaar", "#r2-bopaelskommune", "#r3-foedselsaar")
-        .contains("Række 2, kolonnen »Fødselsår«: Der står “1885”. Fødselsåret skal være et årstal")
+        .contains(
+            "Række 2, kolonnen »Fødselsår«: Der står “1885”. Fødselsåret skal være et årstal med fire"
+                + " cifre fra %d til %d"
+                    .formatted(indstilling.foedselsaarFra(), indstilling.foedselsaarTil()))
         .containsPattern("id=\"r3-foedselsaar\"[^>]*aria-invalid=\"true\"");
 
     String fil =
