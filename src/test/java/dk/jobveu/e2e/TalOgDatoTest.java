@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.jobveu.faelles.Skrivemaader;
 import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.motor.blanket.Blanketdefinition;
@@ -396,6 +397,60 @@ class TalOgDatoTest {
         (ObjectNode) JSON.readTree(Path.of("forms", "afklar_merit.form").toFile()),
         Map.of("uafklarede", List.of(Map.of("nr", 1250))));
     assertThat(side.locator("#proeve input[id$='-Field_Uafklarede_Nr_0']")).hasValue("1.250");
+  }
+
+  @Test
+  void paaEnTelefonStaarOrdeneOgKalenderenIndeOgKanLaesesAfAlle() throws IOException {
+    aabnTasklist("UTC");
+    side.setViewportSize(390, 800);
+    ObjectNode skema =
+        (ObjectNode) JSON.readTree(Path.of("forms", "skriv_projektplan.form").toFile());
+    List<Felt> felter = new ArrayList<>();
+    forbered(skema, "skriv_projektplan", null, felter);
+    tegn(skema, Map.of());
+    for (Felt felt : felter.stream().filter(Felt::erDato).toList()) {
+      Locator input = input(felt);
+      input.fill("31.12.2087");
+      input.press("Tab");
+      Locator ord =
+          input
+              .locator(
+                  "xpath=ancestor::*[contains(concat(' ', @class, ' '), ' fjs-form-field ')][1]")
+              .locator(".fjs-form-field-description");
+      assertThat(ord).containsText("Onsdag 31. december 2087");
+      erInde(ord);
+    }
+
+    Locator input = input(felter.stream().filter(Felt::erDato).findFirst().orElseThrow());
+    input.click();
+    Locator kalender = side.locator(".flatpickr-calendar.open");
+    assertThat(kalender).isVisible();
+    erInde(kalender);
+    Browser.billede(side, "tal-og-dato-telefon");
+    assertThat(Tilgaengelighed.brud(side))
+        .noneMatch(b -> b.contains("flatpickr") || b.contains("jobveu-kalender"));
+    kalender.locator(".flatpickr-day:not(.prevMonthDay)").first().click();
+    assertThat(input).hasValue("01.12.2087");
+
+    side.context().clearCookies();
+    Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
+    side.navigate(system.adresse() + "/stedfortraeder");
+    Locator fra = side.getByLabel("Første dag, du er væk");
+    fra.fill("31.12.2087");
+    fra.press("Tab");
+    assertThat(side.locator("#fra-ord")).hasText("onsdag 31. december 2087");
+    erInde(side.locator("#fra-ord"));
+  }
+
+  private Locator input(Felt felt) {
+    return side.locator("#proeve [id$=\"-" + felt.definition().get("id").asText() + "\"]");
+  }
+
+  private void erInde(Locator del) {
+    BoundingBox b = del.boundingBox();
+    assertThat(b.x).isNotNegative();
+    assertThat(b.width).isPositive();
+    assertThat(b.x + b.width).isLessThanOrEqualTo(side.viewportSize().width);
   }
 
   @Test

@@ -65,7 +65,8 @@ function nyKalender() {
   const sted = document.createElement('div');
   sted.className = 'fjs-container jobveu-kalender';
   const anker = document.createElement('input');
-  anker.type = 'hidden';
+  // the calendar makes a text field of it that nobody is to meet
+  anker.hidden = true;
   sted.append(anker);
   document.body.append(sted);
   return self.flatpickr(anker, {
