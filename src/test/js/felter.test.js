@@ -13,7 +13,7 @@ const SKEMA = {
     { id: 'pris', key: 'pris', type: 'number', decimalDigits: 2, label: 'Pris' },
     { id: 'antal', key: 'antal', type: 'number', label: 'Antal' },
     { id: 'start', key: 'start', type: 'datetime', subtype: 'date', dateLabel: 'Start', description: 'Første dag',
-      disallowPassedDates: true },
+      properties: { dag: 'fra_i_dag' } },
     { id: 'kl', key: 'kl', type: 'datetime', subtype: 'time', timeLabel: 'Klokken' }
   ]
 };
@@ -85,11 +85,21 @@ test('en dato siges i ord og sendes uden ur og tidszone', async () => {
   assert.equal(start.tegning().props.children[1].props.placeholder, 'dd.mm.åååå');
 });
 
-test('en dag, der er gået, afvises kun, hvor blanketten siger det', async () => {
-  const start = felt(await blanket(window, SKEMA), 'start');
-  start.skriv('1.7.2020');
-  start.forlad();
-  assert.match(start.fejl()[0], /Datoen er gået/);
+test('en dag på den forkerte side af i dag afvises kun, hvor blanketten siger det', async () => {
+  const efter = async (dag, skrevet) => {
+    const skema = structuredClone(SKEMA);
+    skema.components.find(k => k.key === 'start').properties = { dag };
+    const start = felt(await blanket(window, skema), 'start');
+    start.skriv(skrevet);
+    start.forlad();
+    return start.fejl()[0];
+  };
+  assert.match(await efter('fra_i_dag', '1.7.2020'), /Datoen er gået/);
+  assert.equal(await efter('fra_i_dag', '1.7.2099'), undefined);
+  assert.match(await efter('til_i_dag', '1.7.2099'), /ligger i fremtiden/);
+  assert.equal(await efter('til_i_dag', '1.7.2020'), undefined);
+  assert.equal(await efter('fri', '1.7.2020'), undefined);
+  assert.equal(await efter('fri', '1.7.2099'), undefined);
 });
 
 test('et klokkeslæt er stadig produktets eget felt', async () => {
