@@ -5,7 +5,6 @@ create table evaluering (
   hvad_virkede varchar(2000) not null,
   hvad_kan_forbedres varchar(2000),
   fortaelling varchar(2000),
-  skabeloner varchar(200),
   antal_afvigelser integer not null,
   antal_kursister integer,
   antal_gennemfoert integer,
@@ -27,6 +26,18 @@ create table evaluering (
   constraint ck_evaluering_antal_paa_vej check (antal_paa_vej >= 0)
 );
 comment on table evaluering is 'Evaluering af forløbet';
+
+create table evaluering_skabelon (
+  forloeb_id varchar(40) not null,
+  nr integer not null,
+  skabelon varchar(40) not null,
+  constraint pk_evaluering_skabelon primary key (forloeb_id, nr),
+  constraint uq_evaluering_skabelon_forloeb_id_skabelon unique (forloeb_id, skabelon),
+  constraint fk_evaluering_skabelon_forloeb_id foreign key (forloeb_id) references
+    evaluering (forloeb_id)
+);
+comment on table evaluering_skabelon is
+  'Dokumenter, som andre kan begynde fra';
 
 create table evaluering_tilfredshed (
   forloeb_id varchar(40) not null,

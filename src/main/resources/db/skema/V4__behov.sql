@@ -3,7 +3,6 @@
 create table behov (
   forloeb_id varchar(40) not null,
   branche varchar(200) not null,
-  kilder varchar(200) not null,
   rar varchar(100) not null,
   balancedato date,
   henvendelse varchar(2000),
@@ -23,6 +22,17 @@ create table behov (
 comment on table behov is 'Behovet, som forløbet begyndte med';
 comment on column behov.rar is 'Kopi af forløbets råd, da behovet blev meldt';
 comment on column behov.balancedato is 'Dagen for den arbejdsmarkedsbalance, der er brugt';
+
+create table behov_kilde (
+  forloeb_id varchar(40) not null,
+  nr integer not null,
+  kilde varchar(40) not null,
+  constraint pk_behov_kilde primary key (forloeb_id, nr),
+  constraint uq_behov_kilde_forloeb_id_kilde unique (forloeb_id, kilde),
+  constraint fk_behov_kilde_forloeb_id foreign key (forloeb_id) references behov (forloeb_id)
+);
+comment on table behov_kilde is
+  'Hvor behovet er kendt fra, i blankettens rækkefølge';
 
 create table behov_stilling (
   forloeb_id varchar(40) not null,

@@ -17,7 +17,6 @@ create table partsaftale (
   ikke_merit_tilladt boolean not null,
   svarfrist date not null,
   status varchar(30) not null,
-  mangler varchar(100),
   registreret_af varchar(64) not null,
   organisation varchar(64),
   paa_vegne_af varchar(200),
@@ -32,6 +31,19 @@ create table partsaftale (
 comment on table partsaftale is
   'Aftalen mellem arbejdsgiver- og lønmodtagersiden; én række pr. version';
 comment on column partsaftale.ikke_merit_tilladt is 'Parterne accepterer kurser uden merit';
+
+create table partsaftale_mangel (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  nr integer not null,
+  mangel varchar(10) not null,
+  constraint pk_partsaftale_mangel primary key (forloeb_id, version, nr),
+  constraint uq_partsaftale_mangel_forloeb_id_version_mangel unique (forloeb_id, version, mangel),
+  constraint fk_partsaftale_mangel_partsaftale foreign key (forloeb_id, version) references
+    partsaftale (forloeb_id, version)
+);
+comment on table partsaftale_mangel is
+  'Hvad aftalen manglede ved den seneste kontrol';
 
 create table partsaftale_tiltraedelse (
   forloeb_id varchar(40) not null,

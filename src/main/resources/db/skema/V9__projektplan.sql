@@ -4,16 +4,13 @@ create table projektplan (
   forloeb_id varchar(40) not null,
   version integer not null,
   status varchar(40) not null,
-  mangler varchar(200),
   formaal varchar(2000),
   virksomhedernes_behov varchar(2000),
   maalgruppevalg varchar(20),
-  maalgrupper varchar(200),
   indsnaevring varchar(2000),
   antal_ledige integer,
   antal_beskaeftigede integer,
   forudsaetninger_beskaeftigede varchar(2000),
-  screeningsmodeller varchar(200),
   anden_screeningsmodel varchar(200),
   screeningsforudsaetninger varchar(2000),
   skole_i_screening boolean,
@@ -57,6 +54,47 @@ create table projektplan (
   constraint ck_projektplan_prisramme check (prisramme >= 0)
 );
 comment on table projektplan is 'Projektplanen med dens syv afsnit; én række pr. version';
+
+create table projektplan_mangel (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  nr integer not null,
+  mangel varchar(10) not null,
+  constraint pk_projektplan_mangel primary key (forloeb_id, version, nr),
+  constraint uq_projektplan_mangel_forloeb_id_version_mangel unique (forloeb_id, version, mangel),
+  constraint fk_projektplan_mangel_projektplan foreign key (forloeb_id, version) references
+    projektplan (forloeb_id, version)
+);
+comment on table projektplan_mangel is
+  'Hvad planen mangler, og som ikke er fravalgt med en begrundelse';
+
+create table projektplan_maalgruppe (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  nr integer not null,
+  maalgruppe varchar(40) not null,
+  constraint pk_projektplan_maalgruppe primary key (forloeb_id, version, nr),
+  constraint uq_projektplan_maalgruppe_forloeb_id_version_maalgruppe unique
+    (forloeb_id, version, maalgruppe),
+  constraint fk_projektplan_maalgruppe_projektplan foreign key (forloeb_id, version) references
+    projektplan (forloeb_id, version)
+);
+comment on table projektplan_maalgruppe is
+  'Målgrupper, når planen ikke er for alle';
+
+create table projektplan_screeningsmodel (
+  forloeb_id varchar(40) not null,
+  version integer not null,
+  nr integer not null,
+  model varchar(40) not null,
+  constraint pk_projektplan_screeningsmodel primary key (forloeb_id, version, nr),
+  constraint uq_projektplan_screeningsmodel_forloeb_id_version_model unique
+    (forloeb_id, version, model),
+  constraint fk_projektplan_screeningsmodel_projektplan foreign key (forloeb_id, version) references
+    projektplan (forloeb_id, version)
+);
+comment on table projektplan_screeningsmodel is
+  'Hvordan der screenes, i blankettens rækkefølge';
 
 create table projektplan_ansvar (
   forloeb_id varchar(40) not null,

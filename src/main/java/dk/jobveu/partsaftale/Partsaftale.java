@@ -1,17 +1,25 @@
 package dk.jobveu.partsaftale;
 
 import dk.jobveu.faelles.Registrering;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A version of D5.
  *
- * @param mangler codes of DMN-5 from the latest check, comma separated, or null
+ * @param mangler codes of DMN-5 from the latest check
  */
 public record Partsaftale(
-    Registrering registrering, int version, Aftaleindhold indhold, Status status, String mangler) {
+    Registrering registrering,
+    int version,
+    Aftaleindhold indhold,
+    Status status,
+    List<String> mangler) {
+
+  public Partsaftale {
+    mangler = List.copyOf(mangler);
+  }
 
   private static final Map<String, String> MANGLER =
       Map.of(
@@ -48,9 +56,9 @@ public record Partsaftale(
 
   /** What is missing, in sentences, or null. */
   public String mangeltekst() {
-    return mangler == null || mangler.isEmpty()
+    return mangler.isEmpty()
         ? null
-        : Arrays.stream(mangler.split(",")).map(MANGLER::get).collect(Collectors.joining(" "));
+        : mangler.stream().map(MANGLER::get).collect(Collectors.joining(" "));
   }
 
   static boolean udfyldt(String tekst) {

@@ -17,6 +17,7 @@ class PartsaftalePort implements Portkilde {
   @Override
   public Map<String, Object> fakta(String forloebId) {
     return Map.of(
-        "partsaftaleMangler", aftaler.seneste(forloebId).map(Partsaftale::mangler).orElse(""));
+        "partsaftaleMangler",
+        aftaler.seneste(forloebId).map(a -> String.join(",", a.mangler())).orElse(""));
   }
 }

@@ -9,6 +9,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forlaeg;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,7 @@ public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdParts
     }
     int version = aftaler.seneste(s.forloebId()).map(Partsaftale::version).orElse(0) + 1;
     aftaler.gem(
-        new Partsaftale(s.registrering(), version, indhold, Partsaftale.Status.UDKAST, null));
+        new Partsaftale(s.registrering(), version, indhold, Partsaftale.Status.UDKAST, List.of()));
     return new Udfald(indhold.svarSenest());
   }
 }

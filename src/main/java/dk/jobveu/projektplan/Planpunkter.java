@@ -1,8 +1,8 @@
 package dk.jobveu.projektplan;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,12 +40,8 @@ public final class Planpunkter {
     return Collections.unmodifiableMap(TEKST);
   }
 
-  /** Codes separated by commas, as a sentence's list. */
-  public static String tekst(String koder) {
-    return koder == null || koder.isEmpty()
-        ? ""
-        : Arrays.stream(koder.split(","))
-            .map(k -> TEKST.getOrDefault(k, k))
-            .collect(Collectors.joining("; "));
+  /** Codes as a sentence's list. */
+  public static String tekst(List<String> koder) {
+    return koder.stream().map(k -> TEKST.getOrDefault(k, k)).collect(Collectors.joining("; "));
   }
 }

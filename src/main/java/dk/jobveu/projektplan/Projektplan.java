@@ -1,19 +1,24 @@
 package dk.jobveu.projektplan;
 
 import dk.jobveu.faelles.Registrering;
+import java.util.List;
 
 /**
  * A version of the projektplan (D12, R-7.12).
  *
- * @param mangler codes that were missing and not left out on purpose, separated by commas
+ * @param mangler codes that were missing and not left out on purpose
  */
 public record Projektplan(
     Registrering registrering,
     int version,
     Status status,
-    String mangler,
+    List<String> mangler,
     Planindhold indhold,
     Udbyder udbyder) {
+
+  public Projektplan {
+    mangler = List.copyOf(mangler);
+  }
 
   /** What DMN-6 said of it. */
   public enum Status {
@@ -34,7 +39,7 @@ public record Projektplan(
   public record Udbyder(String skole, String oplysninger) {}
 
   /** The same plan with the verdict of DMN-6. */
-  Projektplan vurderet(Status ny, String nyeMangler) {
+  Projektplan vurderet(Status ny, List<String> nyeMangler) {
     return new Projektplan(registrering, version, ny, nyeMangler, indhold, udbyder);
   }
 

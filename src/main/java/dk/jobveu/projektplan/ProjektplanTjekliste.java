@@ -59,8 +59,9 @@ class ProjektplanTjekliste implements Tjeklistekilde, Portkilde {
     Map<String, Object> fakta = new HashMap<>();
     planer
         .seneste(forloebId)
+        .filter(p -> p.status() != Projektplan.Status.KLADDE)
         .map(Projektplan::mangler)
-        .ifPresent(m -> fakta.put("projektplanMangler", m));
+        .ifPresent(m -> fakta.put("projektplanMangler", String.join(",", m)));
     return fakta;
   }
 }

@@ -19,6 +19,7 @@ import dk.jobveu.projektplan.Projektplan.Status;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +132,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
       }
     }
     int version = planer.seneste(s.forloebId()).map(p -> p.version() + 1).orElse(1);
-    planer.gem(new Projektplan(s.registrering(), version, Status.KLADDE, null, plan, null));
+    planer.gem(new Projektplan(s.registrering(), version, Status.KLADDE, List.of(), plan, null));
     return new Intet();
   }
 

@@ -68,7 +68,7 @@ public class VurderProjektplan {
           "R-4.11",
           "Projektplanen bruges, selv om disse punkter mangler: " + String.join(", ", mangler));
     }
-    planer.gem(plan.vurderet(status, String.join(",", mangler)));
+    planer.gem(plan.vurderet(status, mangler));
     return status;
   }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.Duration;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("test")
-@Import({Testaktoerer.class, TasklistTest.Proeveblanket.class})
+@Import({Scene.class, Testaktoerer.class, TasklistTest.Proeveblanket.class})
 class KladdeTest {
 
   private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
@@ -66,13 +67,13 @@ class KladdeTest {
   @Autowired RepositoryService modeller;
   @Autowired RuntimeService processer;
   @Autowired TaskService opgaver;
+  @Autowired Scene scene;
   @Autowired IdentityService identitet;
   @Autowired Organisationer organisationer;
   @Autowired JdbcClient jdbc;
 
   private Page side;
   private String forloebId;
-  private int nr;
 
   @BeforeAll
   static void startBrowser() {
@@ -385,7 +386,7 @@ class KladdeTest {
   }
 
   private String nyOpgave(Map<String, Object> mere) {
-    String id = "JV-2026-8" + (100 + opgaver.createTaskQuery().count()) + ++nr;
+    String id = scene.forloeb().id();
     Map<String, Object> variabler = new HashMap<>(mere);
     variabler.put("forloebId", id);
     variabler.put("branchorganisation", Testaktoerer.BRANCHE);

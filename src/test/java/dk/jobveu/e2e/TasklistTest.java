@@ -10,6 +10,7 @@ import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketmodtager;
+import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = KoerendeSystem.Alene.class)
 @DirtiesContext
-@Import({Testaktoerer.class, TasklistTest.Proeveblanket.class})
+@Import({Scene.class, Testaktoerer.class, TasklistTest.Proeveblanket.class})
 class TasklistTest {
 
   /** The feature behind the form of this test: remembers what it got, and refuses some of it. */
@@ -100,6 +101,7 @@ class TasklistTest {
   @Autowired RepositoryService modeller;
   @Autowired RuntimeService processer;
   @Autowired TaskService opgaver;
+  @Autowired Scene scene;
 
   private Page side;
   private String forloebId;
@@ -118,7 +120,7 @@ class TasklistTest {
   void aabnOpgaven() {
     Proeveblanket.MODTAGET.clear();
     udrulProever(modeller);
-    forloebId = "JV-2026-9" + (100 + opgaver.createTaskQuery().count());
+    forloebId = scene.forloeb().id();
     processer.startProcessInstanceByKey(
         "proeveproces",
         forloebId,

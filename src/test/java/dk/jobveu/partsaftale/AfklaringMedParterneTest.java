@@ -56,7 +56,7 @@ class AfklaringMedParterneTest {
                 true,
                 SVAR),
             Partsaftale.Status.UDKAST,
-            null));
+            List.of()));
     svar(f, Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET);
     svar(f, Side.LOENMODTAGER, loenmodtagernesSvar);
   }

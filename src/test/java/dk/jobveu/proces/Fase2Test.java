@@ -198,7 +198,7 @@ class Fase2Test {
     scene.udfoer(f.id(), LOENMODTAGER, Map.of("svar", "UNDERSKREVET"));
 
     assertThat(scene.aabne(f.id())).containsExactlyInAnyOrder(UDKAST, OENSKER);
-    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).isEqualTo("U1");
+    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).containsExactly("U1");
     udkast();
     beggeSkriverUnder();
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_PartsaftaleIndgaaet");
@@ -212,12 +212,12 @@ class Fase2Test {
     udenKompetencer.put("aftaleform", "SKRIFTLIG");
     scene.udfoer(f.id(), UDKAST, udenKompetencer);
     beggeSkriverUnder();
-    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).isEqualTo("E2");
+    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).containsExactly("E2");
 
     udkast();
     scene.udfoer(f.id(), ARBEJDSGIVER, Map.of("svar", "UNDERSKREVET", "naevnerFinansiering", true));
     scene.udfoer(f.id(), LOENMODTAGER, Map.of("svar", "UNDERSKREVET"));
-    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).isEqualTo("X1");
+    assertThat(aftaler.seneste(f.id()).orElseThrow().mangler()).containsExactly("X1");
     assertThat(scene.aabne(f.id())).contains(UDKAST);
     assertThat(scene.slut(f.id())).isEmpty();
   }

@@ -379,7 +379,7 @@ class Fase3Test {
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", planUden("prisramme"));
     assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
-    assertThat(planer.hent(f.id()).mangler()).isEqualTo("P6");
+    assertThat(planer.hent(f.id()).mangler()).containsExactly("P6");
     assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.MANGLER_UDBUDSGRUNDLAG);
     assertThat(raekke("C3.4").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
 
@@ -660,9 +660,9 @@ class Fase3Test {
     scene.udfoer(f.id(), "opdater_projektplan");
   }
 
-  private static Projektplan medMangel(Projektplan p, String mangler) {
+  private static Projektplan medMangel(Projektplan p, String mangel) {
     return new Projektplan(
-        p.registrering(), p.version(), p.status(), mangler, p.indhold(), p.udbyder());
+        p.registrering(), p.version(), p.status(), List.of(mangel), p.indhold(), p.udbyder());
   }
 
   private Task opgave(String blanket) {

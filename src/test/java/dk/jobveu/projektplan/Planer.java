@@ -29,7 +29,7 @@ public final class Planer {
         registrering,
         1,
         Status.KOMPLET,
-        "",
+        List.of(),
         new Planindhold(
             new Formaal("Fiberteknikere", "20 fiberteknikere"),
             new Deltagere(Maalgruppevalg.UDVALGTE, Set.of("1", "2"), "Faget", 20, 5, "Kabler"),

@@ -148,7 +148,7 @@ class ScreenKandidaterTest {
         hjaelp.som(Testaktoerer.KOORDINATOR, f),
         1,
         Projektplan.Status.KOMPLET,
-        "",
+        List.of(),
         new Planindhold(
             new Planindhold.Formaal("Fiber", "Folk, der kan svejse"),
             new Planindhold.Deltagere(

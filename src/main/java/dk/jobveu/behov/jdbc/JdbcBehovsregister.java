@@ -4,13 +4,14 @@ import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code behov}, {@code behov_stilling} and {@code mangelvalidering}. */
+/** Tables {@code behov} with its {@code behov_stilling} and {@code behov_kilde}, and others. */
 @Repository
 class JdbcBehovsregister implements Behovsregister {
 
@@ -23,6 +24,7 @@ class JdbcBehovsregister implements Behovsregister {
     this.behov =
         Tabel.af(jdbc, "behov", Behov.class, "forloeb_id")
             .ogsaa("rar")
+            .koder("kilder", new Kodeliste(jdbc, "behov_kilde", "kilde", "forloeb_id"))
             .boern(
                 "stillinger",
                 Tabel.af(jdbc, "behov_stilling", Behov.Stilling.class, "forloeb_id", "nr"));

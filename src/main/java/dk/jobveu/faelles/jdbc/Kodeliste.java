@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +33,13 @@ public final class Kodeliste {
     this.noegle = List.of(noegle);
   }
 
-  /** Puts these in place of what was there, in this order. */
-  public void gem(Collection<String> koder, Object... ejer) {
+  /** Puts these in place of what was there, in this order, a set in that of its codes. */
+  public void gem(Collection<?> koder, Object... ejer) {
     jdbc.sql("delete from %s where %s".formatted(tabel, lig())).params(List.of(ejer)).update();
-    List<String> alle = List.copyOf(koder);
+    List<String> alle = koder.stream().map(String::valueOf).collect(Collectors.toList());
+    if (koder instanceof Set<?>) {
+      alle.sort(null);
+    }
     String indsaet =
         "insert into %s (%s, nr, %s) values (%s)"
             .formatted(

@@ -6,14 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** How a component is called as a column, and how its values go to both databases and back. */
 final class Kolonner {
@@ -28,8 +22,6 @@ final class Kolonner {
     REGISTRERING.put("paaVegneAf", "paa_vegne_af");
     REGISTRERING.put("tidspunkt", "registreret");
   }
-
-  private static final String ADSKILLER = ",";
 
   private Kolonner() {}
 
@@ -50,22 +42,12 @@ final class Kolonner {
     return felter;
   }
 
-  /** A code by its name, a list of codes with commas, a set of them in order. */
+  /** A code by its name. A list of them is no column: {@link Kodeliste}. */
   static Object tilSql(Object v) {
     if (v instanceof Enum<?> e) {
       return e.name();
-    } else if (v instanceof Instant i) {
-      return Sql.tid(i);
-    } else if (v instanceof Collection<?> koder) {
-      return samlet(v instanceof Set<?> ? new TreeSet<>(koder) : koder);
     }
-    return v;
-  }
-
-  private static String samlet(Collection<?> koder) {
-    return koder.isEmpty()
-        ? null
-        : koder.stream().map(String::valueOf).collect(Collectors.joining(ADSKILLER));
+    return v instanceof Instant i ? Sql.tid(i) : v;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -84,14 +66,7 @@ final class Kolonner {
       return rs.getBigDecimal(kolonne);
     } else if (type == Integer.class || type == Boolean.class || type == LocalDate.class) {
       return rs.getObject(kolonne, type);
-    } else if (type == List.class || type == Set.class) {
-      return delt(rs.getString(kolonne), type);
     }
     throw new IllegalStateException(kolonne + " kan ikke læses som " + type.getSimpleName());
-  }
-
-  private static Collection<String> delt(String koder, Class<?> type) {
-    List<String> delt = koder == null ? List.of() : Arrays.asList(koder.split(ADSKILLER));
-    return type == Set.class ? Set.copyOf(delt) : delt;
   }
 }

@@ -47,6 +47,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   private final Set<String> valgfrie = new LinkedHashSet<>();
   private final Map<String, Laesning> laesninger = new HashMap<>();
   private final Map<String, Tabel<?>> boern = new LinkedHashMap<>();
+  private final Map<String, Kodeliste> koder = new LinkedHashMap<>();
 
   private Tabel(JdbcClient jdbc, String navn, Class<T> type, List<String> noegle) {
     this.jdbc = jdbc;
@@ -98,6 +99,12 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
    */
   public Tabel<T> boern(String sti, Tabel<?> tabel) {
     boern.put(sti, tabel);
+    return this;
+  }
+
+  /** A list or a set of codes, written and read with this one; its key is this table's. */
+  public Tabel<T> koder(String sti, Kodeliste liste) {
+    koder.put(sti, liste);
     return this;
   }
 
@@ -188,6 +195,9 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
         vaerdier[i] = laesninger.get(sti).af(rs);
       } else if (boern.containsKey(sti)) {
         vaerdier[i] = hentBoern(boern.get(sti), rs);
+      } else if (koder.containsKey(sti)) {
+        List<String> liste = koder.get(sti).hent(noeglevaerdier(rs));
+        vaerdier[i] = k.getType() == Set.class ? Set.copyOf(liste) : liste;
       } else if (k.getType().isRecord()) {
         vaerdier[i] = erTom(k.getType(), sti, rs) ? null : laes(k.getType(), sti + ".", rs);
       } else {
@@ -210,12 +220,16 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   private List<?> hentBoern(Tabel<?> barn, ResultSet rs) throws SQLException {
+    String orden = barn.noegle.stream().skip(noegle.size()).collect(Collectors.joining(", "));
+    return barn.hvor(lig(noegle) + " order by " + orden, noeglevaerdier(rs)).list();
+  }
+
+  private Object[] noeglevaerdier(ResultSet rs) throws SQLException {
     List<Object> vaerdier = new ArrayList<>();
     for (String kolonne : noegle) {
       vaerdier.add(rs.getObject(kolonne));
     }
-    String orden = barn.noegle.stream().skip(noegle.size()).collect(Collectors.joining(", "));
-    return barn.hvor(lig(noegle) + " order by " + orden, vaerdier.toArray()).list();
+    return vaerdier.toArray();
   }
 
   private static String lig(Collection<String> kolonner) {
@@ -226,6 +240,8 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     Map<String, Object> egne = new LinkedHashMap<>(omgivelser);
     egne.putAll(felter(post));
     boern.forEach((sti, barn) -> barn.erstat(noegle, egne, (Collection<?>) Poster.paa(post, sti)));
+    Object[] ejer = noegle.stream().map(egne::get).toArray();
+    koder.forEach((sti, liste) -> liste.gem((Collection<?>) Poster.paa(post, sti), ejer));
   }
 
   private void erstat(Set<String> faelles, Map<String, Object> omgivelser, Collection<?> poster) {
@@ -256,7 +272,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     for (RecordComponent k : post.getRecordComponents()) {
       String sti = omkring + k.getName();
       Object v = vaerdi == null ? null : Poster.vaerdi(k, vaerdi);
-      if (laesninger.containsKey(sti) || boern.containsKey(sti)) {
+      if (laesninger.containsKey(sti) || boern.containsKey(sti) || koder.containsKey(sti)) {
         continue;
       }
       if (k.getType().isRecord()) {

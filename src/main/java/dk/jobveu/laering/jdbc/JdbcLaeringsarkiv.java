@@ -2,6 +2,7 @@ package dk.jobveu.laering.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
@@ -30,6 +31,8 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
     this.jdbc = jdbc;
     this.evalueringer =
         Tabel.af(jdbc, "evaluering", Evaluering.class, "forloeb_id")
+            .koder(
+                "skabeloner", new Kodeliste(jdbc, "evaluering_skabelon", "skabelon", "forloeb_id"))
             .laes("tilfredshed", rs -> tilfredshed(rs.getString("forloeb_id")))
             .kolonne("resultater.kursister", "antal_kursister")
             .kolonne("resultater.gennemfoert", "antal_gennemfoert")

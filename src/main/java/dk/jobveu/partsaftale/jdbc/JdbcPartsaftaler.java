@@ -1,6 +1,7 @@
 package dk.jobveu.partsaftale.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.Maegling;
@@ -12,19 +13,22 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables partsaftale, partsaftale_tiltraedelse, blaastempling and partsmaegling. */
+/** Tables partsaftale and those that begin with its name, blaastempling and partsmaegling. */
 @Repository
 class JdbcPartsaftaler implements Partsaftaler {
 
   private final JdbcClient jdbc;
+  private final Kodeliste mangler;
   private final Tabel<Partsaftale> aftaler;
   private final Tabel<Tiltraedelse> tiltraedelser;
   private final Tabel<Registrering> maeglinger;
 
   JdbcPartsaftaler(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.mangler = new Kodeliste(jdbc, "partsaftale_mangel", "mangel", "forloeb_id", "version");
     this.aftaler =
         Tabel.af(jdbc, "partsaftale", Partsaftale.class, "forloeb_id", "version")
+            .koder("mangler", mangler)
             .kolonne("indhold.aftalensFormaal", "formaal")
             .kolonne("indhold.svarSenest", "svarfrist");
     this.tiltraedelser =
@@ -75,17 +79,13 @@ class JdbcPartsaftaler implements Partsaftaler {
 
   @Override
   public void saetMangler(String forloebId, int version, List<String> koder) {
-    saet("mangler", String.join(",", koder), forloebId, version);
+    mangler.gem(koder, forloebId, version);
   }
 
   @Override
   public void saetStatus(String forloebId, int version, Partsaftale.Status status) {
-    saet("status", status.name(), forloebId, version);
-  }
-
-  private void saet(String kolonne, String vaerdi, String forloebId, int version) {
-    jdbc.sql("update partsaftale set " + kolonne + " = ? where forloeb_id = ? and version = ?")
-        .params(vaerdi, forloebId, version)
+    jdbc.sql("update partsaftale set status = ? where forloeb_id = ? and version = ?")
+        .params(status.name(), forloebId, version)
         .update();
   }
 

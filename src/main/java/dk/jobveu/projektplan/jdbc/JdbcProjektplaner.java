@@ -1,5 +1,6 @@
 package dk.jobveu.projektplan.jdbc;
 
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.projektplan.Ansvar;
 import dk.jobveu.projektplan.Fravalg;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code projektplan}, {@code projektplan_ansvar} and {@code projektplan_fravalg}. */
+/** Table {@code projektplan} and those that begin with its name. */
 @Repository
 class JdbcProjektplaner implements Projektplaner {
 
@@ -37,8 +38,16 @@ class JdbcProjektplaner implements Projektplaner {
             .valgfri("udbyder")
             .kolonne("udbyder.skole", "udbyder")
             .kolonne("udbyder.oplysninger", "udbyder_oplysninger")
+            .koder("mangler", koder(jdbc, "mangel", "mangel"))
+            .koder("indhold.deltagere.maalgrupper", koder(jdbc, "maalgruppe", "maalgruppe"))
+            .koder("indhold.screening.screeningsmodeller", koder(jdbc, "screeningsmodel", "model"))
             .boern("indhold.ansvar", ansvar)
             .boern("indhold.fravalg", fravalg);
+  }
+
+  /** Codes of a version in a table of their own. */
+  private static Kodeliste koder(JdbcClient jdbc, String navn, String kode) {
+    return new Kodeliste(jdbc, "projektplan_" + navn, kode, "forloeb_id", "version");
   }
 
   @Override

@@ -57,7 +57,7 @@ class JdbcPartsaftalerTest {
             true,
             DAG),
         Partsaftale.Status.UDKAST,
-        null);
+        List.of());
   }
 
   private Tiltraedelse svar(Side side, Tiltraedelse.Svar svar, Blaastempling... opbakning) {
