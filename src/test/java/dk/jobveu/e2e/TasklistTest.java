@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.motor.blanket.Besvarelse;
 import dk.jobveu.motor.blanket.BlanketFejl;
@@ -15,8 +16,11 @@ import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -102,6 +106,7 @@ class TasklistTest {
   @Autowired RuntimeService processer;
   @Autowired TaskService opgaver;
   @Autowired Scene scene;
+  @Autowired HistoryService historik;
 
   private Page side;
   private String forloebId;
@@ -435,11 +440,32 @@ class TasklistTest {
     felt("Kommune").click();
     tast("Rand");
     side.locator(".fjs-dropdownlist-item").getByText("Randers").click();
-    start.click();
+    Set<Request> sendt = ConcurrentHashMap.newKeySet();
+    Set<Request> besvaret = ConcurrentHashMap.newKeySet();
+    side.onRequest(r -> sendt.addAll(erStart(r)));
+    side.onRequestFinished(r -> besvaret.addAll(erStart(r)));
+    long foer = startede();
+    // as impatient people do
+    start.dblclick();
 
     assertThat(side.locator(".modal-dialog")).hasCount(0);
+    side.waitForCondition(() -> !sendt.isEmpty() && sendt.equals(besvaret));
+    // the dialog takes one click only; a call that is sent again by other ways is known by its key
+    assertThat(sendt).allMatch(r -> r.headers().containsKey("idempotency-key"));
+    assertThat(startede()).isEqualTo(foer + 1);
     assertThat(Proeveblanket.MODTAGET).hasSize(1);
     assertThat(Proeveblanket.MODTAGET.get(0).tekst("kommune")).isEqualTo("0730");
+  }
+
+  private static List<Request> erStart(Request r) {
+    return r.url().endsWith("/submit-form") ? List.of(r) : List.of();
+  }
+
+  private long startede() {
+    return historik
+        .createHistoricProcessInstanceQuery()
+        .processDefinitionKey("proevestart")
+        .count();
   }
 
   @Test
