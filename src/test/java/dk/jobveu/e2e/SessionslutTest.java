@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -297,7 +298,8 @@ class SessionslutTest {
         loggetInd = f.bruger();
       }
       side.navigate(adresse(f.adresse()));
-      Locator form = side.locator("form[method=post]:has(:is(" + SKRIVES + "))").first();
+      Locator form =
+          side.locator("form[method=post]:not([data-opslag]):has(:is(" + SKRIVES + "))").first();
       String tom = felter(form);
       form.locator(SKRIVES).all().forEach(this::udfyld);
       String skrevet = felter(form);
@@ -330,8 +332,8 @@ class SessionslutTest {
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
                       formularsider().stream().map(Formularside::skabelon),
-                      // tried by itself; a search and the log-in, which save nothing
-                      Stream.of("projektrum/slet", "projektrum/casebank", "login"))
+                      // tried by itself, and the log-in, which keeps nothing
+                      Stream.of("projektrum/slet", "login"))
                   .toList());
     }
   }
@@ -341,7 +343,9 @@ class SessionslutTest {
       return FORMULAR
           .matcher(Files.readString(skabelon))
           .results()
-          .anyMatch(m -> FELT.matcher(m.group()).find());
+          .map(MatchResult::group)
+          // what is only looked up is typed again in a moment
+          .anyMatch(f -> !f.contains("data-opslag") && FELT.matcher(f).find());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
