@@ -1,13 +1,13 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Closes a screening whose deadline has passed with what there is. */
-@Service
-public class LukScreening {
+@Brugstilfaelde
+public class LukScreening implements Trin<AfJobcenter, Screeningstal> {
 
   private final OpgoerScreening opgoer;
 
@@ -15,8 +15,8 @@ public class LukScreening {
     this.opgoer = opgoer;
   }
 
-  @Transactional
-  public int luk(Registrering r, String jobcenter) {
-    return opgoer.opgoer(r, jobcenter, Afslutning.FRIST_UDLOEBET);
+  @Override
+  public Screeningstal udfoer(AfJobcenter af, Registrering r) {
+    return opgoer.opgoer(r, af.jobcenter(), Afslutning.FRIST_UDLOEBET);
   }
 }

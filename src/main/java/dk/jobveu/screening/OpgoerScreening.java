@@ -1,8 +1,10 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
@@ -13,15 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts a job centre's screening when it is done or its deadline has passed (R-5.8, R-22.7). Only
  * counts leave the job centre; the coordinator hears when the minimum was not reached (R-12.2).
  */
-@Service
-public class OpgoerScreening {
+@Brugstilfaelde
+public class OpgoerScreening implements Trin<AfJobcenter, Screeningstal> {
 
   private static final Set<Screeningsudfald> TIL_AFKLARING =
       EnumSet.of(
@@ -54,13 +54,13 @@ public class OpgoerScreening {
     this.underretninger = underretninger;
   }
 
-  /** Counts a screening that the job centre says is done; returns how many were selected. */
-  @Transactional
-  public int opgoer(Registrering r, String jobcenter) {
-    return opgoer(r, jobcenter, Afslutning.FAERDIG);
+  /** Counts a screening that the job centre says is done. */
+  @Override
+  public Screeningstal udfoer(AfJobcenter af, Registrering r) {
+    return opgoer(r, af.jobcenter(), Afslutning.FAERDIG);
   }
 
-  int opgoer(Registrering r, String jobcenter, Afslutning afslutning) {
+  Screeningstal opgoer(Registrering r, String jobcenter, Afslutning afslutning) {
     Optaelling antal = taelOp(r.forloebId(), jobcenter);
     LocalDate dato = Datoer.dagen(r.tidspunkt());
     screeninger.gemAfslutning(r, jobcenter, afslutning, dato, antal);
@@ -83,7 +83,7 @@ public class OpgoerScreening {
           "%s har udvalgt %d, og minimum er %d. Overvej om andre jobcentre kan finde flere, eller om ledelsen skal hjælpe."
               .formatted(navn, antal.udvalgt(), minimum));
     }
-    return antal.udvalgt();
+    return new Screeningstal(afslutning, antal.udvalgt());
   }
 
   private Optaelling taelOp(String forloebId, String jobcenter) {

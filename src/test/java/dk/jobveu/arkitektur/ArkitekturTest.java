@@ -7,10 +7,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.jobveu.faelles.Brugstilfaelde;
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Domain code knows neither engine, database nor web; adapters know the domain. */
@@ -24,6 +32,29 @@ class ArkitekturTest {
         public boolean test(JavaClass k) {
           return k.getPackageName().matches("dk\\.jobveu\\.[a-z0-9]+")
               && !k.getPackageName().matches("dk\\.jobveu\\.(motor|sikkerhed|demo)");
+        }
+      };
+
+  private static final ArchCondition<JavaClass> HAR_ET_VERBUM =
+      new ArchCondition<>("have one public verb besides what shows its form") {
+        @Override
+        public void check(JavaClass klasse, ConditionEvents fund) {
+          List<String> verber =
+              klasse.getMethods().stream()
+                  .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC))
+                  .filter(m -> !m.getModifiers().contains(JavaModifier.STATIC))
+                  .filter(m -> !m.getModifiers().contains(JavaModifier.BRIDGE))
+                  .map(JavaMethod::getName)
+                  .distinct()
+                  .toList();
+          boolean blanket = klasse.isAssignableTo(dk.jobveu.faelles.Blanket.class);
+          List<String> egne =
+              verber.stream()
+                  .filter(v -> !(blanket && Set.of("forslag", "vist").contains(v)))
+                  .toList();
+          if (egne.size() != 1) {
+            fund.add(SimpleConditionEvent.violated(klasse, klasse.getName() + ": " + egne));
+          }
         }
       };
 
@@ -78,7 +109,12 @@ class ArkitekturTest {
           .should()
           .haveSimpleNameEndingWith("Delegate")
           .andShould()
-          .resideInAnyPackage("..camunda..", "dk.jobveu.motor");
+          .resideInAnyPackage("..camunda..", "dk.jobveu.motor.trin");
+
+  /** One class, one verb: what more it is asked while it does so belongs to its own package. */
+  @ArchTest
+  static final ArchRule etBrugstilfaeldeHarEtVerbum =
+      classes().that().areAnnotatedWith(Brugstilfaelde.class).should(HAR_ET_VERBUM);
 
   @ArchTest
   static final ArchRule ingenSpoergerUretUdenOm =

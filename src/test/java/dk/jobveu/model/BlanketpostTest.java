@@ -3,7 +3,6 @@ package dk.jobveu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.model.Blanket.Del;
-import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketpost;
 import java.lang.reflect.RecordComponent;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,24 +136,5 @@ class BlanketpostTest {
     return StreamSupport.stream(d.json().path("values").spliterator(), false)
         .map(v -> v.path("value").asText())
         .collect(Collectors.toSet());
-  }
-
-  @ParameterizedTest
-  @MethodSource("blanketter")
-  void udfaldetErProcesvariabler(Blanket b) {
-    for (RecordComponent k : type(b, 1).getRecordComponents()) {
-      Class<?> type = Procesvariabler.alle().get(k.getName());
-      assertThat(type).as("procesvariablen " + k.getName()).isNotNull();
-      assertThat(somVariabel(k.getType())).as(k.getName()).isEqualTo(type);
-    }
-  }
-
-  private static Class<?> somVariabel(Class<?> type) {
-    if (type.isEnum()) {
-      return String.class;
-    } else if (type == LocalDate.class) {
-      return Date.class;
-    }
-    return type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type;
   }
 }

@@ -1,6 +1,8 @@
 package dk.jobveu.model;
 
 import dk.jobveu.JobVeuApplication;
+import dk.jobveu.faelles.Trin;
+import dk.jobveu.motor.trin.TrinDelegate;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +98,9 @@ final class Kode {
 
   private static void tilfoej(String navn, Class<?> type, Class<?> sted) {
     BEANS.put(navn, new Beandefinition(navn, type, sted));
+    if (Trin.class.isAssignableFrom(type)) {
+      tilfoej(navn + "Delegate", TrinDelegate.class, sted);
+    }
   }
 
   private static List<Class<?>> klasser() {

@@ -1,7 +1,7 @@
 package dk.jobveu.behov.camunda;
 
 import dk.jobveu.behov.VurderEfterspoergsel;
-import dk.jobveu.forloeb.camunda.Registreringer;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

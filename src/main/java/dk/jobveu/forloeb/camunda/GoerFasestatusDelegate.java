@@ -3,6 +3,7 @@ package dk.jobveu.forloeb.camunda;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.GoerFasestatus;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package dk.jobveu.forloeb.camunda;
 
 import dk.jobveu.forloeb.AfslutForloeb;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package dk.jobveu.forloeb.camunda;
 import dk.jobveu.forloeb.AfslutForloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

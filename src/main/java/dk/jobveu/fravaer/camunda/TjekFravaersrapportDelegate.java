@@ -1,8 +1,8 @@
 package dk.jobveu.fravaer.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.fravaer.TjekFravaersrapport;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package dk.jobveu.hensigt.camunda;
 
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.hensigt.VurderHensigter;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

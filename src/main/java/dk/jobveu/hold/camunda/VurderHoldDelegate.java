@@ -1,9 +1,9 @@
 package dk.jobveu.hold.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.hold.Holdraad;
 import dk.jobveu.hold.VurderHold;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 package dk.jobveu.motor.blanket;
 
 import dk.jobveu.faelles.Poster;
-import dk.jobveu.motor.Frister;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -96,17 +95,5 @@ public final class Blanketpost {
       return (Boolean) v ? JA : NEJ;
     }
     return v instanceof Enum<?> e ? e.name() : v instanceof LocalDate d ? d.toString() : v;
-  }
-
-  /** The process variables that a use case sets: a day lasts until it ends in Denmark. */
-  static Map<String, Object> variabler(Record udfald) {
-    Map<String, Object> variabler = new LinkedHashMap<>();
-    for (RecordComponent k : udfald.getClass().getRecordComponents()) {
-      Object v = Poster.vaerdi(k, udfald);
-      variabler.put(
-          k.getName(),
-          v instanceof Enum<?> e ? e.name() : v instanceof LocalDate d ? Frister.dagenUd(d) : v);
-    }
-    return variabler;
   }
 }

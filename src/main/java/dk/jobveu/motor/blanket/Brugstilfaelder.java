@@ -3,6 +3,7 @@ package dk.jobveu.motor.blanket;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.motor.Procespost;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,7 +64,7 @@ class Brugstilfaelder {
                 .as(Blanket.class)
                 .getGeneric(0)
                 .resolve();
-    return Blanketpost.variabler(
+    return Procespost.variabler(
         blanket.modtag(
             Blanketpost.af(type, svar), new Situation(svar.registrering(), svar.variabler())));
   }

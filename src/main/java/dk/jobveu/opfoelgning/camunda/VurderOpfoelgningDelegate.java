@@ -1,8 +1,8 @@
 package dk.jobveu.opfoelgning.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import dk.jobveu.opfoelgning.VurderOpfoelgning;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package dk.jobveu.partsaftale.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import dk.jobveu.partsaftale.RegistrerBlaastempling;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,7 +1,7 @@
 package dk.jobveu.projektplan.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.motor.trin.Registreringer;
 import dk.jobveu.projektplan.VurderProjektplan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

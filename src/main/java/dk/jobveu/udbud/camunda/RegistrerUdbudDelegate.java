@@ -1,6 +1,6 @@
 package dk.jobveu.udbud.camunda;
 
-import dk.jobveu.forloeb.camunda.Registreringer;
+import dk.jobveu.motor.trin.Registreringer;
 import dk.jobveu.udbud.RegistrerUdbud;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,4 +1,4 @@
-package dk.jobveu.forloeb.camunda;
+package dk.jobveu.motor.trin;
 
 import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.faelles.Registrering;
