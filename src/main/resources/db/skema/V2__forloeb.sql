@@ -32,6 +32,7 @@ create table forloeb (
   constraint pk_forloeb primary key (id),
   constraint fk_forloeb_koordinator foreign key (koordinator) references aktoer (id),
   constraint fk_forloeb_forrige_forloeb foreign key (forrige_forloeb) references forloeb (id),
+  constraint ck_forloeb_projekttype check (projekttype in ('LEDIGE', 'BESK', 'BEGGE', 'COVID')),
   constraint ck_forloeb_status check (status in ('IGANGVAERENDE', 'VENTELISTE', 'GENNEMFOERT',
     'AFLYST', 'STOPPET')),
   constraint ck_forloeb_stop_aarsag check (stop_aarsag in ('IKKE_STOR_NOK', 'INGEN_ENIGHED',

@@ -5,6 +5,7 @@ import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class BestemProjekttype {
     this.beslutninger = beslutninger;
   }
 
-  public String udfoer(String forloebId) {
+  public Projekttype udfoer(String forloebId) {
     Forloeb forloeb = register.hent(forloebId);
     Map<String, Object> input = new HashMap<>();
     input.put("harLedige", forloeb.harLedige());
@@ -33,7 +34,8 @@ public class BestemProjekttype {
       throw new Regelbrud(
           null, "Et forløb skal være for ledige, for beskæftigede eller for begge.");
     }
-    register.saetProjekttype(forloebId, type);
-    return type;
+    Projekttype projekttype = Projekttype.valueOf(type);
+    register.saetProjekttype(forloebId, projekttype);
+    return projekttype;
   }
 }

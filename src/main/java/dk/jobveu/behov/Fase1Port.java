@@ -2,6 +2,7 @@ package dk.jobveu.behov;
 
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Portkilde;
+import dk.jobveu.forloeb.Projekttype;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class Fase1Port implements Portkilde {
   public Map<String, Object> fakta(String forloebId) {
     List<Virksomhed> medBehov = virksomheder.tilkendegivne(forloebId);
     boolean ansoeger =
-        "COVID".equals(forloeb.hent(forloebId).projekttype())
+        forloeb.hent(forloebId).projekttype() == Projekttype.COVID
             && forloeb.hent(forloebId).initiativtagere().contains("VIRKSOMHED");
     return Map.of("harKonkretVirksomhed", !medBehov.isEmpty(), "virksomhedErAnsoeger", ansoeger);
   }

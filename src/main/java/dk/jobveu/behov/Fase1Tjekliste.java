@@ -2,6 +2,7 @@ package dk.jobveu.behov;
 
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -76,7 +77,7 @@ class Fase1Tjekliste implements Tjeklistekilde {
     if (fraBranchen) {
       return opfyldt("C1.2", bevis);
     }
-    boolean ansoeger = "COVID".equals(forloeb.hent(forloebId).projekttype());
+    boolean ansoeger = forloeb.hent(forloebId).projekttype() == Projekttype.COVID;
     return paaAndenVis(
         "C1.2",
         ansoeger

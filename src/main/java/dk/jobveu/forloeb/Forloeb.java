@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * One Job-VEU forløb (R-1.1, R-15).
  *
+ * @param projekttype null until phase 1 has decided it
  * @param kommunekode municipality where the project is attached; RAR and AMK follow from it
  *     (R-15.6)
  * @param henvendelse how it began: start variant A or B of R-2.1 and R-2.2
@@ -16,7 +17,7 @@ import java.util.List;
 public record Forloeb(
     String id,
     String titel,
-    String projekttype,
+    Projekttype projekttype,
     String kommunekode,
     String rar,
     String amk,
@@ -34,4 +35,20 @@ public record Forloeb(
     Forloebstatus status,
     String stopAarsag,
     Instant oprettet,
-    Instant afsluttet) {}
+    Instant afsluttet) {
+
+  /** Whether it is for unemployed, who are screened; not before it is decided. */
+  public boolean erForLedige() {
+    return projekttype != null && projekttype.medLedige();
+  }
+
+  /** Whether nothing that is decided keeps unemployed out. */
+  public boolean kanHaveLedige() {
+    return projekttype == null || projekttype.medLedige();
+  }
+
+  /** Whether nothing that is decided keeps employed out. */
+  public boolean kanHaveBeskaeftigede() {
+    return projekttype != Projekttype.LEDIGE;
+  }
+}

@@ -21,7 +21,7 @@ public interface Forloebregister {
   /** All forløb, newest first. */
   List<Forloeb> alle();
 
-  void saetProjekttype(String forloebId, String projekttype);
+  void saetProjekttype(String forloebId, Projekttype projekttype);
 
   void saetKoordinator(String forloebId, String aktoerId);
 

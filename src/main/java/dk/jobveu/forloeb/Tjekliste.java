@@ -49,7 +49,7 @@ public class Tjekliste {
     Map<String, Raekketilstand> udledt = new HashMap<>();
     kilder.forEach(k -> k.udled(forloebId).forEach(r -> udledt.put(r.raekke(), r)));
     manuelle.manuelle(forloebId).forEach(m -> udledt.put(m.tilstand().raekke(), m.tilstand()));
-    String type = forloeb.hent(forloebId).projekttype();
+    Projekttype type = forloeb.hent(forloebId).projekttype();
     List<Raekketilstand> alle = new ArrayList<>();
     for (String raekke : TEKSTER.keySet()) {
       alle.add(
@@ -70,7 +70,7 @@ public class Tjekliste {
         .toList();
   }
 
-  private Raekketilstand medRelevans(String projekttype, Raekketilstand r) {
+  private Raekketilstand medRelevans(Projekttype projekttype, Raekketilstand r) {
     if (projekttype == null || r.tilstand() != Tilstand.IKKE_OPFYLDT) {
       return r;
     }

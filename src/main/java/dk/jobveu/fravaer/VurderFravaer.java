@@ -5,6 +5,7 @@ import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,8 +74,8 @@ public class VurderFravaer {
   }
 
   /** Somebody with a job is followed as in a project for beskæftigede, whatever the forløb is. */
-  private String projekttype(Deltager d) {
-    return d.erBeskaeftiget() ? "BESK" : forloeb.hent(d.forloebId()).projekttype();
+  private Projekttype projekttype(Deltager d) {
+    return d.erBeskaeftiget() ? Projekttype.BESK : forloeb.hent(d.forloebId()).projekttype();
   }
 
   private static String inputnavn(String noegle) {

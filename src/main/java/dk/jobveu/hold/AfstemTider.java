@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
 
   private final Kursusdrift drift;
-  private final Beskaeftigede beskaeftigede;
+  private final BeskaeftigedeDeltagere beskaeftigede;
   private final Tilmeldinger tilmeldinger;
   private final Holdregister register;
 
   public AfstemTider(
       Kursusdrift drift,
-      Beskaeftigede beskaeftigede,
+      BeskaeftigedeDeltagere beskaeftigede,
       Tilmeldinger tilmeldinger,
       Holdregister register) {
     this.drift = drift;

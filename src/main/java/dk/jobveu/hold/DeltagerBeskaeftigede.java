@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The employed on the participants' list. */
 @Component
-class DeltagerBeskaeftigede implements Beskaeftigede {
+class DeltagerBeskaeftigede implements BeskaeftigedeDeltagere {
 
   private final Deltagere deltagere;
   private final OpretDeltagere opret;

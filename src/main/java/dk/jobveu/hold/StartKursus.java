@@ -7,7 +7,6 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
-import dk.jobveu.screening.Screeningspligt;
 import dk.jobveu.screening.Screeningstilstand;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Service;
@@ -47,7 +46,7 @@ public class StartKursus {
 
   @Transactional
   public void start(Registrering r, Kursusstart start) {
-    boolean medLedige = Screeningspligt.gaelder(forloeb.hent(r.forloebId()).projekttype());
+    boolean medLedige = forloeb.hent(r.forloebId()).erForLedige();
     if (medLedige && !screening.screeningGennemfoert(r.forloebId())) {
       throw new Regelbrud(
           null,

@@ -8,7 +8,6 @@ import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import dk.jobveu.opstart.Opstartsmoeder;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Derives principle 2: both sides are asked before the forløb is put together. */
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 class AfklaringMedParterne implements Principkilde {
 
   private static final int NR = 2;
-  private static final Set<String> PARTERNE_ER_ET_KRAV = Set.of("LEDIGE", "BEGGE");
 
   private final Partsaftaler aftaler;
   private final Deltagelser deltagelser;
@@ -49,8 +47,7 @@ class AfklaringMedParterne implements Principkilde {
         svaret.contains(Side.ARBEJDSGIVER) || harAktoer(forloebId, "branchorganisation");
     boolean loenmodtagere =
         svaret.contains(Side.LOENMODTAGER) || harAktoer(forloebId, "faglig_organisation");
-    String type = forloeb.hent(forloebId).projekttype();
-    Alvor alvor = type == null || PARTERNE_ER_ET_KRAV.contains(type) ? Alvor.HAARD : Alvor.ADVARSEL;
+    Alvor alvor = forloeb.hent(forloebId).kanHaveLedige() ? Alvor.HAARD : Alvor.ADVARSEL;
     if (svaret.size() == Side.values().length && opstartetFoer(forloebId, tiltraadt)) {
       return List.of(
           new Principtilstand(

@@ -35,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
 
-  private static final Set<String> LEDIGE_ER_MED = Set.of("LEDIGE", "BEGGE");
-
   private final Projektplaner planer;
   private final Virksomheder virksomheder;
   private final Ordninger ordninger;
@@ -72,8 +70,8 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     Forloeb f = forloeb.hent(s.forloebId());
     Optional<Projektplan> seneste = planer.seneste(f.id());
     Map<String, Object> vist = new HashMap<>();
-    vist.put("medLedige", LEDIGE_ER_MED.contains(f.projekttype()));
-    vist.put("medBeskaeftigede", !"LEDIGE".equals(f.projekttype()));
+    vist.put("medLedige", f.erForLedige());
+    vist.put("medBeskaeftigede", f.kanHaveBeskaeftigede());
     vist.put("erRetur", seneste.isPresent());
     vist.put("mangeltekst", seneste.map(SkrivProjektplan::mangeltekst).orElse(""));
     vist.put("virksomhedstekst", virksomhedstekst(f.id()));
@@ -154,8 +152,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
   /** 37 hours a week are the rule for unemployed participants. */
   private void timer(Kursuskrav krav, Registrering registrering) {
     Integer timer = krav.ugentligeTimer();
-    boolean reglenGaelder =
-        LEDIGE_ER_MED.contains(forloeb.hent(registrering.forloebId()).projekttype());
+    boolean reglenGaelder = forloeb.hent(registrering.forloebId()).erForLedige();
     if (timer == null
         || !reglenGaelder
         || timer == beslutninger.taerskel("ugentlige_timer").intValue()) {

@@ -6,6 +6,7 @@ import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.projektplan.Projektplan.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ public class VurderProjektplan {
   }
 
   private static Map<String, Object> input(
-      Projektplan plan, String projekttype, boolean aabentUdbud) {
+      Projektplan plan, Projekttype projekttype, boolean aabentUdbud) {
     Map<String, Object> input = new HashMap<>(plan.indhold().tidsplan().somInput());
     input.put("projekttype", projekttype);
     input.put("aabentUdbud", aabentUdbud);

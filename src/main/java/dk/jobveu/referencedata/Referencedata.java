@@ -22,7 +22,7 @@ public interface Referencedata {
     return maalgrupper(dato).stream().filter(m -> m.nr() == nr).findFirst();
   }
 
-  List<Ordning> ordninger(LocalDate dato);
+  List<Stoetteordning> ordninger(LocalDate dato);
 
   List<Balancekategori> balancekategorier(LocalDate dato);
 

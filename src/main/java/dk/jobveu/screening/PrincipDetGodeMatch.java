@@ -31,7 +31,7 @@ public class PrincipDetGodeMatch implements Principkilde {
   }
 
   private Principtilstand princip(String forloebId) {
-    if (!Screeningspligt.gaelder(forloeb.hent(forloebId).projekttype())) {
+    if (!forloeb.hent(forloebId).erForLedige()) {
       return new Principtilstand(
           5,
           Opfyldelse.IKKE_RELEVANT,

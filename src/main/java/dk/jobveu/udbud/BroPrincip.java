@@ -27,7 +27,6 @@ class BroPrincip implements Principkilde {
 
   private static final Set<String> PARTER =
       Set.of(Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
-  private static final Set<String> UDEN_LEDIGE = Set.of("BESK", "COVID");
 
   private final Opstartsmoeder moeder;
   private final Jobcentertilknytninger jobcentre;
@@ -65,9 +64,7 @@ class BroPrincip implements Principkilde {
     if (roller.stream().noneMatch(PARTER::contains)) {
       mangler.add("arbejdsmarkedets parter");
     }
-    // the type is not known before fase 1 has decided it
-    String projekttype = forloeb.hent(forloebId).projekttype();
-    if ((projekttype == null || !UDEN_LEDIGE.contains(projekttype))
+    if (forloeb.hent(forloebId).kanHaveLedige()
         && !roller.contains(Rolle.JOBCENTER.id())
         && jobcentre.deltagende(forloebId).isEmpty()) {
       mangler.add("et jobcenter");

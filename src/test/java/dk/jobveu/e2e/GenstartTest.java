@@ -3,7 +3,7 @@ package dk.jobveu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ class GenstartTest {
 
   @Test
   void etForloebGaarVidereEfterEnGenstart(@TempDir Path mappe) {
-    Sag s1 = Sag.laes("s1");
+    Demosag s1 = Demosag.laes("s1");
     String forloeb;
     try (KoerendeSystem foer = KoerendeSystem.paaFil(mappe)) {
       Afspiller spiller = foer.afspiller();

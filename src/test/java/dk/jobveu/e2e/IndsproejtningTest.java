@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.e2e.spor.Kald;
 import dk.jobveu.e2e.spor.Sagsomskriver;
 import dk.jobveu.e2e.spor.Sagsomskriver.Sted;
@@ -84,7 +84,7 @@ class IndsproejtningTest {
   static void enSagAfLutterAngreb() {
     system = KoerendeSystem.iHukommelsen("indsproejtning");
     browser = Browser.start();
-    Sag sag = new Sagsomskriver(u -> u, IndsproejtningTest::angrib).omskriv(Sag.laes("s4"));
+    Demosag sag = new Sagsomskriver(u -> u, IndsproejtningTest::angrib).omskriv(Demosag.laes("s4"));
     int kursus = 0;
     while (!String.valueOf(sag.trin().get(kursus).send()).contains("/fremmoede")) {
       kursus++;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.e2e.spor.Kald;
 import dk.jobveu.e2e.spor.Logfanger;
 import dk.jobveu.e2e.spor.Maerker;
@@ -300,7 +300,7 @@ class MarkoerscanTest {
     assertThat(svar.krop()).doesNotContain(OM_BORGERE);
 
     Afspiller spiller = system.afspiller();
-    Sag sag = omskrevet("s1");
+    Demosag sag = omskrevet("s1");
     spiller.afspil(sag, 1, 4);
     jdbc.sql("alter table behovsvurdering rename to behovsvurdering_vaek").update();
     assertThatThrownBy(() -> spiller.afspil(sag, 5, 6)).hasMessageContaining("gav 5");
@@ -325,8 +325,8 @@ class MarkoerscanTest {
         .noneMatch(k -> k.startsWith("act_"));
   }
 
-  private static Sag omskrevet(String sag) {
-    return new Sagsomskriver(u -> u, MAERKER).omskriv(Sag.laes(sag));
+  private static Demosag omskrevet(String sag) {
+    return new Sagsomskriver(u -> u, MAERKER).omskriv(Demosag.laes(sag));
   }
 
   private static List<String> adgangslog() throws IOException {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,7 +49,7 @@ class MotorportHttpTest {
     system = KoerendeSystem.delt();
     browser = Browser.start();
     Afspiller afspiller = system.afspiller();
-    Sag sag = Sag.laes("s1");
+    Demosag sag = Demosag.laes("s1");
     afspiller.afspil(sag, 1, 3);
     naeste = sag.trin().get(3).som();
   }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -45,7 +45,7 @@ class OpgaveretRestTest {
     browser = Browser.start();
     opgaver = system.bean(TaskService.class);
     Afspiller afspiller = system.afspiller();
-    afspiller.afspil(Sag.laes("s1"), 1, 3);
+    afspiller.afspil(Demosag.laes("s1"), 1, 3);
     id =
         opgaver
             .createTaskQuery()

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
@@ -48,7 +49,7 @@ class SagerTest {
   void s1FiberteknikerSyvJobcentreMedJobgaranti() {
     Forloeb f = spil("s1");
 
-    assertThat(f.projekttype()).isEqualTo("LEDIGE");
+    assertThat(f.projekttype()).isEqualTo(Projekttype.LEDIGE);
     assertThat(f.koordinator()).isEqualTo("jobcenter_randers");
     assertThat(f.status()).isEqualTo(Forloebstatus.GENNEMFOERT);
     // registered where the project belongs, not where participants live
@@ -88,7 +89,7 @@ class SagerTest {
   void s4KabelmontoerUdbudPraktikJobOg18Maaneder() {
     Forloeb f = spil("s4");
 
-    assertThat(f.projekttype()).isEqualTo("LEDIGE");
+    assertThat(f.projekttype()).isEqualTo(Projekttype.LEDIGE);
     assertThat(f.koordinator()).isEqualTo("veu_syddanmark");
     assertThat(f.rar()).isEqualTo("RAR Sydjylland");
     assertThat(f.amk()).isEqualTo("AMK Syd");
@@ -191,7 +192,7 @@ class SagerTest {
   void s5JaTakErKunForBeskaeftigede() {
     Forloeb f = spil("s5");
 
-    assertThat(f.projekttype()).isEqualTo("BESK");
+    assertThat(f.projekttype()).isEqualTo(Projekttype.BESK);
     assertThat(f.amk()).isEqualTo("AMK Midt-Nord");
     assertThat(merit(f)).isEqualTo("DELVIS");
     assertThat(tjekliste(f))
@@ -212,7 +213,7 @@ class SagerTest {
   void s6LufthavnenGaarHurtigt() {
     Forloeb f = spil("s6");
 
-    assertThat(f.projekttype()).isEqualTo("COVID");
+    assertThat(f.projekttype()).isEqualTo(Projekttype.COVID);
     assertThat(f.rar()).isEqualTo("RAR Hovedstaden");
     assertThat(f.amk()).isEqualTo("AMK Øst");
     assertThat(f.startdato().getYear()).isEqualTo(2020);
@@ -229,7 +230,7 @@ class SagerTest {
   @Test
   void daarligeSvarAfvisesPaaBeggeVejeOgIntetGemmes() throws Exception {
     Afspiller spiller = system.afspiller();
-    spiller.afspil(Sag.laes("s1"), 1, 1);
+    spiller.afspil(Demosag.laes("s1"), 1, 1);
     String forloeb = spiller.forloeb();
     String opgave =
         system
@@ -283,12 +284,12 @@ class SagerTest {
 
   @Test
   void enUkendtSagSigerHvadDerErGalt() {
-    assertThatThrownBy(() -> Sag.laes("s99")).hasMessage("Sagen s99 findes ikke.");
+    assertThatThrownBy(() -> Demosag.laes("s99")).hasMessage("Sagen s99 findes ikke.");
   }
 
   private static Forloeb spil(String sag) {
     Afspiller spiller = system.afspiller();
-    spiller.afspil(Sag.laes(sag), 1, ALLE_TRIN);
+    spiller.afspil(Demosag.laes(sag), 1, ALLE_TRIN);
     assertThat(system.bean(RuntimeService.class).createIncidentQuery().list()).isEmpty();
     return system.bean(Forloebregister.class).hent(spiller.forloeb());
   }

@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Kompetencetype;
@@ -60,7 +61,7 @@ final class Screeningsforloeb {
                     null,
                     true,
                     KOORDINATOR));
-    system.bean(Forloebregister.class).saetProjekttype(forloeb.id(), "LEDIGE");
+    system.bean(Forloebregister.class).saetProjekttype(forloeb.id(), Projekttype.LEDIGE);
     Screeningsforloeb s = new Screeningsforloeb(system, forloeb);
     s.med(KOORDINATOR, "koordinator");
     s.med("tekniq", "branchorganisation");

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.demo.afspil.Sag;
+import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.proces.Scene;
 import java.time.Duration;
 import java.util.HashMap;
@@ -78,7 +78,7 @@ class TasklistRollerTest {
 
   @Test
   void skolenGiverSitTilbud() {
-    Sag s1 = Sag.laes("s1");
+    Demosag s1 = Demosag.laes("s1");
     int skolensTrin = 0;
     while (!"tradium".equals(s1.trin().get(skolensTrin).som())) {
       skolensTrin++;

@@ -26,6 +26,7 @@ import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
@@ -525,7 +526,7 @@ class Fase1Test {
               assertThat(b.antal()).isEqualTo(14);
               assertThat(b.bekraeftet()).isTrue();
             });
-    assertThat(register.hent(f.id()).projekttype()).isEqualTo("BESK");
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.BESK);
     assertThat(raekker(f)).containsEntry("C1.3", Tilstand.IKKE_RELEVANT);
   }
 
@@ -563,7 +564,7 @@ class Fase1Test {
     scene.udfoer(f.id(), "afgoer_omfang");
 
     assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
-    assertThat(register.hent(f.id()).projekttype()).isEqualTo("COVID");
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.COVID);
     assertThat(behov.valideringer(f.id()))
         .extracting(Mangelvalidering::status)
         .containsExactly(Mangelvalidering.Status.VALIDERET_MED_BEGRUNDELSE);

@@ -13,6 +13,7 @@ import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
@@ -75,7 +76,7 @@ class Fase5Test {
                 null,
                 evalueres,
                 Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
-    register.saetProjekttype(f.id(), "LEDIGE");
+    register.saetProjekttype(f.id(), Projekttype.LEDIGE);
     scene.med(f, Testaktoerer.KOORDINATOR, "koordinator");
     scene.med(f, Testaktoerer.FAGLIG, "faglig_organisation");
     scene.med(f, Testaktoerer.JOBCENTER, "jobcenter");

@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.motor.blanket.Blanketdefinition;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -89,7 +91,7 @@ public class Scene {
                 projekttype.equals("COVID") ? "COVID-19" : null,
                 true,
                 Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
-    register.saetProjekttype(f.id(), projekttype);
+    register.saetProjekttype(f.id(), Projekttype.valueOf(projekttype));
     med(f, Testaktoerer.KOORDINATOR, "koordinator");
     med(f, Testaktoerer.BRANCHE, "branchorganisation");
     med(f, Testaktoerer.FAGLIG, "faglig_organisation");
@@ -112,7 +114,7 @@ public class Scene {
     alle.put("branchorganisation", Testaktoerer.BRANCHE);
     alle.put("fagligOrganisation", Testaktoerer.FAGLIG);
     alle.put("jobcenter", Testaktoerer.JOBCENTER);
-    alle.put("projekttype", f.projekttype());
+    alle.put("projekttype", Objects.toString(f.projekttype(), null));
     alle.put("formaal", f.formaal());
     alle.put("harLedige", f.harLedige());
     alle.put("harBeskaeftigede", f.harBeskaeftigede());

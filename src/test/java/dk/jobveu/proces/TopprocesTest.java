@@ -15,6 +15,7 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Procesvariabler;
@@ -288,7 +289,7 @@ class TopprocesTest {
             "branchorganisation", Testaktoerer.BRANCHE,
             "fagligOrganisation", Testaktoerer.FAGLIG,
             "jobcenter", Testaktoerer.JOBCENTER));
-    register.saetProjekttype(f.id(), "LEDIGE");
+    register.saetProjekttype(f.id(), Projekttype.LEDIGE);
     faseSlutter(
         f,
         "fase_2_partsaftale",
@@ -502,7 +503,7 @@ class TopprocesTest {
     variabler.put("jobcenter", Testaktoerer.JOBCENTER);
     variabler.put("projekttype", "LEDIGE");
     variabler.putAll(udfald);
-    register.saetProjekttype(f.id(), "LEDIGE");
+    register.saetProjekttype(f.id(), Projekttype.LEDIGE);
     koersler.setVariables(proces, variabler);
     koersler
         .createProcessInstanceModification(proces)

@@ -74,8 +74,10 @@ class ReferencedataTest {
     assertThat(data.maalgrupper(I_2020)).hasSize(13);
     assertThat(data.maalgruppe(5, I_2020).orElseThrow().erUdsatEllerUng()).isTrue();
     assertThat(data.maalgruppe(1, I_2020).orElseThrow().erUdsatEllerUng()).isFalse();
-    assertThat(data.ordninger(I_2020)).extracting(Ordning::kode).contains("MANGEL_PULJE");
-    assertThat(data.ordninger(I_2026)).extracting(Ordning::kode).doesNotContain("MANGEL_PULJE");
+    assertThat(data.ordninger(I_2020)).extracting(Stoetteordning::kode).contains("MANGEL_PULJE");
+    assertThat(data.ordninger(I_2026))
+        .extracting(Stoetteordning::kode)
+        .doesNotContain("MANGEL_PULJE");
   }
 
   @Test

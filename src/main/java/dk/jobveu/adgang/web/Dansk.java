@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Dates, codes and states as the pages write them. */
@@ -27,13 +27,6 @@ public class Dansk {
       DateTimeFormatter.ofPattern("d. MMM yyyy 'kl.' HH.mm", DA);
   private static final DateTimeFormatter UGEDAG =
       DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DA);
-
-  private static final Map<String, String> PROJEKTTYPER =
-      Map.of(
-          "LEDIGE", "Ledige",
-          "BESK", "Beskæftigede",
-          "BEGGE", "Ledige og beskæftigede",
-          "COVID", "Afbødeprojekt ved krise");
 
   private final Aktoerer aktoerer;
 
@@ -68,8 +61,8 @@ public class Dansk {
     return UGEDAG.format(dato);
   }
 
-  public String projekttype(String kode) {
-    return kode == null ? "Ikke afklaret endnu" : PROJEKTTYPER.getOrDefault(kode, kode);
+  public String projekttype(Projekttype type) {
+    return type == null ? "Ikke afklaret endnu" : type.tekst();
   }
 
   public String svar(Deltagelse.Svar svar) {

@@ -19,6 +19,7 @@ class BestemProjekttypeDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution proces) {
     proces.setVariable(
-        Procesvariabler.PROJEKTTYPE, bestemProjekttype.udfoer(proces.getProcessBusinessKey()));
+        Procesvariabler.PROJEKTTYPE,
+        bestemProjekttype.udfoer(proces.getProcessBusinessKey()).name());
   }
 }

@@ -29,7 +29,7 @@ public final class Afspil {
       valg.put(ord[i], ord[i + 1]);
     }
     try {
-      Sag sag = Sag.laes(ord[0]);
+      Demosag sag = Demosag.laes(ord[0]);
       System.out.println(sag.titel());
       Instant start = Instant.now();
       Afspiller afspiller =

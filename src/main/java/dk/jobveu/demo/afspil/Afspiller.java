@@ -2,7 +2,7 @@ package dk.jobveu.demo.afspil;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.jobveu.demo.afspil.Sag.Trin;
+import dk.jobveu.demo.afspil.Demosag.Trin;
 import dk.jobveu.faelles.Datoer;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public final class Afspiller {
    *
    * @throws IllegalStateException when a step cannot be done, with the server's answer
    */
-  public void afspil(Sag sag, int fra, int til) {
+  public void afspil(Demosag sag, int fra, int til) {
     int antal = sag.trin().size();
     for (int nr = fra; nr <= Math.min(til, antal); nr++) {
       Trin trin = sag.trin().get(nr - 1);

@@ -6,6 +6,7 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.Projekttype;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,9 +92,9 @@ class JdbcForloebregister implements Forloebregister {
   }
 
   @Override
-  public void saetProjekttype(String forloebId, String projekttype) {
+  public void saetProjekttype(String forloebId, Projekttype projekttype) {
     jdbc.sql("update forloeb set projekttype = :type where id = :id")
-        .param("type", projekttype)
+        .param("type", projekttype.name())
         .param("id", forloebId)
         .update();
   }
@@ -124,7 +125,7 @@ class JdbcForloebregister implements Forloebregister {
     return new Forloeb(
         rs.getString("id"),
         rs.getString("titel"),
-        rs.getString("projekttype"),
+        Sql.kode(Projekttype.class, rs.getString("projekttype")),
         rs.getString("kommunekode"),
         rs.getString("rar"),
         rs.getString("amk"),

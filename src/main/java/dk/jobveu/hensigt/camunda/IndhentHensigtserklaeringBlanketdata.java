@@ -9,14 +9,11 @@ import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says which company it is about and what it told earlier. */
 @Component
 class IndhentHensigtserklaeringBlanketdata implements Blanketdata {
-
-  private static final Set<String> MED_LEDIGE = Set.of("LEDIGE", "BEGGE");
 
   private final Virksomheder virksomheder;
   private final Hensigtserklaeringer erklaeringer;
@@ -36,7 +33,7 @@ class IndhentHensigtserklaeringBlanketdata implements Blanketdata {
         "virksomhedNavn", virksomhed.navn(),
         "stilling", virksomhed.stillingsbetegnelse(),
         "meldtAntal", virksomhed.antalStillinger(),
-        "medLedige", MED_LEDIGE.contains(forloeb.hent(k.forloebId()).projekttype()),
+        "medLedige", forloeb.hent(k.forloebId()).erForLedige(),
         "tidligereErklaering",
             erklaeringer
                 .seneste(k.forloebId(), virksomhed.id())

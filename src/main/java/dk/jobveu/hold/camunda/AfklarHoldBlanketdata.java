@@ -10,7 +10,6 @@ import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.VurderHold;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.screening.Screeningspligt;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +36,21 @@ class AfklarHoldBlanketdata implements Blanketdata {
     List<Holdafgoerelse> alle = register.afgoerelser(k.forloebId());
     Holdafgoerelse seneste = alle.get(alle.size() - 1);
     Map<String, Object> data = new LinkedHashMap<>(Holdfelter.af(hold));
-    data.put(
-        "medBeskaeftigede",
-        "LEDIGE".equals(forloeb.hent(k.forloebId()).projekttype()) ? "nej" : "ja");
+    data.put("medBeskaeftigede", forloeb.hent(k.forloebId()).kanHaveBeskaeftigede() ? "ja" : "nej");
     data.put("tilmeldte", vurder.tilmeldte(k.forloebId(), hold));
     data.put("nuMinimum", hold.minimum());
     data.put("senest", Datoer.tekst(hold.beslutningsdato()));
     data.put("raad", seneste.raad().tekst());
     data.put("raadUddybning", seneste.raad().uddybning());
-    data.put("beslutningsvalg", valg(forloeb.hent(k.forloebId()).projekttype()));
+    data.put("beslutningsvalg", valg(forloeb.hent(k.forloebId()).erForLedige()));
     data.put("afgoerelser", alle.stream().map(AfklarHoldBlanketdata::raekke).toList());
     return data;
   }
 
   /** Without unemployed there is nobody to screen for. */
-  private static List<Valg> valg(String projekttype) {
+  private static List<Valg> valg(boolean forLedige) {
     return Arrays.stream(Holdbeslutning.values())
-        .filter(b -> b != Holdbeslutning.FIND_FLERE || Screeningspligt.gaelder(projekttype))
+        .filter(b -> b != Holdbeslutning.FIND_FLERE || forLedige)
         .map(b -> new Valg(b.name(), b.tekst()))
         .toList();
   }

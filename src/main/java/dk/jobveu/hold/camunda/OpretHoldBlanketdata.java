@@ -59,7 +59,7 @@ class OpretHoldBlanketdata implements Blanketdata {
   @Override
   public Map<String, Object> data(Blanketkontekst k) {
     Map<String, Object> data = new LinkedHashMap<>();
-    boolean medBeskaeftigede = !"LEDIGE".equals(forloeb.hent(k.forloebId()).projekttype());
+    boolean medBeskaeftigede = forloeb.hent(k.forloebId()).kanHaveBeskaeftigede();
     data.put("medBeskaeftigede", medBeskaeftigede ? "ja" : "nej");
     data.put("udsatte", tal.udsatteUdvalgte(k.forloebId()));
     data.put("udvalgt", tal.udvalgteLedige(k.forloebId()));

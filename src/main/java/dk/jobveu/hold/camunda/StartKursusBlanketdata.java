@@ -8,7 +8,6 @@ import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.projektplan.Planindhold.Kursuskrav;
 import dk.jobveu.projektplan.Projektplaner;
-import dk.jobveu.screening.Screeningspligt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,7 @@ class StartKursusBlanketdata implements Blanketdata {
     int norm = beslutninger.taerskel("ugentlige_timer").intValue();
     data.put("normtimer", norm);
     data.put("ugentligeTimer", norm);
-    data.put(
-        "medLedige",
-        Screeningspligt.gaelder(forloeb.hent(k.forloebId()).projekttype()) ? "ja" : "nej");
+    data.put("medLedige", forloeb.hent(k.forloebId()).erForLedige() ? "ja" : "nej");
     data.put("tilmeldte", tilmeldinger.iForloeb(k.forloebId()).size());
     planer.seneste(k.forloebId()).map(p -> p.indhold().krav()).ifPresent(krav -> timer(krav, data));
     return data;

@@ -40,7 +40,7 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input) {
-    return evaluer(beslutning, input);
+    return evaluer(beslutning, navngivet(input));
   }
 
   private static Afgoerelse eneste(String beslutning, List<Afgoerelse> alle) {
@@ -53,8 +53,9 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input) {
-    List<Afgoerelse> afgoerelser = evaluer(beslutning, input);
-    afgoerelser.forEach(a -> log.gem(sag, input, a));
+    Map<String, Object> navngivet = navngivet(input);
+    List<Afgoerelse> afgoerelser = evaluer(beslutning, navngivet);
+    afgoerelser.forEach(a -> log.gem(sag, navngivet, a));
     return afgoerelser;
   }
 
@@ -66,6 +67,13 @@ class DmnBeslutninger implements Beslutninger {
             .map(a -> a.resultat().get("vaerdi"))
             .orElseThrow(() -> new IllegalStateException("Tærsklen " + noegle + " findes ikke"));
     return new BigDecimal(v.toString());
+  }
+
+  /** Tables know an enum by its name. */
+  private static Map<String, Object> navngivet(Map<String, Object> input) {
+    Map<String, Object> navngivet = new LinkedHashMap<>(input);
+    navngivet.replaceAll((navn, v) -> v instanceof Enum<?> e ? e.name() : v);
+    return navngivet;
   }
 
   private List<Afgoerelse> evaluer(String beslutning, Map<String, Object> input) {

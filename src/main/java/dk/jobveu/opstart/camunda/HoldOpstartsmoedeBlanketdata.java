@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldOpstartsmoedeBlanketdata implements Blanketdata {
 
-  private static final Set<String> MED_LEDIGE = Set.of("LEDIGE", "BEGGE");
-
   private final Jobcentertilknytninger tilknytninger;
   private final Organisationsvalg organisationer;
   private final Virksomhedsliste virksomheder;
@@ -55,7 +53,7 @@ class HoldOpstartsmoedeBlanketdata implements Blanketdata {
     data.put("deltagere", deltagere);
     data.put("virksomheder", tabel);
     data.put("antalVirksomheder", tabel.size());
-    data.put("medLedige", MED_LEDIGE.contains(forloeb.hent(k.forloebId()).projekttype()));
+    data.put("medLedige", forloeb.hent(k.forloebId()).erForLedige());
     return data;
   }
 }

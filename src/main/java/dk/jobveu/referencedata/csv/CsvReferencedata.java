@@ -6,8 +6,8 @@ import dk.jobveu.referencedata.Balancekategori;
 import dk.jobveu.referencedata.Gyldighed;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Maalgruppe;
-import dk.jobveu.referencedata.Ordning;
 import dk.jobveu.referencedata.Referencedata;
+import dk.jobveu.referencedata.Stoetteordning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ class CsvReferencedata implements Referencedata {
   private final List<Kommune> kommuner;
   private final List<Nabo> naboer;
   private final List<Maalgruppe> maalgrupper;
-  private final List<Ordning> ordninger;
+  private final List<Stoetteordning> ordninger;
   private final List<Balancekategori> balancekategorier;
   private final List<Betegnelse> betegnelser;
 
@@ -82,7 +82,7 @@ class CsvReferencedata implements Referencedata {
             "ordninger.csv",
             List.of("kode", "ordning", "art", "hvem", "betingelser"),
             r ->
-                new Ordning(
+                new Stoetteordning(
                     r.kraevet("kode"),
                     r.kraevet("ordning"),
                     r.kraevet("art"),
@@ -151,7 +151,7 @@ class CsvReferencedata implements Referencedata {
   }
 
   @Override
-  public List<Ordning> ordninger(LocalDate dato) {
+  public List<Stoetteordning> ordninger(LocalDate dato) {
     return ordninger.stream().filter(o -> o.gyldighed().gaelder(dato)).toList();
   }
 

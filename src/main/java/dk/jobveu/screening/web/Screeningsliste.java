@@ -18,7 +18,6 @@ import dk.jobveu.screening.Kandidatkriterier.Motivation;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.ScreenKandidater;
-import dk.jobveu.screening.Screeningspligt;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.Screeningsprofiler;
 import dk.jobveu.screening.Screeningsresultat;
@@ -90,8 +89,7 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   }
 
   private static boolean harScreening(Indsigt indsigt) {
-    String type = indsigt.forloeb().projekttype();
-    return type == null || Screeningspligt.gaelder(type);
+    return indsigt.forloeb().kanHaveLedige();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dk.jobveu.udbud.camunda;
 
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.projektplan.Planindhold.Deltagere;
@@ -30,7 +32,7 @@ class AfgivTilbudBlanketdata implements Blanketdata {
     Projektplan plan = planer.hent(k.forloebId());
     return Map.of(
         "fristtekst",
-        Dansk.dato(runder.hent(k.forloebId()).tilbudsfrist()),
+        Datoer.tekst(runder.hent(k.forloebId()).tilbudsfrist()),
         "planBehov",
         eller(plan.indhold().formaal().virksomhedernesBehov()),
         "planIndhold",
@@ -40,11 +42,11 @@ class AfgivTilbudBlanketdata implements Blanketdata {
         "planPris",
         plan.indhold().oekonomi().prisramme() == null
             ? IKKE_BESKREVET
-            : Dansk.beloeb(plan.indhold().oekonomi().prisramme()),
+            : Taltekst.skriv(plan.indhold().oekonomi().prisramme()) + " kr.",
         "planStart",
         plan.indhold().tidsplan().datoKursusstart() == null
             ? IKKE_BESKREVET
-            : Dansk.dato(plan.indhold().tidsplan().datoKursusstart()));
+            : Datoer.tekst(plan.indhold().tidsplan().datoKursusstart()));
   }
 
   private static String deltagere(Deltagere d) {

@@ -1,6 +1,7 @@
 package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -57,6 +58,9 @@ class OpdaterProjektplanBlanketdata implements Blanketdata {
   private static String tekst(Tilbud t) {
     return "%s til %s på %s. %s"
         .formatted(
-            Dansk.dato(t.kursusstart()), Dansk.dato(t.kursusafslutning()), t.sted(), t.indhold());
+            Datoer.tekst(t.kursusstart()),
+            Datoer.tekst(t.kursusafslutning()),
+            t.sted(),
+            t.indhold());
   }
 }

@@ -2,6 +2,8 @@ package dk.jobveu.udbud.camunda;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
@@ -41,13 +43,20 @@ class Tilbudsoversigt {
 
   private Map<String, Object> raekke(Tilbud t, Tilbudsvurdering v) {
     return Map.of(
-        "skole", aktoerer.navn(t.skole()),
-        "pris", Dansk.beloeb(t.pris()),
-        "start", Dansk.dato(t.kursusstart()),
-        "slut", Dansk.dato(t.kursusafslutning()),
-        "sted", t.sted() + " (" + t.afvikling().tekst().toLowerCase() + ")",
-        "point", v == null ? "" : v.point(),
-        "bemaerkning", v == null || v.egnet() ? "Kan vælges" : v.udelukketFordi());
+        "skole",
+        aktoerer.navn(t.skole()),
+        "pris",
+        Taltekst.skriv(t.pris()) + " kr.",
+        "start",
+        Datoer.tekst(t.kursusstart()),
+        "slut",
+        Datoer.tekst(t.kursusafslutning()),
+        "sted",
+        t.sted() + " (" + t.afvikling().tekst().toLowerCase() + ")",
+        "point",
+        v == null ? "" : v.point(),
+        "bemaerkning",
+        v == null || v.egnet() ? "Kan vælges" : v.udelukketFordi());
   }
 
   List<Map<String, Object>> pointgrunde(String forloebId, String organisation) {

@@ -1,7 +1,7 @@
 package dk.jobveu.e2e.spor;
 
-import dk.jobveu.demo.afspil.Sag;
-import dk.jobveu.demo.afspil.Sag.Trin;
+import dk.jobveu.demo.afspil.Demosag;
+import dk.jobveu.demo.afspil.Demosag.Trin;
 import dk.jobveu.motor.blanket.Blanketdefinition;
 import dk.jobveu.motor.blanket.Felt;
 import java.io.IOException;
@@ -57,8 +57,8 @@ public final class Sagsomskriver {
     this.skriver = skriver;
   }
 
-  public Sag omskriv(Sag sag) {
-    return new Sag(sag.id(), sag.titel(), sag.trin().stream().map(this::trin).toList());
+  public Demosag omskriv(Demosag sag) {
+    return new Demosag(sag.id(), sag.titel(), sag.trin().stream().map(this::trin).toList());
   }
 
   private Trin trin(Trin t) {

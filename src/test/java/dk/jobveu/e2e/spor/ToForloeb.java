@@ -3,8 +3,8 @@ package dk.jobveu.e2e.spor;
 import static org.awaitility.Awaitility.await;
 
 import dk.jobveu.aktoer.Organisationer;
-import dk.jobveu.demo.afspil.Sag;
-import dk.jobveu.demo.afspil.Sag.Trin;
+import dk.jobveu.demo.afspil.Demosag;
+import dk.jobveu.demo.afspil.Demosag.Trin;
 import dk.jobveu.e2e.KoerendeSystem;
 import dk.jobveu.faelles.Csv;
 import java.io.IOException;
@@ -57,16 +57,16 @@ public final class ToForloeb {
     this.kursus =
         spil(
             new Sagsomskriver(bruger, kursusmaerker)
-                .omskriv(tal(medSkole("tradium", kursus(Sag.laes("s4"))), kursusmaerker, 1)),
+                .omskriv(tal(medSkole("tradium", kursus(Demosag.laes("s4"))), kursusmaerker, 1)),
             kursusmaerker);
     this.udbud =
         spil(
             new Sagsomskriver(bruger, udbudsmaerker)
-                .omskriv(tal(medSkole("rybners", udbud(Sag.laes("s1"))), udbudsmaerker, 2)),
+                .omskriv(tal(medSkole("rybners", udbud(Demosag.laes("s1"))), udbudsmaerker, 2)),
             udbudsmaerker);
   }
 
-  private String spil(Sag sag, Maerker maerker) {
+  private String spil(Demosag sag, Maerker maerker) {
     var spiller = system.afspiller();
     for (int nr = 1; nr <= sag.trin().size(); nr++) {
       String blanket = sag.trin().get(nr - 1).udfoer();
@@ -97,7 +97,7 @@ public final class ToForloeb {
   }
 
   /** Up to the roll call, where the first participant is away without a reason. */
-  private static Sag kursus(Sag sag) {
+  private static Demosag kursus(Demosag sag) {
     List<Trin> trin = new ArrayList<>();
     for (Trin t : sag.trin()) {
       trin.add(t);
@@ -117,14 +117,14 @@ public final class ToForloeb {
                         0,
                         "aarsag",
                         "ULOVLIG"))));
-        return new Sag(sag.id(), sag.titel(), trin);
+        return new Demosag(sag.id(), sag.titel(), trin);
       }
     }
     throw new IllegalStateException("Sagen har intet fremmøde");
   }
 
   /** An open tender to two schools, up to the first bid. */
-  private static Sag udbud(Sag sag) {
+  private static Demosag udbud(Demosag sag) {
     List<Trin> trin = new ArrayList<>();
     for (Trin t : sag.trin()) {
       if ("vaelg_udbudsvej".equals(t.udfoer())) {
@@ -137,14 +137,14 @@ public final class ToForloeb {
         trin.add(t);
       }
       if ("afgiv_tilbud".equals(t.udfoer())) {
-        return new Sag(sag.id(), sag.titel(), trin);
+        return new Demosag(sag.id(), sag.titel(), trin);
       }
     }
     throw new IllegalStateException("Sagen har intet tilbud");
   }
 
   /** One more school from the beginning: it takes part, but does not bid and has no class. */
-  private static Sag medSkole(String skole, Sag sag) {
+  private static Demosag medSkole(String skole, Demosag sag) {
     List<Trin> trin = new ArrayList<>();
     for (Trin t : sag.trin()) {
       if ("inviter_parter".equals(t.udfoer())) {
@@ -155,11 +155,11 @@ public final class ToForloeb {
         trin.add(t);
       }
     }
-    return new Sag(sag.id(), sag.titel(), trin);
+    return new Demosag(sag.id(), sag.titel(), trin);
   }
 
   /** Numbers that an organisation keeps to itself, each so that it can be told who wrote it. */
-  private static Sag tal(Sag sag, Maerker maerker, int serie) {
+  private static Demosag tal(Demosag sag, Maerker maerker, int serie) {
     Map<String, Integer> hemmelige =
         Map.of(
             "meld_ledige_medlemmer.antalLedige", 48_010 + 100 * serie,
@@ -182,7 +182,7 @@ public final class ToForloeb {
           new Trin(
               t.som(), t.start(), t.udfoer(), t.alle(), t.send(), t.hent(), svar, t.indhold()));
     }
-    return new Sag(sag.id(), sag.titel(), trin);
+    return new Demosag(sag.id(), sag.titel(), trin);
   }
 
   private static Trin med(Trin t, String send, Object indhold) {

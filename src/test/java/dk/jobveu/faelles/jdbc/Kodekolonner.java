@@ -8,6 +8,7 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.frafald.Frafaldsaarsag;
@@ -86,6 +87,7 @@ final class Kodekolonner {
       Map.ofEntries(
           Map.entry("aktoer.rolle", koder(Rolle.class, Rolle::id)),
           Map.entry("deltagelse.rolle", koder(Rolle.class, Rolle::id)),
+          Map.entry("forloeb.projekttype", navne(Projekttype.class)),
           Map.entry("forloeb.status", navne(Forloebstatus.class)),
           Map.entry("forloeb.stop_aarsag", navne(Stopaarsag.class)),
           Map.entry("deltagelse.svar", navne(Deltagelse.Svar.class)),

@@ -6,6 +6,7 @@ import dk.jobveu.adgang.web.Login;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.engang.web.Engangskald;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Overblik;
@@ -41,7 +42,7 @@ class ForloebApi {
       @Schema(description = "Forløbets nummer", example = "JV-2026-0001") String id,
       String titel,
       @Schema(description = "LEDIGE, BESK, BEGGE eller COVID; tom, til det er afklaret")
-          String projekttype,
+          Projekttype projekttype,
       @Schema(description = "Det råd, forløbet hører til") String rar,
       String amk,
       LocalDate startdato,

@@ -4,7 +4,7 @@ import dk.jobveu.faelles.Registrering;
 import java.util.List;
 
 /** The employed on the participants' list; they are known by pseudonym and skip screening. */
-public interface Beskaeftigede {
+public interface BeskaeftigedeDeltagere {
 
   /** Pseudonyms of the forløb's employed, in a fixed order. */
   List<String> alle(String forloebId);

@@ -5,5 +5,5 @@ package dk.jobveu.referencedata;
  *
  * @param art uddannelse or beskæftigelse
  */
-public record Ordning(
+public record Stoetteordning(
     String kode, String navn, String art, String hvem, String betingelser, Gyldighed gyldighed) {}

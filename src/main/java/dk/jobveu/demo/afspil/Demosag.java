@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param trin the steps in order
  */
-public record Sag(String id, String titel, List<Trin> trin) {
+public record Demosag(String id, String titel, List<Trin> trin) {
 
   /**
    * One step of one user. Exactly one of {@code start}, {@code udfoer} and {@code send} is set.
@@ -46,8 +46,8 @@ public record Sag(String id, String titel, List<Trin> trin) {
   }
 
   /** Reads a case; fails with IllegalArgumentException when there is none with this id. */
-  public static Sag laes(String id) {
-    try (InputStream kilde = Sag.class.getResourceAsStream("/demo/sager/" + id + ".yaml")) {
+  public static Demosag laes(String id) {
+    try (InputStream kilde = Demosag.class.getResourceAsStream("/demo/sager/" + id + ".yaml")) {
       if (!id.matches("[a-z0-9_]+") || kilde == null) {
         throw new IllegalArgumentException("Sagen " + id + " findes ikke.");
       }
@@ -56,7 +56,7 @@ public record Sag(String id, String titel, List<Trin> trin) {
       for (Object t : (List<?>) rod.get("trin")) {
         trin.addAll(trin(kort(t)));
       }
-      return new Sag(id, (String) rod.get("titel"), trin);
+      return new Demosag(id, (String) rod.get("titel"), trin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
