@@ -21,15 +21,16 @@ create table screeningsprofil_kompetence (
   nr integer not null,
   navn varchar(200) not null,
   type varchar(20) not null,
-  skal boolean not null,
+  krav varchar(10) not null,
   virksomhed varchar(200),
   constraint pk_screeningsprofil_kompetence primary key (forloeb_id, nr),
   constraint fk_screeningsprofil_kompetence_forloeb_id foreign key (forloeb_id)
     references screeningsprofil (forloeb_id),
-  constraint ck_screeningsprofil_kompetence_type check (type in ('FAGLIG', 'PERSONLIG', 'SOCIAL'))
+  constraint ck_screeningsprofil_kompetence_type check (type in ('FAGLIG', 'PERSONLIG', 'SOCIAL')),
+  constraint ck_screeningsprofil_kompetence_krav check (krav in ('SKAL', 'KAN'))
 );
 comment on table screeningsprofil_kompetence is 'Kompetencer, der screenes efter';
-comment on column screeningsprofil_kompetence.skal is 'Et krav; ellers en fordel';
+comment on column screeningsprofil_kompetence.krav is 'Skal de ledige have den, eller er den en fordel';
 comment on column screeningsprofil_kompetence.virksomhed is
   'Navnet på den virksomhed, der bad om den';
 

@@ -39,6 +39,11 @@ public interface Deltagere {
     return iForloeb(forloebId).stream().filter(d -> d.jobcenter().equals(jobcenter)).toList();
   }
 
+  /** The unemployed of one jobcenter: those that are screened. */
+  default List<Deltager> ledigeAfJobcenter(String forloebId, String jobcenter) {
+    return afJobcenter(forloebId, jobcenter).stream().filter(d -> !d.erBeskaeftiget()).toList();
+  }
+
   /**
    * The forløb in which one of these organisations has entered somebody who is not erased, but
    * keeps no list any more: it takes part no longer, or coordinates no longer and had employed.

@@ -13,6 +13,11 @@ public record Situation(Registrering registrering, Map<String, Object> variabler
     return registrering.forloebId();
   }
 
+  /** The job centre that the task is about, where it is about one. */
+  public String jobcenter() {
+    return variabel("jobcenter");
+  }
+
   /** A process variable as text, or null. */
   public String variabel(String navn) {
     Object v = variabler.get(navn);

@@ -46,7 +46,7 @@ public class FyldPladsen implements Pladsfylder {
         .findFirst()
         .ifPresent(
             s -> {
-              resultater.gem(r, s.medResultat(Screeningsudfald.TRUKKET_SIG));
+              resultater.gemResultat(r, s.medResultat(Screeningsudfald.TRUKKET_SIG));
               rykOp(r, gaaet.jobcenter());
             });
   }
@@ -58,7 +58,7 @@ public class FyldPladsen implements Pladsfylder {
   }
 
   private void rykOp(Registrering r, Screeningsresultat ny) {
-    resultater.gem(r, ny.medResultat(Screeningsudfald.UDVALGT));
+    resultater.gemResultat(r, ny.medResultat(Screeningsudfald.UDVALGT));
     underretninger.send(
         "rykket-op-%s-%s".formatted(r.forloebId(), ny.deltagerId()),
         r.forloebId(),

@@ -4,13 +4,13 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * How far the places are filled, per job centre and in all, against target and minimum (R-5.8).
  * Counted from the results themselves, so that it is right while the screening is going on.
  */
-@Service
+@Component
 public class Fyldning {
 
   /** One job centre's filling. */

@@ -4,6 +4,7 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
@@ -13,31 +14,28 @@ import dk.jobveu.screening.Informationsmoede.Form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Records the informationsmøde, or praktik or screening at the school instead of it. */
-@Service
-@Transactional
+@Brugstilfaelde
 public class HoldInformationsmoede implements Blanket<Informationsmoede, Intet> {
 
   private static final int FELTLAENGDE = 2000;
 
-  private final Informationsmoeder moeder;
+  private final Screeninger screeninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
   private final Fyldning fyldning;
   private final Virksomheder virksomheder;
 
   HoldInformationsmoede(
-      Informationsmoeder moeder,
+      Screeninger screeninger,
       Afvigelser afvigelser,
       Haendelser haendelser,
       Fyldning fyldning,
       Virksomheder virksomheder) {
     this.fyldning = fyldning;
     this.virksomheder = virksomheder;
-    this.moeder = moeder;
+    this.screeninger = screeninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
   }
@@ -76,7 +74,7 @@ public class HoldInformationsmoede implements Blanket<Informationsmoede, Intet> 
         kontrollerMoede(moede);
       }
     }
-    moeder.gem(r, moede);
+    screeninger.gemMoede(r, moede);
     haendelser.registrer(r, "INFORMATIONSMOEDE", moede.form().tekst() + " er registreret.");
     return new Intet();
   }

@@ -41,9 +41,19 @@ public record Jobcenterscreening(
 
   /** How a job centre's screening ended. */
   public enum Afslutning {
-    FAERDIG,
-    FRIST_UDLOEBET,
-    AFSLAAET
+    FAERDIG("Færdig"),
+    FRIST_UDLOEBET("Fristen udløb"),
+    AFSLAAET("Har sagt nej");
+
+    private final String tekst;
+
+    Afslutning(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
   }
 
   /** The counts of document D17. */

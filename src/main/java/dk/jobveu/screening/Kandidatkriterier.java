@@ -26,6 +26,23 @@ public record Kandidatkriterier(
     Screeningsudfald oensketResultat,
     String begrundelse) {
 
+  /** How many of the profile's necessary competences a candidate has (DMN-9). */
+  public enum Skalkrav {
+    ALLE("Alle"),
+    NOGLE("Nogle"),
+    INGEN("Ingen");
+
+    private final String tekst;
+
+    Skalkrav(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
   /** The candidate's own wish to take part. */
   public enum Motivation {
     JA("Ja"),

@@ -4,6 +4,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
+import dk.jobveu.screening.OpgoerScreening.Screeningstal;
 
 /** Closes a screening whose deadline has passed with what there is. */
 @Brugstilfaelde

@@ -1,6 +1,8 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -21,7 +23,10 @@ import java.util.stream.Collectors;
  * counts leave the job centre; the coordinator hears when the minimum was not reached (R-12.2).
  */
 @Brugstilfaelde
-public class OpgoerScreening implements Trin<AfJobcenter, Screeningstal> {
+public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screeningstal> {
+
+  /** What the process needs to know of a screening that has ended. */
+  public record Screeningstal(Afslutning screeningUdfald, int antalUdvalgte) {}
 
   private static final Set<Screeningsudfald> TIL_AFKLARING =
       EnumSet.of(
@@ -29,7 +34,7 @@ public class OpgoerScreening implements Trin<AfJobcenter, Screeningstal> {
           Screeningsudfald.INFORMATIONSMOEDE,
           Screeningsudfald.FORFORLOEB);
 
-  private final Kandidater kandidater;
+  private final Deltagere deltagere;
   private final Screeningsresultater resultater;
   private final Screeninger screeninger;
   private final Forloebregister forloeb;
@@ -38,14 +43,14 @@ public class OpgoerScreening implements Trin<AfJobcenter, Screeningstal> {
   private final Underretninger underretninger;
 
   public OpgoerScreening(
-      Kandidater kandidater,
+      Deltagere deltagere,
       Screeningsresultater resultater,
       Screeninger screeninger,
       Forloebregister forloeb,
       Aktoerer aktoerer,
       Haendelser haendelser,
       Underretninger underretninger) {
-    this.kandidater = kandidater;
+    this.deltagere = deltagere;
     this.resultater = resultater;
     this.screeninger = screeninger;
     this.forloeb = forloeb;
@@ -89,9 +94,9 @@ public class OpgoerScreening implements Trin<AfJobcenter, Screeningstal> {
   private Optaelling taelOp(String forloebId, String jobcenter) {
     List<Screeningsresultat> alle = resultater.afJobcenter(forloebId, jobcenter);
     Set<String> udsatte =
-        kandidater.afJobcenter(forloebId, jobcenter).stream()
-            .filter(Kandidat::udsatEllerUng)
-            .map(Kandidat::deltagerId)
+        deltagere.ledigeAfJobcenter(forloebId, jobcenter).stream()
+            .filter(Deltager::udsatEllerUng)
+            .map(Deltager::deltagerId)
             .collect(Collectors.toSet());
     return new Optaelling(
         alle.size(),

@@ -16,13 +16,13 @@ public class PrincipDetGodeMatch implements Principkilde {
 
   private final Forloebregister forloeb;
   private final Screeningstilstand tilstand;
-  private final Informationsmoeder moeder;
+  private final Screeninger screeninger;
 
   public PrincipDetGodeMatch(
-      Forloebregister forloeb, Screeningstilstand tilstand, Informationsmoeder moeder) {
+      Forloebregister forloeb, Screeningstilstand tilstand, Screeninger screeninger) {
     this.forloeb = forloeb;
     this.tilstand = tilstand;
-    this.moeder = moeder;
+    this.screeninger = screeninger;
   }
 
   @Override
@@ -48,7 +48,10 @@ public class PrincipDetGodeMatch implements Principkilde {
           Alvor.HAARD);
     }
     Optional<Form> form =
-        moeder.find(forloebId).map(Informationsmoede::form).filter(f -> f != Form.IKKE_AFHOLDT);
+        screeninger
+            .moede(forloebId)
+            .map(Informationsmoede::form)
+            .filter(f -> f != Form.IKKE_AFHOLDT);
     return form.map(
             f ->
                 new Principtilstand(

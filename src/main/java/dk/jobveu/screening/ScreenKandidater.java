@@ -1,255 +1,49 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.beslutning.Afgoerelse;
-import dk.jobveu.beslutning.Beslutninger;
-import dk.jobveu.beslutning.Sag;
-import dk.jobveu.faelles.Listebrud.Brud;
-import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import dk.jobveu.faelles.Situation;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Screens many candidates of one job centre at once (R-5.3). The decision table {@code
- * screen_kandidat} proposes; the job centre may decide otherwise with a reason (R-19.4). All or
- * none are written.
+ * A job centre says that its screening is done (R-5.3); the candidates themselves are on the list
+ * in Projektrum. Everybody it put there must have a result, since no unemployed can be enrolled
+ * without one (R-9.5).
  */
-@Service
-public class ScreenKandidater {
+@Brugstilfaelde
+public class ScreenKandidater implements Blanket<ScreenKandidater.Screeningsmetode, Intet> {
 
-  private static final String BESLUTNING = "screen_kandidat";
+  /**
+   * @param metode how the job centre screened, or null
+   */
+  public record Screeningsmetode(String metode) {}
 
-  private final Kandidater kandidater;
-  private final Screeningsprofiler profiler;
   private final Screeninger screeninger;
-  private final Screeningsresultater resultater;
-  private final Planramme plan;
-  private final Beslutninger beslutninger;
-  private final Afvigelser afvigelser;
+  private final Jobcenteroplysninger oplysninger;
 
-  public ScreenKandidater(
-      Kandidater kandidater,
-      Screeningsprofiler profiler,
-      Screeninger screeninger,
-      Screeningsresultater resultater,
-      Planramme plan,
-      Beslutninger beslutninger,
-      Afvigelser afvigelser) {
-    this.kandidater = kandidater;
-    this.profiler = profiler;
+  ScreenKandidater(Screeninger screeninger, Jobcenteroplysninger oplysninger) {
     this.screeninger = screeninger;
-    this.resultater = resultater;
-    this.plan = plan;
-    this.beslutninger = beslutninger;
-    this.afvigelser = afvigelser;
+    this.oplysninger = oplysninger;
   }
 
-  /** Screens the candidates in the given order; the first ones get the places. */
-  @Transactional
-  public List<Screeningsresultat> screen(
-      Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
-    Runde runde = runde(r, jobcenter, kriterier);
-    Listekontrol.afvis(kontroller(runde, kriterier));
-    List<Screeningsresultat> svar = new ArrayList<>();
-    for (Kandidatkriterier k : kriterier) {
-      Kandidat kandidat = runde.egne().get(k.deltagerId());
-      Screeningsresultat resultat =
-          resultat(
-              runde,
-              kandidat,
-              k,
-              beslutninger.traef(
-                  BESLUTNING,
-                  new Sag(r.forloebId(), k.deltagerId()),
-                  input(runde, kandidat, k, runde.tilbage(svar))));
-      if (resultat.tilsidesat()) {
-        noter(r, resultat);
-      }
-      resultater.gem(r, resultat);
-      svar.add(resultat);
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return oplysninger.vist(s);
+  }
+
+  @Override
+  public Intet modtag(Screeningsmetode svar, Situation s) {
+    int mangler = oplysninger.manglende(s.forloebId(), s.jobcenter());
+    if (mangler > 0) {
+      throw new Regelbrud(
+          null,
+          "Du mangler at screene %s. Åbn listen i Projektrum og gør dem færdige."
+              .formatted(Antal.af(mangler, "kandidat", "kandidater")));
     }
-    return svar;
-  }
-
-  /** The rules that the list breaks; what the table would propose is looked up and not recorded. */
-  public List<Brud> kontroller(
-      Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
-    Listekontrol kontrol = new Listekontrol();
-    Runde runde = kontrol.hent(() -> runde(r, jobcenter, kriterier));
-    return runde == null ? kontrol.brud() : kontroller(runde, kriterier);
-  }
-
-  private List<Brud> kontroller(Runde runde, List<Kandidatkriterier> kriterier) {
-    Listekontrol kontrol = new Listekontrol();
-    Set<String> sete = new HashSet<>();
-    List<Screeningsresultat> foreloebige = new ArrayList<>();
-    for (int nr = 0; nr < kriterier.size(); nr++) {
-      kontrol.raekke(nr);
-      Kandidatkriterier k = kriterier.get(nr);
-      Kandidat kandidat = runde.egne().get(k.deltagerId());
-      boolean kendt =
-          kontrol.kraev(
-              kandidat != null,
-              "deltagerId",
-              "Kandidaten %s er ikke på jeres liste.".formatted(k.deltagerId()));
-      kontrol.kraev(
-          sete.add(k.deltagerId()),
-          "deltagerId",
-          "Kandidaten %s står der to gange.".formatted(k.deltagerId()));
-      boolean krav =
-          kontrol.kraev(
-              k.opfyldte() != null || k.skalkrav() != null,
-              "kompetencer",
-              "Angiv kravene for kandidaten %s.".formatted(k.deltagerId()));
-      boolean vil =
-          kontrol.kraev(
-              k.motivation() != null,
-              "motivation",
-              "Angiv motivationen for kandidaten %s.".formatted(k.deltagerId()));
-      if (kendt && krav && vil) {
-        Screeningsresultat resultat =
-            resultat(
-                runde,
-                kandidat,
-                k,
-                beslutninger.opslag(
-                    BESLUTNING, input(runde, kandidat, k, runde.tilbage(foreloebige))));
-        kontrol.kraev(
-            !resultat.tilsidesat() || k.begrundelse() != null && !k.begrundelse().isBlank(),
-            "begrundelse",
-            "Forslaget til %s er »%s«. Skriv hvorfor I vælger »%s«."
-                .formatted(
-                    k.deltagerId(), resultat.forslag().tekst(), resultat.resultat().tekst()));
-        foreloebige.add(resultat);
-      }
-    }
-    return kontrol.brud();
-  }
-
-  /**
-   * What holds for all candidates of one list.
-   *
-   * @param udvalgte those selected already who are not on the list
-   */
-  private record Runde(
-      Screeningsprofil profil,
-      Map<String, Kandidat> egne,
-      Set<String> maalgrupper,
-      int maal,
-      int udvalgte) {
-
-    /** Places that are left when these have been screened. */
-    int tilbage(List<Screeningsresultat> screenede) {
-      long nye = screenede.stream().filter(s -> s.resultat() == Screeningsudfald.UDVALGT).count();
-      return Math.max(0, maal - udvalgte - (int) nye);
-    }
-  }
-
-  private Runde runde(Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
-    Screeningsprofil profil =
-        profiler
-            .find(r.forloebId())
-            .orElseThrow(
-                () -> new Regelbrud(null, "Screeningsprofilen skal være klar, før I kan screene."));
-    int maal =
-        screeninger
-            .find(r.forloebId(), jobcenter)
-            .map(Jobcenterscreening::maal)
-            .orElseThrow(
-                () -> new Regelbrud(null, "Jeres jobcenter har ikke fået pladser i forløbet."));
-    Map<String, Kandidat> egne =
-        kandidater.afJobcenter(r.forloebId(), jobcenter).stream()
-            .collect(Collectors.toMap(Kandidat::deltagerId, Function.identity()));
-    Set<String> nye =
-        kriterier.stream().map(Kandidatkriterier::deltagerId).collect(Collectors.toSet());
-    int udvalgte =
-        (int)
-            resultater.afJobcenter(r.forloebId(), jobcenter).stream()
-                .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
-                .filter(s -> !nye.contains(s.deltagerId()))
-                .count();
-    return new Runde(profil, egne, plan.maalgrupper(r.forloebId()), maal, udvalgte);
-  }
-
-  private static Skalkrav skalkrav(Runde runde, Kandidatkriterier k) {
-    return k.opfyldte() == null ? k.skalkrav() : runde.profil().skalkrav(k.opfyldte());
-  }
-
-  private static Integer procent(Runde runde, Kandidatkriterier k) {
-    return k.opfyldte() == null ? null : Integer.valueOf(runde.profil().procent(k.opfyldte()));
-  }
-
-  private static Boolean personligSocial(Runde runde, Kandidatkriterier k) {
-    return k.opfyldte() == null
-        ? k.personligSocialOk()
-        : Boolean.valueOf(runde.profil().personligSocialOk(k.opfyldte()));
-  }
-
-  private static Virksomhedssamtale samtale(Kandidatkriterier k) {
-    return k.virksomhedssamtale() == null ? Virksomhedssamtale.INGEN : k.virksomhedssamtale();
-  }
-
-  private static Map<String, Object> input(
-      Runde runde, Kandidat kandidat, Kandidatkriterier k, int pladserTilbage) {
-    Set<String> maalgrupper = runde.maalgrupper();
-    Map<String, Object> input = new HashMap<>();
-    input.put(
-        "maalgruppeIPlan", maalgrupper.isEmpty() || maalgrupper.contains(kandidat.maalgruppe()));
-    input.put("motivation", k.motivation().name());
-    input.put("virksomhedssamtale", samtale(k).name());
-    input.put("skalKriterier", skalkrav(runde, k).name());
-    input.put("sprogOk", k.sprogOk());
-    input.put("erUdsatEllerUng", kandidat.udsatEllerUng());
-    input.put("personligSocialOk", personligSocial(runde, k));
-    input.put("oensketJobmaalPasser", k.jobmaalPasser());
-    input.put("pladserTilbage", pladserTilbage);
-    input.put("kompetencePct", procent(runde, k));
-    return input;
-  }
-
-  private static Screeningsresultat resultat(
-      Runde runde, Kandidat kandidat, Kandidatkriterier k, Afgoerelse afgoerelse) {
-    Screeningsudfald forslag = Screeningsudfald.valueOf(afgoerelse.tekst("resultat"));
-    Screeningsudfald resultat = k.oensketResultat() == null ? forslag : k.oensketResultat();
-    return new Screeningsresultat(
-        k.deltagerId(),
-        kandidat.jobcenter(),
-        kandidat.maalgruppe(),
-        k.opfyldte() == null ? Set.of() : Set.copyOf(k.opfyldte()),
-        skalkrav(runde, k),
-        procent(runde, k),
-        k.motivation(),
-        k.sprogOk(),
-        personligSocial(runde, k),
-        k.jobmaalPasser(),
-        samtale(k),
-        forslag,
-        resultat,
-        afgoerelse.ja("taetOpfoelgning"),
-        resultat != forslag,
-        k.begrundelse());
-  }
-
-  /**
-   * The reason may speak of a person, so it stays with the result in the job centre; and so does
-   * who it was, since deviations are read by everybody in the forløb and in the casebank.
-   */
-  private void noter(Registrering r, Screeningsresultat s) {
-    afvigelser.registrer(
-        r,
-        "R-5.3",
-        "Screeningen af en kandidat blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
-            .formatted(s.forslag().tekst(), s.resultat().tekst()));
+    screeninger.gemMetode(s.registrering(), s.jobcenter(), svar.metode());
+    return new Intet();
   }
 }

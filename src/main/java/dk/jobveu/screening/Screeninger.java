@@ -1,15 +1,22 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.screening.InformerMedarbejdere.Information;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
-import dk.jobveu.screening.Jobcenterscreening.Informationsform;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The plan of a forløb's screening and how far each job centre has come. */
+/**
+ * The profile and the plan of a forløb's screening, how far each job centre is, and the meeting.
+ */
 public interface Screeninger {
+
+  /** Writes the profile; an earlier one is replaced. */
+  void gemProfil(Registrering registrering, Screeningsprofil profil);
+
+  Optional<Screeningsprofil> profil(String forloebId);
 
   /** Writes the plan; what the job centres already answered stands. */
   void gemPlan(Registrering registrering, Screeningsplan plan);
@@ -18,13 +25,7 @@ public interface Screeninger {
 
   void gemSvar(Registrering registrering, String jobcenter, boolean accepteret, String grund);
 
-  void gemInformation(
-      Registrering registrering,
-      String jobcenter,
-      LocalDate dato,
-      Informationsform form,
-      int medarbejdere,
-      boolean alleMaalgrupper);
+  void gemInformation(Registrering registrering, String jobcenter, Information information);
 
   /** The job centre's own method; only the job centre itself reads it. */
   void gemMetode(Registrering registrering, String jobcenter, String metode);
@@ -42,4 +43,9 @@ public interface Screeninger {
 
   /** All job centres of the plan, in its order. */
   List<Jobcenterscreening> alle(String forloebId);
+
+  /** Writes the meeting of unemployed and companies; an earlier one is replaced. */
+  void gemMoede(Registrering registrering, Informationsmoede moede);
+
+  Optional<Informationsmoede> moede(String forloebId);
 }

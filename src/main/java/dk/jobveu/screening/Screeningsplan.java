@@ -18,6 +18,6 @@ public record Screeningsplan(
     jobcentre = List.copyOf(jobcentre);
   }
 
-  /** A job centre's target and minimum. */
-  public record Jobcentermaal(String jobcenter, int maal, int minimum) {}
+  /** A job centre's target and the fewest that it must find. */
+  public record Jobcentermaal(String jobcenter, int maal, int mindst) {}
 }

@@ -1,9 +1,13 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
+import dk.jobveu.screening.Kompetence.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Screeningsprofil, document D16 (R-5.2, R-7.16): what the companies ask for, so that every job
@@ -20,15 +24,14 @@ public record Screeningsprofil(
   }
 
   /** The kinds of competences the profile has none of. */
-  public List<Kompetencetype> manglendeTyper() {
-    Set<Kompetencetype> har =
-        kompetencer.stream().map(Kompetence::type).collect(Collectors.toSet());
-    return Arrays.stream(Kompetencetype.values()).filter(t -> !har.contains(t)).toList();
+  public List<Type> manglendeTyper() {
+    Set<Type> har = kompetencer.stream().map(Kompetence::type).collect(Collectors.toSet());
+    return Arrays.stream(Type.values()).filter(t -> !har.contains(t)).toList();
   }
 
   /** How many of the necessary competences these are; a profile without any asks for nothing. */
   public Skalkrav skalkrav(Set<Integer> opfyldte) {
-    List<Integer> skal = kompetencer.stream().filter(Kompetence::skal).map(Kompetence::nr).toList();
+    List<Integer> skal = numre(Kompetence::skal);
     long har = skal.stream().filter(opfyldte::contains).count();
     if (har == skal.size()) {
       return Skalkrav.ALLE;
@@ -38,14 +41,19 @@ public record Screeningsprofil(
 
   /** The share of the profile's competences, 0–100. */
   public int procent(Set<Integer> opfyldte) {
-    long har = kompetencer.stream().map(Kompetence::nr).filter(opfyldte::contains).count();
+    long har = numre(k -> true).stream().filter(opfyldte::contains).count();
     return (int) Math.round(100.0 * har / kompetencer.size());
   }
 
   /** Whether all necessary personal and social competences are among these. */
   public boolean personligSocialOk(Set<Integer> opfyldte) {
-    return kompetencer.stream()
-        .filter(k -> k.skal() && k.type() != Kompetencetype.FAGLIG)
-        .allMatch(k -> opfyldte.contains(k.nr()));
+    return opfyldte.containsAll(numre(k -> k.skal() && k.type() != Type.FAGLIG));
+  }
+
+  private List<Integer> numre(Predicate<Kompetence> hvilke) {
+    return IntStream.rangeClosed(1, kompetencer.size())
+        .filter(nr -> hvilke.test(kompetencer.get(nr - 1)))
+        .boxed()
+        .toList();
   }
 }

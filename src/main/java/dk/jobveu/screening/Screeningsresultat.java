@@ -1,6 +1,7 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import java.util.List;
 public interface Screeningsresultater {
 
   /** Writes the result of a candidate; an earlier one is replaced. */
-  void gem(Registrering registrering, Screeningsresultat resultat);
+  void gemResultat(Registrering registrering, Screeningsresultat resultat);
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 

@@ -1,5 +1,6 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.forloeb.Portkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -7,29 +8,25 @@ import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.screening.Informationsmoede.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checklist row C4.1 with its four points. */
+/**
+ * Checklist row C4.1 with its four points (R-8.13); the phase gate asks whether the unemployed were
+ * screened (R-9.5, DMN-18).
+ */
 @Component
-public class Screeningstilstand implements Tjeklistekilde {
+public class Screeningstilstand implements Tjeklistekilde, Portkilde {
 
-  private final Screeningsprofiler profiler;
   private final Screeninger screeninger;
   private final Screeningsresultater resultater;
-  private final Informationsmoeder moeder;
   private final Tjeklisteraekker manuelle;
 
   public Screeningstilstand(
-      Screeningsprofiler profiler,
-      Screeninger screeninger,
-      Screeningsresultater resultater,
-      Informationsmoeder moeder,
-      Tjeklisteraekker manuelle) {
-    this.profiler = profiler;
+      Screeninger screeninger, Screeningsresultater resultater, Tjeklisteraekker manuelle) {
     this.screeninger = screeninger;
     this.resultater = resultater;
-    this.moeder = moeder;
     this.manuelle = manuelle;
   }
 
@@ -46,6 +43,11 @@ public class Screeningstilstand implements Tjeklistekilde {
                     .map(Tjeklisteraekker.Manuel::tilstand)
                     .orElse(p))
         .noneMatch(p -> p.tilstand() == Tilstand.IKKE_OPFYLDT);
+  }
+
+  @Override
+  public Map<String, Object> fakta(String forloebId) {
+    return Map.of("screeningGennemfoert", screeningGennemfoert(forloebId));
   }
 
   @Override
@@ -82,8 +84,8 @@ public class Screeningstilstand implements Tjeklistekilde {
   }
 
   private Raekketilstand profil(String forloebId) {
-    return profiler
-        .find(forloebId)
+    return screeninger
+        .profil(forloebId)
         .map(
             p ->
                 new Raekketilstand(
@@ -122,7 +124,7 @@ public class Screeningstilstand implements Tjeklistekilde {
   }
 
   private Raekketilstand moede(String forloebId) {
-    Optional<Informationsmoede> moede = moeder.find(forloebId);
+    Optional<Informationsmoede> moede = screeninger.moede(forloebId);
     if (moede.isEmpty() || moede.get().form() == Form.IKKE_AFHOLDT) {
       return new Raekketilstand(
           "C4.1d",

@@ -1,9 +1,12 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
@@ -11,12 +14,20 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Map;
 
 /** A job centre accepts or declines to screen; nobody can be ordered to take part. */
-@Service
-public class SvarPaaScreening {
+@Brugstilfaelde
+public class SvarPaaScreening
+    implements Blanket<SvarPaaScreening.Screeningssvar, SvarPaaScreening.Udfald> {
+
+  /**
+   * @param grund why not, or null
+   */
+  public record Screeningssvar(Boolean deltager, String grund) {}
+
+  /** Whether the job centre goes on to screen. */
+  public record Udfald(String screeningUdfald) {}
 
   private final Screeninger screeninger;
   private final Deltagelser deltagelser;
@@ -24,24 +35,36 @@ public class SvarPaaScreening {
   private final Underretninger underretninger;
   private final Forloebregister forloeb;
   private final Aktoerer aktoerer;
+  private final Jobcenteroplysninger oplysninger;
 
-  public SvarPaaScreening(
+  SvarPaaScreening(
       Screeninger screeninger,
       Deltagelser deltagelser,
       Haendelser haendelser,
       Underretninger underretninger,
       Forloebregister forloeb,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Jobcenteroplysninger oplysninger) {
     this.screeninger = screeninger;
     this.deltagelser = deltagelser;
     this.haendelser = haendelser;
     this.underretninger = underretninger;
     this.forloeb = forloeb;
     this.aktoerer = aktoerer;
+    this.oplysninger = oplysninger;
   }
 
-  @Transactional
-  public void svar(Registrering r, String jobcenter, boolean accepteret, String grund) {
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return oplysninger.vist(s);
+  }
+
+  @Override
+  public Udfald modtag(Screeningssvar svar, Situation s) {
+    Registrering r = s.registrering();
+    String jobcenter = s.jobcenter();
+    boolean accepteret = svar.deltager();
+    String grund = svar.grund();
     if (!accepteret && grund == null) {
       throw new Regelbrud(
           "grund", "Skriv kort hvorfor I ikke er med, så koordinatoren kan finde en anden vej.");
@@ -59,6 +82,7 @@ public class SvarPaaScreening {
         accepteret
             ? "Jobcentret har sagt ja til at screene."
             : "Jobcentret har sagt nej til at screene.");
+    return new Udfald(accepteret ? "I_GANG" : Afslutning.AFSLAAET.name());
   }
 
   /** The places of the one who declined must be found elsewhere. */

@@ -1,45 +1,94 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.hensigt.Virksomhedsprofil;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records the screening profile (R-5.2, R-7.16). Twenty competences is the model's example, so
  * another number is noted and never refused (A-6).
  */
-@Service
-public class UdarbejdScreeningsprofil {
+@Brugstilfaelde
+public class UdarbejdScreeningsprofil
+    implements Blanket<UdarbejdScreeningsprofil.Profilsvar, Intet> {
 
-  private final Screeningsprofiler profiler;
+  /**
+   * The profile, and what is said of it.
+   *
+   * @param afvigelse why a kind of competence is missing, or null
+   */
+  public record Profilsvar(Screeningsprofil profil, String afvigelse) {}
+
+  private final Screeninger screeninger;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
+  private final Hensigtserklaeringer hensigter;
+  private final Virksomheder virksomheder;
 
-  public UdarbejdScreeningsprofil(
-      Screeningsprofiler profiler,
+  UdarbejdScreeningsprofil(
+      Screeninger screeninger,
       Beslutninger beslutninger,
       Afvigelser afvigelser,
-      Haendelser haendelser) {
-    this.profiler = profiler;
+      Haendelser haendelser,
+      Hensigtserklaeringer hensigter,
+      Virksomheder virksomheder) {
+    this.screeninger = screeninger;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
+    this.hensigter = hensigter;
+    this.virksomheder = virksomheder;
   }
 
-  /**
-   * @param afvigelse why a kind of competence is missing, or null
-   */
-  @Transactional
-  public void udarbejd(Registrering r, Screeningsprofil profil, String afvigelse) {
+  /** The profile as it is when it is to be revised. */
+  @Override
+  public Optional<Profilsvar> forslag(Situation s) {
+    return screeninger.profil(s.forloebId()).map(p -> new Profilsvar(p, null));
+  }
+
+  /** What the companies said (D11). */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    List<Map<String, Object>> sagt =
+        hensigter.profiler(s.forloebId()).stream().map(this::raekke).toList();
+    return Map.of("virksomhedsprofiler", sagt, "antalProfiler", sagt.size());
+  }
+
+  private Map<String, Object> raekke(Virksomhedsprofil p) {
+    return Map.of(
+        "virksomhed",
+        virksomheder.find(p.virksomhedId()).map(Virksomhed::navn).orElse(""),
+        "arbejdstider",
+        Objects.toString(p.arbejdstider(), ""),
+        "personlige",
+        Objects.toString(p.personligeKompetencer(), ""),
+        "sociale",
+        Objects.toString(p.socialeKompetencer(), ""));
+  }
+
+  @Override
+  public Intet modtag(Profilsvar svar, Situation s) {
+    Registrering r = s.registrering();
+    Screeningsprofil profil = svar.profil();
     int hoejst = beslutninger.taerskel("max_screening_kompetencer").intValue();
     kontroller(profil, hoejst);
     if (!profil.manglendeTyper().isEmpty()) {
@@ -47,7 +96,7 @@ public class UdarbejdScreeningsprofil {
           profil.manglendeTyper().stream()
               .map(t -> t.tekst().toLowerCase(Locale.ROOT) + "e")
               .collect(Collectors.joining(" og "));
-      if (afvigelse == null) {
+      if (svar.afvigelse() == null) {
         throw new Regelbrud(
             "afvigelse",
             "Profilen har ingen %s kompetencer. Tilføj mindst én, eller skriv hvorfor de er udeladt."
@@ -56,9 +105,9 @@ public class UdarbejdScreeningsprofil {
       afvigelser.registrer(
           r,
           "R-7.16",
-          "Screeningsprofilen har ingen %s kompetencer: %s".formatted(mangler, afvigelse));
+          "Screeningsprofilen har ingen %s kompetencer: %s".formatted(mangler, svar.afvigelse()));
     }
-    profiler.gem(r, profil);
+    screeninger.gemProfil(r, profil);
     int antal = profil.kompetencer().size();
     haendelser.registrer(
         r,
@@ -67,6 +116,7 @@ public class UdarbejdScreeningsprofil {
             ? "Screeningsprofilen er udarbejdet med %d kompetencer.".formatted(antal)
             : "Screeningsprofilen er udarbejdet med %d kompetencer; Vejviserens eksempel har %d."
                 .formatted(antal, hoejst));
+    return new Intet();
   }
 
   private static void kontroller(Screeningsprofil profil, int hoejst) {

@@ -35,8 +35,11 @@ class ArkitekturTest {
         }
       };
 
+  /** What a list asks before anything is recorded: all rows that are wrong, told at once. */
+  private static final String KONTROL = "kontroller";
+
   private static final ArchCondition<JavaClass> HAR_ET_VERBUM =
-      new ArchCondition<>("have one public verb besides what shows its form") {
+      new ArchCondition<>("have one public verb besides what shows its form or checks its list") {
         @Override
         public void check(JavaClass klasse, ConditionEvents fund) {
           List<String> verber =
@@ -51,6 +54,7 @@ class ArkitekturTest {
           List<String> egne =
               verber.stream()
                   .filter(v -> !(blanket && Set.of("forslag", "vist").contains(v)))
+                  .filter(v -> !v.equals(KONTROL))
                   .toList();
           if (egne.size() != 1) {
             fund.add(SimpleConditionEvent.violated(klasse, klasse.getName() + ": " + egne));

@@ -1,6 +1,7 @@
 package dk.jobveu.e2e;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -9,15 +10,18 @@ import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** A forløb that has come to the screening of its candidates, for the pages of Projektrum. */
 final class Screeningsforloeb {
@@ -98,23 +102,23 @@ final class Screeningsforloeb {
   private void profilOgPladser() {
     system
         .bean(UdarbejdScreeningsprofil.class)
-        .udarbejd(
-            som(KOORDINATOR),
-            new Screeningsprofil(
-                List.of(
-                    new Kompetence(
-                        1, "Kan arbejde i højden", Kompetencetype.FAGLIG, true, "Intego"),
-                    new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
-                    new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
-                null,
-                "Kan læse en dansk vejledning",
+        .modtag(
+            new Profilsvar(
+                new Screeningsprofil(
+                    List.of(
+                        new Kompetence("Kan arbejde i højden", Type.FAGLIG, Krav.SKAL, "Intego"),
+                        new Kompetence("Møder til tiden", Type.PERSONLIG, Krav.SKAL, null),
+                        new Kompetence("Arbejder godt i sjak", Type.SOCIAL, Krav.KAN, null)),
+                    null,
+                    "Kan læse en dansk vejledning",
+                    null),
                 null),
-            null);
+            new Situation(som(KOORDINATOR), Map.of()));
     system
         .bean(FordelPladser.class)
-        .fordel(
-            som(KOORDINATOR),
+        .modtag(
             new Screeningsplan(
-                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))));
+                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))),
+            new Situation(som(KOORDINATOR), Map.of()));
   }
 }

@@ -35,8 +35,7 @@ import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.screening.Fyldning;
-import dk.jobveu.screening.Informationsmoeder;
-import dk.jobveu.screening.Screeningsprofiler;
+import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsresultater;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,8 +61,6 @@ class Fase4Test {
   @Autowired Haendelser haendelser;
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
-  @Autowired private Screeningsprofiler profiler;
-  @Autowired private Informationsmoeder moeder;
   @Autowired private Fyldning fyldning;
   @Autowired private Holdregister register;
   @Autowired private Tilmeldinger tilmeldinger;
@@ -81,6 +78,7 @@ class Fase4Test {
   @Autowired private Virksomheder virksomheder;
   @Autowired private Hensigtserklaeringer hensigter;
   @Autowired private Blanketlytter lytter;
+  @Autowired private Screeninger screeninger;
   @Autowired private Screeningsresultater resultater;
   @Autowired private RegistrerFrafald frafald;
 
@@ -124,8 +122,8 @@ class Fase4Test {
     scene.udfoer(
         f.id(), "fordel_pladser", Map.of("pladser", 20, "minimum", 12, "jobcentre", maal()));
     for (String jc : List.of(JC, JC_2)) {
-      scene.udfoerFor(jc, f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-      scene.udfoerFor(jc, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+      scene.udfoerFor(jc, f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+      scene.udfoerFor(jc, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
       hjaelp.screen(f, jc, hjaelp.kandidater(f, jc, jc.equals(JC) ? iFoerste : iAndet));
       scene.udfoerFor(jc, f.id(), "screen_kandidater", Map.of());
     }
@@ -188,7 +186,7 @@ class Fase4Test {
 
     assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("GENNEMFOERT");
-    assertThat(profiler.find(f.id()).orElseThrow().kompetencer()).hasSize(3);
+    assertThat(screeninger.profil(f.id()).orElseThrow().kompetencer()).hasSize(3);
     assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
     assertThat(drift.start(f.id()).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
     assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
@@ -269,7 +267,7 @@ class Fase4Test {
         .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
         .containsEntry("C4.2", Tilstand.OPFYLDT);
     assertThat(principper.alle(f.id()).get(4).tilstand()).isEqualTo(Opfyldelse.IKKE_RELEVANT);
-    assertThat(profiler.find(f.id())).isEmpty();
+    assertThat(screeninger.profil(f.id())).isEmpty();
     assertThat(matchmoeder.alle(f.id())).isEmpty();
     // 22 hours a week needs no excuse when nobody is unemployed
     assertThat(afvigelser.alle(f.id()))
@@ -331,9 +329,9 @@ class Fase4Test {
     scene.udfoer(
         f.id(), "fordel_pladser", Map.of("pladser", 20, "minimum", 12, "jobcentre", maal()));
     scene.udfoerFor(
-        JC, f.id(), "svar_paa_screening", Map.of("deltager", "nej", "grund", "Ingen tid"));
-    scene.udfoerFor(JC_2, f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-    scene.udfoerFor(JC_2, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+        JC, f.id(), "svar_paa_screening", Map.of("deltager", "NEJ", "grund", "Ingen tid"));
+    scene.udfoerFor(JC_2, f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    scene.udfoerFor(JC_2, f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
     scene.udfoerFor(JC_2, f.id(), "screen_kandidater", Map.of());
 
     assertThat(scene.opgaver(f.id()))
@@ -366,7 +364,7 @@ class Fase4Test {
     assertThat(raekker())
         .containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
         .containsEntry("C4.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
-    assertThat(moeder.find(f.id()).orElseThrow().begrundelse())
+    assertThat(screeninger.moede(f.id()).orElseThrow().begrundelse())
         .isEqualTo("To ugers praktik hos virksomhederne");
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)
@@ -386,7 +384,7 @@ class Fase4Test {
     assertThat(raekker())
         .containsEntry("C4.1d", Tilstand.OPFYLDT)
         .containsEntry("C4.1", Tilstand.OPFYLDT);
-    assertThat(moeder.find(f.id()).orElseThrow().virksomheder()).isEqualTo(3);
+    assertThat(screeninger.moede(f.id()).orElseThrow().virksomheder()).isEqualTo(3);
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
@@ -22,21 +23,24 @@ import dk.jobveu.match.RegistrerMatch;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.InformerMedarbejdere;
+import dk.jobveu.screening.InformerMedarbejdere.Information;
 import dk.jobveu.screening.Jobcenterscreening.Informationsform;
 import dk.jobveu.screening.Kandidatkriterier;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.Kompetencetype;
-import dk.jobveu.screening.ScreenKandidater;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
+import dk.jobveu.screening.RegistrerScreeninger;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import dk.jobveu.screening.Skalkrav;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,7 +57,7 @@ public class Holdhjaelp {
   private final FordelPladser fordel;
   private final InformerMedarbejdere informer;
   private final OpretDeltagere opret;
-  private final ScreenKandidater screen;
+  private final RegistrerScreeninger screen;
   private final Screeningsresultater resultater;
   private final Holdregister holdene;
   private final TilmeldDeltagere tilmeld;
@@ -68,7 +72,7 @@ public class Holdhjaelp {
       FordelPladser fordel,
       InformerMedarbejdere informer,
       OpretDeltagere opret,
-      ScreenKandidater screen,
+      RegistrerScreeninger screen,
       Screeningsresultater resultater,
       Holdregister holdene,
       TilmeldDeltagere tilmeld,
@@ -96,6 +100,11 @@ public class Holdhjaelp {
   public Registrering som(String organisation, Forloeb f) {
     return new Registrering(
         f.id(), Testaktoerer.bruger(organisation), organisation, null, ur.instant());
+  }
+
+  /** The same where a form is filled in, whose task may be a job centre's own. */
+  public Situation situation(String organisation, Forloeb f) {
+    return new Situation(som(organisation, f), Map.of("jobcenter", organisation));
   }
 
   /** Puts so many unemployed on the job centre's list. */
@@ -149,10 +158,9 @@ public class Holdhjaelp {
 
   /** All three steps of the screening for the two job centres, with so many suited candidates. */
   public void screenet(Forloeb f, int pladser, int iFoerste, int iAndet) {
-    profil.udarbejd(som(Testaktoerer.JOBCENTER, f), screeningsprofil(), null);
+    profil.modtag(new Profilsvar(screeningsprofil(), null), situation(Testaktoerer.JOBCENTER, f));
     int halvdel = pladser / 2;
-    fordel.fordel(
-        som(Testaktoerer.KOORDINATOR, f),
+    fordel.modtag(
         new Screeningsplan(
             pladser,
             Math.min(12, pladser),
@@ -160,16 +168,17 @@ public class Holdhjaelp {
             null,
             List.of(
                 new Jobcentermaal(Testaktoerer.JOBCENTER, pladser - halvdel, 1),
-                new Jobcentermaal(Testaktoerer.JOBCENTER_2, halvdel, 1))));
+                new Jobcentermaal(Testaktoerer.JOBCENTER_2, halvdel, 1))),
+        situation(Testaktoerer.KOORDINATOR, f));
     for (String jc : List.of(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2)) {
-      informer.informer(
-          som(jc, f),
-          jc,
-          LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC),
-          Informationsform.MOEDE,
-          5,
-          true,
-          null);
+      informer.modtag(
+          new Information(
+              LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC),
+              Informationsform.MOEDE,
+              5,
+              true,
+              null),
+          situation(jc, f));
       int antal = jc.equals(Testaktoerer.JOBCENTER) ? iFoerste : iAndet;
       screen(f, jc, kandidater(f, jc, antal));
     }
@@ -211,9 +220,9 @@ public class Holdhjaelp {
   public static Screeningsprofil screeningsprofil() {
     return new Screeningsprofil(
         List.of(
-            new Kompetence(1, "Kan svejse fiber", Kompetencetype.FAGLIG, true, null),
-            new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
-            new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
+            new Kompetence("Kan svejse fiber", Type.FAGLIG, Krav.SKAL, null),
+            new Kompetence("Møder til tiden", Type.PERSONLIG, Krav.SKAL, null),
+            new Kompetence("Arbejder godt i sjak", Type.SOCIAL, Krav.KAN, null)),
         null,
         null,
         null);

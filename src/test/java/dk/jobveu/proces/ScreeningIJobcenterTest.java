@@ -14,12 +14,14 @@ import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,25 +57,26 @@ class ScreeningIJobcenterTest {
     // already the first of June in Denmark
     scene.klokken(Instant.parse("2026-05-31T22:30:00Z"));
     f = scene.forloeb();
-    profil.udarbejd(
-        hjaelp.som(JC, f),
-        new Screeningsprofil(
-            List.of(
-                new Kompetence(1, "Kan svejse fiber", Kompetencetype.FAGLIG, true, null),
-                new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
-                new Kompetence(3, "Arbejder i sjak", Kompetencetype.SOCIAL, false, null)),
-            null,
-            null,
+    profil.modtag(
+        new Profilsvar(
+            new Screeningsprofil(
+                List.of(
+                    new Kompetence("Kan svejse fiber", Type.FAGLIG, Krav.SKAL, null),
+                    new Kompetence("Møder til tiden", Type.PERSONLIG, Krav.SKAL, null),
+                    new Kompetence("Arbejder i sjak", Type.SOCIAL, Krav.KAN, null)),
+                null,
+                null,
+                null),
             null),
-        null);
-    fordel.fordel(
-        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        hjaelp.situation(JC, f));
+    fordel.modtag(
         new Screeningsplan(
             6,
             4,
             FRIST,
             null,
-            List.of(new Jobcentermaal(JC, 3, 2), new Jobcentermaal("jobcenter_aarhus", 3, 2))));
+            List.of(new Jobcentermaal(JC, 3, 2), new Jobcentermaal("jobcenter_aarhus", 3, 2))),
+        hjaelp.situation(Testaktoerer.KOORDINATOR, f));
     proces =
         scene.start(
             "screening_i_jobcenter",
@@ -83,9 +86,9 @@ class ScreeningIJobcenterTest {
 
   @Test
   void screeningAfsluttet() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
     scene.udfoer(
-        f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja", "medarbejdere", 8));
+        f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA", "medarbejdere", 8));
     hjaelp.screen(f, JC, hjaelp.kandidater(f, JC, 4));
     scene.udfoer(f.id(), "screen_kandidater", Map.of("metode", "Samtaler to og to"));
 
@@ -107,8 +110,8 @@ class ScreeningIJobcenterTest {
 
   @Test
   void denErIkkeFaerdigFoerAlleErScreenet() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
     List<String> tre = hjaelp.kandidater(f, JC, 3);
     hjaelp.screen(f, JC, tre.subList(0, 1));
 
@@ -122,13 +125,13 @@ class ScreeningIJobcenterTest {
   void jobcentretHarSagtNej() {
     assertThatThrownBy(
             () ->
-                scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "nej", "grund", "")))
+                scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "NEJ", "grund", "")))
         .hasStackTraceContaining("Udfyld feltet »Hvorfor ikke?«");
 
     scene.udfoer(
         f.id(),
         "svar_paa_screening",
-        Map.of("deltager", "nej", "grund", "Vi har ingen i målgruppen"));
+        Map.of("deltager", "NEJ", "grund", "Vi har ingen i målgruppen"));
 
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_JobcentretHarSagtNej");
     assertThat(scene.erSlut(f.id())).isTrue();
@@ -148,8 +151,8 @@ class ScreeningIJobcenterTest {
   /** The list is open for the whole of the last day; the reminder comes three mornings before. */
   @Test
   void derKanScreenesTilSidsteDagErSlut() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
 
     scene.klokken(Frister.morgen(TRE_DAGE_FOER).toInstant().minusSeconds(1));
     assertThat(scene.forfaldne(proces)).isEmpty();
@@ -165,9 +168,9 @@ class ScreeningIJobcenterTest {
   /** The task begins too late for a reminder three days before: the last morning will do. */
   @Test
   void enKortFristGiverEnPaamindelseDenSidsteMorgen() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
     scene.klokken(Frister.morgen(FRIST.minusDays(1)).toInstant());
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
     assertThat(scene.forfaldne(proces)).isEmpty();
 
     scene.klokken(Frister.morgen(FRIST).toInstant().minusSeconds(1));
@@ -179,9 +182,9 @@ class ScreeningIJobcenterTest {
   /** Nobody is reminded of what the task has just told. */
   @Test
   void paaDenSidsteDagPaamindesIngen() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
     scene.klokken(Frister.morgen(FRIST).toInstant());
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
 
     scene.klokken(Datoer.begynder(FRIST.plusDays(1)));
     assertThat(scene.forfaldne(proces)).containsExactly("StartEvent_FristUdloebet");
@@ -194,8 +197,8 @@ class ScreeningIJobcenterTest {
 
   @Test
   void fristenLukkerMedDetDerErScreenet() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
     List<String> to = hjaelp.kandidater(f, JC, 2);
     hjaelp.screen(f, JC, to.subList(0, 1));
 
@@ -218,8 +221,8 @@ class ScreeningIJobcenterTest {
 
   @Test
   void jobcentretPaamindesOgKanStadigGoereFaerdig() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
-    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
 
     scene.fyrTimer(f.id(), "BoundaryEvent_ScreeningSlutterSnart");
 
@@ -232,14 +235,14 @@ class ScreeningIJobcenterTest {
 
   @Test
   void enUdeladtMaalgruppeBegrundes() {
-    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "ja"));
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
 
     assertThatThrownBy(
             () ->
                 scene.udfoer(
                     f.id(),
                     "informer_medarbejdere",
-                    Map.of("alleMaalgrupper", "nej", "begrundelse", "")))
+                    Map.of("alleMaalgrupper", "NEJ", "begrundelse", "")))
         .hasStackTraceContaining("Udfyld feltet »Hvorfor ikke alle?«");
 
     assertThat(screeninger.find(f.id(), JC).orElseThrow().informeretDen()).isNull();

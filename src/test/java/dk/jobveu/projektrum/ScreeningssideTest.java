@@ -16,6 +16,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Tilmeldinger;
@@ -24,19 +25,22 @@ import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
+import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,25 +69,26 @@ class ScreeningssideTest {
   void tolvKandidater() {
     browser = new Browser(kontekst);
     forloeb = scene.forloeb();
-    profil.udarbejd(
-        som(KOORDINATOR),
-        new Screeningsprofil(
-            List.of(
-                new Kompetence(1, "Kan arbejde i højden", Kompetencetype.FAGLIG, true, null),
-                new Kompetence(2, "Møder til tiden", Kompetencetype.PERSONLIG, true, null),
-                new Kompetence(3, "Arbejder godt i sjak", Kompetencetype.SOCIAL, false, null)),
-            null,
-            null,
+    profil.modtag(
+        new Profilsvar(
+            new Screeningsprofil(
+                List.of(
+                    new Kompetence("Kan arbejde i højden", Type.FAGLIG, Krav.SKAL, null),
+                    new Kompetence("Møder til tiden", Type.PERSONLIG, Krav.SKAL, null),
+                    new Kompetence("Arbejder godt i sjak", Type.SOCIAL, Krav.KAN, null)),
+                null,
+                null,
+                null),
             null),
-        null);
-    fordel.fordel(
-        som(KOORDINATOR),
+        new Situation(som(KOORDINATOR), Map.of()));
+    fordel.modtag(
         new Screeningsplan(
             10,
             6,
             LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(20),
             null,
-            List.of(new Jobcentermaal(JOBCENTER, 8, 4), new Jobcentermaal(JOBCENTER_2, 2, 1))));
+            List.of(new Jobcentermaal(JOBCENTER, 8, 4), new Jobcentermaal(JOBCENTER_2, 2, 1))),
+        new Situation(som(KOORDINATOR), Map.of()));
     kandidater =
         opret
             .opret(som(JOBCENTER), JOBCENTER, Collections.nCopies(12, NyDeltager.iMaalgruppe("1")))

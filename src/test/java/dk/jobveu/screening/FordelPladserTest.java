@@ -39,9 +39,9 @@ class FordelPladserTest {
   }
 
   private void fordel(LocalDate frist, Jobcentermaal... maal) {
-    fordel.fordel(
-        hjaelp.som(Testaktoerer.KOORDINATOR, f),
-        new Screeningsplan(12, 6, frist, "6 ugers jobrettet", Arrays.asList(maal)));
+    fordel.modtag(
+        new Screeningsplan(12, 6, frist, "6 ugers jobrettet", Arrays.asList(maal)),
+        hjaelp.situation(Testaktoerer.KOORDINATOR, f));
   }
 
   private static LocalDate omEnMaaned() {

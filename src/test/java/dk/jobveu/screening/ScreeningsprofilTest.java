@@ -2,6 +2,9 @@ package dk.jobveu.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,9 @@ class ScreeningsprofilTest {
 
   private static final Screeningsprofil PROFIL =
       profil(
-          kompetence(1, Kompetencetype.FAGLIG, true),
-          kompetence(2, Kompetencetype.PERSONLIG, true),
-          kompetence(3, Kompetencetype.SOCIAL, false));
+          kompetence(1, Type.FAGLIG, true),
+          kompetence(2, Type.PERSONLIG, true),
+          kompetence(3, Type.SOCIAL, false));
 
   @Test
   void alleNogleEllerIngenAfDetNoedvendige() {
@@ -25,7 +28,7 @@ class ScreeningsprofilTest {
 
   @Test
   void udenNoedvendigeKompetencerErAltOpfyldt() {
-    assertThat(profil(kompetence(1, Kompetencetype.SOCIAL, false)).skalkrav(Set.of()))
+    assertThat(profil(kompetence(1, Type.SOCIAL, false)).skalkrav(Set.of()))
         .isEqualTo(Skalkrav.ALLE);
   }
 
@@ -45,12 +48,12 @@ class ScreeningsprofilTest {
   @Test
   void manglendeArterNaevnes() {
     assertThat(PROFIL.manglendeTyper()).isEmpty();
-    assertThat(profil(kompetence(1, Kompetencetype.FAGLIG, true)).manglendeTyper())
-        .containsExactly(Kompetencetype.PERSONLIG, Kompetencetype.SOCIAL);
+    assertThat(profil(kompetence(1, Type.FAGLIG, true)).manglendeTyper())
+        .containsExactly(Type.PERSONLIG, Type.SOCIAL);
   }
 
-  private static Kompetence kompetence(int nr, Kompetencetype type, boolean skal) {
-    return new Kompetence(nr, "Kompetence " + nr, type, skal, null);
+  private static Kompetence kompetence(int nr, Type type, boolean skal) {
+    return new Kompetence("Kompetence " + nr, type, skal ? Krav.SKAL : Krav.KAN, null);
   }
 
   private static Screeningsprofil profil(Kompetence... kompetencer) {

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.screening.Kompetence.Krav;
+import dk.jobveu.screening.Kompetence.Type;
+import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,7 @@ class UdarbejdScreeningsprofilTest {
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private UdarbejdScreeningsprofil udarbejd;
-  @Autowired private Screeningsprofiler profiler;
+  @Autowired private Screeninger screeninger;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Haendelser haendelser;
 
@@ -41,9 +46,9 @@ class UdarbejdScreeningsprofilTest {
 
   @Test
   void tyveKompetencerErDenSaedvanligeProfil() {
-    udarbejd.udarbejd(r, profil(20), null);
+    udarbejd(profil(20), null);
 
-    assertThat(profiler.find(f.id())).contains(profil(20));
+    assertThat(screeninger.profil(f.id())).contains(profil(20));
     assertThat(afvigelser.alle(f.id())).isEmpty();
     assertThat(haendelser.alle(f.id()).get(0).tekst())
         .isEqualTo("Screeningsprofilen er udarbejdet med 20 kompetencer.");
@@ -51,24 +56,24 @@ class UdarbejdScreeningsprofilTest {
 
   @Test
   void enogtyveErForMange() {
-    assertThatThrownBy(() -> udarbejd.udarbejd(r, profil(21), null))
+    assertThatThrownBy(() -> udarbejd(profil(21), null))
         .isInstanceOf(Regelbrud.class)
         .hasMessage("Profilen har 21 kompetencer. Vælg de 20 vigtigste.");
-    assertThat(profiler.find(f.id())).isEmpty();
+    assertThat(screeninger.profil(f.id())).isEmpty();
   }
 
   @Test
   void enManglendeArtBegrundesOgStaarSomAfvigelse() {
     Screeningsprofil kunFaglig =
-        new Screeningsprofil(List.of(kompetence(1, Kompetencetype.FAGLIG)), null, null, null);
+        new Screeningsprofil(List.of(kompetence(1, Type.FAGLIG)), null, null, null);
 
-    assertThatThrownBy(() -> udarbejd.udarbejd(r, kunFaglig, null))
+    assertThatThrownBy(() -> udarbejd(kunFaglig, null))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("ingen personlige og sociale kompetencer");
-    assertThat(profiler.find(f.id())).isEmpty();
-    udarbejd.udarbejd(r, kunFaglig, "Certifikatet er det eneste krav");
+    assertThat(screeninger.profil(f.id())).isEmpty();
+    udarbejd(kunFaglig, "Certifikatet er det eneste krav");
 
-    assertThat(profiler.find(f.id())).contains(kunFaglig);
+    assertThat(screeninger.profil(f.id())).contains(kunFaglig);
     assertThat(afvigelser.alle(f.id()))
         .singleElement()
         .satisfies(
@@ -83,41 +88,44 @@ class UdarbejdScreeningsprofilTest {
     Screeningsprofil dobbelt =
         new Screeningsprofil(
             List.of(
-                kompetence(1, Kompetencetype.FAGLIG),
-                new Kompetence(2, " kompetence 1 ", Kompetencetype.SOCIAL, false, null)),
+                kompetence(1, Type.FAGLIG),
+                new Kompetence(" kompetence 1 ", Type.SOCIAL, Krav.KAN, null)),
             null,
             null,
             null);
 
-    assertThatThrownBy(() -> udarbejd.udarbejd(r, dobbelt, "Ingen"))
+    assertThatThrownBy(() -> udarbejd(dobbelt, "Ingen"))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("står der to gange");
-    assertThat(profiler.find(f.id())).isEmpty();
+    assertThat(screeninger.profil(f.id())).isEmpty();
   }
 
   @Test
   void enNyProfilAfloeserDenGamle() {
-    udarbejd.udarbejd(r, profil(20), null);
+    udarbejd(profil(20), null);
     Screeningsprofil ny = new Screeningsprofil(profil(5).kompetencer(), 6, "Taler dansk", "Bil");
-    udarbejd.udarbejd(r, ny, null);
+    udarbejd(ny, null);
 
-    assertThat(profiler.find(f.id())).contains(ny);
+    assertThat(screeninger.profil(f.id())).contains(ny);
+  }
+
+  private void udarbejd(Screeningsprofil profil, String afvigelse) {
+    udarbejd.modtag(new Profilsvar(profil, afvigelse), new Situation(r, Map.of()));
   }
 
   private static Screeningsprofil profil(int antal) {
     return new Screeningsprofil(
         Stream.concat(
-                Stream.of(
-                    kompetence(1, Kompetencetype.FAGLIG), kompetence(2, Kompetencetype.PERSONLIG)),
-                IntStream.rangeClosed(3, antal)
-                    .mapToObj(nr -> kompetence(nr, Kompetencetype.SOCIAL)))
+                Stream.of(kompetence(1, Type.FAGLIG), kompetence(2, Type.PERSONLIG)),
+                IntStream.rangeClosed(3, antal).mapToObj(nr -> kompetence(nr, Type.SOCIAL)))
             .toList(),
         null,
         null,
         null);
   }
 
-  private static Kompetence kompetence(int nr, Kompetencetype type) {
-    return new Kompetence(nr, "Kompetence " + nr, type, nr % 2 == 0, nr == 1 ? "Intego" : null);
+  private static Kompetence kompetence(int nr, Type type) {
+    return new Kompetence(
+        "Kompetence " + nr, type, nr % 2 == 0 ? Krav.SKAL : Krav.KAN, nr == 1 ? "Intego" : null);
   }
 }

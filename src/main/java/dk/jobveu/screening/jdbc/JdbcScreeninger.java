@@ -4,29 +4,44 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.screening.Informationsmoede;
+import dk.jobveu.screening.InformerMedarbejdere.Information;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
-import dk.jobveu.screening.Jobcenterscreening.Informationsform;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
+import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.screening.Screeningsprofil;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code screeningsplan} and {@code screening_i_jobcenter}. */
+/**
+ * Tables {@code screeningsprofil}, {@code screeningsprofil_kompetence}, {@code screeningsplan},
+ * {@code screening_i_jobcenter} and {@code informationsmoede}.
+ */
 @Repository
 class JdbcScreeninger implements Screeninger {
 
   private final JdbcClient jdbc;
+  private final Tabel<Screeningsprofil> profiler;
   private final Tabel<Screeningsplan> planer;
   private final Tabel<Jobcenterscreening> jobcentre;
+  private final Tabel<Informationsmoede> moeder;
 
   JdbcScreeninger(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.profiler =
+        Tabel.af(jdbc, "screeningsprofil", Screeningsprofil.class, "forloeb_id")
+            .registreret()
+            .boern(
+                "kompetencer",
+                Tabel.af(
+                    jdbc, "screeningsprofil_kompetence", Kompetence.class, "forloeb_id", "nr"));
     this.planer =
         Tabel.af(jdbc, "screeningsplan", Screeningsplan.class, "forloeb_id")
             .registreret()
@@ -40,6 +55,18 @@ class JdbcScreeninger implements Screeninger {
             .kolonne("antal.udsatUdvalgt", "antal_udsat_udvalgt")
             .ogsaa("svar_grund", "metode")
             .registreret();
+    this.moeder =
+        Tabel.af(jdbc, "informationsmoede", Informationsmoede.class, "forloeb_id").registreret();
+  }
+
+  @Override
+  public void gemProfil(Registrering r, Screeningsprofil profil) {
+    profiler.gem(r, profil);
+  }
+
+  @Override
+  public Optional<Screeningsprofil> profil(String forloebId) {
+    return profiler.hvor("forloeb_id = ?", forloebId).optional();
   }
 
   @Override
@@ -50,7 +77,7 @@ class JdbcScreeninger implements Screeninger {
         // a new round of screening; the counts stay until the job centre is done again
         raekke(r, m.jobcenter())
             .felt("maal", m.maal())
-            .felt("minimum", m.minimum())
+            .felt("minimum", m.mindst())
             .felt("afsluttet", null)
             .felt("afsluttet_den", null)
             .gem();
@@ -60,7 +87,7 @@ class JdbcScreeninger implements Screeninger {
             new Jobcenterscreening(
                 m.jobcenter(),
                 m.maal(),
-                m.minimum(),
+                m.mindst(),
                 Svar.INVITERET,
                 null,
                 null,
@@ -68,7 +95,7 @@ class JdbcScreeninger implements Screeninger {
                 null,
                 null,
                 null,
-                new Optaelling(0, 0, 0, 0, 0)));
+                Optaelling.INGEN));
       }
     }
   }
@@ -93,18 +120,12 @@ class JdbcScreeninger implements Screeninger {
   }
 
   @Override
-  public void gemInformation(
-      Registrering r,
-      String jobcenter,
-      LocalDate dato,
-      Informationsform form,
-      int medarbejdere,
-      boolean alleMaalgrupper) {
+  public void gemInformation(Registrering r, String jobcenter, Information i) {
     raekke(r, jobcenter)
-        .felt("informeret_den", dato)
-        .felt("informeret_ved", form)
-        .felt("informerede_medarbejdere", medarbejdere)
-        .felt("alle_maalgrupper", alleMaalgrupper)
+        .felt("informeret_den", i.dato())
+        .felt("informeret_ved", i.form())
+        .felt("informerede_medarbejdere", i.medarbejdere())
+        .felt("alle_maalgrupper", i.alleMaalgrupper())
         .gem();
   }
 
@@ -118,10 +139,9 @@ class JdbcScreeninger implements Screeninger {
     return jdbc.sql(
             """
             select metode from screening_i_jobcenter
-            where forloeb_id = :id and jobcenter = :jobcenter and metode is not null
+            where forloeb_id = ? and jobcenter = ? and metode is not null
             """)
-        .param("id", forloebId)
-        .param("jobcenter", jobcenter)
+        .params(forloebId, jobcenter)
         .query(String.class)
         .optional();
   }
@@ -152,5 +172,15 @@ class JdbcScreeninger implements Screeninger {
   @Override
   public List<Jobcenterscreening> alle(String forloebId) {
     return jobcentre.hvor("forloeb_id = ? order by jobcenter", forloebId).list();
+  }
+
+  @Override
+  public void gemMoede(Registrering r, Informationsmoede moede) {
+    moeder.gem(r, moede);
+  }
+
+  @Override
+  public Optional<Informationsmoede> moede(String forloebId) {
+    return moeder.hvor("forloeb_id = ?", forloebId).optional();
   }
 }

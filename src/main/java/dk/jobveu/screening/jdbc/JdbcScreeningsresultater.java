@@ -6,11 +6,11 @@ import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,96 +18,80 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcScreeningsresultater implements Screeningsresultater {
 
+  /** A competence that a candidate has. */
+  private record Opfyldt(String forloebId, String deltagerId, int nr) {}
+
   private final JdbcClient jdbc;
   private final Tabel<Screeningsresultat> resultater;
+  private final Tabel<Opfyldt> opfyldte;
 
   JdbcScreeningsresultater(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.resultater = tabel(Map.of());
+    this.opfyldte =
+        Tabel.af(
+            jdbc,
+            "screeningsresultat_kompetence",
+            Opfyldt.class,
+            "forloeb_id",
+            "deltager_id",
+            "nr");
   }
 
-  private Tabel<Screeningsresultat> tabel(Map<String, Set<Integer>> opfyldte) {
+  private Tabel<Screeningsresultat> tabel(Map<String, Set<Integer>> numre) {
     return Tabel.af(
             jdbc, "screeningsresultat", Screeningsresultat.class, "forloeb_id", "deltager_id")
-        .laes("opfyldte", rs -> opfyldte.getOrDefault(rs.getString("deltager_id"), Set.of()))
+        .laes("opfyldte", rs -> numre.getOrDefault(rs.getString("deltager_id"), Set.of()))
         .registreret();
   }
 
   @Override
-  public void gem(Registrering r, Screeningsresultat s) {
+  public void gemResultat(Registrering r, Screeningsresultat s) {
     resultater.gem(r, s);
-    jdbc.sql(
-            """
-            delete from screeningsresultat_kompetence
-            where forloeb_id = :id and deltager_id = :deltager
-            """)
-        .param("id", r.forloebId())
-        .param("deltager", s.deltagerId())
-        .update();
-    for (Integer nr : s.opfyldte()) {
-      jdbc.sql(
-              """
-              insert into screeningsresultat_kompetence (forloeb_id, deltager_id, nr)
-              values (:id, :deltager, :nr)
-              """)
-          .param("id", r.forloebId())
-          .param("deltager", s.deltagerId())
-          .param("nr", nr)
-          .update();
-    }
+    opfyldte.slet("forloeb_id = ? and deltager_id = ?", r.forloebId(), s.deltagerId());
+    s.opfyldte().forEach(nr -> opfyldte.indsaet(new Opfyldt(r.forloebId(), s.deltagerId(), nr)));
   }
 
   @Override
   public List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter) {
-    Map<String, Set<Integer>> opfyldte = new HashMap<>();
-    jdbc.sql(
-            """
-            select k.deltager_id, k.nr from screeningsresultat_kompetence k
-            join screeningsresultat s
-              on s.forloeb_id = k.forloeb_id and s.deltager_id = k.deltager_id
-            where s.forloeb_id = :id and s.jobcenter = :jobcenter
-            """)
-        .param("id", forloebId)
-        .param("jobcenter", jobcenter)
-        .query(
-            rs -> {
-              opfyldte
-                  .computeIfAbsent(rs.getString("deltager_id"), d -> new TreeSet<>())
-                  .add(rs.getInt("nr"));
-            });
     return Danskorden.efterKode(
-        tabel(opfyldte).hvor("forloeb_id = ? and jobcenter = ?", forloebId, jobcenter).list(),
+        hvor("forloeb_id = ? and jobcenter = ?", "", forloebId, jobcenter),
         Screeningsresultat::deltagerId);
   }
 
   @Override
   public List<Screeningsresultat> venteliste(String forloebId) {
-    return jdbc.sql(
-            """
-            select deltager_id, jobcenter from screeningsresultat
-            where forloeb_id = :id and resultat = 'VENTELISTE' order by registreret, deltager_id
-            """)
-        .param("id", forloebId)
-        .query((rs, i) -> find(forloebId, rs.getString("jobcenter"), rs.getString("deltager_id")))
-        .list();
+    return hvor(
+        "forloeb_id = ? and resultat = ?",
+        " order by registreret, deltager_id",
+        forloebId,
+        Screeningsudfald.VENTELISTE);
   }
 
-  private Screeningsresultat find(String forloebId, String jobcenter, String deltagerId) {
-    return afJobcenter(forloebId, jobcenter).stream()
-        .filter(s -> s.deltagerId().equals(deltagerId))
-        .findFirst()
-        .orElseThrow();
+  /** All their competences at once: a list is long, and each has many. */
+  private List<Screeningsresultat> hvor(String betingelse, String orden, Object... vaerdier) {
+    Map<String, Set<Integer>> numre =
+        opfyldte
+            .hvor(
+                """
+                (forloeb_id, deltager_id) in
+                (select forloeb_id, deltager_id from screeningsresultat where %s)
+                """
+                    .formatted(betingelse),
+                vaerdier)
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Opfyldt::deltagerId,
+                    Collectors.mapping(Opfyldt::nr, Collectors.toCollection(TreeSet::new))));
+    return tabel(numre).hvor(betingelse + orden, vaerdier).list();
   }
 
   @Override
   public int antal(String forloebId, Screeningsudfald resultat) {
-    return jdbc.sql(
-            """
-            select count(*) from screeningsresultat
-            where forloeb_id = :id and resultat = :resultat
-            """)
-        .param("id", forloebId)
-        .param("resultat", resultat.name())
+    return jdbc.sql("select count(*) from screeningsresultat where forloeb_id = ? and resultat = ?")
+        .params(forloebId, resultat.name())
         .query(Integer.class)
         .single();
   }

@@ -3,6 +3,9 @@ package dk.jobveu.screening.web;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.TruffenAfgoerelse;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.liste.Celler;
@@ -11,19 +14,17 @@ import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.screening.Fyldning;
-import dk.jobveu.screening.Kandidat;
-import dk.jobveu.screening.Kandidater;
 import dk.jobveu.screening.Kandidatkriterier;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
 import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import dk.jobveu.screening.Kompetence;
-import dk.jobveu.screening.ScreenKandidater;
+import dk.jobveu.screening.RegistrerScreeninger;
+import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsprofil;
-import dk.jobveu.screening.Screeningsprofiler;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import dk.jobveu.screening.Skalkrav;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,26 +43,26 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class Screeningsliste implements Liste<Kandidatkriterier> {
 
-  private final Kandidater kandidater;
+  private final Deltagere deltagere;
   private final Screeningsresultater resultater;
-  private final Screeningsprofiler profiler;
+  private final Screeninger screeninger;
   private final Fyldning fyldning;
   private final Afgoerelseslager afgoerelser;
-  private final ScreenKandidater screen;
+  private final RegistrerScreeninger registrer;
 
   Screeningsliste(
-      Kandidater kandidater,
+      Deltagere deltagere,
       Screeningsresultater resultater,
-      Screeningsprofiler profiler,
+      Screeninger screeninger,
       Fyldning fyldning,
       Afgoerelseslager afgoerelser,
-      ScreenKandidater screen) {
-    this.kandidater = kandidater;
+      RegistrerScreeninger registrer) {
+    this.deltagere = deltagere;
     this.resultater = resultater;
-    this.profiler = profiler;
+    this.screeninger = screeninger;
     this.fyldning = fyldning;
     this.afgoerelser = afgoerelser;
-    this.screen = screen;
+    this.registrer = registrer;
   }
 
   @Override
@@ -136,13 +138,13 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
             .collect(
                 Collectors.toMap(
                     TruffenAfgoerelse::vedroerer, Function.identity(), (nyeste, aeldre) -> nyeste));
-    return kandidater.afJobcenter(k.forloebId(), jobcenter).stream()
+    return deltagere.ledigeAfJobcenter(k.forloebId(), jobcenter).stream()
         .map(d -> raekke(d, kendte.get(d.deltagerId()), grunde.get(d.deltagerId())))
         .toList();
   }
 
   private static Map<String, String> raekke(
-      Kandidat d, Screeningsresultat s, TruffenAfgoerelse grund) {
+      Deltager d, Screeningsresultat s, TruffenAfgoerelse grund) {
     Map<String, String> r = new LinkedHashMap<>();
     r.put(Kolonne.PSEUDONYM, d.deltagerId());
     r.put("maalgruppe", d.maalgruppe() + (d.udsatEllerUng() ? " (udsat eller ung)" : ""));
@@ -223,30 +225,27 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
       l.galt("kompetencer", "Skriv numre med komma imellem, fx 1-5, 8.");
       return;
     }
-    Set<Integer> profilens =
-        profil(k)
-            .map(p -> p.kompetencer().stream().map(Kompetence::nr).collect(Collectors.toSet()))
-            .orElse(Set.of());
+    int flest = profil(k).map(p -> p.kompetencer().size()).orElse(0);
     opfyldte.stream()
-        .filter(nr -> !profilens.contains(nr))
+        .filter(nr -> nr < 1 || nr > flest)
         .findFirst()
         .ifPresent(nr -> l.galt("kompetencer", "Profilen har ingen kompetence " + nr + "."));
   }
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
-    return screen.kontroller(r, organisation(k.indsigt()), raekker);
+    return registrer.kontroller(r, organisation(k.indsigt()), raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
     Map<Screeningsudfald, Integer> antal = new EnumMap<>(Screeningsudfald.class);
-    screen
+    registrer
         .screen(r, organisation(k.indsigt()), raekker)
         .forEach(s -> antal.merge(s.resultat(), 1, Integer::sum));
     return "%s screenet: %s."
         .formatted(
-            raekker.size() == 1 ? "1 kandidat er" : raekker.size() + " kandidater er",
+            Antal.af(raekker.size(), "kandidat er", "kandidater er"),
             antal.entrySet().stream()
                 .map(
                     e -> e.getValue() + " " + e.getKey().tekst().toLowerCase(java.util.Locale.ROOT))
@@ -266,21 +265,23 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
                         .formatted(g.udvalgt(), g.maal(), g.minimum(), g.venteliste())));
     profil(k)
         .ifPresentOrElse(
-            p -> p.kompetencer().forEach(c -> linjer.add(kompetence(c))),
+            p ->
+                IntStream.rangeClosed(1, p.kompetencer().size())
+                    .forEach(nr -> linjer.add(kompetence(nr, p.kompetencer().get(nr - 1)))),
             () -> linjer.add("Screeningsprofilen er ikke klar endnu, så I kan ikke screene."));
     return linjer;
   }
 
-  private static String kompetence(Kompetence c) {
+  private static String kompetence(int nr, Kompetence c) {
     return "%d. %s (%s, %s)"
         .formatted(
-            c.nr(),
+            nr,
             c.navn(),
             c.type().tekst().toLowerCase(java.util.Locale.ROOT),
             c.skal() ? "skal" : "en fordel");
   }
 
   private Optional<Screeningsprofil> profil(Listekontekst k) {
-    return profiler.find(k.forloebId());
+    return screeninger.profil(k.forloebId());
   }
 }

@@ -48,9 +48,8 @@ import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Kandidatkriterier;
-import dk.jobveu.screening.Kompetencetype;
+import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Screeningsudfald;
-import dk.jobveu.screening.Skalkrav;
 import dk.jobveu.stedfortraeder.Opgaveflytning;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
 import dk.jobveu.udbud.Tilbud;
@@ -139,13 +138,14 @@ final class Kodekolonner {
           Map.entry(
               "gennemfoersel.opfoelgningsmodel",
               koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
-          Map.entry("screeningsprofil_kompetence.type", navne(Kompetencetype.class)),
+          Map.entry("screeningsprofil_kompetence.type", navne(Kompetence.Type.class)),
+          Map.entry("screeningsprofil_kompetence.krav", navne(Kompetence.Krav.class)),
           Map.entry("screening_i_jobcenter.svar", navne(Deltagelse.Svar.class)),
           Map.entry(
               "screening_i_jobcenter.informeret_ved",
               navne(Jobcenterscreening.Informationsform.class)),
           Map.entry("screening_i_jobcenter.afsluttet", navne(Jobcenterscreening.Afslutning.class)),
-          Map.entry("screeningsresultat.skalkrav", navne(Skalkrav.class)),
+          Map.entry("screeningsresultat.skalkrav", navne(Kandidatkriterier.Skalkrav.class)),
           Map.entry("screeningsresultat.motivation", navne(Kandidatkriterier.Motivation.class)),
           Map.entry(
               "screeningsresultat.virksomhedssamtale",

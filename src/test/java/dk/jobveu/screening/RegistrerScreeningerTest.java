@@ -25,13 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many candidates at once, the table's proposal and the job centre's own decision. */
 @Systemtest
-class ScreenKandidaterTest {
+class RegistrerScreeningerTest {
 
   private static final String JC = Testaktoerer.JOBCENTER;
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
-  @Autowired private ScreenKandidater screen;
+  @Autowired private RegistrerScreeninger screen;
   @Autowired private Screeningsresultater resultater;
   @Autowired private Fyldning fyldning;
   @Autowired private Afvigelser afvigelser;
