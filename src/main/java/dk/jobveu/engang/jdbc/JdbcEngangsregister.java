@@ -2,6 +2,7 @@ package dk.jobveu.engang.jdbc;
 
 import dk.jobveu.engang.Engangsregister;
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -14,19 +15,21 @@ import org.springframework.stereotype.Repository;
 class JdbcEngangsregister implements Engangsregister {
 
   private final JdbcClient jdbc;
+  private final Tabel<Modtaget> noegler;
 
   JdbcEngangsregister(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.noegler = Tabel.af(jdbc, "engangsnoegle", Modtaget.class, "noegle").ogsaa("tidspunkt");
   }
 
   @Override
   public void tag(String noegle, String indhold, Instant tidspunkt) {
     try {
-      jdbc.sql("insert into engangsnoegle (noegle, indhold, tidspunkt) values (:n, :i, :t)")
-          .param("n", noegle)
-          .param("i", indhold)
-          .param("t", Sql.tid(tidspunkt))
-          .update();
+      noegler
+          .raekke(new Modtaget(indhold, null))
+          .felt("noegle", noegle)
+          .felt("tidspunkt", tidspunkt)
+          .indsaet();
     } catch (DuplicateKeyException | ConcurrencyFailureException fejl) {
       throw new Optaget(fejl);
     }
@@ -34,18 +37,12 @@ class JdbcEngangsregister implements Engangsregister {
 
   @Override
   public void besvar(String noegle, String svar) {
-    jdbc.sql("update engangsnoegle set svar = :s where noegle = :n")
-        .param("s", svar)
-        .param("n", noegle)
-        .update();
+    noegler.udpeg(noegle).felt("svar", svar).ret();
   }
 
   @Override
   public Optional<Modtaget> find(String noegle) {
-    return jdbc.sql("select indhold, svar from engangsnoegle where noegle = :n")
-        .param("n", noegle)
-        .query((rs, nr) -> new Modtaget(rs.getString("indhold"), rs.getString("svar")))
-        .optional();
+    return noegler.hvor("noegle = ?", noegle).optional();
   }
 
   @Override

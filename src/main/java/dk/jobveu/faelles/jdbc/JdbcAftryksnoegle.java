@@ -14,10 +14,14 @@ class JdbcAftryksnoegle implements Aftryksnoegle {
 
   private static final int BYTES = 32;
 
+  private record Noegle(int nr, String noegle) {}
+
+  private final Tabel<Noegle> noegler;
   private final byte[] noegle;
 
   JdbcAftryksnoegle(JdbcClient jdbc) {
-    this.noegle = HexFormat.of().parseHex(find(jdbc).orElseGet(() -> opret(jdbc)));
+    this.noegler = Tabel.af(jdbc, "aftryksnoegle", Noegle.class, "nr");
+    this.noegle = HexFormat.of().parseHex(find().orElseGet(this::opret).noegle());
   }
 
   @Override
@@ -25,20 +29,18 @@ class JdbcAftryksnoegle implements Aftryksnoegle {
     return noegle.clone();
   }
 
-  private static String opret(JdbcClient jdbc) {
+  private Noegle opret() {
     byte[] ny = new byte[BYTES];
     new SecureRandom().nextBytes(ny);
     try {
-      jdbc.sql("insert into aftryksnoegle (nr, noegle) values (1, :noegle)")
-          .param("noegle", HexFormat.of().formatHex(ny))
-          .update();
+      noegler.indsaet(new Noegle(1, HexFormat.of().formatHex(ny)));
     } catch (DuplicateKeyException andenNode) {
       // another node started at the same moment, and its key is everybody's
     }
-    return find(jdbc).orElseThrow();
+    return find().orElseThrow();
   }
 
-  private static Optional<String> find(JdbcClient jdbc) {
-    return jdbc.sql("select noegle from aftryksnoegle where nr = 1").query(String.class).optional();
+  private Optional<Noegle> find() {
+    return noegler.hvor("nr = 1").optional();
   }
 }

@@ -33,9 +33,18 @@ public final class Kodeliste {
     this.noegle = List.of(noegle);
   }
 
-  /** Puts these in place of what was there, in this order, a set in that of its codes. */
+  /** Puts these in place of what was there. */
   public void gem(Collection<?> koder, Object... ejer) {
+    ryd(ejer);
+    indsaet(koder, ejer);
+  }
+
+  void ryd(Object... ejer) {
     jdbc.sql("delete from %s where %s".formatted(tabel, lig())).params(List.of(ejer)).update();
+  }
+
+  /** Writes the codes of an owner who has none yet, in this order, a set in that of its codes. */
+  public void indsaet(Collection<?> koder, Object... ejer) {
     List<String> alle = koder.stream().map(String::valueOf).collect(Collectors.toList());
     if (koder instanceof Set<?>) {
       alle.sort(null);

@@ -64,7 +64,12 @@ final class Kolonner {
       return rs.getString(kolonne);
     } else if (type == BigDecimal.class) {
       return rs.getBigDecimal(kolonne);
-    } else if (type == Integer.class || type == Boolean.class || type == LocalDate.class) {
+    } else if (type == long.class) {
+      return rs.getLong(kolonne);
+    } else if (type == Integer.class
+        || type == Long.class
+        || type == Boolean.class
+        || type == LocalDate.class) {
       return rs.getObject(kolonne, type);
     }
     throw new IllegalStateException(kolonne + " kan ikke læses som " + type.getSimpleName());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /**
  * A row on its way into a {@link Tabel}. Neither {@code merge} nor {@code on conflict} is
@@ -41,11 +43,17 @@ public final class Raekke {
     return this;
   }
 
-  /** Writes the row once for its key: updates it when it is there, inserts it when it is not. */
-  public void gem() {
-    if (ret() == 0) {
+  /**
+   * Writes the row once for its key: updates it when it is there, inserts it when it is not.
+   *
+   * @return whether it is new
+   */
+  public boolean gem() {
+    boolean ny = ret() == 0;
+    if (ny) {
       indsaet();
     }
+    return ny;
   }
 
   /** Updates the row; how many there were. */
@@ -60,14 +68,24 @@ public final class Raekke {
 
   /** Writes the row as a new one; fails when its key is taken. */
   public void indsaet() {
-    jdbc.sql(
+    ny().update();
+  }
+
+  /** Writes the row as a new one, and gives the number that the database made in a column. */
+  public long indsaet(String kolonne) {
+    GeneratedKeyHolder nr = new GeneratedKeyHolder();
+    ny().update(nr, kolonne);
+    return nr.getKeyAs(Long.class);
+  }
+
+  private StatementSpec ny() {
+    return jdbc.sql(
             "insert into %s (%s) values (%s)"
                 .formatted(
                     tabel,
                     String.join(", ", felter.keySet()),
                     felter.keySet().stream().map(k -> ":" + k).collect(Collectors.joining(", "))))
-        .params(felter)
-        .update();
+        .params(felter);
   }
 
   private static String lig(Set<String> kolonner, String mellem) {

@@ -57,7 +57,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   /**
-   * @param noegle the columns of the natural key
+   * @param noegle the columns of the natural key; none when the database numbers the rows
    */
   public static <T extends Record> Tabel<T> af(
       JdbcClient jdbc, String navn, Class<T> type, String... noegle) {
@@ -115,26 +115,26 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
 
   /** The same with more columns than the record has. */
   public void gem(T post, UnaryOperator<Raekke> mere) {
-    mere.apply(raekke(post)).gem();
-    gemBoern(post, Map.of());
+    boolean ny = mere.apply(raekke(post)).gem();
+    gemBoern(post, Map.of(), ny);
   }
 
   /** The same for a record that does not say who recorded it. */
   public void gem(Registrering r, T post) {
-    raekke(r, post).gem();
-    gemBoern(post, Kolonner.registrering(r));
+    boolean ny = raekke(r, post).gem();
+    gemBoern(post, Kolonner.registrering(r), ny);
   }
 
   /** Writes the row as a new one; fails when its key is taken. */
   public void indsaet(T post) {
     raekke(post).indsaet();
-    gemBoern(post, Map.of());
+    gemBoern(post, Map.of(), true);
   }
 
   /** The same for a record that does not say who recorded it. */
   public void indsaet(Registrering r, T post) {
     raekke(r, post).indsaet();
-    gemBoern(post, Kolonner.registrering(r));
+    gemBoern(post, Kolonner.registrering(r), true);
   }
 
   /** Removes the rows for which the SQL after {@code where} holds. */
@@ -157,6 +157,16 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   /** A row of which only some columns are written, each of them given. */
   public Raekke delvis(Registrering r) {
     return tom().felter(Kolonner.registrering(r));
+  }
+
+  /** The row with this key, of which only what is given besides is written. */
+  public Raekke udpeg(Object... noeglevaerdier) {
+    Raekke raekke = tom();
+    int nr = 0;
+    for (String kolonne : noegle) {
+      raekke.felt(kolonne, noeglevaerdier[nr++]);
+    }
+    return raekke;
   }
 
   private Raekke tom() {
@@ -236,16 +246,28 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     return kolonner.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "));
   }
 
-  private void gemBoern(T post, Map<String, Object> omgivelser) {
+  /** A new row has nothing below it that could be in the way. */
+  private void gemBoern(T post, Map<String, Object> omgivelser, boolean ny) {
     Map<String, Object> egne = new LinkedHashMap<>(omgivelser);
     egne.putAll(felter(post));
-    boern.forEach((sti, barn) -> barn.erstat(noegle, egne, (Collection<?>) Poster.paa(post, sti)));
     Object[] ejer = noegle.stream().map(egne::get).toArray();
-    koder.forEach((sti, liste) -> liste.gem((Collection<?>) Poster.paa(post, sti), ejer));
+    boern.forEach(
+        (sti, barn) -> {
+          if (!ny) {
+            barn.slet(lig(noegle), ejer);
+          }
+          barn.indsaetUnder(egne, (Collection<?>) Poster.paa(post, sti));
+        });
+    koder.forEach(
+        (sti, liste) -> {
+          if (!ny) {
+            liste.ryd(ejer);
+          }
+          liste.indsaet((Collection<?>) Poster.paa(post, sti), ejer);
+        });
   }
 
-  private void erstat(Set<String> faelles, Map<String, Object> omgivelser, Collection<?> poster) {
-    slet(lig(faelles), faelles.stream().map(omgivelser::get).toArray());
+  private void indsaetUnder(Map<String, Object> omgivelser, Collection<?> poster) {
     int nr = 0;
     for (Object post : poster) {
       nr++;

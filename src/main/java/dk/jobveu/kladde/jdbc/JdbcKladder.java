@@ -1,6 +1,7 @@
 package dk.jobveu.kladde.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.kladde.Kladde;
 import dk.jobveu.kladde.Kladder;
 import dk.jobveu.kladde.Kladdested;
@@ -14,25 +15,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class JdbcKladder implements Kladder {
 
-  private static final String DER = " where bruger = :bruger and sted = :sted";
+  private static final String DER = "bruger = ? and sted = ?";
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaktion;
+  private final Tabel<Kladde> kladder;
 
   JdbcKladder(JdbcClient jdbc, TransactionTemplate transaktion) {
     this.jdbc = jdbc;
     this.transaktion = transaktion;
+    this.kladder = Tabel.af(jdbc, "kladde", Kladde.class, "bruger", "sted");
   }
 
   @Override
   public Optional<Kladde> find(String bruger, Kladdested sted) {
-    return jdbc.sql("select * from kladde" + DER)
-        .param("bruger", bruger)
-        .param("sted", sted.noegle())
-        .query(
-            (rs, nr) ->
-                new Kladde(rs.getString("forloeb_id"), rs.getString("svar"), Sql.tid(rs, "gemt")))
-        .optional();
+    return kladder.hvor(DER, bruger, sted.noegle()).optional();
   }
 
   @Override
@@ -62,45 +59,17 @@ class JdbcKladder implements Kladder {
   }
 
   private void skriv(String bruger, Kladdested sted, Kladde kladde) {
-    if (opdater(bruger, sted, kladde) == 0) {
-      skriv(
-          "insert into kladde (bruger, sted, forloeb_id, svar, gemt)"
-              + " values (:bruger, :sted, :forloeb, :svar, :gemt)",
-          bruger,
-          sted,
-          kladde);
-    }
-  }
-
-  private int opdater(String bruger, Kladdested sted, Kladde kladde) {
-    return skriv(
-        "update kladde set forloeb_id = :forloeb, svar = :svar, gemt = :gemt" + DER,
-        bruger,
-        sted,
-        kladde);
-  }
-
-  private int skriv(String sql, String bruger, Kladdested sted, Kladde kladde) {
-    return jdbc.sql(sql)
-        .param("bruger", bruger)
-        .param("sted", sted.noegle())
-        .param("forloeb", kladde.forloebId())
-        .param("svar", kladde.svar())
-        .param("gemt", Sql.tid(kladde.gemt()))
-        .update();
+    kladder.raekke(kladde).felt("bruger", bruger).felt("sted", sted.noegle()).gem();
   }
 
   @Override
   public void slet(String bruger, Kladdested sted) {
-    jdbc.sql("delete from kladde" + DER)
-        .param("bruger", bruger)
-        .param("sted", sted.noegle())
-        .update();
+    kladder.slet(DER, bruger, sted.noegle());
   }
 
   @Override
   public void sletAlle(Kladdested sted) {
-    jdbc.sql("delete from kladde where sted = :sted").param("sted", sted.noegle()).update();
+    kladder.slet("sted = ?", sted.noegle());
   }
 
   @Override

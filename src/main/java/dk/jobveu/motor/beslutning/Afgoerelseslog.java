@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,33 +15,37 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Afgoerelseslog {
 
-  private final JdbcClient jdbc;
+  private record Raekke(
+      String forloebId,
+      String vedroerer,
+      String beslutning,
+      int version,
+      String regel,
+      String input,
+      String resultat,
+      Instant truffet) {}
+
+  private final Tabel<Raekke> afgoerelser;
   private final ObjectMapper json;
   private final Clock ur;
 
   Afgoerelseslog(JdbcClient jdbc, ObjectMapper json, Clock ur) {
-    this.jdbc = jdbc;
+    this.afgoerelser = Tabel.af(jdbc, "afgoerelse", Raekke.class);
     this.json = json;
     this.ur = ur;
   }
 
   void gem(Sag sag, Map<String, Object> input, Afgoerelse afgoerelse) {
-    jdbc.sql(
-            """
-            insert into afgoerelse (forloeb_id, vedroerer, beslutning, version, regel, input,
-              resultat, truffet)
-            values (:forloebId, :vedroerer, :beslutning, :version, :regel, :input, :resultat,
-              :truffet)
-            """)
-        .param("forloebId", sag.forloebId())
-        .param("vedroerer", sag.vedroerer())
-        .param("beslutning", afgoerelse.beslutning())
-        .param("version", afgoerelse.version())
-        .param("regel", afgoerelse.regel())
-        .param("input", tekst(input))
-        .param("resultat", tekst(afgoerelse.resultat()))
-        .param("truffet", Sql.tid(ur.instant()))
-        .update();
+    afgoerelser.indsaet(
+        new Raekke(
+            sag.forloebId(),
+            sag.vedroerer(),
+            afgoerelse.beslutning(),
+            afgoerelse.version(),
+            afgoerelse.regel(),
+            tekst(input),
+            tekst(afgoerelse.resultat()),
+            ur.instant()));
   }
 
   private String tekst(Object v) {

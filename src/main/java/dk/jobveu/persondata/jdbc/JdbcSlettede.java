@@ -4,20 +4,17 @@ import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Tables {@code sletning} and {@code sletning_tabel}. */
@@ -27,18 +24,24 @@ class JdbcSlettede implements Slettede {
   private static final SecureRandom TILFAELDIG = new SecureRandom();
 
   /** A record with what is needed to recognise its pseudonym. */
-  private record Post(Sletning sletning, String salt, String hash) {}
+  private record Post(Sletning sletning, String salt, String pseudonymHash) {}
 
-  private final JdbcClient jdbc;
+  private record Tabelantal(long sletningNr, String tabel, Sletning.Antal antal) {}
+
+  private final Tabel<Post> sletninger;
+  private final Tabel<Tabelantal> tabeller;
 
   JdbcSlettede(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.tabeller = Tabel.af(jdbc, "sletning_tabel", Tabelantal.class, "sletning_nr", "tabel");
+    this.sletninger =
+        Tabel.af(jdbc, "sletning", Post.class, "nr")
+            .laes("sletning.tabeller", rs -> antal(rs.getLong("nr")));
   }
 
   @Override
   public Optional<Sletning> find(String forloebId, String deltagerId) {
     return poster(forloebId).stream()
-        .filter(p -> p.hash().equals(hash(p.salt(), forloebId, deltagerId)))
+        .filter(p -> p.pseudonymHash().equals(hash(p.salt(), forloebId, deltagerId)))
         .map(Post::sletning)
         .findFirst();
   }
@@ -52,37 +55,15 @@ class JdbcSlettede implements Slettede {
   }
 
   private List<Post> poster(String forloebId) {
-    return jdbc.sql("select * from sletning where forloeb_id = :f order by nr desc")
-        .param("f", forloebId)
-        .query(this::post)
-        .list();
-  }
-
-  private Post post(ResultSet rs, int i) throws SQLException {
-    long nr = rs.getLong("nr");
-    return new Post(
-        new Sletning(
-            nr,
-            rs.getString("jobcenter"),
-            Sletteaarsag.valueOf(rs.getString("aarsag")),
-            rs.getBoolean("taeller_med"),
-            rs.getInt("antal_processer"),
-            antal(nr),
-            Sql.registrering(rs)),
-        rs.getString("salt"),
-        rs.getString("pseudonym_hash"));
+    return sletninger.hvor("forloeb_id = ? order by nr desc", forloebId).list();
   }
 
   private Map<String, Sletning.Antal> antal(long nr) {
     Map<String, Sletning.Antal> antal = new LinkedHashMap<>();
-    jdbc.sql("select * from sletning_tabel where sletning_nr = :nr order by tabel")
-        .param("nr", nr)
-        .query(
-            rs -> {
-              antal.put(
-                  rs.getString("tabel"),
-                  new Sletning.Antal(rs.getInt("slettet"), rs.getInt("anonymiseret")));
-            });
+    tabeller
+        .hvor("sletning_nr = ? order by tabel", nr)
+        .list()
+        .forEach(t -> antal.put(t.tabel(), t.antal()));
     return antal;
   }
 
@@ -97,40 +78,20 @@ class JdbcSlettede implements Slettede {
     byte[] tilfaeldig = new byte[16];
     TILFAELDIG.nextBytes(tilfaeldig);
     String salt = HexFormat.of().formatHex(tilfaeldig);
-    GeneratedKeyHolder nr = new GeneratedKeyHolder();
-    var sql =
-        jdbc.sql(
-                """
-                insert into sletning (forloeb_id, jobcenter, salt, pseudonym_hash, aarsag,
-                  taeller_med, antal_processer, registreret_af, organisation, paa_vegne_af,
-                  registreret)
-                values (:forloebId, :jobcenter, :salt, :hash, :aarsag, :taellerMed,
-                  :antalProcesser, :registreretAf, :organisation, :paaVegneAf, :registreret)
-                """)
-            .param("jobcenter", jobcenter)
-            .param("salt", salt)
-            .param("hash", hash(salt, r.forloebId(), deltagerId))
-            .param("aarsag", aarsag.name())
-            .param("taellerMed", taellerMed)
-            .param("antalProcesser", antalProcesser);
-    Sql.med(sql, r).update(nr, "nr");
-    return nr.getKeyAs(Long.class);
+    return sletninger
+        .delvis(r)
+        .felt("jobcenter", jobcenter)
+        .felt("salt", salt)
+        .felt("pseudonym_hash", hash(salt, r.forloebId(), deltagerId))
+        .felt("aarsag", aarsag)
+        .felt("taeller_med", taellerMed)
+        .felt("antal_processer", antalProcesser)
+        .indsaet("nr");
   }
 
   @Override
-  public void gemAntal(long nr, Map<String, Sletning.Antal> tabeller) {
-    tabeller.forEach(
-        (tabel, antal) ->
-            jdbc.sql(
-                    """
-                    insert into sletning_tabel (sletning_nr, tabel, slettet, anonymiseret)
-                    values (:nr, :tabel, :slettet, :anonymiseret)
-                    """)
-                .param("nr", nr)
-                .param("tabel", tabel)
-                .param("slettet", antal.slettet())
-                .param("anonymiseret", antal.anonymiseret())
-                .update());
+  public void gemAntal(long nr, Map<String, Sletning.Antal> antal) {
+    antal.forEach((tabel, a) -> tabeller.indsaet(new Tabelantal(nr, tabel, a)));
   }
 
   private static String hash(String salt, String forloebId, String deltagerId) {

@@ -2,9 +2,8 @@ package dk.jobveu.persondatalog.jdbc;
 
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.persondatalog.Persondatalog;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,10 +18,12 @@ class JdbcPersondatalog implements Persondatalog {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate mange;
+  private final Tabel<Linje> linjer;
 
   JdbcPersondatalog(JdbcClient jdbc, JdbcTemplate mange) {
     this.jdbc = jdbc;
     this.mange = mange;
+    this.linjer = Tabel.af(jdbc, "persondatalog", Linje.class);
   }
 
   @Override
@@ -52,22 +53,14 @@ class JdbcPersondatalog implements Persondatalog {
 
   @Override
   public List<Linje> om(String forloebId, String deltagerId) {
-    return jdbc.sql(
-            """
-            select * from persondatalog where forloeb_id = :f and deltager_id = :d order by nr
-            """)
-        .param("f", forloebId)
-        .param("d", deltagerId)
-        .query(JdbcPersondatalog::linje)
+    return linjer
+        .hvor("forloeb_id = ? and deltager_id = ? order by nr", forloebId, deltagerId)
         .list();
   }
 
   @Override
   public List<Linje> iForloeb(String forloebId) {
-    return jdbc.sql("select * from persondatalog where forloeb_id = :f order by nr")
-        .param("f", forloebId)
-        .query(JdbcPersondatalog::linje)
-        .list();
+    return linjer.hvor("forloeb_id = ? order by nr", forloebId).list();
   }
 
   @Override
@@ -75,17 +68,5 @@ class JdbcPersondatalog implements Persondatalog {
     return jdbc.sql("delete from persondatalog where tidspunkt < :t")
         .param("t", Sql.tid(tidspunkt))
         .update();
-  }
-
-  private static Linje linje(ResultSet rs, int i) throws SQLException {
-    return new Linje(
-        Sql.tid(rs, "tidspunkt"),
-        rs.getString("bruger"),
-        rs.getString("organisation"),
-        rs.getString("forloeb_id"),
-        rs.getString("deltager_id"),
-        rs.getObject("sletning_nr", Long.class),
-        Handling.valueOf(rs.getString("handling")),
-        rs.getString("sted"));
   }
 }

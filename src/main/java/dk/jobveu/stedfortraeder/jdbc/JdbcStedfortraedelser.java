@@ -1,12 +1,11 @@
 package dk.jobveu.stedfortraeder.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.stedfortraeder.Opgaveflytning;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
 import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
 import dk.jobveu.stedfortraeder.Stedfortraedelser;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +19,15 @@ import org.springframework.stereotype.Repository;
 class JdbcStedfortraedelser implements Stedfortraedelser {
 
   private final JdbcClient jdbc;
+  private final Tabel<Stedfortraedelse> aftaler;
+  private final Tabel<Opgaveflytning> opgaver;
 
   JdbcStedfortraedelser(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.aftaler = Tabel.af(jdbc, "stedfortraedelse", Stedfortraedelse.class, "id");
+    this.opgaver =
+        Tabel.af(
+            jdbc, "stedfortraedelse_opgave", Opgaveflytning.class, "stedfortraedelse", "opgave_id");
   }
 
   @Override
@@ -37,30 +42,12 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
 
   @Override
   public void opret(Stedfortraedelse s) {
-    jdbc.sql(
-            """
-            insert into stedfortraedelse
-              (id, organisation, fravaerende, stedfortraeder, fra, til, status, registreret)
-            values
-              (:id, :organisation, :fravaerende, :stedfortraeder, :fra, :til, :status, :registreret)
-            """)
-        .param("id", s.id())
-        .param("organisation", s.organisation())
-        .param("fravaerende", s.fravaerende())
-        .param("stedfortraeder", s.stedfortraeder())
-        .param("fra", s.fra())
-        .param("til", s.til())
-        .param("status", s.status().name())
-        .param("registreret", Sql.tid(s.registreret()))
-        .update();
+    aftaler.indsaet(s);
   }
 
   @Override
   public Optional<Stedfortraedelse> find(String id) {
-    return jdbc.sql("select * from stedfortraedelse where id = :id")
-        .param("id", id)
-        .query(JdbcStedfortraedelser::aftale)
-        .optional();
+    return aftaler.hvor("id = ?", id).optional();
   }
 
   @Override
@@ -74,20 +61,20 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
             order by fra desc, registreret desc
             """)
         .param("organisationer", organisationer)
-        .query(JdbcStedfortraedelser::aftale)
+        .query(aftaler)
         .list();
   }
 
   @Override
   public List<Stedfortraedelse> gaeldendeFor(String bruger) {
-    return jdbc.sql(
+    return aftaler
+        .hvor(
             """
-            select * from stedfortraedelse where status in ('AFTALT', 'I_GANG')
-              and (fravaerende = :bruger or stedfortraeder = :bruger)
+            status in ('AFTALT', 'I_GANG') and (fravaerende = ? or stedfortraeder = ?)
             order by fra
-            """)
-        .param("bruger", bruger)
-        .query(JdbcStedfortraedelser::aftale)
+            """,
+            bruger,
+            bruger)
         .list();
   }
 
@@ -122,33 +109,13 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
 
   @Override
   public void flyttet(String id, Opgaveflytning o) {
-    jdbc.sql(
-            """
-            insert into stedfortraedelse_opgave
-              (stedfortraedelse, opgave_id, navn, forloeb_id, flyttet)
-            values (:id, :opgave, :navn, :forloeb, :flyttet)
-            """)
-        .param("id", id)
-        .param("opgave", o.opgaveId())
-        .param("navn", o.navn())
-        .param("forloeb", o.forloebId())
-        .param("flyttet", Sql.tid(o.flyttet()))
-        .update();
+    opgaver.raekke(o).felt("stedfortraedelse", id).indsaet();
   }
 
   @Override
   public void afsluttet(
       String id, String opgaveId, Opgaveflytning.Udfald udfald, Instant tidspunkt) {
-    jdbc.sql(
-            """
-            update stedfortraedelse_opgave set udfald = :udfald, afsluttet = :tid
-            where stedfortraedelse = :id and opgave_id = :opgave
-            """)
-        .param("udfald", udfald.name())
-        .param("tid", Sql.tid(tidspunkt))
-        .param("id", id)
-        .param("opgave", opgaveId)
-        .update();
+    opgaver.udpeg(id, opgaveId).felt("udfald", udfald).felt("afsluttet", tidspunkt).ret();
   }
 
   @Override
@@ -166,36 +133,6 @@ class JdbcStedfortraedelser implements Stedfortraedelser {
 
   @Override
   public List<Opgaveflytning> opgaver(String id) {
-    return jdbc.sql(
-            """
-            select * from stedfortraedelse_opgave where stedfortraedelse = :id
-            order by flyttet, navn, opgave_id
-            """)
-        .param("id", id)
-        .query(
-            (rs, nr) ->
-                new Opgaveflytning(
-                    rs.getString("opgave_id"),
-                    rs.getString("navn"),
-                    rs.getString("forloeb_id"),
-                    Sql.tid(rs, "flyttet"),
-                    Sql.kode(Opgaveflytning.Udfald.class, rs.getString("udfald")),
-                    Sql.tid(rs, "afsluttet")))
-        .list();
-  }
-
-  private static Stedfortraedelse aftale(ResultSet rs, int nr) throws SQLException {
-    return new Stedfortraedelse(
-        rs.getString("id"),
-        rs.getString("organisation"),
-        rs.getString("fravaerende"),
-        rs.getString("stedfortraeder"),
-        Sql.dato(rs, "fra"),
-        Sql.dato(rs, "til"),
-        Status.valueOf(rs.getString("status")),
-        Sql.tid(rs, "registreret"),
-        Sql.tid(rs, "begyndt"),
-        Sql.tid(rs, "sluttet"),
-        rs.getString("sluttet_af"));
+    return opgaver.hvor("stedfortraedelse = ? order by flyttet, navn, opgave_id", id).list();
   }
 }
