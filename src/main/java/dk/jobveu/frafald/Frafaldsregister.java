@@ -1,30 +1,33 @@
 package dk.jobveu.frafald;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Recorded dropouts. */
 public interface Frafaldsregister {
 
-  void gem(Registrering registrering, Frafaldsmelding melding, boolean foerStart);
+  void gemMelding(Registrering registrering, Frafaldsmelding melding, boolean foerStart);
 
   /** The latest dropout of a participant. */
   Optional<Frafald> seneste(String forloebId, String deltagerId);
 
+  default Frafald hentSeneste(String forloebId, String deltagerId) {
+    return seneste(forloebId, deltagerId)
+        .orElseThrow(() -> new Regelbrud(null, "Der er ikke meldt frafald for deltageren."));
+  }
+
   List<Frafald> iForloeb(String forloebId);
 
   void gemVurdering(
-      String forloebId,
-      String deltagerId,
-      int nr,
+      Frafald frafald,
       String frafaldstype,
       boolean taellerSomFrafald,
       boolean samtale,
       boolean fyldPladsen);
 
-  void gemPauseafklaring(String forloebId, String deltagerId, int nr, boolean venderTilbage);
+  void gemPauseafklaring(Frafald frafald, boolean venderTilbage);
 
-  void gemSamtale(String forloebId, String deltagerId, int nr, LocalDate dato, String naesteSkridt);
+  void gemSamtale(Frafald frafald, HoldFrafaldssamtale.Samtale samtale);
 }

@@ -5,19 +5,20 @@ import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
-import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.deltager.OmDeltager;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Asks DMN-20 what kind of dropout it is, and puts the participant where that leaves them. */
-@Service
-public class VurderFrafald {
+@Brugstilfaelde
+public class VurderFrafald implements Trin<OmDeltager, VurderFrafald.Vurdering> {
 
   /** What the process needs to know. */
-  public record Vurdering(String frafaldstype, boolean samtale) {}
+  public record Vurdering(String frafaldstype, boolean frafaldssamtale) {}
 
   private final Beslutninger beslutninger;
   private final Frafaldsregister register;
@@ -38,31 +39,22 @@ public class VurderFrafald {
     this.pladsfylder = pladsfylder;
   }
 
-  @Transactional
-  public Vurdering vurder(String forloebId, String deltagerId) {
-    Frafald f =
-        register
-            .seneste(forloebId, deltagerId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er ikke meldt frafald."));
+  @Override
+  public Vurdering udfoer(OmDeltager om, Registrering r) {
+    String deltagerId = om.deltagerId();
+    Frafald f = register.hentSeneste(r.forloebId(), deltagerId);
     Afgoerelse a =
         beslutninger.traef(
             "frafald",
-            new Sag(forloebId, deltagerId),
+            new Sag(r.forloebId(), deltagerId),
             Map.of(
                 "aarsag", f.melding().aarsag().name(),
                 "forventesTilbage", f.melding().forventesTilbage(),
                 "foerStart", f.foerStart()));
     String type = a.tekst("frafaldstype");
-    register.gemVurdering(
-        forloebId,
-        deltagerId,
-        f.nr(),
-        type,
-        a.ja("taellesSomFrafald"),
-        a.ja("samtale"),
-        a.ja("fyldPladsen"));
+    register.gemVurdering(f, type, a.ja("taellesSomFrafald"), a.ja("samtale"), a.ja("fyldPladsen"));
     gennemfoersler.saetStatus(
-        forloebId,
+        r.forloebId(),
         deltagerId,
         switch (type) {
           case "PAUSE" -> Gennemfoersel.Status.PAUSE;
@@ -75,11 +67,11 @@ public class VurderFrafald {
         // The outcome is not known yet: the match, or the end of the pause, gives it.
       }
       case "POSITIVT_UDEN_FORLOEB" ->
-          udfald.gem(
+          udfald.gemUdfald(
               f.registrering(),
               Udfald.endeligt(deltagerId, Udfald.TIDLIGERE_JOB, f.melding().dato()));
       default ->
-          udfald.gem(
+          udfald.gemUdfald(
               f.registrering(), Udfald.endeligt(deltagerId, Udfald.FRAFALD, f.melding().dato()));
     }
     if (a.ja("fyldPladsen")) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *     RAPPORT_RETTET
  */
 public record Fravaerskontakt(
-    LocalDate dato,
+    LocalDate kontaktDato,
     String kontaktform,
     boolean deltogSkole,
     boolean deltogVirksomhed,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Daily reports and what followed from them. */
+/** Daily reports, reminders of them, and what followed from them. */
 public interface Fravaersregister {
 
   /** Writes the report of a day; an earlier one of the same day is replaced. */
@@ -34,5 +34,8 @@ public interface Fravaersregister {
   List<Fravaersopfoelgning> aabne(String forloebId);
 
   /** Closes all that is open for the participant. */
-  void luk(Registrering registrering, String deltagerId, Fravaerskontakt kontakt);
+  void lukAabne(Registrering registrering, String deltagerId, Fravaerskontakt kontakt);
+
+  /** Notes that the school was reminded; false when it already was about that day. */
+  boolean gemRykker(Registrering registrering, String skole, LocalDate dato);
 }

@@ -1,27 +1,30 @@
 package dk.jobveu.fravaer;
 
 import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds the school when the day's absence report is missing; that it is missing is itself an
  * event (R-5.18, R-22.9). Only teaching days count: working days from the first to the last day of
  * the course.
  */
-@Service
-public class TjekFravaersrapport {
+@Brugstilfaelde
+public class TjekFravaersrapport implements Trin<TjekFravaersrapport.Skole, Intet> {
+
+  /** The school that runs the course. */
+  public record Skole(String uddannelsesinstitution) {}
 
   private final Fravaersregister rapporter;
-  private final Fravaersrykkere rykkere;
   private final Holdregister register;
   private final Kursusdrift drift;
   private final Underretninger underretninger;
@@ -30,14 +33,12 @@ public class TjekFravaersrapport {
 
   public TjekFravaersrapport(
       Fravaersregister rapporter,
-      Fravaersrykkere rykkere,
       Holdregister register,
       Kursusdrift drift,
       Underretninger underretninger,
       Haendelser haendelser,
       Arbejdsdage arbejdsdage) {
     this.rapporter = rapporter;
-    this.rykkere = rykkere;
     this.register = register;
     this.drift = drift;
     this.underretninger = underretninger;
@@ -45,16 +46,18 @@ public class TjekFravaersrapport {
     this.arbejdsdage = arbejdsdage;
   }
 
-  /** Returns whether the school was reminded. */
-  @Transactional
-  public boolean tjek(Registrering r, String skole) {
+  @Override
+  public Intet udfoer(Skole skole, Registrering r) {
     LocalDate dag = Datoer.dagen(r.tidspunkt());
-    if (!erUndervisningsdag(r.forloebId(), dag) || rapporter.rapportModtaget(r.forloebId(), dag)) {
-      return false;
+    if (erUndervisningsdag(r.forloebId(), dag)
+        && !rapporter.rapportModtaget(r.forloebId(), dag)
+        && rapporter.gemRykker(r, skole.uddannelsesinstitution(), dag)) {
+      ryk(r, skole.uddannelsesinstitution(), dag);
     }
-    if (!rykkere.gem(r, skole, dag)) {
-      return false;
-    }
+    return new Intet();
+  }
+
+  private void ryk(Registrering r, String skole, LocalDate dag) {
     underretninger.send(
         "fravaersrapport-%s-%s".formatted(r.forloebId(), dag),
         r.forloebId(),
@@ -66,7 +69,6 @@ public class TjekFravaersrapport {
         r,
         "FRAVAERSRAPPORT_MANGLER",
         "Fraværsrapporten for %s mangler.".formatted(Datoer.tekst(dag)));
-    return true;
   }
 
   private boolean erUndervisningsdag(String forloebId, LocalDate dag) {

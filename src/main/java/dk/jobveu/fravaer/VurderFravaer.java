@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Asks DMN-11 what a day's absence calls for. */
-@Service
-public class VurderFravaer {
+@Component
+class VurderFravaer {
 
   /** The actions that need a person at the jobcenter. */
   private static final Set<String> OPGAVER =
@@ -25,7 +25,7 @@ public class VurderFravaer {
   private final Fravaersregister register;
   private final Fravaersindstilling indstilling;
 
-  public VurderFravaer(
+  VurderFravaer(
       Beslutninger beslutninger,
       Forloebregister forloeb,
       Fravaersregister register,
@@ -37,7 +37,7 @@ public class VurderFravaer {
   }
 
   /** The participant's day must have been recorded. */
-  public Fravaersopfoelgning vurder(Deltager d, LocalDate dato, Fravaersaarsag aarsag) {
+  Fravaersopfoelgning vurder(Deltager d, LocalDate dato, Fravaersaarsag aarsag) {
     Fravaersstatistik s =
         Fravaersstatistik.af(
             register.dage(d.forloebId(), d.deltagerId(), dato),

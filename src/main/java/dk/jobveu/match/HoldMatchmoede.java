@@ -2,30 +2,28 @@ package dk.jobveu.match;
 
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A job centre has brought its participants and the companies together (R-5.23, R-22.12). Each of
  * its participants must have an outcome, be it only »still unemployed« (R-5.26).
  */
-@Service
-@Transactional
+@Brugstilfaelde
 public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
 
   private static final String JOBCENTER = "jobcenter";
 
-  private final Matchmoeder moeder;
+  private final Samtaleregister register;
   private final Matchoverblik overblik;
   private final Afvigelser afvigelser;
 
-  public HoldMatchmoede(Matchmoeder moeder, Matchoverblik overblik, Afvigelser afvigelser) {
-    this.moeder = moeder;
+  public HoldMatchmoede(Samtaleregister register, Matchoverblik overblik, Afvigelser afvigelser) {
+    this.register = register;
     this.overblik = overblik;
     this.afvigelser = afvigelser;
   }
@@ -58,7 +56,7 @@ public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
     } else if (moede.afholdtDen() == null) {
       throw new Regelbrud("afholdtDen", "Skriv hvilken dag mødet blev holdt.");
     }
-    moeder.gem(r, s.variabel(JOBCENTER), moede);
+    register.gemMoede(r, s.variabel(JOBCENTER), moede);
     return new Intet();
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param virksomhedId a company of the forløb, or null
  * @param virksomhedCvr a company outside the forløb, or null
  * @param virksomhedEfterspoerger null: yes when the company belongs to the forløb
+ * @param stoette null: none
  * @param jobstart first day in job, required for an ordinary job
  * @param slutdato last day of a supported placement
  * @param samtykke whether the citizen may be contacted later about education (DMN-16)
@@ -24,4 +25,9 @@ public record Matchmelding(
     Matchudfald udfald,
     LocalDate jobstart,
     LocalDate slutdato,
-    boolean samtykke) {}
+    boolean samtykke) {
+
+  public Matchmelding {
+    stoette = stoette == null ? Matchstoette.INGEN : stoette;
+  }
+}

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** How far the matching of a forløb has come (C4.3, R-10.1). */
-@Service
+@Component
 public class Matchoverblik {
 
   /**

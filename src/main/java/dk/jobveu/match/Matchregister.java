@@ -1,5 +1,6 @@
 package dk.jobveu.match;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
@@ -7,18 +8,17 @@ import java.util.Optional;
 /** Registered matches; every new one is a new row. */
 public interface Matchregister {
 
-  void gem(Registrering registrering, Matchmelding melding, boolean virksomhedEfterspoerger);
+  void gemMelding(Registrering registrering, Matchmelding melding, boolean virksomhedEfterspoerger);
 
   Optional<Match> seneste(String forloebId, String deltagerId);
+
+  default Match hentSeneste(String forloebId, String deltagerId) {
+    return seneste(forloebId, deltagerId)
+        .orElseThrow(() -> new Regelbrud(null, "Der er ikke registreret et match."));
+  }
 
   /** The latest of each participant. */
   List<Match> senesteIForloeb(String forloebId);
 
-  void gemVurdering(
-      String forloebId,
-      String deltagerId,
-      int nr,
-      String vurdering,
-      String c43,
-      String begrundelse);
+  void gemVurdering(Match match, String vurdering, String c43, String begrundelse);
 }

@@ -1,166 +1,37 @@
 package dk.jobveu.match;
 
-import dk.jobveu.deltager.Deltager;
-import dk.jobveu.deltager.Deltageradgang;
-import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerprocesser;
-import dk.jobveu.faelles.Listebrud.Brud;
-import dk.jobveu.faelles.Listekontrol;
-import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
-import dk.jobveu.match.Matchvirksomheder.Matchvirksomhed;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Situation;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Optional;
 
-/** The jobcenter registers the matches of its own participants, many at once. */
-@Service
-public class RegistrerMatch {
+/**
+ * The match of a participant who has waited too long, or whose supported placement ends (R-5.23,
+ * R-7.21).
+ */
+@Brugstilfaelde
+public class RegistrerMatch implements Blanket<Matchsvar, Intet> {
 
-  private static final String VENTER_IKKE =
-      "Deltageren %s venter ikke på et match. Enten er kurset ikke registreret som gennemført, eller"
-          + " også ligger der allerede et match eller en opgave om det.";
+  private final Matchblanket blanket;
 
-  private final Deltagere deltagere;
-  private final Matchregister register;
-  private final Matchvirksomheder virksomheder;
-  private final Deltagerprocesser processer;
-
-  public RegistrerMatch(
-      Deltagere deltagere,
-      Matchregister register,
-      Matchvirksomheder virksomheder,
-      Deltagerprocesser processer) {
-    this.deltagere = deltagere;
-    this.register = register;
-    this.virksomheder = virksomheder;
-    this.processer = processer;
+  RegistrerMatch(Matchblanket blanket) {
+    this.blanket = blanket;
   }
 
-  /** Registers all or none, and lets each participant's process go on. */
-  @Transactional
-  public void registrer(Registrering r, List<Matchmelding> meldinger) {
-    Listekontrol.afvis(kontroller(r, meldinger));
-    gemAlle(r, meldinger);
-    List<String> ikkeKlar =
-        processer.meld(
-            Deltagerprocesser.Besked.MATCH_REGISTRERET,
-            r.forloebId(),
-            meldinger.stream().map(Matchmelding::deltagerId).toList());
-    Listekontrol.afvis(Listekontrol.om(meldinger, Matchmelding::deltagerId, ikkeKlar, VENTER_IKKE));
+  @Override
+  public Optional<Matchsvar> forslag(Situation s) {
+    return blanket.forslag(s);
   }
 
-  /** Registers one match from a task that is itself about that participant. */
-  @Transactional
-  public void gem(Registrering r, Matchmelding melding) {
-    Listekontrol.afvis(regler(r, List.of(melding)));
-    gemAlle(r, List.of(melding));
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return blanket.vist(s);
   }
 
-  private void gemAlle(Registrering r, List<Matchmelding> meldinger) {
-    Map<String, Matchvirksomhed> valg = valg(r);
-    meldinger.forEach(m -> register.gem(r, m, efterspoerger(m, valg)));
-  }
-
-  /** The rules that the list breaks. */
-  public List<Brud> kontroller(Registrering r, List<Matchmelding> meldinger) {
-    List<Brud> alle = new ArrayList<>(regler(r, meldinger));
-    alle.addAll(
-        Listekontrol.om(
-            meldinger,
-            Matchmelding::deltagerId,
-            processer.ikkeVentende(
-                Deltagerprocesser.Besked.MATCH_REGISTRERET,
-                r.forloebId(),
-                meldinger.stream().map(Matchmelding::deltagerId).filter(Objects::nonNull).toList()),
-            VENTER_IKKE));
-    return alle;
-  }
-
-  private List<Brud> regler(Registrering r, List<Matchmelding> meldinger) {
-    Map<String, Deltager> kendte =
-        deltagere.hentKendte(
-            r.forloebId(), meldinger.stream().map(Matchmelding::deltagerId).toList());
-    Set<String> virksomhedIds = valg(r).keySet();
-    Set<String> set = new HashSet<>();
-    Listekontrol kontrol = new Listekontrol();
-    for (int nr = 0; nr < meldinger.size(); nr++) {
-      kontrol.raekke(nr);
-      Matchmelding m = meldinger.get(nr);
-      kontrol.kraev(
-          set.add(m.deltagerId()),
-          "deltagerId",
-          "Deltageren " + m.deltagerId() + " står to gange på listen.");
-      kontrol.kraev(() -> kraevLedig(r, Deltagere.kendt(kendte, m.deltagerId())));
-      kontrol.kraev(
-          m.virksomhedId() == null || virksomhedIds.contains(m.virksomhedId()),
-          "virksomhedId",
-          "Vælg en af forløbets virksomheder, eller skriv virksomhedens CVR.");
-      kraevGyldig(m, kontrol);
-    }
-    return kontrol.brud();
-  }
-
-  private static void kraevLedig(Registrering r, Deltager d) {
-    Deltageradgang.kraevEget(r, d);
-    if (d.erBeskaeftiget()) {
-      throw new Regelbrud(
-          "deltagerId",
-          "Deltageren " + d.deltagerId() + " har allerede et job og skal ikke matches.");
-    }
-  }
-
-  private Map<String, Matchvirksomhed> valg(Registrering r) {
-    return virksomheder.iForloeb(r.forloebId()).stream()
-        .collect(Collectors.toMap(Matchvirksomhed::id, Function.identity()));
-  }
-
-  private static boolean efterspoerger(Matchmelding m, Map<String, Matchvirksomhed> valg) {
-    if (m.virksomhedEfterspoerger() != null) {
-      return m.virksomhedEfterspoerger();
-    }
-    return m.virksomhedId() != null && valg.get(m.virksomhedId()).efterspoerger();
-  }
-
-  private static void kraevGyldig(Matchmelding m, Listekontrol kontrol) {
-    kontrol.kraev(m.dato() != null, "dato", "Skriv datoen for matchet.");
-    kontrol.kraev(m.oensker() != null, "oensker", "Vælg, hvad borgeren ønsker.");
-    kontrol.kraev(m.udfald() != null, "udfald", "Vælg, hvad matchet førte til.");
-    kontrol.kraev(
-        m.virksomhedCvr() == null || m.virksomhedCvr().matches("\\d{8}"),
-        "virksomhedCvr",
-        "Et CVR-nummer har otte cifre.");
-    Matchudfald udfald = m.udfald();
-    if (udfald == null) {
-      return;
-    }
-    if (udfald.iVirksomhed()) {
-      kontrol.kraev(
-          m.virksomhedId() != null || m.virksomhedCvr() != null,
-          "virksomhedId",
-          "Vælg virksomheden, eller skriv dens CVR-nummer.");
-      kontrol.kraev(
-          m.kanSeSigSelv() != null,
-          "kanSeSigSelv",
-          "Spørg borgeren: Kan du se dig selv i arbejdsfællesskabet?");
-    }
-    if (udfald == Matchudfald.ORDINAERT_JOB) {
-      kontrol.kraev(m.jobstart() != null, "jobstart", "Skriv første arbejdsdag.");
-    }
-    if (udfald.paaVej()) {
-      kontrol.kraev(
-          m.slutdato() != null && (m.dato() == null || m.slutdato().isAfter(m.dato())),
-          "slutdato",
-          "Skriv, hvornår "
-              + udfald.tekst()
-              + " slutter. Så vurderer vi matchet igen til den tid.");
-    }
+  @Override
+  public Intet modtag(Matchsvar svar, Situation s) {
+    return blanket.modtag(svar, s);
   }
 }

@@ -1,12 +1,20 @@
 package dk.jobveu.match;
 
-import dk.jobveu.faelles.Regelbrud;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.deltager.OmDeltager;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 
 /** Records the final outcome that a participant's latest match led to. */
-@Service
-public class RegistrerUdfald {
+@Brugstilfaelde
+public class RegistrerUdfald implements Trin<OmDeltager, RegistrerUdfald.Vej> {
+
+  /**
+   * Where the participant goes.
+   *
+   * @param matchudfald UFAGLAERT_JOB, UDDANNELSE or FORTSAT_LEDIG
+   */
+  public record Vej(String matchudfald) {}
 
   private final Matchregister register;
   private final Udfaldsregister udfald;
@@ -16,21 +24,23 @@ public class RegistrerUdfald {
     this.udfald = udfald;
   }
 
-  @Transactional
-  public Matchudfald registrer(String forloebId, String deltagerId) {
-    Match m =
-        register
-            .seneste(forloebId, deltagerId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er ikke registreret et match."));
+  @Override
+  public Vej udfoer(OmDeltager om, Registrering r) {
+    Match m = register.hentSeneste(r.forloebId(), om.deltagerId());
     Matchudfald resultat = m.melding().udfald();
-    udfald.gem(
+    udfald.gemUdfald(
         m.registrering(),
         new Udfald(
-            deltagerId,
+            om.deltagerId(),
             resultat == Matchudfald.INTET ? Udfald.FORTSAT_LEDIG : resultat.name(),
             m.vurdering(),
             true,
             m.melding().dato()));
-    return resultat;
+    return new Vej(
+        switch (resultat) {
+          case ORDINAERT_JOB -> "UFAGLAERT_JOB";
+          case INTET -> Udfald.FORTSAT_LEDIG;
+          default -> "UDDANNELSE";
+        });
   }
 }

@@ -1,16 +1,23 @@
 package dk.jobveu.match;
 
 import dk.jobveu.faelles.Registrering;
+import java.util.Map;
 import java.util.Optional;
 
-/** Conversations after the match. */
+/** The job centres' match meetings, and the conversations after a match. */
 public interface Samtaleregister {
 
-  void gem(Registrering registrering, Trepartssamtale samtale);
+  void gemMoede(Registrering registrering, String jobcenter, Matchmoede moede);
 
-  void gemSpor(String forloebId, String deltagerId, String spor);
+  /** By job centre. */
+  Map<String, Matchmoede> moeder(String forloebId);
+
+  void gemSamtale(Registrering registrering, String deltagerId, Trepartssamtale samtale);
 
   Optional<Trepartssamtale> trepartssamtale(String forloebId, String deltagerId);
 
-  void gem(Registrering registrering, Matchopfoelgning opfoelgning);
+  void gemSpor(String forloebId, String deltagerId, String spor);
+
+  void gemOpfoelgning(
+      Registrering registrering, String deltagerId, FoelgOpPaaMatch.Matchopfoelgning opfoelgning);
 }

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * @param uddannelsesbehov INGEN, KORT or LANG
  */
 public record Trepartssamtale(
-    String deltagerId,
-    LocalDate dato,
+    LocalDate samtaleDato,
     boolean deltogVirksomhed,
     boolean cvOpdateret,
     boolean jobmaalOpdateret,
@@ -19,5 +18,4 @@ public record Trepartssamtale(
     String uddannelsesbehov,
     boolean svaertVedJob,
     boolean klarTilJob,
-    Integer ledighedMaaneder,
-    String spor) {}
+    Integer ledighedMaaneder) {}

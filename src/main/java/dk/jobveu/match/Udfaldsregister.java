@@ -7,7 +7,7 @@ import java.util.Optional;
 /** One outcome a participant; a later one replaces an earlier one. */
 public interface Udfaldsregister {
 
-  void gem(Registrering registrering, Udfald udfald);
+  void gemUdfald(Registrering registrering, Udfald udfald);
 
   Optional<Udfald> find(String forloebId, String deltagerId);
 

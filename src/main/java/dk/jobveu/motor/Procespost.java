@@ -1,5 +1,6 @@
 package dk.jobveu.motor;
 
+import dk.jobveu.faelles.Morgen;
 import dk.jobveu.faelles.Poster;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * Makes process variables a record, and the other way: a component carries its variable's name. An
- * enum is its name, and a day lasts until it ends in Denmark.
+ * enum is its name, and a day lasts until it ends in Denmark, unless it is a {@link Morgen}.
  */
 public final class Procespost {
 
@@ -45,6 +46,9 @@ public final class Procespost {
   }
 
   private static Object variabel(Object v) {
-    return v instanceof Enum<?> e ? e.name() : v instanceof LocalDate d ? Frister.dagenUd(d) : v;
+    if (v instanceof LocalDate dag) {
+      return Frister.dagenUd(dag);
+    }
+    return v instanceof Enum<?> e ? e.name() : v instanceof Morgen m ? Frister.morgen(m.dag()) : v;
   }
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.opfoelgning;
 
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,15 @@ import java.util.Optional;
 public interface Opfoelgningsregister {
 
   /** Creates or replaces. */
-  void gem(Registrering registrering, Opfoelgning opfoelgning);
+  void gemOpfoelgning(Registrering registrering, Opfoelgning opfoelgning);
 
   Optional<Opfoelgning> find(String forloebId, String deltagerId);
+
+  default Opfoelgning hent(String forloebId, String deltagerId) {
+    return find(forloebId, deltagerId)
+        .orElseThrow(
+            () -> new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
+  }
 
   List<Opfoelgning> iForloeb(String forloebId);
 

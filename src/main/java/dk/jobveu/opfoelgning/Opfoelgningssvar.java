@@ -1,18 +1,11 @@
 package dk.jobveu.opfoelgning;
 
-import java.time.LocalDate;
+import dk.jobveu.faelles.Morgen;
 
 /**
  * Where a contact leaves the follow-up.
  *
- * @param resultat FAGLAERT (on the way to faglært), FORTSAT (goes on as ufaglært), ANDET_JOB, LEDIG
- *     (without a job) or VIDERE (look again on {@code naesteDato})
+ * @param opfoelgningResultat FAGLAERT (on the way to faglært), FORTSAT (goes on as ufaglært),
+ *     ANDET_JOB, LEDIG (without a job) or VIDERE (look again on {@code opfoelgningsdato})
  */
-public record Opfoelgningssvar(String resultat, LocalDate naesteDato) {
-
-  static final String FAGLAERT = "FAGLAERT";
-  static final String FORTSAT = "FORTSAT";
-  static final String ANDET_JOB = "ANDET_JOB";
-  static final String LEDIG = "LEDIG";
-  static final String VIDERE = "VIDERE";
-}
+public record Opfoelgningssvar(String opfoelgningResultat, Morgen opfoelgningsdato) {}

@@ -4,16 +4,19 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.OmDeltager;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchregister;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the follow-up of somebody who started in ufaglært job. */
-@Service
-public class StartOpfoelgning {
+@Brugstilfaelde
+public class StartOpfoelgning implements Trin<OmDeltager, Intet> {
 
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
@@ -38,11 +41,15 @@ public class StartOpfoelgning {
   }
 
   /** Begins once; a repeated call changes nothing. */
-  @Transactional
-  public void start(String forloebId, String deltagerId) {
-    if (register.find(forloebId, deltagerId).isPresent()) {
-      return;
+  @Override
+  public Intet udfoer(OmDeltager om, Registrering r) {
+    if (register.find(r.forloebId(), om.deltagerId()).isEmpty()) {
+      start(r.forloebId(), om.deltagerId());
     }
+    return new Intet();
+  }
+
+  private void start(String forloebId, String deltagerId) {
     Deltager d = deltagere.hent(forloebId, deltagerId);
     Gennemfoersel g =
         gennemfoersler
@@ -72,7 +79,7 @@ public class StartOpfoelgning {
             null,
             null);
     Opfoelgning ny = uden.medStatus(Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(uden, jobstart));
-    register.gem(m.registrering(), ny);
+    register.gemOpfoelgning(m.registrering(), ny);
     processer.start(ny);
   }
 }

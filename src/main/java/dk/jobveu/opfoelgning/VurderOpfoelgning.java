@@ -4,27 +4,29 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.OmDeltager;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Morgen;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Asks DMN-16 what to do now for somebody in ufaglært job. */
-@Service
-public class VurderOpfoelgning {
+@Brugstilfaelde
+public class VurderOpfoelgning implements Trin<OmDeltager, VurderOpfoelgning.Vurdering> {
 
   /**
    * What the process needs to know.
    *
-   * @param naesteDato when to look again, if the answer is to wait
+   * @param opfoelgningsdato when to look again, if the answer is to wait
    * @param naevnVoksenlaerling whether the person is old enough to hear about voksenlærling
    */
-  public record Vurdering(String handling, LocalDate naesteDato, boolean naevnVoksenlaerling) {}
+  public record Vurdering(
+      String opfoelgningHandling, Morgen opfoelgningsdato, boolean naevnVoksenlaerling) {}
 
   private final Deltagere deltagere;
   private final Opfoelgningsregister register;
@@ -45,32 +47,28 @@ public class VurderOpfoelgning {
     this.ur = ur;
   }
 
-  @Transactional
-  public Vurdering vurder(Registrering r, String deltagerId) {
+  @Override
+  public Vurdering udfoer(OmDeltager om, Registrering r) {
     LocalDate idag = Datoer.dagen(ur.instant());
-    Opfoelgning o =
-        register
-            .find(r.forloebId(), deltagerId)
-            .orElseThrow(
-                () ->
-                    new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
+    Opfoelgning o = register.hent(r.forloebId(), om.deltagerId());
     Afgoerelse a =
-        beslutninger.traef("opfoelgning", new Sag(o.forloebId(), deltagerId), input(o, idag));
+        beslutninger.traef("opfoelgning", new Sag(o.forloebId(), o.deltagerId()), input(o, idag));
     String handling = a.tekst("handling");
     switch (handling) {
       case "VENT" -> {
         LocalDate naeste = plan.naeste(o, idag.plusDays(1));
-        register.gem(r, o.medStatus(o.status(), o.forsoeg(), naeste));
-        return new Vurdering(handling, naeste, false);
+        register.gemOpfoelgning(r, o.medStatus(o.status(), o.forsoeg(), naeste));
+        return new Vurdering(handling, new Morgen(naeste), false);
       }
-      case "LUK" -> register.gem(r, o.lukket(idag, o.status().name()));
+      case "LUK" -> register.gemOpfoelgning(r, o.lukket(idag, o.status().name()));
       case "LUK_UDEN_KONTAKT" ->
-          register.gem(r, o.lukket(idag, o.samtykke() ? "UKONTAKTBAR" : "INTET_SAMTYKKE"));
+          register.gemOpfoelgning(
+              r, o.lukket(idag, o.samtykke() ? "UKONTAKTBAR" : "INTET_SAMTYKKE"));
       default -> {
         // A person acts next; nothing to record until they have.
       }
     }
-    return new Vurdering(handling, idag, a.ja("naevnVoksenlaerling"));
+    return new Vurdering(handling, new Morgen(idag), a.ja("naevnVoksenlaerling"));
   }
 
   private Map<String, Object> input(Opfoelgning o, LocalDate idag) {

@@ -7,6 +7,7 @@ import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Regelbrud;
@@ -22,15 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases a citizen from a forløb that goes on (GDPR article 17, R-19.5): engine, tables, texts and
  * log in one transaction. Who had begun on the course is counted on as somebody without a name; who
  * had not is as if never there, and the place is free.
  */
-@Service
+@Brugstilfaelde
 public class SletBorger {
 
   private static final String TEGN = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -76,7 +75,6 @@ public class SletBorger {
    * @param ejer the organisation on whose list the citizen stands; others are told that there is no
    *     such citizen
    */
-  @Transactional
   public Sletning slet(Registrering r, String ejer, String deltagerId, Sletteaarsag aarsag) {
     if (aarsag == null) {
       throw new Regelbrud("aarsag", "Vælg, hvorfor borgeren skal slettes.");
@@ -129,7 +127,7 @@ public class SletBorger {
     }
     if (!deltagere.hent(r.forloebId(), deltagerId).erBeskaeftiget()
         && udfald.find(r.forloebId(), deltagerId).isEmpty()) {
-      udfald.gem(r, Udfald.endeligt(deltagerId, Udfald.SLETTET, Datoer.dagen(r.tidspunkt())));
+      udfald.gemUdfald(r, Udfald.endeligt(deltagerId, Udfald.SLETTET, Datoer.dagen(r.tidspunkt())));
     }
   }
 

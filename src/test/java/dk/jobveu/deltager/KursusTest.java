@@ -74,14 +74,14 @@ class KursusTest {
 
   @Test
   void denDerErFaldetFraKanIkkeGennemfoere() {
-    registrerFrafald.registrer(
+    registrerFrafald.registrerFrafald(
         hold.skole(),
         List.of(new Frafaldsmelding("A", START.plusDays(3), Frafaldsaarsag.ANDET, false)));
 
     afvist("ikke i gang", hold.skole(), new Kursusresultat("A", SLUT, 1, 1, 0));
     assertThatThrownBy(
             () ->
-                registrerFrafald.registrer(
+                registrerFrafald.registrerFrafald(
                     hold.skole(),
                     List.of(
                         new Frafaldsmelding("A", START.plusDays(4), Frafaldsaarsag.ANDET, false))))
@@ -94,7 +94,7 @@ class KursusTest {
   void etFremmedJobcenterKanIkkeMeldeFrafald() {
     assertThatThrownBy(
             () ->
-                registrerFrafald.registrer(
+                registrerFrafald.registrerFrafald(
                     hold.af(Testaktoerer.JOBCENTER_2),
                     List.of(
                         new Frafaldsmelding("A", START.plusDays(3), Frafaldsaarsag.ANDET, false))))

@@ -16,6 +16,7 @@ import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.proces.Scene;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,10 +136,10 @@ class RegistrerFremmoedeTest {
     Fravaerskontakt uden =
         new Fravaerskontakt(START.plusDays(3), "RUNDBORD", false, true, "FORTSAETTER");
 
-    assertThatThrownBy(() -> foelgOp.registrer(hold.jobcenter(), "A", uden))
+    assertThatThrownBy(() -> foelgOp.modtag(uden, om("A", hold.jobcenter())))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("Skolen skal være med");
-    assertThatThrownBy(() -> foelgOp.registrer(hold.af(Testaktoerer.JOBCENTER_2), "A", uden))
+    assertThatThrownBy(() -> foelgOp.modtag(uden, om("A", hold.af(Testaktoerer.JOBCENTER_2))))
         .hasMessageContaining("andet jobcenter");
     assertThat(register.aabne(hold.forloebId())).isNotEmpty();
   }
@@ -162,16 +164,20 @@ class RegistrerFremmoedeTest {
     assertThat(register.dag(hold.forloebId(), START)).isEmpty();
   }
 
+  private static Situation om(String deltager, Registrering r) {
+    return new Situation(r, Map.of("deltagerId", deltager));
+  }
+
   private void begynd(NyDeltager... nye) {
     hold = Deltagerhold.begyndt(scene, "BEGGE", opret, start, nye);
   }
 
   private void registrer(LocalDate dato, Fremmoede... dag) {
-    registrerFremmoede.registrer(hold.skole(), dato, List.of(dag));
+    registrerFremmoede.registrerFremmoede(hold.skole(), dato, List.of(dag));
   }
 
   private void afvist(String besked, Registrering r, LocalDate dato, Fremmoede... dag) {
-    assertThatThrownBy(() -> registrerFremmoede.registrer(r, dato, List.of(dag)))
+    assertThatThrownBy(() -> registrerFremmoede.registrerFremmoede(r, dato, List.of(dag)))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining(besked);
   }

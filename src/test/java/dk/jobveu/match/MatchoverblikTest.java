@@ -34,7 +34,7 @@ class MatchoverblikTest {
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired StartDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
-  @Autowired RegistrerMatch registrerMatch;
+  @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Matchregister matchregister;
   @Autowired Matchoverblik overblik;
   @Autowired MatchTjeklistekilde tjekliste;
@@ -70,7 +70,7 @@ class MatchoverblikTest {
       liste.add(melding(deltagere.get(n), udfald));
     }
 
-    registrerMatch.registrer(af(Testaktoerer.JOBCENTER), liste);
+    registrerMatch.registrerMatch(af(Testaktoerer.JOBCENTER), liste);
 
     Matchoverblik.Stilling s = overblik.stilling(forloebId);
     assertThat(s).isEqualTo(new Matchoverblik.Stilling(17, 12, 5, 0, 0, 0, 0));
@@ -88,7 +88,7 @@ class MatchoverblikTest {
 
   @Test
   void raekkenErIkkeOpfyldtFoerAlleHarEtResultat() {
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         af(Testaktoerer.JOBCENTER), List.of(melding("T-01", Matchudfald.ORDINAERT_JOB)));
 
     assertThat(tjekliste.udled(forloebId).get(0).tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);

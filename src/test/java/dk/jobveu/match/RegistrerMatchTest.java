@@ -13,9 +13,11 @@ import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.proces.Scene;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +32,8 @@ class RegistrerMatchTest {
   @Autowired OpretDeltagere opret;
   @Autowired StartDeltagerforloeb start;
   @Autowired RegistrerGennemfoersel gennemfoer;
-  @Autowired RegistrerMatch registrer;
+  @Autowired RegistrerMatchliste registrer;
+  @Autowired RegistrerMatch blanket;
   @Autowired Matchregister register;
 
   private Deltagerhold hold;
@@ -69,7 +72,7 @@ class RegistrerMatchTest {
   void enFejlIListenAfviserHeleListen() {
     Matchmelding god = match("A", "12345678", SerSigSelv.JA, Matchudfald.ORDINAERT_JOB, DAG, null);
 
-    assertThatThrownBy(() -> registrer.registrer(hold.jobcenter(), List.of(god, god)))
+    assertThatThrownBy(() -> registrer.registrerMatch(hold.jobcenter(), List.of(god, god)))
         .hasMessageContaining("to gange");
     assertThat(register.senesteIForloeb(hold.forloebId())).isEmpty();
   }
@@ -94,8 +97,33 @@ class RegistrerMatchTest {
     afvist("forløbets virksomheder", m);
   }
 
+  @Test
+  void blankettensFejlStaarVedDensEgetFelt() {
+    Matchsvar uden =
+        new Matchsvar(
+            DAG,
+            Matchoenske.UFAGLAERT_JOB,
+            Matchudfald.ORDINAERT_JOB,
+            null,
+            null,
+            false,
+            SerSigSelv.JA,
+            null,
+            DAG,
+            null,
+            false);
+    Situation opgave = new Situation(hold.jobcenter(), Map.of("deltagerId", "A"));
+
+    assertThatThrownBy(() -> blanket.modtag(uden, opgave))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("Vælg virksomheden")
+        .extracting("felt")
+        .isEqualTo("matchVirksomhed");
+    assertThat(register.senesteIForloeb(hold.forloebId())).isEmpty();
+  }
+
   private void afvist(String besked, Matchmelding m) {
-    assertThatThrownBy(() -> registrer.registrer(hold.jobcenter(), List.of(m)))
+    assertThatThrownBy(() -> registrer.registrerMatch(hold.jobcenter(), List.of(m)))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining(besked);
   }

@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.faelles.Morgen;
 import dk.jobveu.faelles.Trin;
 import dk.jobveu.motor.Procesvariabler;
 import java.lang.reflect.RecordComponent;
@@ -42,7 +43,7 @@ class TrinTest {
   private static Class<?> somVariabel(Class<?> type) {
     if (type.isEnum()) {
       return String.class;
-    } else if (type == LocalDate.class) {
+    } else if (type == LocalDate.class || type == Morgen.class) {
       return Date.class;
     }
     return type == boolean.class ? Boolean.class : type == int.class ? Integer.class : type;

@@ -24,7 +24,7 @@ import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.persondatalog.Persondatalog;
@@ -65,7 +65,7 @@ class OpbevaringTest {
   @Autowired StartDeltagerforloeb start;
   @Autowired StopDeltagerforloeb stop;
   @Autowired RegistrerGennemfoersel gennemfoer;
-  @Autowired RegistrerMatch match;
+  @Autowired RegistrerMatchliste match;
   @Autowired Deltagere deltagere;
   @Autowired Deltagerkontakter kontakter;
   @Autowired Opfoelgningsregister opfoelgninger;
@@ -168,7 +168,7 @@ class OpbevaringTest {
     rydOp.rydOp();
     assertThat(medKontakt()).as("venter på match").containsExactly("A");
 
-    match.registrer(
+    match.registrerMatch(
         som(JC),
         List.of(
             new Matchmelding(
@@ -188,7 +188,7 @@ class OpbevaringTest {
     rydOp.rydOp();
     assertThat(medKontakt()).as("opfølgningen er åben").containsExactly("A");
 
-    opfoelgninger.gem(
+    opfoelgninger.gemOpfoelgning(
         som(JC),
         opfoelgninger.find(f.id(), "A").orElseThrow().lukket(SLUT.plusMonths(18), "FORTSAT"));
     klokken(SLUT.plusMonths(19));

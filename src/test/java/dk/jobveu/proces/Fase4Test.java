@@ -30,7 +30,7 @@ import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.hold.camunda.Holdets;
-import dk.jobveu.match.Matchmoeder;
+import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
@@ -65,7 +65,7 @@ class Fase4Test {
   @Autowired private Holdregister register;
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Kursusdrift drift;
-  @Autowired private Matchmoeder matchmoeder;
+  @Autowired private Samtaleregister matchmoeder;
   @Autowired private Gennemfoersler gennemfoersler;
   @Autowired private Fravaersregister fravaer;
   @Autowired private Tjekliste tjekliste;
@@ -192,7 +192,7 @@ class Fase4Test {
     assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
     assertThat(drift.afslutning(f.id()).orElseThrow().beviser()).isEqualTo(42);
     assertThat(drift.afslutning(f.id()).orElseThrow().virksomhedsbesoeg()).isEqualTo(3);
-    assertThat(matchmoeder.alle(f.id())).containsOnlyKeys(JC, JC_2);
+    assertThat(matchmoeder.moeder(f.id())).containsOnlyKeys(JC, JC_2);
     assertThat(raekker())
         .containsEntry("C4.1", Tilstand.OPFYLDT)
         .containsEntry("C4.1a", Tilstand.OPFYLDT)
@@ -268,7 +268,7 @@ class Fase4Test {
         .containsEntry("C4.2", Tilstand.OPFYLDT);
     assertThat(principper.alle(f.id()).get(4).tilstand()).isEqualTo(Opfyldelse.IKKE_RELEVANT);
     assertThat(screeninger.profil(f.id())).isEmpty();
-    assertThat(matchmoeder.alle(f.id())).isEmpty();
+    assertThat(matchmoeder.moeder(f.id())).isEmpty();
     // 22 hours a week needs no excuse when nobody is unemployed
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)
@@ -485,7 +485,7 @@ class Fase4Test {
     String venter =
         resultater.venteliste(f.id()).stream().map(s -> s.deltagerId()).findFirst().orElseThrow();
 
-    frafald.registrer(
+    frafald.registrerFrafald(
         hjaelp.som(JC, f),
         List.of(new Frafaldsmelding(gaaet, IDAG.plusDays(1), Frafaldsaarsag.JOB_NYT, false)));
 

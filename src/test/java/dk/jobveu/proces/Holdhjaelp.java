@@ -19,7 +19,7 @@ import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.match.Matchstoette;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.screening.FordelPladser;
 import dk.jobveu.screening.InformerMedarbejdere;
@@ -63,7 +63,7 @@ public class Holdhjaelp {
   private final TilmeldDeltagere tilmeld;
   private final RegistrerGennemfoersel gennemfoersel;
   private final Gennemfoersler gennemfoersler;
-  private final RegistrerMatch match;
+  private final RegistrerMatchliste match;
   private final Matchoverblik overblik;
   private final Clock ur;
 
@@ -78,7 +78,7 @@ public class Holdhjaelp {
       TilmeldDeltagere tilmeld,
       RegistrerGennemfoersel gennemfoersel,
       Gennemfoersler gennemfoersler,
-      RegistrerMatch match,
+      RegistrerMatchliste match,
       Matchoverblik overblik,
       Clock ur) {
     this.profil = profil;
@@ -195,7 +195,7 @@ public class Holdhjaelp {
 
   /** The job centre registers an ordinary job for all of its own who have no match yet. */
   public void matchAlle(Forloeb f, String jobcenter, LocalDate dato) {
-    match.registrer(
+    match.registrerMatch(
         som(jobcenter, f),
         overblik.mangler(f.id(), jobcenter).stream()
             .map(

@@ -14,13 +14,13 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
-import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.RegistrerSamtykke;
 import dk.jobveu.opfoelgning.Samtykke;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,8 +53,8 @@ class Opfoelgning18Test {
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired StartDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
-  @Autowired RegistrerMatch registrerMatch;
-  @Autowired RegistrerOpfoelgning registrerOpfoelgning;
+  @Autowired RegistrerMatchliste registrerMatch;
+  @Autowired RegistrerSamtykke registrerSamtykke;
   @Autowired Opfoelgningsregister register;
   @Autowired Underretninger underretninger;
   @Autowired RuntimeService koersler;
@@ -138,10 +138,10 @@ class Opfoelgning18Test {
   void samtykkeKanTraekkesTilbageUndervejs() {
     iUfaglaertJob("18_MDR", JOBSTART, true);
 
-    registrerOpfoelgning.samtykke(jobcenter(), List.of(new Samtykke("A", false)));
+    registrerSamtykke.registrerSamtykker(jobcenter(), List.of(new Samtykke("A", false)));
     assertThatThrownBy(
             () ->
-                registrerOpfoelgning.samtykke(
+                registrerSamtykke.registrerSamtykker(
                     af(Testaktoerer.JOBCENTER_2), List.of(new Samtykke("A", true))))
         .hasMessageContaining("anden organisation");
     dagenKommer(ATTEN);
@@ -328,7 +328,7 @@ class Opfoelgning18Test {
     startDeltagerforloeb.start(
         skole(), Testaktoerer.SKOLE, model, slut.minusWeeks(6), List.of("A"));
     registrerGennemfoersel.registrer(skole(), List.of(new Kursusresultat("A", slut, 3, 2, 1)));
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         jobcenter(),
         List.of(
             new Matchmelding(

@@ -18,7 +18,7 @@ import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class SamtidighedTest {
   @Autowired StartDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerFrafald registrerFrafald;
-  @Autowired RegistrerMatch registrerMatch;
+  @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Deltagerprocesser processer;
   @Autowired Matchoverblik overblik;
   @Autowired RuntimeService koersler;
@@ -118,14 +118,14 @@ class SamtidighedTest {
             .singleResult(),
         Map.of());
     if (n % 10 == 0) {
-      registrerFrafald.registrer(
+      registrerFrafald.registrerFrafald(
           af(forloebId, Testaktoerer.SKOLE),
           List.of(new Frafaldsmelding(deltager, SLUT, Frafaldsaarsag.JOB_TIDLIGERE, false)));
       return;
     }
     registrerGennemfoersel.registrer(
         af(forloebId, Testaktoerer.SKOLE), List.of(new Kursusresultat(deltager, SLUT, 3, 2, 1)));
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         af(forloebId, Testaktoerer.JOBCENTER),
         List.of(
             new Matchmelding(

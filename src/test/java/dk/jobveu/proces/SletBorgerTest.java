@@ -38,7 +38,7 @@ import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.persondata.Persontabel;
 import dk.jobveu.persondata.SletBorger;
@@ -96,7 +96,7 @@ class SletBorgerTest {
   @Autowired RegistrerFrafald registrerFrafald;
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
-  @Autowired RegistrerMatch registrerMatch;
+  @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired Screeningsresultater resultater;
   @Autowired Matchoverblik matchoverblik;
@@ -191,7 +191,7 @@ class SletBorgerTest {
   @Test
   void enDerHolderPauseLukkesOgIngenVenterPaaDem() {
     begynd(pseudonym);
-    registrerFrafald.registrer(
+    registrerFrafald.registrerFrafald(
         skole(),
         List.of(new Frafaldsmelding(pseudonym, START.plusDays(2), Frafaldsaarsag.SYGDOM, true)));
     scene.koerJob();
@@ -210,7 +210,7 @@ class SletBorgerTest {
   @Test
   void enDerSkalTilSamtaleOmFrafaldForsvinderMedOpgaven() {
     begynd(pseudonym);
-    registrerFrafald.registrer(
+    registrerFrafald.registrerFrafald(
         skole(),
         List.of(
             new Frafaldsmelding(pseudonym, START.plusDays(2), Frafaldsaarsag.MOTIVATION, false)));
@@ -251,7 +251,7 @@ class SletBorgerTest {
   void midtIKursetLukkesOpgavenOgHoldetGaarVidere() {
     begynd(pseudonym, "B-2");
     for (int dag = 0; dag < 4; dag++) {
-      registrerFremmoede.registrer(
+      registrerFremmoede.registrerFremmoede(
           skole(),
           START.plusDays(dag),
           List.of(fremmoede(pseudonym, 0, Fravaersaarsag.SYG), fremmoede("B-2", 7, null)));
@@ -368,10 +368,10 @@ class SletBorgerTest {
 
     assertThatThrownBy(
             () ->
-                registrerFremmoede.registrer(
+                registrerFremmoede.registrerFremmoede(
                     skole(), START, List.of(fremmoede(pseudonym, 7, null))))
         .isInstanceOf(RuntimeException.class);
-    registrerFremmoede.registrer(skole(), START, List.of(fremmoede("B-2", 7, null)));
+    registrerFremmoede.registrerFremmoede(skole(), START, List.of(fremmoede("B-2", 7, null)));
 
     ingenSpor();
   }
@@ -394,7 +394,7 @@ class SletBorgerTest {
             traade.udfoer(
                 () -> {
                   start.await();
-                  return registrerFremmoede.registrer(skole(), START, dag);
+                  return registrerFremmoede.registrerFremmoede(skole(), START, dag);
                 });
         boolean slettet = lykkedes(sletning);
         boolean noteret = lykkedes(fremmoede);
@@ -523,7 +523,7 @@ class SletBorgerTest {
   }
 
   private void match(String id) {
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         jobcenter(),
         List.of(
             new Matchmelding(

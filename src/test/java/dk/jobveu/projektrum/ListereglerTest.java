@@ -359,7 +359,8 @@ class ListereglerTest extends HoldIGang {
     hjaelp.gennemfoerAlle(forloeb, iDag());
     hjaelp.matchAlle(forloeb, JOBCENTER, iDag());
     Opfoelgning lukket = opfoelgninger.find(forloeb.id(), ids.get(1)).orElseThrow();
-    opfoelgninger.gem(hjaelp.som(JOBCENTER, forloeb), lukket.lukket(iDag(), "ANDET_JOB"));
+    opfoelgninger.gemOpfoelgning(
+        hjaelp.som(JOBCENTER, forloeb), lukket.lukket(iDag(), "ANDET_JOB"));
     assertThat(
             fejl(
                 JOBCENTER,

@@ -23,7 +23,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.proces.Scene;
@@ -46,7 +46,7 @@ class OpfoelgningssideTest {
   @Autowired OpretDeltagere opret;
   @Autowired StartDeltagerforloeb start;
   @Autowired RegistrerGennemfoersel gennemfoer;
-  @Autowired RegistrerMatch registrerMatch;
+  @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Opfoelgningsregister register;
 
   private Browser browser;
@@ -60,7 +60,7 @@ class OpfoelgningssideTest {
     scene.med(forloeb.hent(hold.forloebId()), SKOLE, "uddannelsesinstitution");
     side = "/projektrum/forloeb/" + hold.forloebId() + "/opfoelgning";
     gennemfoer.registrer(hold.skole(), List.of(new Kursusresultat("RAND-1", SLUT, 3, 2, 1)));
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         hold.jobcenter(),
         List.of(
             new Matchmelding(

@@ -16,20 +16,23 @@ import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
-import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.VejledBorgerOgVirksomhed;
+import dk.jobveu.opfoelgning.VejledBorgerOgVirksomhed.Vejledning;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +50,8 @@ class SucceskriterierTest {
   @Autowired StartDeltagerforloeb start;
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired RegistrerFrafald registrerFrafald;
-  @Autowired RegistrerMatch registrerMatch;
-  @Autowired RegistrerOpfoelgning registrerOpfoelgning;
+  @Autowired RegistrerMatchliste registrerMatch;
+  @Autowired VejledBorgerOgVirksomhed vejled;
   @Autowired Succeskriterier succeskriterier;
 
   @Test
@@ -63,7 +66,7 @@ class SucceskriterierTest {
             ny("LAERLING", "3"),
             ny("UDSAT", "3"),
             ny("BESK", Deltager.BESKAEFTIGET));
-    registrerFrafald.registrer(
+    registrerFrafald.registrerFrafald(
         hold.jobcenter(),
         List.of(new Frafaldsmelding("UDSAT", START.plusDays(3), Frafaldsaarsag.ANDET, false)));
     gennemfoer.registrer(
@@ -72,7 +75,7 @@ class SucceskriterierTest {
             new Kursusresultat("JOB", SLUT, 3, 2, 1),
             new Kursusresultat("LAERLING", SLUT, 3, 2, 2),
             new Kursusresultat("BESK", SLUT, 1, 0, 1)));
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         hold.jobcenter(),
         List.of(
             match("JOB", Matchoenske.UFAGLAERT_JOB, Matchudfald.ORDINAERT_JOB),
@@ -89,8 +92,9 @@ class SucceskriterierTest {
     assertThat(succeskriterier.maal(hold.forloebId()).get(0).uddybning())
         .isEqualTo("Heraf udsatte og unge: vises kun for grupper på mindst 5");
 
-    registrerOpfoelgning.vejledning(
-        hold.skole(), "JOB", SLUT.plusMonths(18), true, true, true, "VOKSENLAERLING");
+    vejled.modtag(
+        new Vejledning(SLUT.plusMonths(18), "VOKSENLAERLING", true, true, true),
+        new Situation(hold.skole(), Map.of("deltagerId", "JOB")));
 
     Maaling laerlingevejen = succeskriterier.maal(hold.forloebId()).get(3);
     assertThat(laerlingevejen.opnaaet()).isEqualTo(2);
@@ -124,7 +128,7 @@ class SucceskriterierTest {
                 .mapToObj(i -> ny("D-" + i, i < udsatte ? "3" : "1"))
                 .toArray(NyDeltager[]::new));
     gennemfoer.registrer(hold.skole(), List.of(new Kursusresultat("D-0", SLUT, 3, 2, 1)));
-    registrerMatch.registrer(
+    registrerMatch.registrerMatch(
         hold.jobcenter(),
         List.of(match("D-0", Matchoenske.UFAGLAERT_JOB, Matchudfald.ORDINAERT_JOB)));
     return succeskriterier.maal(hold.forloebId()).get(0).uddybning();

@@ -1,11 +1,12 @@
 package dk.jobveu.frafald.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
-import java.time.LocalDate;
+import dk.jobveu.frafald.HoldFrafaldssamtale.Samtale;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFrafaldsregister implements Frafaldsregister {
 
-  private final JdbcClient jdbc;
   private final Tabel<Frafald> frafald;
 
   JdbcFrafaldsregister(JdbcClient jdbc) {
-    this.jdbc = jdbc;
     this.frafald =
         Tabel.af(jdbc, "frafald", Frafald.class, "forloeb_id", "deltager_id", "nr")
             .ogsaa("vender_tilbage", "samtale_den", "naeste_skridt");
   }
 
   @Override
-  public void gem(Registrering r, Frafaldsmelding m, boolean foerStart) {
+  public void gemMelding(Registrering r, Frafaldsmelding m, boolean foerStart) {
     int nr = seneste(r.forloebId(), m.deltagerId()).map(Frafald::nr).orElse(0) + 1;
     frafald
         .delvis(r)
@@ -62,61 +61,33 @@ class JdbcFrafaldsregister implements Frafaldsregister {
 
   @Override
   public void gemVurdering(
-      String forloebId,
-      String deltagerId,
-      int nr,
+      Frafald f,
       String frafaldstype,
       boolean taellerSomFrafald,
       boolean samtale,
       boolean fyldPladsen) {
-    en(
-            """
-            update frafald set frafaldstype = :type, taeller_som_frafald = :taeller,
-              samtale = :samtale, fyld_pladsen = :fyld
-            where forloeb_id = :f and deltager_id = :d and nr = :nr
-            """,
-            forloebId,
-            deltagerId,
-            nr)
-        .param("type", frafaldstype)
-        .param("taeller", taellerSomFrafald)
-        .param("samtale", samtale)
-        .param("fyld", fyldPladsen)
-        .update();
+    raekke(f)
+        .felt("frafaldstype", frafaldstype)
+        .felt("taeller_som_frafald", taellerSomFrafald)
+        .felt("samtale", samtale)
+        .felt("fyld_pladsen", fyldPladsen)
+        .ret();
   }
 
   @Override
-  public void gemPauseafklaring(
-      String forloebId, String deltagerId, int nr, boolean venderTilbage) {
-    en(
-            """
-            update frafald set vender_tilbage = :venderTilbage
-            where forloeb_id = :f and deltager_id = :d and nr = :nr
-            """,
-            forloebId,
-            deltagerId,
-            nr)
-        .param("venderTilbage", venderTilbage)
-        .update();
+  public void gemPauseafklaring(Frafald f, boolean venderTilbage) {
+    raekke(f).felt("vender_tilbage", venderTilbage).ret();
   }
 
   @Override
-  public void gemSamtale(
-      String forloebId, String deltagerId, int nr, LocalDate dato, String naesteSkridt) {
-    en(
-            """
-            update frafald set samtale_den = :dato, naeste_skridt = :naesteSkridt
-            where forloeb_id = :f and deltager_id = :d and nr = :nr
-            """,
-            forloebId,
-            deltagerId,
-            nr)
-        .param("dato", dato)
-        .param("naesteSkridt", naesteSkridt)
-        .update();
+  public void gemSamtale(Frafald f, Samtale samtale) {
+    raekke(f)
+        .felt("samtale_den", samtale.samtaleDato())
+        .felt("naeste_skridt", samtale.naesteSkridt())
+        .ret();
   }
 
-  private JdbcClient.StatementSpec en(String sql, String forloebId, String deltagerId, int nr) {
-    return jdbc.sql(sql).param("f", forloebId).param("d", deltagerId).param("nr", nr);
+  private Raekke raekke(Frafald f) {
+    return frafald.udpeg(f.registrering().forloebId(), f.melding().deltagerId(), f.nr());
   }
 }

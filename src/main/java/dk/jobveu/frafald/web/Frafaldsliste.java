@@ -9,6 +9,7 @@ import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
+import dk.jobveu.frafald.Frafaldsregler;
 import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
@@ -36,11 +37,17 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
 
   private final Holdudsnit udsnit;
   private final Frafaldsregister register;
+  private final Frafaldsregler regler;
   private final RegistrerFrafald registrer;
 
-  Frafaldsliste(Holdudsnit udsnit, Frafaldsregister register, RegistrerFrafald registrer) {
+  Frafaldsliste(
+      Holdudsnit udsnit,
+      Frafaldsregister register,
+      Frafaldsregler regler,
+      RegistrerFrafald registrer) {
     this.udsnit = udsnit;
     this.register = register;
+    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -158,12 +165,12 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
-    return registrer.kontroller(r, raekker);
+    return regler.kontroller(r, raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
-    registrer.registrer(r, raekker);
+    registrer.registrerFrafald(r, raekker);
     return raekker.size() == 1 ? "1 frafald er registreret." : raekker.size() + " er registreret.";
   }
 }

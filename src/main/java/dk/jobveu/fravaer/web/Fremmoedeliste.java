@@ -10,6 +10,7 @@ import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersopfoelgning;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.fravaer.Fremmoede;
+import dk.jobveu.fravaer.Fremmoederegler;
 import dk.jobveu.fravaer.RegistrerFremmoede;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
@@ -38,16 +39,19 @@ class Fremmoedeliste implements Liste<Fremmoede> {
 
   private final Holdudsnit udsnit;
   private final Fravaersregister register;
+  private final Fremmoederegler regler;
   private final RegistrerFremmoede registrer;
   private final Beslutninger beslutninger;
 
   Fremmoedeliste(
       Holdudsnit udsnit,
       Fravaersregister register,
+      Fremmoederegler regler,
       RegistrerFremmoede registrer,
       Beslutninger beslutninger) {
     this.udsnit = udsnit;
     this.register = register;
+    this.regler = regler;
     this.registrer = registrer;
     this.beslutninger = beslutninger;
   }
@@ -169,12 +173,12 @@ class Fremmoedeliste implements Liste<Fremmoede> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
-    return registrer.kontroller(r, k.dato(), raekker);
+    return regler.kontroller(r, k.dato(), raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
-    int vaek = registrer.registrer(r, k.dato(), raekker).size();
+    int vaek = registrer.registrerFremmoede(r, k.dato(), raekker).size();
     String start = "Fremmødet er registreret for %d deltagere. ".formatted(raekker.size());
     return start + (vaek == 0 ? "Alle var der." : vaek + " var væk.");
   }

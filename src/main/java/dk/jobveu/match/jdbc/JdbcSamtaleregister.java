@@ -2,25 +2,33 @@ package dk.jobveu.match.jdbc;
 
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
-import dk.jobveu.match.Matchopfoelgning;
+import dk.jobveu.match.FoelgOpPaaMatch.Matchopfoelgning;
+import dk.jobveu.match.Matchmoede;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.match.Trepartssamtale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code trepartssamtale} and {@code matchopfoelgning}. */
+/** Tables {@code matchmoede}, {@code trepartssamtale} and {@code matchopfoelgning}. */
 @Repository
 class JdbcSamtaleregister implements Samtaleregister {
 
-  private final JdbcClient jdbc;
+  private record Jobcentermoede(String jobcenter, Matchmoede moede) {}
+
+  private final Tabel<Jobcentermoede> moeder;
   private final Tabel<Trepartssamtale> samtaler;
   private final Tabel<Matchopfoelgning> opfoelgninger;
 
   JdbcSamtaleregister(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.moeder =
+        Tabel.af(jdbc, "matchmoede", Jobcentermoede.class, "forloeb_id", "jobcenter").registreret();
     this.samtaler =
         Tabel.af(jdbc, "trepartssamtale", Trepartssamtale.class, "forloeb_id", "deltager_id")
+            .kolonne("samtaleDato", "dato")
+            .ogsaa("spor")
             .registreret();
     this.opfoelgninger =
         Tabel.af(
@@ -30,21 +38,28 @@ class JdbcSamtaleregister implements Samtaleregister {
                 "forloeb_id",
                 "deltager_id",
                 "dato")
+            .kolonne("samtaleDato", "dato")
             .registreret();
   }
 
   @Override
-  public void gem(Registrering r, Trepartssamtale samtale) {
-    samtaler.gem(r, samtale);
+  public void gemMoede(Registrering r, String jobcenter, Matchmoede moede) {
+    moeder.gem(r, new Jobcentermoede(jobcenter, moede));
   }
 
   @Override
-  public void gemSpor(String forloebId, String deltagerId, String spor) {
-    jdbc.sql("update trepartssamtale set spor = :spor where forloeb_id = :f and deltager_id = :d")
-        .param("spor", spor)
-        .param("f", forloebId)
-        .param("d", deltagerId)
-        .update();
+  public Map<String, Matchmoede> moeder(String forloebId) {
+    Map<String, Matchmoede> alle = new TreeMap<>();
+    moeder
+        .hvor("forloeb_id = ?", forloebId)
+        .list()
+        .forEach(m -> alle.put(m.jobcenter(), m.moede()));
+    return alle;
+  }
+
+  @Override
+  public void gemSamtale(Registrering r, String deltagerId, Trepartssamtale samtale) {
+    samtaler.raekke(r, samtale).felt("deltager_id", deltagerId).felt("spor", null).gem();
   }
 
   @Override
@@ -53,7 +68,12 @@ class JdbcSamtaleregister implements Samtaleregister {
   }
 
   @Override
-  public void gem(Registrering r, Matchopfoelgning opfoelgning) {
-    opfoelgninger.gem(r, opfoelgning);
+  public void gemSpor(String forloebId, String deltagerId, String spor) {
+    samtaler.udpeg(forloebId, deltagerId).felt("spor", spor).ret();
+  }
+
+  @Override
+  public void gemOpfoelgning(Registrering r, String deltagerId, Matchopfoelgning opfoelgning) {
+    opfoelgninger.raekke(r, opfoelgning).felt("deltager_id", deltagerId).gem();
   }
 }

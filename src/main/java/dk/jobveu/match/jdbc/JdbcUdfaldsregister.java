@@ -21,7 +21,7 @@ class JdbcUdfaldsregister implements Udfaldsregister {
   }
 
   @Override
-  public void gem(Registrering r, Udfald nyt) {
+  public void gemUdfald(Registrering r, Udfald nyt) {
     udfald.gem(r, nyt);
   }
 

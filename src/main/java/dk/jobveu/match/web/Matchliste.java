@@ -16,10 +16,11 @@ import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchregister;
+import dk.jobveu.match.Matchregler;
 import dk.jobveu.match.Matchstoette;
 import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.Matchvirksomheder;
-import dk.jobveu.match.RegistrerMatch;
+import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
@@ -55,7 +56,8 @@ class Matchliste implements Liste<Matchmelding> {
   private final Matchregister register;
   private final Udfaldsregister udfald;
   private final Matchvirksomheder virksomheder;
-  private final RegistrerMatch registrer;
+  private final Matchregler regler;
+  private final RegistrerMatchliste registrer;
 
   Matchliste(
       Holdudsnit udsnit,
@@ -63,12 +65,14 @@ class Matchliste implements Liste<Matchmelding> {
       Matchregister register,
       Udfaldsregister udfald,
       Matchvirksomheder virksomheder,
-      RegistrerMatch registrer) {
+      Matchregler regler,
+      RegistrerMatchliste registrer) {
     this.udsnit = udsnit;
     this.gennemfoersler = gennemfoersler;
     this.register = register;
     this.udfald = udfald;
     this.virksomheder = virksomheder;
+    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -190,7 +194,6 @@ class Matchliste implements Liste<Matchmelding> {
 
   @Override
   public Matchmelding laes(Linje l, Listekontekst k) {
-    Matchstoette stoette = l.valg("stoette", Matchstoette.class);
     return new Matchmelding(
         l.pseudonym(),
         l.dato("dato"),
@@ -199,7 +202,7 @@ class Matchliste implements Liste<Matchmelding> {
         l.valg("oensker", Matchoenske.class),
         l.jaNej("virksomhedEfterspoerger"),
         l.valg("kanSeSigSelv", SerSigSelv.class),
-        stoette == null ? Matchstoette.INGEN : stoette,
+        l.valg("stoette", Matchstoette.class),
         l.valg("udfald", Matchudfald.class),
         l.dato("jobstart"),
         l.dato("slutdato"),
@@ -208,12 +211,12 @@ class Matchliste implements Liste<Matchmelding> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
-    return registrer.kontroller(r, raekker);
+    return regler.kontroller(r, raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
-    registrer.registrer(r, raekker);
+    registrer.registrerMatch(r, raekker);
     return raekker.size() == 1 ? "1 match er registreret." : raekker.size() + " er registreret.";
   }
 }

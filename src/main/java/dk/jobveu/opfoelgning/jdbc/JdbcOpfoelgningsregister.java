@@ -37,7 +37,7 @@ class JdbcOpfoelgningsregister implements Opfoelgningsregister {
   }
 
   @Override
-  public void gem(Registrering r, Opfoelgning o) {
+  public void gemOpfoelgning(Registrering r, Opfoelgning o) {
     opfoelgninger.raekke(r, o).felt("model", o.model().kode()).gem();
   }
 

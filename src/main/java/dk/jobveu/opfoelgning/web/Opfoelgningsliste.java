@@ -13,8 +13,9 @@ import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
-import dk.jobveu.opfoelgning.RegistrerOpfoelgning;
+import dk.jobveu.opfoelgning.RegistrerSamtykke;
 import dk.jobveu.opfoelgning.Samtykke;
+import dk.jobveu.opfoelgning.Samtykkeregler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,17 @@ class Opfoelgningsliste implements Liste<Samtykke> {
 
   private final Holdudsnit udsnit;
   private final Opfoelgningsregister register;
-  private final RegistrerOpfoelgning registrer;
+  private final Samtykkeregler regler;
+  private final RegistrerSamtykke registrer;
 
   Opfoelgningsliste(
-      Holdudsnit udsnit, Opfoelgningsregister register, RegistrerOpfoelgning registrer) {
+      Holdudsnit udsnit,
+      Opfoelgningsregister register,
+      Samtykkeregler regler,
+      RegistrerSamtykke registrer) {
     this.udsnit = udsnit;
     this.register = register;
+    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -117,12 +123,12 @@ class Opfoelgningsliste implements Liste<Samtykke> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    return registrer.kontroller(r, raekker);
+    return regler.kontroller(r, raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    registrer.samtykke(r, raekker);
+    registrer.registrerSamtykker(r, raekker);
     return raekker.size() == 1
         ? "1 samtykke er registreret."
         : raekker.size() + " samtykker er registreret.";

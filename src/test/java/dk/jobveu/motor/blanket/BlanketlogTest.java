@@ -35,7 +35,7 @@ class BlanketlogTest {
   void atAabneOgBesvareEnOpgaveOmEnBorgerStaarILoggen() {
     Deltagerhold hold =
         Deltagerhold.begyndt(scene, "LEDIGE", opret, start, Deltagerhold.ny("A", "1"));
-    frafald.registrer(
+    frafald.registrerFrafald(
         hold.jobcenter(),
         List.of(
             new Frafaldsmelding(
