@@ -8,10 +8,10 @@ import dk.jobveu.forloeb.Forloebregister;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Who sees which forløb: those who take part and have not declined, and the coordinator. */
-@Service
+@Component
 public class Adgang {
 
   private final Forloebregister forloeb;

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a list from a page, a file or REST the same way, and asks who may at every turn. */
-@Service
+@Component
 public class Listegang {
 
   /** More than this is not a class but a mistake; it also bounds the work of one request. */

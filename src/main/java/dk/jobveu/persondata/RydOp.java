@@ -11,14 +11,14 @@ import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Every night: deletes what has been kept long enough (GDPR article 5(1)(e)). Each citizen is a
  * transaction of its own, so that one that fails does not keep the others. Two nodes may do it at
  * the same time: the second finds nothing left.
  */
-@Service
+@Component
 public class RydOp {
 
   /** Counts only; a log line never says who. */

@@ -1,12 +1,11 @@
 package dk.jobveu.persondata;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers a citizen's request for insight (GDPR article 15): all we hold, and who has looked. Only
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * by organisation: the citizen is told who has had the data, and the neighbour's staff is not
  * listed for the job centre.
  */
-@Service
+@Brugstilfaelde
 public class SvarPaaIndsigt {
 
   /** All of it. */
@@ -38,7 +37,6 @@ public class SvarPaaIndsigt {
   }
 
   /** The answer; asking is itself written in the log. */
-  @Transactional
   public Svar svar(
       Registrering r, String ejer, String deltagerId, Persondatalog.Handling handling) {
     if (!ejer.equals(spor.laas(r.forloebId(), deltagerId))) {

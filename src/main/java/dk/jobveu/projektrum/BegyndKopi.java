@@ -1,55 +1,24 @@
 package dk.jobveu.projektrum;
 
-import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
-import dk.jobveu.aktoer.Aktoer;
-import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.aktoer.Rolle;
-import dk.jobveu.faelles.FindesIkke;
-import dk.jobveu.faelles.IkkeTilladt;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.laering.KopierForloeb;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import org.springframework.stereotype.Service;
 
-/** Who may begin a copy of a forløb: those who can coordinate, and see it or its case. */
-@Service
+/** Somebody who can coordinate begins a forløb as a copy of another. */
+@Brugstilfaelde
 public class BegyndKopi {
 
-  private static final Set<String> KAN_KOORDINERE =
-      Set.of(Rolle.KOORDINATOR.id(), Rolle.JOBCENTER.id());
-
-  private final Adgang adgang;
-  private final Aktoerer aktoerer;
+  private final Kopiret ret;
   private final KopierForloeb kopierForloeb;
 
-  public BegyndKopi(Adgang adgang, Aktoerer aktoerer, KopierForloeb kopierForloeb) {
-    this.adgang = adgang;
-    this.aktoerer = aktoerer;
+  BegyndKopi(Kopiret ret, KopierForloeb kopierForloeb) {
+    this.ret = ret;
     this.kopierForloeb = kopierForloeb;
-  }
-
-  /** The person's organisation that can coordinate a forløb. */
-  public Optional<String> koordinator(Bruger bruger) {
-    return bruger.organisationer().stream()
-        .filter(
-            o -> aktoerer.find(o).map(Aktoer::rolle).filter(KAN_KOORDINERE::contains).isPresent())
-        .findFirst();
-  }
-
-  /** Throws {@link FindesIkke} or {@link IkkeTilladt} when the person may not copy it. */
-  public String kraevRet(Bruger bruger, String kilde) {
-    if (!kopierForloeb.erICasebanken(kilde)) {
-      adgang.til(bruger, kilde);
-    }
-    return koordinator(bruger)
-        .orElseThrow(
-            () -> new IkkeTilladt("Kun koordinatorer og jobcentre kan begynde et forløb."));
   }
 
   /** Returns the number of the new forløb, which the person's organisation coordinates. */
   public String begynd(Bruger bruger, String kilde, String kommunekode, LocalDate startdato) {
-    return kopierForloeb.kopier(kilde, kommunekode, startdato, kraevRet(bruger, kilde));
+    return kopierForloeb.kopier(kilde, kommunekode, startdato, ret.kraevRet(bruger, kilde));
   }
 }

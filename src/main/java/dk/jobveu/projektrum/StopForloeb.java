@@ -1,14 +1,13 @@
 package dk.jobveu.projektrum;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The coordinator stops a forløb with a reason; the process records it and tells all. */
-@Service
+@Brugstilfaelde
 public class StopForloeb {
 
   private final Forloebsmotor motor;
@@ -17,7 +16,6 @@ public class StopForloeb {
     this.motor = motor;
   }
 
-  @Transactional
   public void stop(Indsigt indsigt, Stopaarsag aarsag) {
     indsigt.kraevKoordinator();
     if (aarsag == null) {

@@ -10,9 +10,8 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Pseudonymskjul;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.faelles.FindesIkke;
-import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
@@ -21,16 +20,11 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.KunKoordinatoren;
 import dk.jobveu.forloeb.Principper;
-import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Tjekliste;
-import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.projektrum.Overblik.Bold;
 import dk.jobveu.projektrum.Overblik.Part;
 import dk.jobveu.projektrum.Overblik.Princip;
-import dk.jobveu.projektrum.Overblik.Punkt;
 import dk.jobveu.projektrum.Overblik.Tal;
-import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import dk.jobveu.resultat.Succeskriterier;
 import dk.jobveu.screening.Fyldning;
 import java.util.ArrayList;
@@ -42,28 +36,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the forløb at a glance together. */
-@Service
+@Brugstilfaelde(kunVis = true)
 public class VisForloeb {
 
   /** Decisions about a part of the forløb that is open to all; others may be about citizens. */
   private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
 
-  /** Rows of the checklist whose evidence and reasons are figures about the participants. */
-  private static final Set<String> OM_DELTAGERE = Set.of("C4.1c", "C4.2", "C4.3");
-
-  private static final String TAL_FOR_FAA =
-      "Tallene ser koordinatoren, jobcentrene og den skole, der har holdet.";
-
   private final Forloebsmotor motor;
   private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
-  private final Tjekliste tjekliste;
-  private final Tjeklisteraekker manuelle;
+  private final Tjeklistevisning tjekliste;
   private final Principper principper;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
@@ -81,8 +66,7 @@ public class VisForloeb {
       SynligeOpgaver synligeOpgaver,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
-      Tjekliste tjekliste,
-      Tjeklisteraekker manuelle,
+      Tjeklistevisning tjekliste,
       Principper principper,
       Afvigelser afvigelser,
       Haendelser haendelser,
@@ -99,7 +83,6 @@ public class VisForloeb {
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.tjekliste = tjekliste;
-    this.manuelle = manuelle;
     this.principper = principper;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
@@ -113,7 +96,6 @@ public class VisForloeb {
     this.talindsigt = talindsigt;
   }
 
-  @Transactional(readOnly = true)
   public Overblik vis(Indsigt indsigt) {
     String id = indsigt.forloebId();
     List<Deltagelse> alle = deltagelser.alle(id);
@@ -125,7 +107,7 @@ public class VisForloeb {
         bolden(indsigt, alle),
         Danskorden.ordnet(alle.stream().map(d -> part(indsigt, d)).toList(), Part::navn),
         virksomheder.alle(id),
-        tjekliste(indsigt, medTal),
+        tjekliste.raekker(indsigt),
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
             .filter(a -> maaSe(indsigt, a))
@@ -198,15 +180,6 @@ public class VisForloeb {
         status.isEmpty() ? List.of() : succeskriterier.maal(id));
   }
 
-  /** One row of the checklist. */
-  @Transactional(readOnly = true)
-  public Tjekraekke raekke(Indsigt indsigt, String raekke) {
-    return tjekliste(indsigt, talindsigt.har(indsigt)).stream()
-        .filter(r -> r.tilstand().raekke().equals(raekke))
-        .findFirst()
-        .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
-  }
-
   /** Why somebody declined is between them and the coordinator. */
   private Part part(Indsigt indsigt, Deltagelse d) {
     boolean grunden =
@@ -241,39 +214,5 @@ public class VisForloeb {
         egen,
         egen ? opgaver : opgaver.stream().filter(o -> o.deltagerId() == null).toList(),
         omDeltagere);
-  }
-
-  private List<Tjekraekke> tjekliste(Indsigt indsigt, boolean medTal) {
-    Map<String, Registrering> sat =
-        manuelle.manuelle(indsigt.forloebId()).stream()
-            .collect(
-                Collectors.toMap(
-                    m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
-    List<Raekketilstand> alle =
-        tjekliste.raekker(indsigt.forloebId()).stream()
-            .map(r -> medTal || sat.containsKey(r.raekke()) ? r : udenTal(r))
-            .toList();
-    return alle.stream()
-        .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
-        .map(
-            r ->
-                new Tjekraekke(
-                    r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
-        .toList();
-  }
-
-  /** Whether the row is met is for all; without evidence there is nothing but words in it. */
-  private static Raekketilstand udenTal(Raekketilstand r) {
-    return OM_DELTAGERE.contains(r.raekke()) && r.bevis() != null
-        ? new Raekketilstand(r.raekke(), r.tilstand(), TAL_FOR_FAA, null)
-        : r;
-  }
-
-  private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {
-    return alle.stream()
-        .filter(p -> !Tjekliste.erHovedraekke(p.raekke()))
-        .filter(p -> p.raekke().startsWith(hoved.raekke()))
-        .map(p -> new Punkt(p, Tjekliste.tekst(p.raekke())))
-        .toList();
   }
 }

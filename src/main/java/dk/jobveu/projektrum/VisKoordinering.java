@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
@@ -16,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where each of the running forløb stands that the person's organisation coordinates: phase, whose
  * turn it is, what is overdue (R-8.17). It takes the place of Cockpit, which cannot be narrowed to
  * own forløb (ADR 0013). Counts only, so that it is never about a citizen.
  */
-@Service
+@Brugstilfaelde(kunVis = true)
 public class VisKoordinering {
 
   private final Adgang adgang;
@@ -64,7 +63,6 @@ public class VisKoordinering {
   public record Hos(String navn, int opgaver, int overskredet, Instant siden) {}
 
   /** Those with most that is overdue first. */
-  @Transactional(readOnly = true)
   public List<Stade> vis(Bruger bruger) {
     List<Forloeb> egne =
         adgang.egne(bruger).stream()

@@ -1,5 +1,6 @@
 package dk.jobveu.stedfortraeder;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.stedfortraeder.Aftalefejl.Fejl;
 import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
@@ -10,15 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person names a colleague of the same organisation who takes over their open tasks from a day to
  * a day (issue 3). Only for oneself: what has to be moved for somebody who cannot ask for it, an
  * operator moves task by task.
  */
-@Service
+@Brugstilfaelde
 public class AftalStedfortraeder {
 
   private final Stedfortraedelser aftaler;
@@ -45,7 +44,6 @@ public class AftalStedfortraeder {
    * @param organisationer the organisations that the person belongs to now
    * @return the id of the agreement
    */
-  @Transactional
   public String aftal(
       String fravaerende,
       Collection<String> organisationer,

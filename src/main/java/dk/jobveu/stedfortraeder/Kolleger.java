@@ -11,6 +11,11 @@ public interface Kolleger {
   /** The people of an organisation by name; none when it is not active. */
   List<Kollega> i(String organisation);
 
+  /** Those who may take over from this person. */
+  default List<Kollega> andre(String bruger, String organisation) {
+    return i(organisation).stream().filter(k -> !k.id().equals(bruger)).toList();
+  }
+
   default boolean er(String bruger, String organisation) {
     return i(organisation).stream().anyMatch(k -> k.id().equals(bruger));
   }

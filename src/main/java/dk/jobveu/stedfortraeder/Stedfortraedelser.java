@@ -19,6 +19,11 @@ public interface Stedfortraedelser {
 
   Optional<Stedfortraedelse> find(String id);
 
+  /** The agreement, when this person is one of the two; nothing about others'. */
+  default Optional<Stedfortraedelse> findEgen(String bruger, String id) {
+    return find(id).filter(s -> s.angaar(bruger));
+  }
+
   /** Those of these organisations, latest first. */
   List<Stedfortraedelse> iOrganisationerne(Collection<String> organisationer);
 

@@ -1,31 +1,20 @@
 package dk.jobveu.stedfortraeder;
 
-import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.faelles.Brugstilfaelde;
 
 /** Either of the two ends the agreement before its time. */
-@Service
+@Brugstilfaelde
 public class TraekTilbage {
 
-  private final Stedfortraedelser aftaler;
   private final UdfoerStedfortraedelse udfoer;
 
-  public TraekTilbage(Stedfortraedelser aftaler, UdfoerStedfortraedelse udfoer) {
-    this.aftaler = aftaler;
+  public TraekTilbage(UdfoerStedfortraedelse udfoer) {
     this.udfoer = udfoer;
-  }
-
-  /** The agreement, when this person is one of the two; nothing about others'. */
-  @Transactional(readOnly = true)
-  public Optional<Stedfortraedelse> find(String bruger, String id) {
-    return aftaler.find(id).filter(s -> s.angaar(bruger));
   }
 
   /**
    * @return false when it had ended already
    */
-  @Transactional
   public boolean traek(String bruger, Stedfortraedelse aftale) {
     return udfoer.traekTilbage(aftale, bruger);
   }

@@ -1,20 +1,19 @@
 package dk.jobveu.stedfortraeder;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.stedfortraeder.Opgaveflytning.Udfald;
 import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves the tasks on the first day and gives back what is left after the last. May be called at any
  * time, any number of times and in any order: each step is taken once, when its day has come, and
  * what is over ends before what begins.
  */
-@Service
+@Brugstilfaelde
 public class UdfoerStedfortraedelse {
 
   private final Stedfortraedelser aftaler;
@@ -31,8 +30,7 @@ public class UdfoerStedfortraedelse {
   }
 
   /** Does what is due now, and asks to be woken for the rest. */
-  @Transactional
-  public void planlaeg(String id) {
+  void planlaeg(String id) {
     Stedfortraedelse s = aftaler.find(id).orElseThrow();
     if (s.fra().isAfter(idag())) {
       flytter.husk(id, Datoer.begynder(s.fra()));
@@ -45,7 +43,6 @@ public class UdfoerStedfortraedelse {
    * The first or the last step, when its day has come. Nothing when the agreement is not kept any
    * more: one that was withdrawn may be forgotten before its timer comes.
    */
-  @Transactional
   public void goerDetDerErTidTil(String id) {
     aftaler.find(id).ifPresent(this::goerDetDerErTidTil);
   }

@@ -1,14 +1,13 @@
 package dk.jobveu.stedfortraeder;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What colleagues see of each other's deputies; nobody outside the organisation sees any of it. */
-@Service
+@Brugstilfaelde(kunVis = true)
 public class VisStedfortraedere {
 
   private static final int HOEJST = 100;
@@ -34,7 +33,6 @@ public class VisStedfortraedere {
       List<Opgaveflytning> opgaver,
       boolean maaTraekkes) {}
 
-  @Transactional(readOnly = true)
   public List<Visning> vis(String bruger, Collection<String> organisationer) {
     Map<String, String> navne = new HashMap<>();
     organisationer.forEach(o -> kolleger.i(o).forEach(k -> navne.put(k.id(), k.navn())));
@@ -50,11 +48,6 @@ public class VisStedfortraedere {
                     aftaler.opgaver(s.id()),
                     s.gaelder() && s.angaar(bruger)))
         .toList();
-  }
-
-  /** Those who may take over from this person in an organisation. */
-  public List<Kolleger.Kollega> mulige(String bruger, String organisation) {
-    return kolleger.i(organisation).stream().filter(k -> !k.id().equals(bruger)).toList();
   }
 
   private static String navn(Map<String, String> navne, String id) {

@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A group an organisation and a group a role, in the engine's own identity tables. */
-@Service
+@Component
 class CamundaOrganisationer implements Organisationer {
 
   private static final String ORGANISATION = "ORGANISATION";

@@ -21,14 +21,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Drafts under the rights of the task: one's own only, readable while the task is, written while it
  * is one's own. A task that carries a citizen has none, by the same sign that decides whether its
  * form is written in the log of personal data (docs/adr/0016).
  */
-@Service
+@Component
 public class Blanketkladder {
 
   private record Blanket(Kladdested sted, String forloebId, boolean omBorger, boolean egen) {}

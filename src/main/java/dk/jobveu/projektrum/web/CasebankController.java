@@ -11,6 +11,7 @@ import dk.jobveu.faelles.Tekst;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
+import dk.jobveu.projektrum.Kopiret;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import jakarta.servlet.http.HttpSession;
@@ -38,6 +39,7 @@ class CasebankController {
 
   private final Login login;
   private final Laeringsarkiv arkiv;
+  private final Kopiret kopiret;
   private final BegyndKopi begyndKopi;
   private final Referencedata referencedata;
   private final Clock ur;
@@ -46,6 +48,7 @@ class CasebankController {
   CasebankController(
       Login login,
       Laeringsarkiv arkiv,
+      Kopiret kopiret,
       BegyndKopi begyndKopi,
       Referencedata referencedata,
       Clock ur,
@@ -53,6 +56,7 @@ class CasebankController {
     this.afsendelser = afsendelser;
     this.login = login;
     this.arkiv = arkiv;
+    this.kopiret = kopiret;
     this.begyndKopi = begyndKopi;
     this.referencedata = referencedata;
     this.ur = ur;
@@ -93,13 +97,13 @@ class CasebankController {
   private String caseside(String soegt, Model model) {
     model.addAttribute("soeg", soegt);
     model.addAttribute("cases", arkiv.casebank().stream().filter(c -> c.naevner(soegt)).toList());
-    model.addAttribute("maaKopiere", begyndKopi.koordinator(login.bruger()).isPresent());
+    model.addAttribute("maaKopiere", kopiret.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";
   }
 
   @GetMapping("/forloeb/{id}/kopi")
   String kopi(@PathVariable String id, Model model) {
-    begyndKopi.kraevRet(login.bruger(), id);
+    kopiret.kraevRet(login.bruger(), id);
     return kopiside(id, model);
   }
 

@@ -12,11 +12,14 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
+import dk.jobveu.projektrum.Raekkeversion;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
 import dk.jobveu.projektrum.VisForloeb;
 import dk.jobveu.projektrum.VisKoordinering;
+import dk.jobveu.projektrum.VisTjeklisteraekke;
+import dk.jobveu.projektrum.VisVirksomhed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -37,7 +40,10 @@ class ForloebController {
   private final VisForloeb visForloeb;
   private final VisKoordinering visKoordinering;
   private final StopForloeb stopForloeb;
+  private final VisTjeklisteraekke visTjeklisteraekke;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
+  private final Raekkeversion versioner;
+  private final VisVirksomhed visVirksomhed;
   private final TraekVirksomhed traekVirksomhed;
   private final Aktoerer aktoerer;
   private final Afsendelser afsendelser;
@@ -48,7 +54,10 @@ class ForloebController {
       VisForloeb visForloeb,
       VisKoordinering visKoordinering,
       StopForloeb stopForloeb,
+      VisTjeklisteraekke visTjeklisteraekke,
       SaetTjeklisteraekke saetTjeklisteraekke,
+      Raekkeversion versioner,
+      VisVirksomhed visVirksomhed,
       TraekVirksomhed traekVirksomhed,
       Aktoerer aktoerer,
       Afsendelser afsendelser) {
@@ -58,6 +67,9 @@ class ForloebController {
     this.visForloeb = visForloeb;
     this.visKoordinering = visKoordinering;
     this.stopForloeb = stopForloeb;
+    this.visTjeklisteraekke = visTjeklisteraekke;
+    this.versioner = versioner;
+    this.visVirksomhed = visVirksomhed;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
     this.traekVirksomhed = traekVirksomhed;
     this.aktoerer = aktoerer;
@@ -160,7 +172,7 @@ class ForloebController {
 
   private String virksomhedsside(Indsigt indsigt, String virksomhedId, Model model) {
     model.addAttribute("indsigt", indsigt);
-    model.addAttribute("virksomhed", traekVirksomhed.find(indsigt, virksomhedId));
+    model.addAttribute("virksomhed", visVirksomhed.vis(indsigt, virksomhedId));
     return "projektrum/traek";
   }
 
@@ -193,9 +205,9 @@ class ForloebController {
 
   private String raekkeside(Indsigt indsigt, String raekke, Model model) {
     model.addAttribute("indsigt", indsigt);
-    Tjekraekke staar = visForloeb.raekke(indsigt, raekke);
+    Tjekraekke staar = visTjeklisteraekke.vis(indsigt, raekke);
     model.addAttribute("raekke", staar);
-    model.addAttribute("version", saetTjeklisteraekke.version(indsigt.forloebId(), staar));
+    model.addAttribute("version", versioner.af(indsigt.forloebId(), staar));
     model.addAttribute("tilstande", Tilstand.values());
     return "projektrum/raekke";
   }

@@ -12,8 +12,10 @@ import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.stedfortraeder.AftalStedfortraeder;
 import dk.jobveu.stedfortraeder.Aftalefejl;
+import dk.jobveu.stedfortraeder.Kolleger;
 import dk.jobveu.stedfortraeder.Kolleger.Kollega;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
+import dk.jobveu.stedfortraeder.Stedfortraedelser;
 import dk.jobveu.stedfortraeder.TraekTilbage;
 import dk.jobveu.stedfortraeder.VisStedfortraedere;
 import java.time.LocalDate;
@@ -42,6 +44,8 @@ class StedfortraederController {
 
   private final Login login;
   private final Aktoerer aktoerer;
+  private final Kolleger kolleger;
+  private final Stedfortraedelser aftaler;
   private final VisStedfortraedere vis;
   private final AftalStedfortraeder aftal;
   private final TraekTilbage traekTilbage;
@@ -50,6 +54,8 @@ class StedfortraederController {
   StedfortraederController(
       Login login,
       Aktoerer aktoerer,
+      Kolleger kolleger,
+      Stedfortraedelser aftaler,
       VisStedfortraedere vis,
       AftalStedfortraeder aftal,
       TraekTilbage traekTilbage,
@@ -57,6 +63,8 @@ class StedfortraederController {
     this.afsendelser = afsendelser;
     this.login = login;
     this.aktoerer = aktoerer;
+    this.kolleger = kolleger;
+    this.aftaler = aftaler;
     this.vis = vis;
     this.aftal = aftal;
     this.traekTilbage = traekTilbage;
@@ -100,8 +108,8 @@ class StedfortraederController {
   String traek(@PathVariable String id, RedirectAttributes videre) {
     Bruger bruger = login.bruger();
     Stedfortraedelse aftale =
-        traekTilbage
-            .find(bruger.id(), id)
+        aftaler
+            .findEgen(bruger.id(), id)
             .orElseThrow(() -> new FindesIkke("Aftalen findes ikke, eller den er ikke din."));
     afsendelser.udfoer(
         () -> {
@@ -118,7 +126,7 @@ class StedfortraederController {
     Bruger bruger = login.bruger();
     List<Valg> valg =
         aktoerer.efterNavn(bruger.organisationer()).stream()
-            .map(o -> new Valg(o, aktoerer.navn(o), vis.mulige(bruger.id(), o)))
+            .map(o -> new Valg(o, aktoerer.navn(o), kolleger.andre(bruger.id(), o)))
             .toList();
     model.addAttribute("svar", svar);
     model.addAttribute("valg", valg);

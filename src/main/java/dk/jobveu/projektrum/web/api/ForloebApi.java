@@ -10,6 +10,7 @@ import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Overblik;
+import dk.jobveu.projektrum.Raekkeversion;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
@@ -164,6 +165,7 @@ class ForloebApi {
   private final VisForloeb visForloeb;
   private final StopForloeb stopForloeb;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
+  private final Raekkeversion versioner;
   private final TraekVirksomhed traekVirksomhed;
   private final Afsendelser afsendelser;
 
@@ -173,6 +175,7 @@ class ForloebApi {
       VisForloeb visForloeb,
       StopForloeb stopForloeb,
       SaetTjeklisteraekke saetTjeklisteraekke,
+      Raekkeversion versioner,
       TraekVirksomhed traekVirksomhed,
       Afsendelser afsendelser) {
     this.afsendelser = afsendelser;
@@ -180,6 +183,7 @@ class ForloebApi {
     this.adgang = adgang;
     this.visForloeb = visForloeb;
     this.stopForloeb = stopForloeb;
+    this.versioner = versioner;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
     this.traekVirksomhed = traekVirksomhed;
   }
@@ -331,7 +335,7 @@ class ForloebApi {
         r.tilstand().begrundelse(),
         r.tilstand().bevis(),
         r.sat() != null,
-        saetTjeklisteraekke.version(forloebId, r),
+        versioner.af(forloebId, r),
         r.punkter().stream()
             .map(
                 p ->

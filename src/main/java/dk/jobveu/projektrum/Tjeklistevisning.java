@@ -1,0 +1,70 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.projektrum.Overblik.Punkt;
+import dk.jobveu.projektrum.Overblik.Tjekraekke;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The checklist as somebody may see it. */
+@Component
+class Tjeklistevisning {
+
+  /** Rows of the checklist whose evidence and reasons are figures about the participants. */
+  private static final Set<String> OM_DELTAGERE = Set.of("C4.1c", "C4.2", "C4.3");
+
+  private static final String TAL_FOR_FAA =
+      "Tallene ser koordinatoren, jobcentrene og den skole, der har holdet.";
+
+  private final Tjekliste tjekliste;
+  private final Tjeklisteraekker manuelle;
+  private final Talindsigt talindsigt;
+
+  Tjeklistevisning(Tjekliste tjekliste, Tjeklisteraekker manuelle, Talindsigt talindsigt) {
+    this.tjekliste = tjekliste;
+    this.manuelle = manuelle;
+    this.talindsigt = talindsigt;
+  }
+
+  List<Tjekraekke> raekker(Indsigt indsigt) {
+    boolean medTal = talindsigt.har(indsigt);
+    Map<String, Registrering> sat =
+        manuelle.manuelle(indsigt.forloebId()).stream()
+            .collect(
+                Collectors.toMap(
+                    m -> m.tilstand().raekke(), m -> indsigt.udenFremmedBruger(m.registrering())));
+    List<Raekketilstand> alle =
+        tjekliste.raekker(indsigt.forloebId()).stream()
+            .map(r -> medTal || sat.containsKey(r.raekke()) ? r : udenTal(r))
+            .toList();
+    return alle.stream()
+        .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
+        .map(
+            r ->
+                new Tjekraekke(
+                    r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
+        .toList();
+  }
+
+  /** Whether the row is met is for all; without evidence there is nothing but words in it. */
+  private static Raekketilstand udenTal(Raekketilstand r) {
+    return OM_DELTAGERE.contains(r.raekke()) && r.bevis() != null
+        ? new Raekketilstand(r.raekke(), r.tilstand(), TAL_FOR_FAA, null)
+        : r;
+  }
+
+  private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {
+    return alle.stream()
+        .filter(p -> !Tjekliste.erHovedraekke(p.raekke()))
+        .filter(p -> p.raekke().startsWith(hoved.raekke()))
+        .map(p -> new Punkt(p, Tjekliste.tekst(p.raekke())))
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package dk.jobveu.projektrum;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.projektrum.Overblik.Tjekraekke;
+
+/** One row of the checklist. */
+@Brugstilfaelde(kunVis = true)
+public class VisTjeklisteraekke {
+
+  private final Tjeklistevisning tjekliste;
+
+  VisTjeklisteraekke(Tjeklistevisning tjekliste) {
+    this.tjekliste = tjekliste;
+  }
+
+  public Tjekraekke vis(Indsigt indsigt, String raekke) {
+    return tjekliste.raekker(indsigt).stream()
+        .filter(r -> r.tilstand().raekke().equals(raekke))
+        .findFirst()
+        .orElseThrow(() -> new FindesIkke("Tjeklisten har ingen række " + raekke + "."));
+  }
+}
