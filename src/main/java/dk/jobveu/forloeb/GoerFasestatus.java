@@ -33,7 +33,7 @@ public class GoerFasestatus {
 
   private final Tjekliste tjekliste;
   private final Principper principper;
-  private final List<Portkilde> kilder;
+  private final List<Faseportkilde> kilder;
   private final Forloebregister forloeb;
   private final Afvigelser afvigelser;
   private final Tjeklisteraekker gemte;
@@ -42,7 +42,7 @@ public class GoerFasestatus {
   public GoerFasestatus(
       Tjekliste tjekliste,
       Principper principper,
-      List<Portkilde> kilder,
+      List<Faseportkilde> kilder,
       Forloebregister forloeb,
       Afvigelser afvigelser,
       Tjeklisteraekker gemte,

@@ -1,6 +1,6 @@
 package dk.jobveu.projektplan;
 
-import dk.jobveu.forloeb.Portkilde;
+import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Derives checklist row C3.4 and what the gate asks of the plan (DMN-18). */
 @Component
-class ProjektplanTjekliste implements Tjeklistekilde, Portkilde {
+class ProjektplanTjekliste implements Tjeklistekilde, Faseportkilde {
 
   private static final String RAEKKE = "C3.4";
 

@@ -1,6 +1,6 @@
 package dk.jobveu.screening;
 
-import dk.jobveu.forloeb.Portkilde;
+import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * screened (R-9.5, DMN-18).
  */
 @Component
-public class Screeningstilstand implements Tjeklistekilde, Portkilde {
+public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
 
   private final Screeninger screeninger;
   private final Screeningsresultater resultater;

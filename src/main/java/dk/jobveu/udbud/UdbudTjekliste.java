@@ -5,7 +5,7 @@ import static dk.jobveu.forloeb.Tilstand.OPFYLDT;
 import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.forloeb.Portkilde;
+import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import dk.jobveu.udbud.Udbud.Vej;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Derives checklist rows C3.5 and C3.6. */
 @Component
-class UdbudTjekliste implements Tjeklistekilde, Portkilde {
+class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
 
   private final Udbudsrunder runder;
   private final Aktoerer aktoerer;

@@ -329,7 +329,7 @@ class Fase5Test {
   @Test
   void strengerePortHolderFasenAaben() throws Exception {
     Forloeb f = forloeb(1, false);
-    try (StrengPort port = new StrengPort(modeller)) {
+    try (StrengFaseport port = new StrengFaseport(modeller)) {
       start(f);
       scene.udfoer(
           f.id(), GENBRUG, Map.of("beslutning", "NY_RUNDE", "lokalEjer", Testaktoerer.JOBCENTER));

@@ -1,7 +1,7 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Portkilde;
 import dk.jobveu.forloeb.Projekttype;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** The facts that the gate of phase 1 asks for: is there a named company? (R-1.3, DMN-18). */
 @Component
-class Fase1Port implements Portkilde {
+class BehovFaseport implements Faseportkilde {
 
   private final Virksomheder virksomheder;
   private final Forloebregister forloeb;
 
-  Fase1Port(Virksomheder virksomheder, Forloebregister forloeb) {
+  BehovFaseport(Virksomheder virksomheder, Forloebregister forloeb) {
     this.virksomheder = virksomheder;
     this.forloeb = forloeb;
   }

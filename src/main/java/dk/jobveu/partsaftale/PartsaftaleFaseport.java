@@ -1,16 +1,16 @@
 package dk.jobveu.partsaftale;
 
-import dk.jobveu.forloeb.Portkilde;
+import dk.jobveu.forloeb.Faseportkilde;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Tells the gate of fase 2 what the agreement lacks (DMN-18). */
 @Component
-class PartsaftalePort implements Portkilde {
+class PartsaftaleFaseport implements Faseportkilde {
 
   private final Partsaftaler aftaler;
 
-  PartsaftalePort(Partsaftaler aftaler) {
+  PartsaftaleFaseport(Partsaftaler aftaler) {
     this.aftaler = aftaler;
   }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import org.camunda.bpm.engine.RepositoryService;
 
 /** A designer's stricter gate: every phase is blocked until it is closed again. */
-final class StrengPort implements AutoCloseable {
+final class StrengFaseport implements AutoCloseable {
 
   private final RepositoryService modeller;
   private final String udrulning;
 
-  StrengPort(RepositoryService modeller) throws IOException {
+  StrengFaseport(RepositoryService modeller) throws IOException {
     this.modeller = modeller;
     String tabel = Files.readString(Path.of("dmn", "faseport.dmn"));
     String streng =
