@@ -40,7 +40,7 @@ class AfklaringMedParterne implements Principkilde {
             .map(a -> aftaler.tiltraedelser(forloebId, a.version()))
             .orElse(List.of())
             .stream()
-            .filter(t -> t.svar() != Tiltraedelse.Svar.AFSLAAET)
+            .filter(t -> t.svar() != Sidesvar.Svar.AFSLAAET)
             .toList();
     List<Side> svaret = tiltraadt.stream().map(Tiltraedelse::side).toList();
     boolean arbejdsgivere =
@@ -64,7 +64,7 @@ class AfklaringMedParterne implements Principkilde {
   private boolean opstartetFoer(String forloebId, List<Tiltraedelse> tiltraadt) {
     return opstartsmoeder
         .find(forloebId)
-        .filter(m -> tiltraadt.stream().anyMatch(t -> t.dato().isAfter(m.dato())))
+        .filter(m -> tiltraadt.stream().anyMatch(t -> t.indhold().dato().isAfter(m.dato())))
         .isPresent();
   }
 

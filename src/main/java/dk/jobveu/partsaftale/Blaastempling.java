@@ -7,10 +7,10 @@ import java.time.LocalDate;
  *
  * @param dokumentation where the evidence is, or null when there is none yet
  */
-public record Blaastempling(Form form, String dokumentation, LocalDate dato) {
+public record Blaastempling(Maade maade, String dokumentation, LocalDate sidenDato) {
 
   /** The ways that practice has shown. */
-  public enum Form {
+  public enum Maade {
     STYREGRUPPE("Plads i styregruppe eller arbejdsgruppe"),
     MEDUNDERSKRIFT("Medunderskriver på informationsmateriale"),
     LOGO("Logo på materialet"),
@@ -19,7 +19,7 @@ public record Blaastempling(Form form, String dokumentation, LocalDate dato) {
 
     private final String tekst;
 
-    Form(String tekst) {
+    Maade(String tekst) {
       this.tekst = tekst;
     }
 

@@ -4,6 +4,7 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
@@ -13,12 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Records what the companies wish, gathered while the parties work on the agreement. */
-@Service
-@Transactional
+@Brugstilfaelde
 public class IndsamlVirksomhedsoensker implements Blanket<IndsamlVirksomhedsoensker.Svar, Intet> {
 
   /** The wishes, or why there are none. */
@@ -76,7 +74,7 @@ public class IndsamlVirksomhedsoensker implements Blanket<IndsamlVirksomhedsoens
           "oensker",
           "Tilføj mindst én virksomheds ønsker, eller skriv, hvorfor der ikke er nogen.");
     }
-    oensker.gem(s.registrering(), liste);
+    oensker.gemOensker(s.registrering(), liste);
     if (liste.isEmpty()) {
       afvigelser.registrer(s.registrering(), "R-3.5", svar.ingenOensker());
     }

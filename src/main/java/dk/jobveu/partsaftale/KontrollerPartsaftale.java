@@ -3,26 +3,25 @@ package dk.jobveu.partsaftale;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Checks the newest version and both sides' answers against DMN-5. */
-@Service
-public class KontrollerPartsaftale {
+@Brugstilfaelde
+public class KontrollerPartsaftale implements Trin<Intet, KontrollerPartsaftale.Udfald> {
 
   /**
-   * What the check said.
-   *
-   * @param status KOMPLET, OPFYLDT_PAA_ANDEN_VIS, RETUR, AFVIS or AFVENT
-   * @param mangler codes of what is missing
+   * @param partsaftaleStatus KOMPLET, OPFYLDT_PAA_ANDEN_VIS, RETUR, AFVIS or AFVENT
    */
-  public record Kontrol(String status, List<String> mangler, String begrundelse) {}
+  public record Udfald(String partsaftaleStatus) {}
 
   private final Partsaftaler aftaler;
   private final Forloebregister forloeb;
@@ -34,8 +33,9 @@ public class KontrollerPartsaftale {
     this.beslutninger = beslutninger;
   }
 
-  @Transactional
-  public Kontrol kontroller(String forloebId) {
+  @Override
+  public Udfald udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
     Partsaftale aftale =
         aftaler
             .seneste(forloebId)
@@ -52,7 +52,7 @@ public class KontrollerPartsaftale {
 
     Afgoerelse afgoerelse =
         beslutninger.traef("partsaftale_komplet", sag, helhed(aftale, svar, koder));
-    return new Kontrol(afgoerelse.tekst("status"), koder, afgoerelse.tekst("begrundelse"));
+    return new Udfald(afgoerelse.tekst("status"));
   }
 
   private Map<String, Object> indhold(Partsaftale a, List<Tiltraedelse> svar) {
@@ -68,7 +68,7 @@ public class KontrollerPartsaftale {
     input.put("underskrevetLoenmodtagerside", underskrevet(svar, Side.LOENMODTAGER));
     input.put(
         "naevnerFinansieringEllerIgangsaetning",
-        svar.stream().anyMatch(Tiltraedelse::naevnerFinansiering));
+        svar.stream().anyMatch(t -> t.indhold().naevnerFinansiering()));
     return input;
   }
 
@@ -88,7 +88,8 @@ public class KontrollerPartsaftale {
         "dokumentationVedlagt",
         blaastemplet && udenUnderskrift.stream().allMatch(Tiltraedelse::erDokumenteret));
     input.put(
-        "indholdDefineretAfParterne", svar.stream().anyMatch(Tiltraedelse::fastlaeggerIndhold));
+        "indholdDefineretAfParterne",
+        svar.stream().anyMatch(t -> t.indhold().fastlaeggerIndhold()));
     input.put("projekttype", forloeb.hent(aftale.forloebId()).projekttype());
     return input;
   }

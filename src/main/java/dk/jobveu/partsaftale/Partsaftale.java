@@ -50,6 +50,14 @@ public record Partsaftale(
     }
   }
 
+  /** The parties agree, in writing or in another way. */
+  public record Enighed(String aftaleUdfald) {
+
+    Enighed() {
+      this("ENIGE");
+    }
+  }
+
   public String forloebId() {
     return registrering.forloebId();
   }

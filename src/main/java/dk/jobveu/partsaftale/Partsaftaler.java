@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The agreements that are recorded, version by version. */
 public interface Partsaftaler {
 
-  void gem(Partsaftale aftale);
+  void gemAftale(Partsaftale aftale);
 
   /** The newest version, whatever its status. */
   Optional<Partsaftale> seneste(String forloebId);
@@ -22,7 +22,7 @@ public interface Partsaftaler {
   }
 
   /** Records a side's answer once for a version; a repeated call replaces it. */
-  void gem(Tiltraedelse tiltraedelse);
+  void gemSvar(Tiltraedelse tiltraedelse);
 
   /** Both sides' answers to a version, employers first. */
   List<Tiltraedelse> tiltraedelser(String forloebId, int version);
@@ -30,12 +30,7 @@ public interface Partsaftaler {
   /** The result of the check of a version. */
   void saetMangler(String forloebId, int version, List<String> koder);
 
-  void saetStatus(String forloebId, int version, Partsaftale.Status status);
+  void saetStatus(Partsaftale aftale, Partsaftale.Status status);
 
-  void gemMaegling(
-      Registrering registrering,
-      int version,
-      Maegling.Udfald udfald,
-      String uenighed,
-      String begrundelse);
+  void gemMaegling(Registrering registrering, int version, Maegling maegling);
 }

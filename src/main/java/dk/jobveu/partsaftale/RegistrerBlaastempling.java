@@ -1,16 +1,18 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.partsaftale.Partsaftale.Enighed;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Records that the parties back the forløb without both having signed. */
-@Service
-public class RegistrerBlaastempling {
+@Brugstilfaelde
+public class RegistrerBlaastempling implements Trin<Intet, Enighed> {
 
   private final Partsaftaler aftaler;
   private final Afvigelser afvigelser;
@@ -22,27 +24,27 @@ public class RegistrerBlaastempling {
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void registrer(Registrering registrering) {
+  @Override
+  public Enighed udfoer(Intet intet, Registrering r) {
     Partsaftale aftale =
         aftaler
-            .seneste(registrering.forloebId())
+            .seneste(r.forloebId())
             .orElseThrow(() -> new Regelbrud(null, "Der er ikke en opbakning at registrere."));
-    if (aftale.status() == Partsaftale.Status.PAA_ANDEN_VIS) {
-      return;
+    if (aftale.status() != Partsaftale.Status.PAA_ANDEN_VIS) {
+      aftaler.saetStatus(aftale, Partsaftale.Status.PAA_ANDEN_VIS);
+      String maade =
+          aftaler.tiltraedelser(aftale.forloebId(), aftale.version()).stream()
+              .map(RegistrerBlaastempling::maade)
+              .collect(Collectors.joining(" "));
+      afvigelser.registrer(r, "R-3.9", "Partsaftalen er erstattet af opbakning. " + maade);
+      haendelser.registrer(
+          r, "BLAASTEMPLING", "Parterne bakker forløbet op på anden vis. " + maade);
     }
-    aftaler.saetStatus(aftale.forloebId(), aftale.version(), Partsaftale.Status.PAA_ANDEN_VIS);
-    String maade =
-        aftaler.tiltraedelser(aftale.forloebId(), aftale.version()).stream()
-            .map(RegistrerBlaastempling::maade)
-            .collect(Collectors.joining(" "));
-    afvigelser.registrer(registrering, "R-3.9", "Partsaftalen er erstattet af opbakning. " + maade);
-    haendelser.registrer(
-        registrering, "BLAASTEMPLING", "Parterne bakker forløbet op på anden vis. " + maade);
+    return new Enighed();
   }
 
   private static String maade(Tiltraedelse t) {
-    if (t.svar() == Tiltraedelse.Svar.UNDERSKREVET) {
+    if (t.svar() == Sidesvar.Svar.UNDERSKREVET) {
       return t.side().tekst()
           + (t.afgivetAf() == Tiltraedelse.Afgiver.VIRKSOMHED
               ? ": underskrevet af en virksomhed."
@@ -50,8 +52,8 @@ public class RegistrerBlaastempling {
     }
     return t.side().tekst()
         + ": "
-        + t.blaastemplinger().stream()
-            .map(b -> b.form().tekst().toLowerCase())
+        + t.indhold().blaastemplinger().stream()
+            .map(b -> b.maade().tekst().toLowerCase())
             .distinct()
             .collect(Collectors.joining(", "))
         + ".";

@@ -1,14 +1,16 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Haendelser;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.partsaftale.Partsaftale.Enighed;
 
 /** Records that the agreement is signed by both sides, the milestone of fase 2. */
-@Service
-public class RegistrerPartsaftale {
+@Brugstilfaelde
+public class RegistrerPartsaftale implements Trin<Intet, Enighed> {
 
   private final Partsaftaler aftaler;
   private final Haendelser haendelser;
@@ -18,17 +20,17 @@ public class RegistrerPartsaftale {
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void registrer(Registrering registrering) {
+  @Override
+  public Enighed udfoer(Intet intet, Registrering r) {
     Partsaftale aftale =
         aftaler
-            .seneste(registrering.forloebId())
+            .seneste(r.forloebId())
             .orElseThrow(() -> new Regelbrud(null, "Der er ikke en aftale at registrere."));
-    if (aftale.status() == Partsaftale.Status.INDGAAET) {
-      return;
+    if (aftale.status() != Partsaftale.Status.INDGAAET) {
+      aftaler.saetStatus(aftale, Partsaftale.Status.INDGAAET);
+      haendelser.registrer(
+          r, "PARTSAFTALE_INDGAAET", "Partsaftalen er underskrevet af begge sider.");
     }
-    aftaler.saetStatus(aftale.forloebId(), aftale.version(), Partsaftale.Status.INDGAAET);
-    haendelser.registrer(
-        registrering, "PARTSAFTALE_INDGAAET", "Partsaftalen er underskrevet af begge sider.");
+    return new Enighed();
   }
 }

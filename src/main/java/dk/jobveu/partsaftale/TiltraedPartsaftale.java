@@ -1,37 +1,101 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.partsaftale.Sidesvar.Svar;
+import dk.jobveu.partsaftale.Tiltraedelse.Afgiver;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 
-/** Records one side's answer: signed, backed in another way, or declined. */
-@Service
-public class TiltraedPartsaftale {
+/**
+ * What the two sides' answers have in common: signed, backed in another way, or declined (R-3.3,
+ * R-3.9, R-1.7).
+ */
+@Component
+class TiltraedPartsaftale {
+
+  private static final String INTET = "Ikke skrevet endnu";
+  private static final Map<Side, String> ORGANISATION =
+      Map.of(Side.ARBEJDSGIVER, "branchorganisation", Side.LOENMODTAGER, "fagligOrganisation");
 
   private final Partsaftaler aftaler;
+  private final Aktoerer aktoerer;
   private final Haendelser haendelser;
 
-  TiltraedPartsaftale(Partsaftaler aftaler, Haendelser haendelser) {
+  TiltraedPartsaftale(Partsaftaler aftaler, Aktoerer aktoerer, Haendelser haendelser) {
     this.aftaler = aftaler;
+    this.aktoerer = aktoerer;
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void tiltraed(Tiltraedelse svar) {
-    if (svar.svar() == Tiltraedelse.Svar.AFSLAAET && !Partsaftale.udfyldt(svar.begrundelse())) {
+  Sidesvar aabent(Situation s) {
+    return Sidesvar.aabent(Datoer.dagen(s.registrering().tidspunkt()));
+  }
+
+  /** The draft that is answered. */
+  Map<String, Object> udkast(Situation s) {
+    Partsaftale aftale = udkast(s.forloebId());
+    Aftaleindhold a = aftale.indhold();
+    return Map.of(
+        "version",
+        aftale.version(),
+        "formaalTekst",
+        eller(a.aftalensFormaal()),
+        "kompetenceTekst",
+        eller(a.stillingsbetegnelser()) + ". " + eller(a.fagligeKompetencer()),
+        "ledigeTekst",
+        ledige(a),
+        "beskaeftigedeTekst",
+        eller(a.beskaeftigede()),
+        "loeftemaalTekst",
+        eller(a.loeftemaal()));
+  }
+
+  private static String ledige(Aftaleindhold a) {
+    String hvem = a.alleLedige() ? "Alle målgrupper er tænkt ind." : eller(a.indsnaevring());
+    return a.maalgruppe() == null ? hvem : hvem + " " + a.maalgruppe();
+  }
+
+  private static String eller(String tekst) {
+    return Partsaftale.udfyldt(tekst) ? tekst : INTET;
+  }
+
+  /** Records the answer that the side's own organisation gives. */
+  Svar tiltraed(Side side, Sidesvar svar, Situation s) {
+    String navn = aktoerer.navn(s.registrering().organisation());
+    return tiltraed(side, svar, Afgiver.ORGANISATION, navn, s);
+  }
+
+  Svar tiltraed(Side side, Sidesvar svar, Afgiver afgiver, String navn, Situation s) {
+    Registrering r = registrering(side, s);
+    if (svar.svar() == Svar.AFSLAAET && !Partsaftale.udfyldt(svar.begrundelse())) {
       throw new Regelbrud("begrundelse", "Skriv kort, hvorfor I ikke kan være med.");
     }
-    if (svar.svar() == Tiltraedelse.Svar.OPBAKNING && svar.blaastemplinger().isEmpty()) {
+    if (svar.svar() == Svar.OPBAKNING && svar.blaastemplinger().isEmpty()) {
       throw new Regelbrud("blaastemplinger", "Tilføj mindst én måde, som I bakker forløbet op på.");
     }
-    if (svar.afgivetAf() == Tiltraedelse.Afgiver.VIRKSOMHED && !Partsaftale.udfyldt(svar.navn())) {
-      throw new Regelbrud("virksomhed", "Skriv navnet på den virksomhed, der svarer.");
-    }
-    aftaler.gem(svar);
+    int version = udkast(s.forloebId()).version();
+    aftaler.gemSvar(new Tiltraedelse(r, version, side, afgiver, navn, svar));
     haendelser.registrer(
-        svar.registrering(),
-        "PARTSAFTALE_SVAR",
-        svar.side().tekst() + " har svaret på aftalen: " + svar.svar().tekst());
+        r, "PARTSAFTALE_SVAR", side.tekst() + " har svaret på aftalen: " + svar.svar().tekst());
+    return svar.svar();
+  }
+
+  /** When a side takes no part, its task lies with the coordinator, and that must show. */
+  private static Registrering registrering(Side side, Situation s) {
+    String part = s.variabel(ORGANISATION.get(side));
+    return part != null && part.equals(s.variabel("koordinator"))
+        ? s.registrering().paaVegneAf(side.tekst())
+        : s.registrering();
+  }
+
+  private Partsaftale udkast(String forloebId) {
+    return aftaler
+        .seneste(forloebId)
+        .orElseThrow(() -> new Regelbrud(null, "Der er ikke et udkast at svare på."));
   }
 }

@@ -3,6 +3,7 @@ package dk.jobveu.partsaftale;
 import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
@@ -12,15 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A draft that the parties are to answer (R-3.1, R-3.2); each draft is a new version. Starts from
  * the last draft, from the forløb it is a copy of, or from ordinary wordings.
  */
-@Service
-@Transactional
+@Brugstilfaelde
 public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdPartsaftale.Udfald> {
 
   private static final String FORMAAL =
@@ -86,7 +84,7 @@ public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdParts
           "Skriv, hvorfor nogle målgrupper af ledige er valgt fra, eller sæt kryds ved alle.");
     }
     int version = aftaler.seneste(s.forloebId()).map(Partsaftale::version).orElse(0) + 1;
-    aftaler.gem(
+    aftaler.gemAftale(
         new Partsaftale(s.registrering(), version, indhold, Partsaftale.Status.UDKAST, List.of()));
     return new Udfald(indhold.svarSenest());
   }

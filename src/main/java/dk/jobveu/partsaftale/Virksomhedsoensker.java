@@ -7,7 +7,7 @@ import java.util.List;
 public interface Virksomhedsoensker {
 
   /** Replaces all wishes of the forløb. */
-  void gem(Registrering registrering, List<Virksomhedsoenske> oensker);
+  void gemOensker(Registrering registrering, List<Virksomhedsoenske> oensker);
 
   List<Virksomhedsoenske> alle(String forloebId);
 }

@@ -37,8 +37,8 @@ class AfklaringMedParterneTest {
         f.id(), "bruger", "tekniq", null, Instant.parse("2026-03-10T08:00:00Z"));
   }
 
-  private void aftale(Forloeb f, Tiltraedelse.Svar loenmodtagernesSvar) {
-    aftaler.gem(
+  private void aftale(Forloeb f, Sidesvar.Svar loenmodtagernesSvar) {
+    aftaler.gemAftale(
         new Partsaftale(
             r(f),
             1,
@@ -57,24 +57,19 @@ class AfklaringMedParterneTest {
                 SVAR),
             Partsaftale.Status.UDKAST,
             List.of()));
-    svar(f, Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET);
+    svar(f, Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET);
     svar(f, Side.LOENMODTAGER, loenmodtagernesSvar);
   }
 
-  private void svar(Forloeb f, Side side, Tiltraedelse.Svar svar) {
-    aftaler.gem(
+  private void svar(Forloeb f, Side side, Sidesvar.Svar svar) {
+    aftaler.gemSvar(
         new Tiltraedelse(
             r(f),
             1,
             side,
-            svar,
             Tiltraedelse.Afgiver.ORGANISATION,
             "Navn",
-            SVAR,
-            false,
-            true,
-            null,
-            List.of()));
+            new Sidesvar(svar, SVAR, true, false, null, List.of())));
   }
 
   private Principtilstand tilstand(Forloeb f) {
@@ -84,7 +79,7 @@ class AfklaringMedParterneTest {
   @Test
   void beggeSiderHarSvaretFoerOpstartsmoedet() {
     Forloeb f = scene.forloeb();
-    aftale(f, Tiltraedelse.Svar.UNDERSKREVET);
+    aftale(f, Sidesvar.Svar.UNDERSKREVET);
     moede(f, SVAR);
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
   }
@@ -92,7 +87,7 @@ class AfklaringMedParterneTest {
   @Test
   void etOpstartsmoedeFoerSvaretErForTidligt() {
     Forloeb f = scene.forloeb();
-    aftale(f, Tiltraedelse.Svar.UNDERSKREVET);
+    aftale(f, Sidesvar.Svar.UNDERSKREVET);
     moede(f, SVAR.minusDays(1));
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.DELVIST);
     assertThat(tilstand(f).begrundelse()).contains("Opstartsmødet");
@@ -101,7 +96,7 @@ class AfklaringMedParterneTest {
   @Test
   void etNejErInddragelseMenIkkeTilslutning() {
     Forloeb f = scene.forloeb();
-    aftale(f, Tiltraedelse.Svar.AFSLAAET);
+    aftale(f, Sidesvar.Svar.AFSLAAET);
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.DELVIST);
   }
 

@@ -6,8 +6,8 @@ import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
-import dk.jobveu.partsaftale.camunda.Virksomhedsoensketabel;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class SammensaetKurserBlanketdata implements Blanketdata {
     Map<String, Object> data = new HashMap<>();
     data.put(
         "oenskeliste",
-        oensker.alle(k.forloebId()).stream().map(Virksomhedsoensketabel::raekke).toList());
+        oensker.alle(k.forloebId()).stream().map(Virksomhedsoenske::somRaekke).toList());
     data.put(
         "droeftTekst",
         sammensaetninger

@@ -21,7 +21,7 @@ class JdbcPartsaftaler implements Partsaftaler {
   private final Kodeliste mangler;
   private final Tabel<Partsaftale> aftaler;
   private final Tabel<Tiltraedelse> tiltraedelser;
-  private final Tabel<Registrering> maeglinger;
+  private final Tabel<Maegling> maeglinger;
 
   JdbcPartsaftaler(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -40,7 +40,7 @@ class JdbcPartsaftaler implements Partsaftaler {
                 "version",
                 "side")
             .boern(
-                "blaastemplinger",
+                "indhold.blaastemplinger",
                 Tabel.af(
                         jdbc,
                         "blaastempling",
@@ -49,14 +49,15 @@ class JdbcPartsaftaler implements Partsaftaler {
                         "version",
                         "side",
                         "nr")
+                    .kolonne("maade", "form")
+                    .kolonne("sidenDato", "dato")
                     .registreret());
     this.maeglinger =
-        Tabel.af(jdbc, "partsmaegling", Registrering.class, "forloeb_id", "version")
-            .ogsaa("udfald", "uenighed", "begrundelse");
+        Tabel.af(jdbc, "partsmaegling", Maegling.class, "forloeb_id", "version").registreret();
   }
 
   @Override
-  public void gem(Partsaftale aftale) {
+  public void gemAftale(Partsaftale aftale) {
     aftaler.indsaet(aftale);
   }
 
@@ -66,7 +67,7 @@ class JdbcPartsaftaler implements Partsaftaler {
   }
 
   @Override
-  public void gem(Tiltraedelse tiltraedelse) {
+  public void gemSvar(Tiltraedelse tiltraedelse) {
     tiltraedelser.gem(tiltraedelse);
   }
 
@@ -83,25 +84,14 @@ class JdbcPartsaftaler implements Partsaftaler {
   }
 
   @Override
-  public void saetStatus(String forloebId, int version, Partsaftale.Status status) {
+  public void saetStatus(Partsaftale aftale, Partsaftale.Status status) {
     jdbc.sql("update partsaftale set status = ? where forloeb_id = ? and version = ?")
-        .params(status.name(), forloebId, version)
+        .params(status.name(), aftale.forloebId(), aftale.version())
         .update();
   }
 
   @Override
-  public void gemMaegling(
-      Registrering registrering,
-      int version,
-      Maegling.Udfald udfald,
-      String uenighed,
-      String begrundelse) {
-    maeglinger
-        .raekke(registrering)
-        .felt("version", version)
-        .felt("udfald", udfald)
-        .felt("uenighed", uenighed)
-        .felt("begrundelse", begrundelse)
-        .indsaet();
+  public void gemMaegling(Registrering registrering, int version, Maegling maegling) {
+    maeglinger.raekke(registrering, maegling).felt("version", version).indsaet();
   }
 }

@@ -21,7 +21,7 @@ class JdbcVirksomhedsoensker implements Virksomhedsoensker {
   }
 
   @Override
-  public void gem(Registrering registrering, List<Virksomhedsoenske> nye) {
+  public void gemOensker(Registrering registrering, List<Virksomhedsoenske> nye) {
     oensker.slet("forloeb_id = ?", registrering.forloebId());
     int nr = 1;
     for (Virksomhedsoenske oenske : nye) {

@@ -40,6 +40,7 @@ import dk.jobveu.partsaftale.Aftaleform;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.Maegling;
 import dk.jobveu.partsaftale.Partsaftale;
+import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.persondatalog.Persondatalog;
 import dk.jobveu.projektplan.Ansvar;
@@ -101,10 +102,10 @@ final class Kodekolonner {
           Map.entry("partsaftale.aftaleform", navne(Aftaleform.class)),
           Map.entry("partsaftale.status", navne(Partsaftale.Status.class)),
           Map.entry("partsaftale_tiltraedelse.side", navne(dk.jobveu.partsaftale.Side.class)),
-          Map.entry("partsaftale_tiltraedelse.svar", navne(Tiltraedelse.Svar.class)),
+          Map.entry("partsaftale_tiltraedelse.svar", navne(Sidesvar.Svar.class)),
           Map.entry("partsaftale_tiltraedelse.afgivet_af", navne(Tiltraedelse.Afgiver.class)),
           Map.entry("blaastempling.side", navne(dk.jobveu.partsaftale.Side.class)),
-          Map.entry("blaastempling.form", navne(Blaastempling.Form.class)),
+          Map.entry("blaastempling.form", navne(Blaastempling.Maade.class)),
           Map.entry("partsmaegling.udfald", navne(Maegling.Udfald.class)),
           Map.entry("kursussammensaetning.status", navne(Kursussammensaetning.Status.class)),
           Map.entry("kursus.kursustype", navne(Kursustype.class)),

@@ -3,6 +3,7 @@ package dk.jobveu.partsaftale.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.partsaftale.Aftaleform;
@@ -12,6 +13,7 @@ import dk.jobveu.partsaftale.KontrollerPartsaftale;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Side;
+import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.proces.Scene;
 import java.time.Instant;
@@ -60,70 +62,67 @@ class JdbcPartsaftalerTest {
         List.of());
   }
 
-  private Tiltraedelse svar(Side side, Tiltraedelse.Svar svar, Blaastempling... opbakning) {
+  private Tiltraedelse svar(Side side, Sidesvar.Svar svar, Blaastempling... opbakning) {
     return new Tiltraedelse(
         r,
         1,
         side,
-        svar,
         Tiltraedelse.Afgiver.ORGANISATION,
         "Organisation",
-        DAG,
-        false,
-        true,
-        null,
-        List.of(opbakning));
+        new Sidesvar(svar, DAG, true, false, null, List.of(opbakning)));
+  }
+
+  private String kontrolleret() {
+    return kontrollerPartsaftale.udfoer(new Intet(), r).partsaftaleStatus();
   }
 
   @Test
   void aftalenKommerUdSomDenBlevLagtInd() {
-    aftaler.gem(udkast(1, true, null));
-    aftaler.gem(udkast(2, false, "Kun de nærmeste kommuner"));
+    aftaler.gemAftale(udkast(1, true, null));
+    aftaler.gemAftale(udkast(2, false, "Kun de nærmeste kommuner"));
     assertThat(aftaler.seneste(r.forloebId()))
         .contains(udkast(2, false, "Kun de nærmeste kommuner"));
   }
 
   @Test
   void etNytSvarErstatterDetGamle() {
-    aftaler.gem(udkast(1, true, null));
-    aftaler.gem(
+    aftaler.gemAftale(udkast(1, true, null));
+    aftaler.gemSvar(
         svar(
             Side.LOENMODTAGER,
-            Tiltraedelse.Svar.OPBAKNING,
-            new Blaastempling(Blaastempling.Form.LOGO, null, null),
-            new Blaastempling(Blaastempling.Form.STYREGRUPPE, "Referat", DAG)));
-    Tiltraedelse underskrevet = svar(Side.LOENMODTAGER, Tiltraedelse.Svar.UNDERSKREVET);
-    aftaler.gem(underskrevet);
+            Sidesvar.Svar.OPBAKNING,
+            new Blaastempling(Blaastempling.Maade.LOGO, null, null),
+            new Blaastempling(Blaastempling.Maade.STYREGRUPPE, "Referat", DAG)));
+    Tiltraedelse underskrevet = svar(Side.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET);
+    aftaler.gemSvar(underskrevet);
     assertThat(aftaler.tiltraedelser(r.forloebId(), 1)).containsExactly(underskrevet);
   }
 
   @Test
   void indsnaevretMaalgruppeErIOrdenMedEnBegrundelse() {
-    aftaler.gem(udkast(1, false, "Kun de nærmeste kommuner"));
-    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
-    aftaler.gem(svar(Side.LOENMODTAGER, Tiltraedelse.Svar.UNDERSKREVET));
-    assertThat(kontrollerPartsaftale.kontroller(r.forloebId()).status()).isEqualTo("KOMPLET");
+    aftaler.gemAftale(udkast(1, false, "Kun de nærmeste kommuner"));
+    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(svar(Side.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET));
+    assertThat(kontrolleret()).isEqualTo("KOMPLET");
   }
 
   @Test
   void denEneSidesSvarErIkkeNok() {
-    aftaler.gem(udkast(1, true, null));
-    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
-    KontrollerPartsaftale.Kontrol kontrol = kontrollerPartsaftale.kontroller(r.forloebId());
-    assertThat(kontrol.status()).isEqualTo("AFVENT");
-    assertThat(kontrol.mangler()).containsExactly("U2");
+    aftaler.gemAftale(udkast(1, true, null));
+    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    assertThat(kontrolleret()).isEqualTo("AFVENT");
+    assertThat(aftaler.seneste(r.forloebId()).orElseThrow().mangler()).containsExactly("U2");
   }
 
   @Test
   void enUnderskriftOgEnDokumenteretOpbakningErOpfyldtPaaAndenVis() {
-    aftaler.gem(udkast(1, true, null));
-    aftaler.gem(svar(Side.ARBEJDSGIVER, Tiltraedelse.Svar.UNDERSKREVET));
-    aftaler.gem(
+    aftaler.gemAftale(udkast(1, true, null));
+    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(
         svar(
             Side.LOENMODTAGER,
-            Tiltraedelse.Svar.OPBAKNING,
-            new Blaastempling(Blaastempling.Form.MEDUNDERSKRIFT, "Brev til medlemmer", DAG)));
-    assertThat(kontrollerPartsaftale.kontroller(r.forloebId()).status())
-        .isEqualTo("OPFYLDT_PAA_ANDEN_VIS");
+            Sidesvar.Svar.OPBAKNING,
+            new Blaastempling(Blaastempling.Maade.MEDUNDERSKRIFT, "Brev til medlemmer", DAG)));
+    assertThat(kontrolleret()).isEqualTo("OPFYLDT_PAA_ANDEN_VIS");
   }
 }
