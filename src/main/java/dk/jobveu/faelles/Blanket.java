@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param <S> the answers
  * @param <U> what the process needs to know of them: a component for each process variable, or
- *     {@link Intet}
+ *     {@link Intet}; of what an empty {@code Optional} says nothing, the process keeps what it
+ *     knows
  */
 public interface Blanket<S extends Record, U extends Record> {
 

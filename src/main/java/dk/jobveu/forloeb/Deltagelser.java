@@ -29,6 +29,20 @@ public interface Deltagelser {
     return medRolle(forloebId, "jobcenter");
   }
 
+  /**
+   * Which job centre leads the others (R-1.7): the one that did so far, the first of them when it
+   * is not among them, or the coordinator on their behalf when there is none.
+   *
+   * @param med those that can lead, in the order they came
+   * @param hidtil who leads so far, or null
+   */
+  static String ledende(List<String> med, String hidtil, String koordinator) {
+    if (hidtil != null && med.contains(hidtil)) {
+      return hidtil;
+    }
+    return med.isEmpty() ? koordinator : med.get(0);
+  }
+
   default List<String> skoler(String forloebId) {
     return medRolle(forloebId, "uddannelsesinstitution");
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,10 +38,16 @@ public final class Procespost {
     return type.isEnum() && v != null ? Enum.valueOf((Class) type, v.toString()) : v;
   }
 
+  /** Without those of which an empty {@link Optional} says nothing: they stay as they are. */
   public static Map<String, Object> variabler(Record post) {
     Map<String, Object> variabler = new LinkedHashMap<>();
     for (RecordComponent k : post.getClass().getRecordComponents()) {
-      variabler.put(k.getName(), variabel(Poster.vaerdi(k, post)));
+      Object v = Poster.vaerdi(k, post);
+      if (v instanceof Optional<?> maaske) {
+        maaske.ifPresent(sagt -> variabler.put(k.getName(), variabel(sagt)));
+      } else {
+        variabler.put(k.getName(), variabel(v));
+      }
     }
     return variabler;
   }

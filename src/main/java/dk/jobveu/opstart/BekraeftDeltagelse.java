@@ -1,54 +1,93 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.Optional;
 
 /** A job centre says yes or no, aligns its expectations and states its terms. */
-@Component
-public class BekraeftDeltagelse {
+@Brugstilfaelde
+public class BekraeftDeltagelse
+    implements Blanket<BekraeftDeltagelse.Svar, BekraeftDeltagelse.Udfald> {
+
+  /**
+   * @param svar whether it takes part
+   * @param grund why not; the rest is empty then
+   */
+  public record Svar(
+      Boolean svar,
+      String grund,
+      boolean forventningsafstemt,
+      Integer kandidatoverblik,
+      Boolean mandat,
+      Vilkaar.Indhold vilkaar) {}
+
+  /** That a job centre takes part, when it does. */
+  public record Udfald(Optional<Boolean> jobcenterMed) {}
 
   private final Jobcentertilknytninger tilknytninger;
   private final Vilkaarsaftaler vilkaarsaftaler;
   private final Deltagelser deltagelser;
   private final Afvigelser afvigelser;
+  private final Virksomhedsliste virksomheder;
 
-  public BekraeftDeltagelse(
+  BekraeftDeltagelse(
       Jobcentertilknytninger tilknytninger,
       Vilkaarsaftaler vilkaarsaftaler,
       Deltagelser deltagelser,
-      Afvigelser afvigelser) {
+      Afvigelser afvigelser,
+      Virksomhedsliste virksomheder) {
     this.tilknytninger = tilknytninger;
     this.vilkaarsaftaler = vilkaarsaftaler;
     this.deltagelser = deltagelser;
     this.afvigelser = afvigelser;
+    this.virksomheder = virksomheder;
   }
 
-  /** The job centre takes part on these terms. */
-  public void deltag(Jobcentertilknytning tilknytning, Vilkaar vilkaar) {
-    Registrering registrering = tilknytning.registrering();
-    if (!tilknytning.forventningsafstemt()) {
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return virksomheder.af(s.forloebId());
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    String jobcenter = s.variabel("jobcenter");
+    if (svar.svar()) {
+      deltag(svar, s.registrering(), jobcenter);
+    } else if (svar.grund() == null) {
+      throw new Regelbrud("grund", "Skriv kort, hvorfor jobcentret ikke er med.");
+    } else {
+      tilknytninger.gemSvar(Jobcentertilknytning.afslag(s.registrering(), jobcenter, svar.grund()));
+      deltagelser.svar(s.forloebId(), jobcenter, Deltagelse.Svar.AFSLAAET, svar.grund());
+    }
+    return new Udfald(svar.svar() ? Optional.of(true) : Optional.empty());
+  }
+
+  private void deltag(Svar svar, Registrering r, String jobcenter) {
+    if (!svar.forventningsafstemt()) {
       // read by the coordinator and the job centre itself only (KunKoordinatoren)
       afvigelser.registrer(
-          registrering,
+          r,
           "R-4.2",
           "Jobcentret har ikke bekræftet, at forløbet går efter konkrete job eller"
               + " voksenlærlingeforløb.");
     }
-    tilknytninger.gem(tilknytning);
-    vilkaarsaftaler.gem(vilkaar);
-    deltagelser.svar(registrering.forloebId(), tilknytning.jobcenter(), Svar.ACCEPTERET, null);
-  }
-
-  /** The job centre declines. */
-  public void afslaa(Registrering registrering, String jobcenter, String grund) {
-    if (grund == null) {
-      throw new Regelbrud("grund", "Skriv kort, hvorfor jobcentret ikke er med.");
-    }
-    tilknytninger.gem(Jobcentertilknytning.afslag(registrering, jobcenter, grund));
-    deltagelser.svar(registrering.forloebId(), jobcenter, Svar.AFSLAAET, grund);
+    tilknytninger.gemSvar(
+        new Jobcentertilknytning(
+            r,
+            jobcenter,
+            Deltagelse.Svar.ACCEPTERET,
+            null,
+            svar.forventningsafstemt(),
+            svar.kandidatoverblik(),
+            svar.mandat()));
+    vilkaarsaftaler.gemVilkaar(new Vilkaar(r, jobcenter, svar.vilkaar()));
+    deltagelser.svar(r.forloebId(), jobcenter, Deltagelse.Svar.ACCEPTERET, null);
   }
 }

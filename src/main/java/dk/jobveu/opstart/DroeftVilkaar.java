@@ -1,67 +1,125 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Job centres discuss the terms on which they differ before anybody is screened. */
-@Component
-public class DroeftVilkaar {
+@Brugstilfaelde
+public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
+
+  /**
+   * @param begrundelse why not all differences were discussed
+   * @param faellesVilkaar what they agreed on, or null
+   */
+  public record Svar(
+      LocalDate droeftet, Boolean alleDroeftet, String begrundelse, String faellesVilkaar) {}
 
   private final Vilkaarsaftaler vilkaarsaftaler;
   private final Jobcentertilknytninger tilknytninger;
   private final Afvigelser afvigelser;
+  private final Aktoerer aktoerer;
 
-  public DroeftVilkaar(
+  DroeftVilkaar(
       Vilkaarsaftaler vilkaarsaftaler,
       Jobcentertilknytninger tilknytninger,
-      Afvigelser afvigelser) {
+      Afvigelser afvigelser,
+      Aktoerer aktoerer) {
     this.vilkaarsaftaler = vilkaarsaftaler;
     this.tilknytninger = tilknytninger;
     this.afvigelser = afvigelser;
+    this.aktoerer = aktoerer;
   }
 
-  /** The terms side by side, of those job centres that take part. */
-  public List<Vilkaarsforskel> sammenligning(String forloebId) {
+  /** The terms of those job centres that take part, side by side, and where they differ. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    List<Vilkaar> vilkaar = deltagendes(s.forloebId());
+    List<Vilkaarsforskel> emner = Vilkaarsforskel.sammenlign(vilkaar);
+    String forskelle = forskelle(emner).toLowerCase();
+    return Map.of(
+        "forskelletekst",
+        forskelle.isEmpty()
+            ? "Jobcentrene har de samme vilkår."
+            : "**Her er der forskel:** " + forskelle + ".",
+        "sammenligning",
+        emner.stream().flatMap(e -> raekker(e).stream()).toList(),
+        "pladser",
+        vilkaar.stream()
+            .sorted(Danskorden.efter(v -> aktoerer.navn(v.jobcenter())))
+            .map(this::pladser)
+            .toList());
+  }
+
+  private List<Vilkaar> deltagendes(String forloebId) {
     Set<String> deltagende =
         tilknytninger.deltagende(forloebId).stream()
             .map(Jobcentertilknytning::jobcenter)
             .collect(Collectors.toSet());
-    return Vilkaarsforskel.sammenlign(
-        vilkaarsaftaler.alle(forloebId).stream()
-            .filter(v -> deltagende.contains(v.jobcenter()))
-            .toList());
+    return vilkaarsaftaler.alle(forloebId).stream()
+        .filter(v -> deltagende.contains(v.jobcenter()))
+        .toList();
+  }
+
+  private static String forskelle(List<Vilkaarsforskel> emner) {
+    return emner.stream()
+        .filter(Vilkaarsforskel::erForskellig)
+        .map(Vilkaarsforskel::emne)
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Map<String, Object>> raekker(Vilkaarsforskel emne) {
+    return emne.svar().entrySet().stream()
+        .sorted(Danskorden.efter(svar -> aktoerer.navn(svar.getKey())))
+        .map(
+            svar ->
+                Map.<String, Object>of(
+                    "emne", emne.emne(),
+                    "jobcenter", aktoerer.navn(svar.getKey()),
+                    "vilkaar", svar.getValue(),
+                    "forskel", emne.erForskellig() ? "Ja" : "Nej"))
+        .toList();
+  }
+
+  private Map<String, Object> pladser(Vilkaar v) {
+    Integer pladser = v.indhold().pladser();
+    Integer garanti = v.indhold().betalingsgaranti();
+    return Map.of(
+        "jobcenter", aktoerer.navn(v.jobcenter()),
+        "pladser", pladser == null ? "" : pladser,
+        "garanti", garanti == null ? "" : garanti);
   }
 
   /** Differences must be discussed; going on without it is a deviation with a reason. */
-  public void udfoer(
-      Registrering registrering,
-      LocalDate dato,
-      boolean alleDroeftet,
-      String faellesVilkaar,
-      String begrundelse) {
-    String forskelle =
-        sammenligning(registrering.forloebId()).stream()
-            .filter(Vilkaarsforskel::erForskellig)
-            .map(Vilkaarsforskel::emne)
-            .collect(Collectors.joining(", "));
-    if (!alleDroeftet && !forskelle.isEmpty()) {
-      if (begrundelse == null) {
+  @Override
+  public Intet modtag(Svar svar, Situation s) {
+    String forskelle = forskelle(Vilkaarsforskel.sammenlign(deltagendes(s.forloebId())));
+    if (!svar.alleDroeftet() && !forskelle.isEmpty()) {
+      if (svar.begrundelse() == null) {
         throw new Regelbrud(
             "begrundelse",
-            "Jobcentrene har forskellige vilkår ("
-                + forskelle
-                + "). Drøft dem, eller skriv"
-                + " hvorfor de ikke er drøftet.");
+            "Jobcentrene har forskellige vilkår (%s). Drøft dem, eller skriv hvorfor de ikke er drøftet."
+                .formatted(forskelle));
       }
-      afvigelser.registrer(registrering, "R-12.6", begrundelse);
+      afvigelser.registrer(s.registrering(), "R-12.6", svar.begrundelse());
     }
-    vilkaarsaftaler.gem(
-        new Vilkaarsdroeftelse(registrering, dato, forskelle, alleDroeftet, faellesVilkaar));
+    vilkaarsaftaler.gemDroeftelse(
+        new Vilkaarsdroeftelse(
+            s.registrering(),
+            svar.droeftet(),
+            forskelle,
+            svar.alleDroeftet(),
+            svar.faellesVilkaar()));
+    return new Intet();
   }
 }

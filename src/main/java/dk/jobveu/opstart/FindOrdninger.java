@@ -4,21 +4,22 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.Taerskelinput;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /**
  * Asks DMN-7 which schemes are open to each target group (R-4.5). Nobody is screened yet, so the
@@ -26,10 +27,8 @@ import org.springframework.stereotype.Component;
  * the job centre then narrows. It is asked for the unskilled and for those with a higher education,
  * who often bring no refund (R-16.12).
  */
-@Component
-public class FindOrdninger {
-
-  private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+@Brugstilfaelde
+public class FindOrdninger implements Trin<Intet, Intet> {
 
   private static final String[] TAERSKLER = {
     "seksUgerMinLedighedUger",
@@ -52,39 +51,38 @@ public class FindOrdninger {
   private final Ordninger ordninger;
   private final Taerskelinput taerskler;
   private final Referencedata referencedata;
-  private final Clock ur;
 
   public FindOrdninger(
       Beslutninger beslutninger,
       Forloebregister forloeb,
       Ordninger ordninger,
       Taerskelinput taerskler,
-      Referencedata referencedata,
-      Clock ur) {
+      Referencedata referencedata) {
     this.beslutninger = beslutninger;
     this.forloeb = forloeb;
     this.ordninger = ordninger;
     this.taerskler = taerskler;
     this.referencedata = referencedata;
-    this.ur = ur;
   }
 
-  public void udfoer(String forloebId) {
-    Forloeb f = forloeb.hent(forloebId);
-    Map<String, Object> graenser = taerskler.af(TAERSKLER);
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    Forloeb f = forloeb.hent(r.forloebId());
+    Map<String, Object> graenser = new HashMap<>(taerskler.af(TAERSKLER));
+    graenser.put("dato", Datoer.dagen(r.tidspunkt()).toString());
     List<Ordningsforslag> forslag = new ArrayList<>();
     for (Maalgruppe maalgruppe : referencedata.maalgrupper(f.startdato())) {
       for (Uddannelsesniveau niveau : Uddannelsesniveau.values()) {
         forslag.addAll(forMaalgruppe(f, maalgruppe.nr(), niveau, graenser));
       }
     }
-    ordninger.gemForslag(forloebId, forslag, ur.instant());
+    ordninger.gemForslag(f.id(), forslag, r.tidspunkt());
+    return new Intet();
   }
 
   private List<Ordningsforslag> forMaalgruppe(
       Forloeb f, int nr, Uddannelsesniveau niveau, Map<String, Object> graenser) {
     Map<String, Object> input = new HashMap<>(graenser);
-    input.put("dato", LocalDate.ofInstant(ur.instant(), DANMARK).toString());
     input.put("maalgruppeNr", nr);
     input.put("projekttype", f.projekttype());
     input.put("uddannelsesniveau", niveau.kode());

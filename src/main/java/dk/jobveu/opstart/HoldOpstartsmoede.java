@@ -1,59 +1,114 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.opstart.Moededeltager.Mandat;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 
 /** Records the kick-off meeting and who could decide there. */
-@Component
-public class HoldOpstartsmoede {
+@Brugstilfaelde
+public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoede.Udfald> {
+
+  /** Who goes on with what; {@code jobcenter} leads the others. */
+  public record Udfald(
+      String jobcenter, String tovholder, boolean mandatMangler, boolean flereJobcentre) {}
 
   private final Opstartsmoeder moeder;
+  private final Jobcentertilknytninger tilknytninger;
+  private final LedendeJobcenter ledende;
+  private final Organisationsvalg organisationer;
+  private final Virksomhedsliste virksomheder;
+  private final Forloebregister forloeb;
   private final Deltagelser deltagelser;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
 
-  public HoldOpstartsmoede(
+  HoldOpstartsmoede(
       Opstartsmoeder moeder,
+      Jobcentertilknytninger tilknytninger,
+      LedendeJobcenter ledende,
+      Organisationsvalg organisationer,
+      Virksomhedsliste virksomheder,
+      Forloebregister forloeb,
       Deltagelser deltagelser,
       Afvigelser afvigelser,
       Haendelser haendelser) {
     this.moeder = moeder;
+    this.tilknytninger = tilknytninger;
+    this.ledende = ledende;
+    this.organisationer = organisationer;
+    this.virksomheder = virksomheder;
+    this.forloeb = forloeb;
     this.deltagelser = deltagelser;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
   }
 
-  public void udfoer(Opstartsmoede moede) {
+  /** Who may have been there, with the mandate that the job centres stated beforehand. */
+  @Override
+  public Optional<Opstartsmoede> forslag(Situation s) {
+    Set<String> udenMandat =
+        tilknytninger.deltagende(s.forloebId()).stream()
+            .filter(t -> Boolean.FALSE.equals(t.mandat()))
+            .map(Jobcentertilknytning::jobcenter)
+            .collect(Collectors.toSet());
+    List<Moededeltager> deltagere =
+        organisationer
+            .ids(s.forloebId())
+            .map(id -> new Moededeltager(id, udenMandat.contains(id) ? Mandat.NEJ : Mandat.JA))
+            .toList();
+    return Optional.of(new Opstartsmoede(null, deltagere, null, null, null));
+  }
+
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
+    vist.put("organisationsvalg", organisationer.iForloeb(s.forloebId()));
+    vist.put("medLedige", forloeb.hent(s.forloebId()).erForLedige());
+    return vist;
+  }
+
+  @Override
+  public Udfald modtag(Opstartsmoede moede, Situation s) {
     Set<String> set = new HashSet<>();
     for (Moededeltager deltager : moede.deltagere()) {
-      if (!set.add(deltager.organisation())) {
+      if (!set.add(deltager.deltager())) {
         throw new Regelbrud("deltagere", "Den samme organisation står der to gange.");
       }
     }
-    Registrering registrering = moede.registrering();
-    List<String> fravaerende =
-        deltagelser.jobcentre(registrering.forloebId()).stream()
-            .filter(j -> !moede.deltog(j))
-            .toList();
-    if (!fravaerende.isEmpty()) {
+    Registrering r = s.registrering();
+    long fravaerende =
+        deltagelser.jobcentre(r.forloebId()).stream().filter(j -> !set.contains(j)).count();
+    if (fravaerende > 0) {
       afvigelser.registrer(
-          registrering,
+          r,
           "R-4.3",
-          fravaerende.size() == 1
+          fravaerende == 1
               ? "Et jobcenter var ikke med på opstartsmødet."
-              : fravaerende.size() + " jobcentre var ikke med på opstartsmødet.");
+              : fravaerende + " jobcentre var ikke med på opstartsmødet.");
     }
-    moeder.gem(moede);
+    moeder.gemMoede(r, moede);
     haendelser.registrer(
-        registrering,
+        r,
         "OPSTARTSMOEDE_HOLDT",
         "Opstartsmødet er holdt med " + moede.deltagere().size() + " organisationer.");
+    return new Udfald(
+        ledende.af(r.forloebId(), s.variabel("jobcenter"), s.variabel("koordinator")),
+        moede.tovholderValg(),
+        !moeder.udenMandat(r.forloebId()).isEmpty(),
+        tilknytninger.deltagende(r.forloebId()).size() > 1);
   }
 }

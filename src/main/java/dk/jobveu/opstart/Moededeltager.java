@@ -1,11 +1,7 @@
 package dk.jobveu.opstart;
 
-/**
- * An organisation at the kick-off meeting (D8, R-7.8); never a person.
- *
- * @param begrundelse why the management said no, or null
- */
-public record Moededeltager(String organisation, Mandat mandat, String begrundelse) {
+/** An organisation at the kick-off meeting (D8, R-7.8); never a person. */
+public record Moededeltager(String deltager, Mandat mandat) {
 
   /** Whether its representative could decide for it. */
   public enum Mandat {

@@ -44,7 +44,7 @@ class OpstartTjekliste implements Tjeklistekilde {
     Opstartsmoede moede = fundet.get();
     Set<String> roller =
         moede.deltagere().stream()
-            .map(Moededeltager::organisation)
+            .map(Moededeltager::deltager)
             .flatMap(id -> aktoerer.find(id).stream())
             .map(Aktoer::rolle)
             .collect(Collectors.toSet());
@@ -57,7 +57,8 @@ class OpstartTjekliste implements Tjeklistekilde {
       mangler.add("parterne");
     }
     String bevis =
-        "Opstartsmøde %s, organisationer: %d".formatted(moede.dato(), moede.deltagere().size());
+        "Opstartsmøde %s, organisationer: %d"
+            .formatted(moede.moededato(), moede.deltagere().size());
     return mangler.isEmpty()
         ? new Raekketilstand("C3.1", OPFYLDT, null, bevis)
         : new Raekketilstand(

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The kick-off meetings; one a forløb. */
 public interface Opstartsmoeder {
 
-  void gem(Opstartsmoede moede);
+  void gemMoede(Registrering registrering, Opstartsmoede moede);
 
   Optional<Opstartsmoede> find(String forloebId);
 

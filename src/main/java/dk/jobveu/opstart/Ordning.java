@@ -1,7 +1,5 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.faelles.Registrering;
-
 /**
  * A scheme that the job centres have decided can be used (R-4.5).
  *
@@ -9,5 +7,4 @@ import dk.jobveu.faelles.Registrering;
  * @param maalgruppe for whom
  * @param betingelse condition, or null
  */
-public record Ordning(
-    Registrering registrering, String ordning, String maalgruppe, String betingelse) {}
+public record Ordning(String ordning, String maalgruppe, String betingelse) {}

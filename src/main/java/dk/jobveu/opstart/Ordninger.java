@@ -13,7 +13,7 @@ public interface Ordninger {
   List<Ordningsforslag> forslag(String forloebId);
 
   /** Replaces what was decided earlier. */
-  void gem(Registrering registrering, List<Ordning> ordninger);
+  void gemOrdninger(Registrering registrering, List<Ordning> ordninger);
 
   List<Ordning> alle(String forloebId);
 }

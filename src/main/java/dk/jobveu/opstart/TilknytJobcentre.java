@@ -1,22 +1,29 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Invites job centres, goes on without one, or stops. */
-@Component
-public class TilknytJobcentre {
+@Brugstilfaelde
+public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJobcentre.Udfald> {
 
   /** How the forløb goes on. */
   public enum Vej {
@@ -25,50 +32,113 @@ public class TilknytJobcentre {
     STOP
   }
 
+  /** A row of the form's list. */
+  public record Jobcentervalg(String jobcenterValg) {}
+
+  /**
+   * @param begrundelse why there is no job centre
+   */
+  public record Svar(Vej vej, List<Jobcentervalg> jobcentre, String begrundelse) {}
+
+  /** How the process goes on, who leads, and whether any job centre takes part already. */
+  public record Udfald(Vej opstartVej, String jobcenter, boolean jobcenterMed) {}
+
   private final Jobcentertilknytninger tilknytninger;
   private final Deltagelser deltagelser;
+  private final Organisationsvalg organisationer;
+  private final Virksomhedsliste virksomheder;
+  private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
 
-  public TilknytJobcentre(
+  TilknytJobcentre(
       Jobcentertilknytninger tilknytninger,
       Deltagelser deltagelser,
+      Organisationsvalg organisationer,
+      Virksomhedsliste virksomheder,
+      Aktoerer aktoerer,
       Afvigelser afvigelser,
       Underretninger underretninger,
       Haendelser haendelser) {
     this.tilknytninger = tilknytninger;
     this.deltagelser = deltagelser;
+    this.organisationer = organisationer;
+    this.virksomheder = virksomheder;
+    this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
   }
 
-  /** Invites those that are not yet attached; one that said no is asked again. */
-  public void udfoer(
-      Registrering registrering, Vej vej, List<String> jobcentre, String begrundelse) {
-    if (vej == Vej.JOBCENTRE) {
-      inviter(registrering, new LinkedHashSet<>(jobcentre));
-      return;
-    }
-    if (begrundelse == null) {
-      throw new Regelbrud("begrundelse", "Skriv hvorfor der ikke er et jobcenter med.");
-    }
-    if (vej == Vej.UDEN) {
-      afvigelser.registrer(registrering, "R-4.1", begrundelse);
-    } else {
-      haendelser.registrer(registrering, "OPSTART_STOPPET", "Intet jobcenter er med i forløbet.");
-    }
+  /** The job centres that are already known from phase 1. */
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return Optional.of(
+        new Svar(
+            null,
+            aktoerer.efterNavn(deltagelser.jobcentre(s.forloebId())).stream()
+                .map(Jobcentervalg::new)
+                .toList(),
+            null));
   }
 
-  private void inviter(Registrering registrering, Set<String> jobcentre) {
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    List<Jobcentertilknytning> svar =
+        Danskorden.ordnet(tilknytninger.alle(s.forloebId()), t -> aktoerer.navn(t.jobcenter()));
+    Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
+    vist.put("jobcentervalg", organisationer.medRolle(Rolle.JOBCENTER.id()));
+    vist.put("svarIndtilNu", svar.stream().map(this::raekke).toList());
+    vist.put("antalSvar", svar.size());
+    return vist;
+  }
+
+  private Map<String, Object> raekke(Jobcentertilknytning t) {
+    return Map.of(
+        "jobcenter",
+        aktoerer.navn(t.jobcenter()),
+        "svar",
+        switch (t.svar()) {
+          case INVITERET -> "Har ikke svaret";
+          case ACCEPTERET -> "Er med";
+          case AFSLAAET -> "Har sagt nej";
+        },
+        "grund",
+        t.grund() == null ? "" : t.grund());
+  }
+
+  /** Invites those that are not yet attached; one that said no is asked again. */
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    Registrering r = s.registrering();
+    if (svar.vej() == Vej.JOBCENTRE) {
+      inviter(r, svar.jobcentre());
+    } else if (svar.begrundelse() == null) {
+      throw new Regelbrud("begrundelse", "Skriv hvorfor der ikke er et jobcenter med.");
+    } else if (svar.vej() == Vej.UDEN) {
+      afvigelser.registrer(r, "R-4.1", svar.begrundelse());
+    } else {
+      haendelser.registrer(r, "OPSTART_STOPPET", "Intet jobcenter er med i forløbet.");
+    }
+    return new Udfald(
+        svar.vej(),
+        // without a job centre its tasks go to the coordinator, on its behalf
+        s.variabel(svar.vej() == Vej.UDEN ? "koordinator" : "jobcenter"),
+        svar.vej() != Vej.STOP && !tilknytninger.deltagende(s.forloebId()).isEmpty());
+  }
+
+  private void inviter(Registrering registrering, List<Jobcentervalg> valgte) {
+    Set<String> jobcentre =
+        valgte.stream()
+            .map(Jobcentervalg::jobcenterValg)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     if (jobcentre.isEmpty()) {
       throw new Regelbrud("jobcentre", "Vælg mindst ét jobcenter.");
     }
     String forloebId = registrering.forloebId();
     Set<String> sagdeJa =
-        tilknytninger.alle(forloebId).stream()
-            .filter(t -> t.svar() == Deltagelse.Svar.ACCEPTERET)
+        tilknytninger.deltagende(forloebId).stream()
             .map(Jobcentertilknytning::jobcenter)
             .collect(Collectors.toSet());
     // whoever declined now or in an earlier phase sees the forløb again when asked again
@@ -85,7 +155,7 @@ public class TilknytJobcentre {
       if (sagdeNej.contains(jobcenter)) {
         deltagelser.svar(forloebId, jobcenter, Deltagelse.Svar.INVITERET, null);
       }
-      tilknytninger.gem(Jobcentertilknytning.inviteret(registrering, jobcenter));
+      tilknytninger.gemSvar(Jobcentertilknytning.inviteret(registrering, jobcenter));
       underretninger.send(
           "tilknyt:%s:%s:%d"
               .formatted(forloebId, jobcenter, registrering.tidspunkt().toEpochMilli()),

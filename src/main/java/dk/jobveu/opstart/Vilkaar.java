@@ -2,21 +2,20 @@ package dk.jobveu.opstart;
 
 import dk.jobveu.faelles.Registrering;
 
-/**
- * A job centre's own terms for its participants (D14, R-7.14, R-12.6).
- *
- * @param loefter what it has promised participants about job or education, or null
- * @param pladser places it means to fill, or null
- * @param betalingsgaranti places it pays for whether they are filled or not (R-16.7), or null
- */
-public record Vilkaar(
-    Registrering registrering,
-    String jobcenter,
-    Jobsoegningspligt jobsoegningspligt,
-    Befordring befordring,
-    String loefter,
-    Integer pladser,
-    Integer betalingsgaranti) {
+/** A job centre's own terms for its participants (D14, R-7.14, R-12.6). */
+public record Vilkaar(Registrering registrering, String jobcenter, Indhold indhold) {
+
+  /**
+   * @param loefter what it has promised participants about job or education, or null
+   * @param pladser places it means to fill, or null
+   * @param betalingsgaranti places it pays for whether they are filled or not (R-16.7), or null
+   */
+  public record Indhold(
+      Jobsoegningspligt jobsoegningspligt,
+      Befordring befordring,
+      String loefter,
+      Integer pladser,
+      Integer betalingsgaranti) {}
 
   /** Duty to look for work during the course. */
   public enum Jobsoegningspligt {

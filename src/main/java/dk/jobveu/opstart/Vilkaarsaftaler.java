@@ -6,11 +6,11 @@ import java.util.Optional;
 /** The terms of the job centres and their talk about them. */
 public interface Vilkaarsaftaler {
 
-  void gem(Vilkaar vilkaar);
+  void gemVilkaar(Vilkaar vilkaar);
 
   List<Vilkaar> alle(String forloebId);
 
-  void gem(Vilkaarsdroeftelse droeftelse);
+  void gemDroeftelse(Vilkaarsdroeftelse droeftelse);
 
   Optional<Vilkaarsdroeftelse> droeftelse(String forloebId);
 }

@@ -24,22 +24,21 @@ public record Vilkaarsforskel(String emne, Map<String, String> svar) {
   /** The three subjects where a difference is felt by people who sit beside each other. */
   public static List<Vilkaarsforskel> sammenlign(List<Vilkaar> vilkaar) {
     List<Vilkaarsforskel> emner = new ArrayList<>();
-    emner.add(
-        emne(
-            "Jobsøgningspligt",
-            vilkaar,
-            v -> v.jobsoegningspligt() == null ? null : v.jobsoegningspligt().tekst()));
-    emner.add(
-        emne("Befordring", vilkaar, v -> v.befordring() == null ? null : v.befordring().tekst()));
-    emner.add(emne("Løfter om job eller uddannelse", vilkaar, Vilkaar::loefter));
+    emner.add(emne("Jobsøgningspligt", vilkaar, i -> tekst(i.jobsoegningspligt(), p -> p.tekst())));
+    emner.add(emne("Befordring", vilkaar, i -> tekst(i.befordring(), b -> b.tekst())));
+    emner.add(emne("Løfter om job eller uddannelse", vilkaar, Vilkaar.Indhold::loefter));
     return emner;
   }
 
+  private static <T> String tekst(T valg, Function<T, String> tekst) {
+    return valg == null ? null : tekst.apply(valg);
+  }
+
   private static Vilkaarsforskel emne(
-      String emne, List<Vilkaar> vilkaar, Function<Vilkaar, String> tekst) {
+      String emne, List<Vilkaar> vilkaar, Function<Vilkaar.Indhold, String> tekst) {
     Map<String, String> svar = new LinkedHashMap<>();
     for (Vilkaar v : vilkaar) {
-      String t = tekst.apply(v);
+      String t = tekst.apply(v.indhold());
       svar.put(v.jobcenter(), t == null ? IKKE_OPLYST : t);
     }
     return new Vilkaarsforskel(emne, svar);

@@ -64,7 +64,7 @@ class AfklaringMedParterne implements Principkilde {
   private boolean opstartetFoer(String forloebId, List<Tiltraedelse> tiltraadt) {
     return opstartsmoeder
         .find(forloebId)
-        .filter(m -> tiltraadt.stream().anyMatch(t -> t.indhold().dato().isAfter(m.dato())))
+        .filter(m -> tiltraadt.stream().anyMatch(t -> t.indhold().dato().isAfter(m.moededato())))
         .isPresent();
   }
 

@@ -8,6 +8,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.partsaftale.Maegling.Udfald;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 public class MaeglMellemParterne implements Blanket<Maegling, MaeglMellemParterne.Videre> {
 
   /** Which way the process goes on, and why it stops when it does. */
-  public record Videre(Udfald aftaleUdfald, String stopAarsag) {}
+  public record Videre(Udfald aftaleUdfald, Optional<String> stopAarsag) {}
 
   private final Partsaftaler aftaler;
   private final Haendelser haendelser;
@@ -60,6 +61,7 @@ public class MaeglMellemParterne implements Blanket<Maegling, MaeglMellemPartern
     aftaler.gemMaegling(r, aftale.version(), maegling);
     aftaler.saetStatus(aftale, Partsaftale.Status.FORKASTET);
     haendelser.registrer(r, "MAEGLING", "Mægling mellem parterne: " + udfald.tekst());
-    return new Videre(udfald, udfald == Udfald.STOPPET ? "INGEN_ENIGHED" : null);
+    return new Videre(
+        udfald, udfald == Udfald.STOPPET ? Optional.of("INGEN_ENIGHED") : Optional.empty());
   }
 }

@@ -55,7 +55,7 @@ class BroPrincip implements Principkilde {
             .map(
                 m ->
                     m.deltagere().stream()
-                        .map(Moededeltager::organisation)
+                        .map(Moededeltager::deltager)
                         .flatMap(id -> aktoerer.find(id).stream())
                         .map(Aktoer::rolle)
                         .collect(Collectors.toSet()))

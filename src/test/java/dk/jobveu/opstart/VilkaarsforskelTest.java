@@ -56,6 +56,7 @@ class VilkaarsforskelTest {
   }
 
   private static Vilkaar vilkaar(String jobcenter, Jobsoegningspligt pligt, String loefter) {
-    return new Vilkaar(R, jobcenter, pligt, Befordring.EFTER_REGLERNE, loefter, 5, null);
+    return new Vilkaar(
+        R, jobcenter, new Vilkaar.Indhold(pligt, Befordring.EFTER_REGLERNE, loefter, 5, null));
   }
 }

@@ -115,7 +115,7 @@ class AfklaringMedParterneTest {
   }
 
   private void moede(Forloeb f, LocalDate dato) {
-    opstartsmoeder.gem(
-        new Opstartsmoede(r(f), dato, "Ordninger", Testaktoerer.KOORDINATOR, null, List.of()));
+    opstartsmoeder.gemMoede(
+        r(f), new Opstartsmoede(dato, List.of(), "Ordninger", Testaktoerer.KOORDINATOR, null));
   }
 }

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
@@ -39,8 +40,7 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.motor.Frister;
-import dk.jobveu.motor.blanket.Blanketdata;
-import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.opstart.AfklarOrdninger;
 import dk.jobveu.opstart.Jobcentertilknytning;
 import dk.jobveu.opstart.Jobcentertilknytninger;
 import dk.jobveu.opstart.Moededeltager;
@@ -62,7 +62,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Phase 3 from the attachment of jobcentre to the chosen provider. */
 @Systemtest
@@ -76,10 +75,7 @@ class Fase3Test {
   @Autowired Opstartsmoeder moeder;
   @Autowired Ordninger ordninger;
 
-  @Autowired
-  @Qualifier("afklarOrdningerBlanketdata")
-  Blanketdata ordningerIBlanketten;
-
+  @Autowired AfklarOrdninger afklarOrdninger;
   @Autowired Vilkaarsaftaler vilkaarsaftaler;
   @Autowired Hensigtserklaeringer erklaeringer;
   @Autowired Projektplaner planer;
@@ -233,9 +229,8 @@ class Fase3Test {
     scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
     scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", JOBCENTER));
 
-    var blanket =
-        new Blanketkontekst("afklar_ordninger", f.id(), null, JOBCENTER, JOBCENTER, Map.of());
-    assertThat((List<?>) ordningerIBlanketten.data(blanket).get("forslag"))
+    Registrering hvem = new Registrering(f.id(), "bruger", JOBCENTER, null, NU);
+    assertThat((List<?>) afklarOrdninger.vist(new Situation(hvem, Map.of())).get("forslag"))
         .extracting(
             r -> ((Map<?, ?>) r).get("ordning"),
             r -> ((Map<?, ?>) r).get("refusion"),
@@ -674,7 +669,7 @@ class Fase3Test {
 
   private Mandat mandat(String jobcenter) {
     return moeder.find(f.id()).orElseThrow().deltagere().stream()
-        .filter(d -> d.organisation().equals(jobcenter))
+        .filter(d -> d.deltager().equals(jobcenter))
         .map(Moededeltager::mandat)
         .findFirst()
         .orElseThrow();

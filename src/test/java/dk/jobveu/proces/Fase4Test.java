@@ -29,11 +29,11 @@ import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
-import dk.jobveu.hold.camunda.Holdets;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
+import dk.jobveu.opstart.LedendeJobcenter;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsresultater;
@@ -74,7 +74,7 @@ class Fase4Test {
   @Autowired private Afvigelser afvigelser;
   @Autowired private Underretninger underretninger;
   @Autowired private Deltagelser deltagelser;
-  @Autowired private Holdets holdets;
+  @Autowired private LedendeJobcenter ledendeJobcenter;
   @Autowired private Virksomheder virksomheder;
   @Autowired private Hensigtserklaeringer hensigter;
   @Autowired private Blanketlytter lytter;
@@ -337,9 +337,9 @@ class Fase4Test {
     assertThat(scene.opgaver(f.id()))
         .singleElement()
         .satisfies(t -> assertThat(scene.grupper(t)).containsExactly(JC_2));
-    assertThat(holdets.ledendeJobcenter(f.id(), JC_2, Testaktoerer.KOORDINATOR)).isEqualTo(JC_2);
+    assertThat(ledendeJobcenter.af(f.id(), JC_2, Testaktoerer.KOORDINATOR)).isEqualTo(JC_2);
     deltagelser.svar(f.id(), JC_2, Svar.AFSLAAET, "Heller ikke os");
-    assertThat(holdets.ledendeJobcenter(f.id(), JC_2, Testaktoerer.KOORDINATOR))
+    assertThat(ledendeJobcenter.af(f.id(), JC_2, Testaktoerer.KOORDINATOR))
         .isEqualTo(Testaktoerer.KOORDINATOR);
   }
 

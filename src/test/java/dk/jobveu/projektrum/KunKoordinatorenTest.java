@@ -14,10 +14,9 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.opstart.BekraeftDeltagelse;
-import dk.jobveu.opstart.Jobcentertilknytning;
 import dk.jobveu.opstart.Vilkaar;
 import dk.jobveu.opstart.Vilkaar.Befordring;
 import dk.jobveu.opstart.Vilkaar.Jobsoegningspligt;
@@ -101,10 +100,11 @@ class KunKoordinatorenTest {
     Registrering r =
         new Registrering(
             forloeb.id(), Testaktoerer.bruger(JOBCENTER_2), JOBCENTER_2, null, Instant.EPOCH);
-    bekraeftDeltagelse.deltag(
-        new Jobcentertilknytning(r, JOBCENTER_2, Svar.ACCEPTERET, null, false, 3, true),
-        new Vilkaar(
-            r, JOBCENTER_2, Jobsoegningspligt.FULD, Befordring.EFTER_REGLERNE, null, 3, null));
+    Vilkaar.Indhold vilkaar =
+        new Vilkaar.Indhold(Jobsoegningspligt.FULD, Befordring.EFTER_REGLERNE, null, 3, null);
+    bekraeftDeltagelse.modtag(
+        new BekraeftDeltagelse.Svar(true, null, false, 3, true, vilkaar),
+        new Situation(r, Map.of("jobcenter", JOBCENTER_2)));
 
     assertThat(felt(KOORDINATOR, "afvigelser", "regel")).containsExactly("R-4.2");
     assertThat(felt(JOBCENTER_2, "afvigelser", "regel")).containsExactly("R-4.2");

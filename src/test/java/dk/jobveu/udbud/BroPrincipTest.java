@@ -99,13 +99,13 @@ class BroPrincipTest {
   }
 
   private void moede(Forloeb f, String... organisationer) {
-    moeder.gem(
+    moeder.gemMoede(
+        new Registrering(f.id(), "bruger", KOORDINATOR, null, Instant.EPOCH),
         new Opstartsmoede(
-            new Registrering(f.id(), "bruger", KOORDINATOR, null, Instant.EPOCH),
             LocalDate.of(2026, 2, 2),
+            Stream.of(organisationer).map(o -> new Moededeltager(o, Mandat.JA)).toList(),
             null,
             KOORDINATOR,
-            null,
-            Stream.of(organisationer).map(o -> new Moededeltager(o, Mandat.JA, null)).toList()));
+            null));
   }
 }

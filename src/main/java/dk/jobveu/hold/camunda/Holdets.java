@@ -1,6 +1,5 @@
 package dk.jobveu.hold.camunda;
 
-import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Fyldning.Fyldningsgrad;
@@ -14,30 +13,15 @@ public class Holdets {
 
   private final Fyldning fyldning;
   private final Tilmeldinger tilmeldinger;
-  private final Deltagelser deltagelser;
   private final String fravaerstjek;
 
   public Holdets(
       Fyldning fyldning,
       Tilmeldinger tilmeldinger,
-      Deltagelser deltagelser,
       @Value("${jobveu.fravaerstjek}") String fravaerstjek) {
     this.fyldning = fyldning;
     this.tilmeldinger = tilmeldinger;
-    this.deltagelser = deltagelser;
     this.fravaerstjek = fravaerstjek;
-  }
-
-  /**
-   * The job centre that leads: the one that did so far, another when it declined, or the
-   * coordinator on their behalf when none is left (R-1.7).
-   */
-  public String ledendeJobcenter(String forloebId, String hidtil, String koordinator) {
-    List<String> med = deltagelser.jobcentre(forloebId);
-    if (med.contains(hidtil)) {
-      return hidtil;
-    }
-    return med.isEmpty() ? koordinator : med.get(0);
   }
 
   /** Job centres with somebody to enrol. */

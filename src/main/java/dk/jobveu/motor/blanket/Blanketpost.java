@@ -67,7 +67,7 @@ public final class Blanketpost {
     return navn == null ? null : Enum.valueOf((Class) type, navn);
   }
 
-  /** What the elements of a list or a set are. */
+  /** What the elements of a list, a set or an Optional are. */
   public static Class<?> element(Type liste) {
     return (Class<?>) ((ParameterizedType) liste).getActualTypeArguments()[0];
   }

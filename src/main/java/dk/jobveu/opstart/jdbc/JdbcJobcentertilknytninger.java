@@ -20,7 +20,7 @@ class JdbcJobcentertilknytninger implements Jobcentertilknytninger {
   }
 
   @Override
-  public void gem(Jobcentertilknytning tilknytning) {
+  public void gemSvar(Jobcentertilknytning tilknytning) {
     tilknytninger.gem(tilknytning);
   }
 

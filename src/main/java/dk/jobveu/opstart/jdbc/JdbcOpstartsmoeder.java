@@ -23,17 +23,19 @@ class JdbcOpstartsmoeder implements Opstartsmoeder {
     this.jdbc = jdbc;
     this.deltagere =
         Tabel.af(jdbc, "opstartsmoede_deltager", Moededeltager.class, "forloeb_id", "deltager")
-            .kolonne("organisation", "deltager")
+            .ogsaa("begrundelse")
             .registreret();
     this.moeder =
         Tabel.af(jdbc, "opstartsmoede", Opstartsmoede.class, "forloeb_id")
-            .laes("deltagere", rs -> deltagere(rs.getString("forloeb_id")));
+            .kolonne("moededato", "dato")
+            .kolonne("tovholderValg", "tovholder")
+            .boern("deltagere", deltagere)
+            .registreret();
   }
 
   @Override
-  public void gem(Opstartsmoede moede) {
-    moeder.gem(moede);
-    moede.deltagere().forEach(d -> deltagere.gem(moede.registrering(), d));
+  public void gemMoede(Registrering registrering, Opstartsmoede moede) {
+    moeder.gem(registrering, moede);
   }
 
   @Override
@@ -41,14 +43,13 @@ class JdbcOpstartsmoeder implements Opstartsmoeder {
     return moeder.hvor("forloeb_id = ?", forloebId).optional();
   }
 
-  private List<Moededeltager> deltagere(String forloebId) {
-    return deltagere.hvor("forloeb_id = ? order by deltager", forloebId).list();
-  }
-
   @Override
   public void saetMandat(
       Registrering registrering, String jobcenter, Mandat mandat, String begrundelse) {
-    deltagere.gem(registrering, new Moededeltager(jobcenter, mandat, begrundelse));
+    deltagere
+        .raekke(registrering, new Moededeltager(jobcenter, mandat))
+        .felt("begrundelse", begrundelse)
+        .gem();
   }
 
   @Override
@@ -56,9 +57,9 @@ class JdbcOpstartsmoeder implements Opstartsmoeder {
     return jdbc.sql(
             """
             select deltager from opstartsmoede_deltager
-            where forloeb_id = :id and mandat = 'NEJ' order by deltager
+            where forloeb_id = ? and mandat = 'NEJ' order by deltager
             """)
-        .param("id", forloebId)
+        .param(forloebId)
         .query(String.class)
         .list();
   }

@@ -31,7 +31,8 @@ class JdbcOrdninger implements Ordninger {
             .kolonne("niveau", "uddannelsesniveau")
             .ogsaa("fundet");
     this.ordninger =
-        Tabel.af(jdbc, "ordning", Ordning.class, "forloeb_id", "ordning", "maalgruppe");
+        Tabel.af(jdbc, "ordning", Ordning.class, "forloeb_id", "ordning", "maalgruppe")
+            .registreret();
   }
 
   @Override
@@ -52,9 +53,9 @@ class JdbcOrdninger implements Ordninger {
   }
 
   @Override
-  public void gem(Registrering registrering, List<Ordning> nye) {
+  public void gemOrdninger(Registrering registrering, List<Ordning> nye) {
     ordninger.slet("forloeb_id = ?", registrering.forloebId());
-    nye.forEach(ordninger::indsaet);
+    nye.forEach(o -> ordninger.indsaet(registrering, o));
   }
 
   @Override

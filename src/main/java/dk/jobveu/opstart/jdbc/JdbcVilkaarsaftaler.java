@@ -22,7 +22,7 @@ class JdbcVilkaarsaftaler implements Vilkaarsaftaler {
   }
 
   @Override
-  public void gem(Vilkaar nye) {
+  public void gemVilkaar(Vilkaar nye) {
     vilkaar.gem(nye);
   }
 
@@ -32,7 +32,7 @@ class JdbcVilkaarsaftaler implements Vilkaarsaftaler {
   }
 
   @Override
-  public void gem(Vilkaarsdroeftelse droeftelse) {
+  public void gemDroeftelse(Vilkaarsdroeftelse droeftelse) {
     droeftelser.gem(droeftelse);
   }
 

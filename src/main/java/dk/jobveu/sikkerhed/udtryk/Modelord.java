@@ -22,17 +22,13 @@ public final class Modelord {
           Map.entry("frister", Set.of("om", "rykker", "rykkerEfter", "paamindelse")),
           Map.entry("deltagelser", Set.of("jobcentre")),
           Map.entry("jobcentreUdenSkoen", Set.of("af")),
-          Map.entry("jobcentertilknytninger", Set.of("inviterede", "ledende")),
+          Map.entry("jobcentertilknytninger", Set.of("inviterede")),
+          Map.entry("ledendeJobcenter", Set.of("af")),
           Map.entry("opstartsmoeder", Set.of("udenMandat")),
           Map.entry("hensigter", Set.of("virksomheder", "skalGenbekraeftes")),
           Map.entry("udbudsrunder", Set.of("inviteredeSkoler")),
           Map.entry(
-              "holdets",
-              Set.of(
-                  "ledendeJobcenter",
-                  "jobcentreMedUdvalgte",
-                  "jobcentreMedDeltagere",
-                  "fravaerstjek")),
+              "holdets", Set.of("jobcentreMedUdvalgte", "jobcentreMedDeltagere", "fravaerstjek")),
           Map.entry("fravaersfrist", Set.of("senest")),
           Map.entry("evalueringsvalg", Set.of("skalEvalueres")));
 

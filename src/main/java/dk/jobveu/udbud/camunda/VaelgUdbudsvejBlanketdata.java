@@ -3,7 +3,7 @@ package dk.jobveu.udbud.camunda;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.opstart.camunda.Organisationsvalg;
+import dk.jobveu.opstart.Organisationsvalg;
 import dk.jobveu.projektplan.VurderProjektplan;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.jobveu.opstart.camunda;
+package dk.jobveu.opstart;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;

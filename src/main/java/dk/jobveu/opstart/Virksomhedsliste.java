@@ -1,4 +1,4 @@
-package dk.jobveu.opstart.camunda;
+package dk.jobveu.opstart;
 
 import dk.jobveu.behov.Virksomheder;
 import java.util.List;
@@ -15,7 +15,12 @@ class Virksomhedsliste {
     this.virksomheder = virksomheder;
   }
 
-  List<Map<String, Object>> tabel(String forloebId) {
+  Map<String, Object> af(String forloebId) {
+    List<Map<String, Object>> raekker = raekker(forloebId);
+    return Map.of("virksomheder", raekker, "antalVirksomheder", raekker.size());
+  }
+
+  private List<Map<String, Object>> raekker(String forloebId) {
     return virksomheder.tilkendegivne(forloebId).stream()
         .map(
             v ->

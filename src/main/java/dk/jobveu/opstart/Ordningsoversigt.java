@@ -1,71 +1,34 @@
-package dk.jobveu.opstart.camunda;
+package dk.jobveu.opstart;
 
 import dk.jobveu.beslutning.Beslutninger;
-import dk.jobveu.faelles.Valg;
-import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.motor.blanket.Blanketdata;
-import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.opstart.Ordninger;
-import dk.jobveu.opstart.Ordningsforslag;
-import dk.jobveu.opstart.Uddannelsesniveau;
-import dk.jobveu.referencedata.Referencedata;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows what DMN-7 finds possible for each target group at the forløb's date (R-4.5, R-16.12,
- * R-19.1).
+ * What DMN-7 finds possible for each target group at the forløb's date, as rows of a table (R-4.5,
+ * R-16.12).
  */
 @Component
-class AfklarOrdningerBlanketdata implements Blanketdata {
-
-  private static final String ALLE = "ALLE";
+class Ordningsoversigt {
 
   private final Ordninger ordninger;
-  private final Referencedata referencedata;
-  private final Forloebregister forloeb;
   private final Beslutninger beslutninger;
 
-  AfklarOrdningerBlanketdata(
-      Ordninger ordninger,
-      Referencedata referencedata,
-      Forloebregister forloeb,
-      Beslutninger beslutninger) {
+  Ordningsoversigt(Ordninger ordninger, Beslutninger beslutninger) {
     this.ordninger = ordninger;
-    this.referencedata = referencedata;
-    this.forloeb = forloeb;
     this.beslutninger = beslutninger;
   }
 
-  @Override
-  public Map<String, Object> data(Blanketkontekst k) {
-    LocalDate dato = forloeb.hent(k.forloebId()).startdato();
-    Map<String, String> navne =
-        referencedata.ordninger(dato).stream()
-            .collect(
-                Collectors.toMap(o -> o.kode(), o -> o.navn(), (a, b) -> a, LinkedHashMap::new));
-    List<Valg> maalgrupper =
-        referencedata.maalgrupper(dato).stream()
-            .map(m -> new Valg(String.valueOf(m.nr()), m.nr() + " " + m.titel()))
-            .toList();
-    return Map.of(
-        "ordningsvalg",
-        navne.entrySet().stream().map(e -> new Valg(e.getKey(), e.getValue())).toList(),
-        "maalgruppevalg",
-        Stream.concat(Stream.of(new Valg(ALLE, "Alle målgrupper")), maalgrupper.stream()).toList(),
-        "forslag",
-        forslag(k.forloebId(), navne));
-  }
-
-  private List<Map<String, Object>> forslag(String forloebId, Map<String, String> navne) {
+  /**
+   * @param navne the schemes' names by code
+   */
+  List<Map<String, Object>> af(String forloebId, Map<String, String> navne) {
     Map<Uddannelsesniveau, List<Ordningsforslag>> efterNiveau =
         iRaekkefoelge(ordninger.forslag(forloebId)).stream()
             .collect(Collectors.groupingBy(Ordningsforslag::niveau));
