@@ -100,7 +100,7 @@ class ArkitekturTest {
   static final ArchRule kunJdbcPakkerTalerMedDatabasen =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..jdbc..", "dk.jobveu.motor.beslutning..")
+          .resideOutsideOfPackage("..jdbc..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.jdbc..");

@@ -3,57 +3,95 @@ package dk.jobveu.beslutning.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutningsnavne;
+import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.TruffenAfgoerelse;
-import dk.jobveu.faelles.jdbc.Sql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.jobveu.faelles.jdbc.Tabel;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads table {@code afgoerelse}, which every evaluated decision is written to. */
+/** Table {@code afgoerelse}; inputs and outputs are JSON. */
 @Repository
 class JdbcAfgoerelseslager implements Afgoerelseslager {
 
   private static final TypeReference<LinkedHashMap<String, Object>> SVAR = new TypeReference<>() {};
 
-  private final JdbcClient jdbc;
+  private record Raekke(
+      String forloebId,
+      String vedroerer,
+      String beslutning,
+      int version,
+      String regel,
+      String input,
+      String resultat,
+      Instant truffet) {}
+
+  private final Tabel<Raekke> afgoerelser;
   private final ObjectMapper json;
   private final Beslutningsnavne navne;
+  private final Clock ur;
 
-  JdbcAfgoerelseslager(JdbcClient jdbc, ObjectMapper json, Beslutningsnavne navne) {
-    this.jdbc = jdbc;
+  /**
+   * @param navne asked of the engine, which is built after what decides
+   */
+  JdbcAfgoerelseslager(JdbcClient jdbc, ObjectMapper json, @Lazy Beslutningsnavne navne, Clock ur) {
+    this.afgoerelser = Tabel.af(jdbc, "afgoerelse", Raekke.class);
     this.json = json;
     this.navne = navne;
+    this.ur = ur;
+  }
+
+  @Override
+  public void gem(Sag sag, Map<String, Object> input, Afgoerelse a) {
+    afgoerelser.indsaet(
+        new Raekke(
+            sag.forloebId(),
+            sag.vedroerer(),
+            a.beslutning(),
+            a.version(),
+            a.regel(),
+            tekst(input),
+            tekst(a.resultat()),
+            ur.instant()));
+  }
+
+  private String tekst(Object v) {
+    try {
+      return json.writeValueAsString(v);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Afgørelsen kan ikke skrives som JSON", e);
+    }
   }
 
   @Override
   public List<TruffenAfgoerelse> iForloeb(String forloebId) {
     Map<String, String> titler = new LinkedHashMap<>();
-    return jdbc.sql("select * from afgoerelse where forloeb_id = :id order by nr desc")
-        .param("id", forloebId)
-        .query((rs, nr) -> laes(rs, titler))
-        .list();
+    return afgoerelser.hvor("forloeb_id = ? order by nr desc", forloebId).list().stream()
+        .map(r -> truffet(r, titler.computeIfAbsent(r.beslutning(), navne::navn)))
+        .toList();
   }
 
-  private TruffenAfgoerelse laes(ResultSet rs, Map<String, String> titler) throws SQLException {
-    String beslutning = rs.getString("beslutning");
-    Map<String, Object> svar = svar(rs.getString("resultat"));
+  private TruffenAfgoerelse truffet(Raekke r, String titel) {
+    Map<String, Object> svar = svar(r.resultat());
     return new TruffenAfgoerelse(
-        beslutning,
-        titler.computeIfAbsent(beslutning, navne::navn),
-        rs.getString("vedroerer"),
+        r.beslutning(),
+        titel,
+        r.vedroerer(),
         svar,
         Objects.toString(svar.remove("begrundelse"), null),
         Objects.toString(svar.remove("grundlag"), null),
-        rs.getInt("version"),
-        rs.getString("regel"),
-        Sql.tid(rs, "truffet"));
+        r.version(),
+        r.regel(),
+        r.truffet());
   }
 
   private Map<String, Object> svar(String tekst) {

@@ -63,7 +63,7 @@ class JdbcForloebregister implements Forloebregister {
         .param("oprettetAf", nyt.oprettetAf())
         .param("oprettet", Sql.tid(ur.instant()))
         .update();
-    initiativtagere.gem(nyt.initiativtagere(), id);
+    initiativtagere.indsaet(nyt.initiativtagere(), id);
     return hent(id);
   }
 

@@ -1,6 +1,7 @@
 package dk.jobveu.motor.beslutning;
 
 import dk.jobveu.beslutning.Afgoerelse;
+import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import java.math.BigDecimal;
@@ -20,12 +21,12 @@ class DmnBeslutninger implements Beslutninger {
 
   private final DecisionService tabeller;
   private final Regeloptager optager;
-  private final Afgoerelseslog log;
+  private final Afgoerelseslager lager;
 
-  DmnBeslutninger(@Lazy DecisionService tabeller, Regeloptager optager, Afgoerelseslog log) {
+  DmnBeslutninger(@Lazy DecisionService tabeller, Regeloptager optager, Afgoerelseslager lager) {
     this.tabeller = tabeller;
     this.optager = optager;
-    this.log = log;
+    this.lager = lager;
   }
 
   @Override
@@ -55,7 +56,7 @@ class DmnBeslutninger implements Beslutninger {
   public List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input) {
     Map<String, Object> navngivet = navngivet(input);
     List<Afgoerelse> afgoerelser = evaluer(beslutning, navngivet);
-    afgoerelser.forEach(a -> log.gem(sag, navngivet, a));
+    afgoerelser.forEach(a -> lager.gem(sag, navngivet, a));
     return afgoerelser;
   }
 
