@@ -37,7 +37,7 @@ public class FindStatus implements Blanket<FindStatus.Forsoeg, Opfoelgningssvar>
         o.deltagerId(),
         new Opfoelgningskontakt(
             "FIND_STATUS",
-            o.naesteDato(),
+            o.stand().naesteDato(),
             f.forsoegDato(),
             fundet,
             false,

@@ -41,7 +41,7 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
   public Opfoelgningssvar modtag(Samtale samtale, Situation s) {
     Registrering r = s.registrering();
     Opfoelgning o = gang.kraevEgen(r, s.variabel("deltagerId"), Opfoelgning::jobcenter);
-    if (samtale.ledigFra().isBefore(o.jobstart())) {
+    if (samtale.ledigFra().isBefore(o.job().jobstart())) {
       throw new Regelbrud("ledigFra", "Ledigheden kan ikke begynde før jobbet.");
     }
     if (samtale.nytJob() && samtale.nytJobFra().isBefore(samtale.ledigFra())) {
@@ -52,7 +52,7 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
         o.deltagerId(),
         new Opfoelgningskontakt(
             "SAMTALE",
-            o.naesteDato(),
+            o.stand().naesteDato(),
             samtale.samtaleDato(),
             true,
             true,

@@ -43,23 +43,23 @@ class Opfoelgningsgang {
         .find(s.forloebId(), deltagerId)
         .ifPresent(
             o -> {
-              vist.put("jobstartTekst", Datoer.tekst(o.jobstart()));
+              vist.put("jobstartTekst", Datoer.tekst(o.job().jobstart()));
               vist.put("maaneder", o.maanederBeskaeftiget(idag()));
-              vist.put("forsoeg", o.forsoeg());
+              vist.put("forsoeg", o.stand().forsoeg());
               vist.put("virksomhedNavn", virksomhed(o));
             });
     return vist;
   }
 
   private String virksomhed(Opfoelgning o) {
-    if (o.virksomhedId() != null) {
+    if (o.job().virksomhedId() != null) {
       return virksomheder.iForloeb(o.forloebId()).stream()
-          .filter(v -> v.id().equals(o.virksomhedId()))
+          .filter(v -> v.id().equals(o.job().virksomhedId()))
           .map(Matchvirksomhed::navn)
           .findFirst()
           .orElse("Ikke længere på listen");
     }
-    return o.virksomhedCvr() == null ? "Ikke oplyst" : "CVR " + o.virksomhedCvr();
+    return o.job().virksomhedCvr() == null ? "Ikke oplyst" : "CVR " + o.job().virksomhedCvr();
   }
 
   /**
@@ -82,8 +82,9 @@ class Opfoelgningsgang {
   /** Nothing more is to be guided about, because of what the person does now. */
   Opfoelgningssvar luk(
       Registrering r, Opfoelgning o, Jobstatus status, LocalDate dato, String resultat) {
-    register.gemOpfoelgning(r, o.medStatus(status, 0, o.naesteDato()).lukket(dato, status.name()));
-    return new Opfoelgningssvar(resultat, new Morgen(o.naesteDato()));
+    register.gemOpfoelgning(
+        r, o.medStatus(status, 0, o.stand().naesteDato()).lukket(dato, status.name()));
+    return new Opfoelgningssvar(resultat, new Morgen(o.stand().naesteDato()));
   }
 
   /** No longer ufaglært. */
@@ -92,7 +93,7 @@ class Opfoelgningsgang {
   }
 
   Opfoelgningssvar ikkeFundet(Registrering r, Opfoelgning o) {
-    int forsoeg = o.forsoeg() + 1;
+    int forsoeg = o.stand().forsoeg() + 1;
     return videre(
         r,
         o,

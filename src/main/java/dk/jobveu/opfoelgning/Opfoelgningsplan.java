@@ -19,7 +19,7 @@ class Opfoelgningsplan {
 
   /** Days to the next intake, or null when guidance before an intake is not wanted any more. */
   Integer dageTilOptag(Opfoelgning o, LocalDate dag) {
-    if (!o.model().vedOptag() || o.optagVejledt()) {
+    if (!o.model().vedOptag() || o.stand().optagVejledt()) {
       return null;
     }
     return (int) ChronoUnit.DAYS.between(dag, indstilling.naesteOptag(dag));
@@ -28,7 +28,7 @@ class Opfoelgningsplan {
   /** The first moment from that day on: before the next intake or after eighteen months. */
   LocalDate naeste(Opfoelgning o, LocalDate dag) {
     LocalDate naeste = null;
-    if (o.model().vedOptag() && !o.optagVejledt()) {
+    if (o.model().vedOptag() && !o.stand().optagVejledt()) {
       naeste = indstilling.naesteOptag(dag).minusDays(tal("vejled_optag_dage"));
       naeste = naeste.isBefore(dag) ? dag : naeste;
     }

@@ -29,7 +29,7 @@ public class Samtykkeregler {
   }
 
   private void kraevAaben(Registrering r, String deltagerId) {
-    if (gang.kraevEgen(r, deltagerId, Opfoelgning::jobcenter).lukketDen() != null) {
+    if (gang.kraevEgen(r, deltagerId, Opfoelgning::jobcenter).stand().lukketDen() != null) {
       throw new Regelbrud(
           "deltagerId", "Opfølgningen på " + deltagerId + " er allerede afsluttet.");
     }

@@ -12,6 +12,8 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchregister;
+import dk.jobveu.opfoelgning.Opfoelgning.Job;
+import dk.jobveu.opfoelgning.Opfoelgning.Stand;
 import java.time.LocalDate;
 
 /** Begins the follow-up of somebody who started in ufaglært job. */
@@ -55,10 +57,7 @@ public class StartOpfoelgning implements Trin<OmDeltager, Intet> {
         gennemfoersler
             .find(forloebId, deltagerId)
             .orElseThrow(() -> new Regelbrud(null, "Deltageren er ikke begyndt på kurset."));
-    Match m =
-        matchregister
-            .seneste(forloebId, deltagerId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er ikke registreret et match."));
+    Match m = matchregister.hentSeneste(forloebId, deltagerId);
     LocalDate jobstart = m.melding().jobstart();
     Opfoelgning uden =
         new Opfoelgning(
@@ -67,17 +66,9 @@ public class StartOpfoelgning implements Trin<OmDeltager, Intet> {
             d.jobcenter(),
             g.uddannelsesinstitution(),
             Opfoelgningsmodel.af(g.opfoelgningsmodel()),
-            m.melding().virksomhedId(),
-            m.melding().virksomhedCvr(),
-            jobstart,
-            0,
-            Jobstatus.ANSAT_UFAGLAERT,
             m.melding().samtykke(),
-            false,
-            jobstart,
-            0,
-            null,
-            null);
+            new Job(m.melding().virksomhedId(), m.melding().virksomhedCvr(), jobstart, 0),
+            new Stand(Jobstatus.ANSAT_UFAGLAERT, false, jobstart, 0, null, null));
     Opfoelgning ny = uden.medStatus(Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(uden, jobstart));
     register.gemOpfoelgning(m.registrering(), ny);
     processer.start(ny);

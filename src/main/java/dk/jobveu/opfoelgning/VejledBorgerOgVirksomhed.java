@@ -69,7 +69,7 @@ public class VejledBorgerOgVirksomhed
         o.deltagerId(),
         new Opfoelgningskontakt(
             vedOptag ? "OPTAG" : "18_MDR",
-            o.naesteDato(),
+            o.stand().naesteDato(),
             v.vejledningDato(),
             afholdt,
             v.informeretBorger(),

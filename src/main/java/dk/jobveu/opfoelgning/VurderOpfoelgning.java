@@ -57,10 +57,10 @@ public class VurderOpfoelgning implements Trin<OmDeltager, VurderOpfoelgning.Vur
     switch (handling) {
       case "VENT" -> {
         LocalDate naeste = plan.naeste(o, idag.plusDays(1));
-        register.gemOpfoelgning(r, o.medStatus(o.status(), o.forsoeg(), naeste));
+        register.gemOpfoelgning(r, o.medStatus(o.stand().status(), o.stand().forsoeg(), naeste));
         return new Vurdering(handling, new Morgen(naeste), false);
       }
-      case "LUK" -> register.gemOpfoelgning(r, o.lukket(idag, o.status().name()));
+      case "LUK" -> register.gemOpfoelgning(r, o.lukket(idag, o.stand().status().name()));
       case "LUK_UDEN_KONTAKT" ->
           register.gemOpfoelgning(
               r, o.lukket(idag, o.samtykke() ? "UKONTAKTBAR" : "INTET_SAMTYKKE"));
@@ -74,11 +74,11 @@ public class VurderOpfoelgning implements Trin<OmDeltager, VurderOpfoelgning.Vur
   private Map<String, Object> input(Opfoelgning o, LocalDate idag) {
     Map<String, Object> input = new HashMap<>();
     input.put("valgtModel", o.model().kode());
-    input.put("status", o.status().name());
+    input.put("status", o.stand().status().name());
     input.put("samtykke", o.samtykke());
     input.put("maanederBeskaeftiget", o.maanederBeskaeftiget(idag));
     input.put("dageTilOptag", plan.dageTilOptag(o, idag));
-    input.put("forsoegPaaKontakt", o.forsoeg());
+    input.put("forsoegPaaKontakt", o.stand().forsoeg());
     input.put("alder", alder(o, idag));
     input.put("opfoelgningMaaneder", plan.tal("opfoelgning_maaneder"));
     input.put("vejledOptagDage", plan.tal("vejled_optag_dage"));

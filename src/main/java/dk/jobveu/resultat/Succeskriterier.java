@@ -114,7 +114,7 @@ public class Succeskriterier {
     int senere =
         antal(
             opfoelgninger.iForloeb(forloebId),
-            (Opfoelgning o) -> o.status() == Jobstatus.VOKSENLAERLING);
+            (Opfoelgning o) -> o.stand().status() == Jobstatus.VOKSENLAERLING);
     return new Maaling(
         4,
         "Lærlingevejen til faglært job bliver bygget ud",

@@ -54,16 +54,8 @@ class OpfoelgningTest {
         "jobcenter_randers",
         "tradium",
         Opfoelgningsmodel.ATTEN_MDR,
-        null,
-        null,
-        jobstart,
-        tidligereMaaneder,
-        Jobstatus.ANSAT_UFAGLAERT,
         true,
-        false,
-        jobstart,
-        0,
-        null,
-        null);
+        new Opfoelgning.Job(null, null, jobstart, tidligereMaaneder),
+        new Opfoelgning.Stand(Jobstatus.ANSAT_UFAGLAERT, false, jobstart, 0, null, null));
   }
 }

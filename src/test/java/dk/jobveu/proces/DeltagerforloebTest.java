@@ -114,7 +114,7 @@ class DeltagerforloebTest {
     assertThat(matchregister.seneste(forloebId, "A").orElseThrow().vurdering()).isEqualTo("GODT");
     assertThat(udfald.find(forloebId, "A"))
         .contains(new Udfald("A", "ORDINAERT_JOB", "GODT", true, SLUT));
-    assertThat(opfoelgninger.find(forloebId, "A").orElseThrow().naesteDato())
+    assertThat(opfoelgninger.find(forloebId, "A").orElseThrow().stand().naesteDato())
         .isEqualTo(LocalDate.of(2027, 11, 4));
     assertThat(scene.aabne(forloebId)).isEmpty();
     assertThat(instanser("opfoelgning_18_maaneder")).isEqualTo(1);

@@ -77,7 +77,7 @@ class Opfoelgning18Test {
     vejled("VOKSENLAERLING");
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_PaaVejTilFaglaert");
-    assertThat(sag().lukketFordi()).isEqualTo("VOKSENLAERLING");
+    assertThat(sag().stand().lukketFordi()).isEqualTo("VOKSENLAERLING");
     assertThat(register.kontakter(forloebId, "A"))
         .containsExactly(
             new Opfoelgningskontakt(
@@ -104,7 +104,7 @@ class Opfoelgning18Test {
     vejled("ANDET_JOB");
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_AndetJob");
-    assertThat(sag().status()).isEqualTo(Jobstatus.ANDET_JOB);
+    assertThat(sag().stand().status()).isEqualTo(Jobstatus.ANDET_JOB);
   }
 
   @Test
@@ -112,7 +112,7 @@ class Opfoelgning18Test {
     iUfaglaertJob("18_MDR", JOBSTART, true);
     dagenKommer(ATTEN);
     vejled("UKONTAKTBAR");
-    assertThat(sag().naesteDato()).isEqualTo(ATTEN.plusDays(14));
+    assertThat(sag().stand().naesteDato()).isEqualTo(ATTEN.plusDays(14));
 
     dagenKommer(ATTEN.plusDays(14));
     scene.udfoer(
@@ -120,7 +120,7 @@ class Opfoelgning18Test {
     scene.fyrTimer(forloebId, TIMER);
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_AlleredeUnderUddannelse");
-    assertThat(sag().lukketFordi()).isEqualTo("UDDANNELSE");
+    assertThat(sag().stand().lukketFordi()).isEqualTo("UDDANNELSE");
   }
 
   @Test
@@ -131,7 +131,7 @@ class Opfoelgning18Test {
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LukketUdenKontakt");
     assertThat(register.kontakter(forloebId, "A")).isEmpty();
-    assertThat(sag().lukketFordi()).isEqualTo("INTET_SAMTYKKE");
+    assertThat(sag().stand().lukketFordi()).isEqualTo("INTET_SAMTYKKE");
   }
 
   @Test
@@ -159,7 +159,7 @@ class Opfoelgning18Test {
     scene.fyrTimer(forloebId, TIMER);
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LukketUdenKontakt");
-    assertThat(sag().lukketFordi()).isEqualTo("UKONTAKTBAR");
+    assertThat(sag().stand().lukketFordi()).isEqualTo("UKONTAKTBAR");
     assertThat(register.kontakter(forloebId, "A")).hasSize(2);
   }
 
@@ -358,7 +358,7 @@ class Opfoelgning18Test {
         forloebId,
         "vejled_borger_og_virksomhed",
         Map.of(
-            "vejledningDato", sag().naesteDato().toString(),
+            "vejledningDato", sag().stand().naesteDato().toString(),
             "informeretBorger", true,
             "informeretVirksomhed", true,
             "voksenlaerlingOmtalt", true,

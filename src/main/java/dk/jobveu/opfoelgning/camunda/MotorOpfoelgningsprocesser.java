@@ -29,7 +29,7 @@ class MotorOpfoelgningsprocesser implements Opfoelgningsprocesser {
         .setVariable(Procesvariabler.JOBCENTER, o.jobcenter())
         .setVariable(Procesvariabler.UDDANNELSESINSTITUTION, o.uddannelsesinstitution())
         .setVariable(Procesvariabler.OPFOELGNINGSMODEL, o.model().kode())
-        .setVariable(Procesvariabler.OPFOELGNINGSDATO, Frister.morgen(o.naesteDato()))
+        .setVariable(Procesvariabler.OPFOELGNINGSDATO, Frister.morgen(o.stand().naesteDato()))
         .correlateStartMessage();
   }
 }

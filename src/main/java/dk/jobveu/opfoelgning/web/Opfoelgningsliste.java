@@ -105,13 +105,13 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   private static Map<String, String> raekke(Opfoelgning o) {
     Map<String, String> r = new LinkedHashMap<>();
     r.put(Kolonne.PSEUDONYM, o.deltagerId());
-    r.put("status", o.status().tekst());
-    r.put("jobstart", Datoer.tekst(o.jobstart()));
+    r.put("status", o.stand().status().tekst());
+    r.put("jobstart", Datoer.tekst(o.job().jobstart()));
     r.put(
         "naeste",
-        o.lukketDen() == null
-            ? Datoer.tekst(o.naesteDato())
-            : "Afsluttet " + Datoer.tekst(o.lukketDen()));
+        o.stand().lukketDen() == null
+            ? Datoer.tekst(o.stand().naesteDato())
+            : "Afsluttet " + Datoer.tekst(o.stand().lukketDen()));
     r.put("samtykke", Celler.af(o.samtykke()));
     return r;
   }
