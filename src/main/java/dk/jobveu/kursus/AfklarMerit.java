@@ -1,20 +1,30 @@
 package dk.jobveu.kursus;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Optional;
 
 /** Records which schools recognise the merit of the courses that were in doubt. */
-@Service
-public class AfklarMerit {
+@Brugstilfaelde
+public class AfklarMerit implements Blanket<AfklarMerit.Svar, Intet> {
 
-  /**
-   * A school's answer on one course.
-   *
-   * @param anerkendt null when the school has not answered yet
-   */
-  public record Svar(int nr, Boolean anerkendt, String skole, String begrundelse) {}
+  /** What a school says of a course. */
+  public enum Skolesvar {
+    JA,
+    NEJ,
+    VENTER
+  }
+
+  /** A school's answer on one course. */
+  public record Raekke(
+      Integer nr, String titel, Skolesvar anerkendt, String skole, String begrundelse) {}
+
+  /** The courses whose merit is in doubt. */
+  public record Svar(List<Raekke> uafklarede) {}
 
   private final Kursussammensaetninger sammensaetninger;
 
@@ -22,37 +32,44 @@ public class AfklarMerit {
     this.sammensaetninger = sammensaetninger;
   }
 
-  @Transactional
-  public void afklar(String forloebId, List<Svar> svar) {
-    Kursussammensaetning seneste =
-        sammensaetninger
-            .seneste(forloebId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at afklare."));
-    List<Kursus> kurser = seneste.kurser().stream().map(kursus -> medSvar(kursus, svar)).toList();
-    sammensaetninger.opdater(forloebId, seneste.version(), kurser);
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return Optional.of(
+        new Svar(
+            sammensaetninger.seneste(s.forloebId()).stream()
+                .flatMap(k -> k.kurser().stream())
+                .filter(Kursus::erUafklaret)
+                .map(k -> new Raekke(k.nr(), k.titel(), Skolesvar.VENTER, null, null))
+                .toList()));
   }
 
-  private static Kursus medSvar(Kursus kursus, List<Svar> alle) {
-    for (Svar svar : alle) {
-      if (svar.nr() != kursus.nr() || svar.anerkendt() == null) {
+  @Override
+  public Intet modtag(Svar svar, Situation s) {
+    Kursussammensaetning seneste = sammensaetninger.hent(s.forloebId(), "afklare");
+    List<Kursus> kurser =
+        seneste.kurser().stream().map(k -> medSvar(k, svar.uafklarede())).toList();
+    sammensaetninger.gemVersion(seneste.medKurser(kurser));
+    return new Intet();
+  }
+
+  private static Kursus medSvar(Kursus kursus, List<Raekke> alle) {
+    for (Raekke svar : alle) {
+      if (svar.nr() != kursus.nr() || svar.anerkendt() == Skolesvar.VENTER) {
         continue;
       }
-      if (svar.anerkendt() && tom(svar.skole())) {
+      boolean ja = svar.anerkendt() == Skolesvar.JA;
+      if (ja && svar.skole() == null) {
         throw new Regelbrud(
             "uafklarede", "Skriv, hvilken skole der anerkender »%s«.".formatted(kursus.titel()));
       }
-      if (!svar.anerkendt() && tom(svar.begrundelse())) {
+      if (!ja && svar.begrundelse() == null) {
         throw new Regelbrud(
             "uafklarede",
             "Skriv, hvorfor »%s« skal med, selv om det ikke giver merit."
                 .formatted(kursus.titel()));
       }
-      return kursus.medSvar(svar.anerkendt(), svar.skole(), svar.begrundelse());
+      return kursus.medSvar(ja, svar.skole(), svar.begrundelse());
     }
     return kursus;
-  }
-
-  private static boolean tom(String tekst) {
-    return tekst == null || tekst.isBlank();
   }
 }

@@ -2,20 +2,20 @@ package dk.jobveu.kursus;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Fixes the courses that others rely on, and reminds schools of their udbudspligt. */
-@Service
-public class FastlaegKurser {
+@Brugstilfaelde
+public class FastlaegKurser implements Trin<Intet, Intet> {
 
   private static final String SKOLE = "uddannelsesinstitution";
 
@@ -41,19 +41,20 @@ public class FastlaegKurser {
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void fastlaeg(Registrering registrering) {
-    String forloebId = registrering.forloebId();
-    Kursussammensaetning seneste =
-        sammensaetninger
-            .seneste(forloebId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at fastlægge."));
-    if (seneste.status() == Kursussammensaetning.Status.GAELDENDE) {
-      return;
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    Kursussammensaetning seneste = sammensaetninger.hent(r.forloebId(), "fastlægge");
+    if (seneste.status() != Kursussammensaetning.Status.GAELDENDE) {
+      fastlaeg(seneste, r);
     }
+    return new Intet();
+  }
+
+  private void fastlaeg(Kursussammensaetning seneste, Registrering r) {
+    String forloebId = r.forloebId();
     sammensaetninger.goerGaeldende(forloebId, seneste.version());
     haendelser.registrer(
-        registrering,
+        r,
         "KURSER_FASTLAGT",
         "Kurserne er fastlagt: %d kurser, version %d."
             .formatted(seneste.kurser().size(), seneste.version()));

@@ -41,6 +41,26 @@ public record Kursussammensaetning(
     return registrering.forloebId();
   }
 
+  Kursussammensaetning medKurser(List<Kursus> nye) {
+    return medMerit(nye, meritKlasse, meritResultat);
+  }
+
+  /** What DMN-4 says of the courses and of all of them together. */
+  Kursussammensaetning medMerit(List<Kursus> nye, String klasse, String resultat) {
+    return new Kursussammensaetning(
+        registrering,
+        version,
+        adgang,
+        raadgivning,
+        almenFoerst,
+        planForMerit,
+        ingenMeritAccepteret,
+        status,
+        klasse,
+        resultat,
+        nye);
+  }
+
   /** Days in all, of the courses whose duration is known. */
   public BigDecimal varighedDage() {
     return kurser.stream()

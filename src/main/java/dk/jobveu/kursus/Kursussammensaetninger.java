@@ -1,29 +1,35 @@
 package dk.jobveu.kursus;
 
-import java.util.List;
+import dk.jobveu.faelles.Regelbrud;
 import java.util.Optional;
 
 /** The compositions of courses that are recorded, version by version. */
 public interface Kursussammensaetninger {
 
-  /** Adds a version with its courses. */
-  void gem(Kursussammensaetning sammensaetning);
+  /** Records a version with its courses, or what has become of it. */
+  void gemVersion(Kursussammensaetning sammensaetning);
 
   /** The newest version, whatever its status. */
   Optional<Kursussammensaetning> seneste(String forloebId);
 
+  /**
+   * The newest version.
+   *
+   * @param hvortil the verb of what is to be done to the courses
+   * @throws Regelbrud when there is none
+   */
+  default Kursussammensaetning hent(String forloebId, String hvortil) {
+    return seneste(forloebId)
+        .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at " + hvortil + "."));
+  }
+
   /** The version that others rely on. */
   Optional<Kursussammensaetning> gaeldende(String forloebId);
-
-  /** Replaces the courses of a version, e.g. when their merit is known. */
-  void opdater(String forloebId, int version, List<Kursus> kurser);
-
-  void saetMerit(String forloebId, int version, String klasse, String resultat);
 
   /** Makes this version the valid one and the older ones replaced. */
   void goerGaeldende(String forloebId, int version);
 
-  void gem(Meritvalidering validering);
+  void gemValidering(Meritvalidering validering);
 
   /** The validation of a version, if it has one. */
   Optional<Meritvalidering> validering(String forloebId, int version);

@@ -1,20 +1,35 @@
 package dk.jobveu.kursus;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
-import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records the coordinator's validation of the merit; it needs reasons but stops nothing (R-3.7).
  */
-@Service
-public class ValiderMerit {
+@Brugstilfaelde
+public class ValiderMerit implements Blanket<ValiderMerit.Svar, ValiderMerit.Udfald> {
 
   private static final String FULD = "FULD";
-  private static final Set<String> KLASSER = Set.of(FULD, "DELVIS", "INGEN");
+  private static final Map<String, String> KLASSER =
+      Map.of(FULD, "Fuldt ud.", "DELVIS", "Delvist.", "INGEN", "Ikke.");
+  private static final Map<String, String> GRUNDE =
+      Map.of(
+          "OK", "Alle kurser uden merit er begrundet.",
+          "ACCEPTERET", "Ved forløb i en krise er det accepteret uden videre.",
+          "ACCEPTERET_MED_PLAN", "De almene kompetencer kommer først, og der er en plan.",
+          "PARTERNE_SKAL_ACCEPTERE", "Begge parter har accepteret det.");
+
+  /** What the coordinator finds, and why when it is not what the rule says. */
+  public record Svar(String klasse, String begrundelse) {}
+
+  /** Later phases need the class. */
+  public record Udfald(String meritKlasse) {}
 
   private final Kursussammensaetninger sammensaetninger;
   private final Afvigelser afvigelser;
@@ -24,38 +39,66 @@ public class ValiderMerit {
     this.afvigelser = afvigelser;
   }
 
-  @Transactional
-  public void valider(Registrering registrering, String klasse, String begrundelse) {
-    if (!KLASSER.contains(klasse)) {
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return sammensaetninger.seneste(s.forloebId()).map(k -> new Svar(k.meritKlasse(), null));
+  }
+
+  /** The courses with their merit, and what DMN-4 says of them together. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return sammensaetninger.seneste(s.forloebId()).map(ValiderMerit::vist).orElse(Map.of());
+  }
+
+  private static Map<String, Object> vist(Kursussammensaetning k) {
+    return Map.of(
+        "kursusliste", k.kurser().stream().map(ValiderMerit::raekke).toList(),
+        "forslagTekst", KLASSER.getOrDefault(k.meritKlasse(), "Uafklaret."),
+        "forslagGrund",
+            FULD.equals(k.meritKlasse()) ? "" : GRUNDE.getOrDefault(k.meritResultat(), ""));
+  }
+
+  private static Map<String, Object> raekke(Kursus k) {
+    Map<String, Object> raekke = new HashMap<>();
+    raekke.put("nr", k.nr());
+    raekke.put("titel", k.titel());
+    raekke.put("merit", k.giverMerit() ? "Ja" : "Nej");
+    raekke.put("uddannelse", k.uddannelse());
+    raekke.put("begrundelse", k.begrundelse());
+    return raekke;
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    String klasse = svar.klasse();
+    if (!KLASSER.containsKey(klasse)) {
       throw new Regelbrud("klasse", "Vælg, om kurserne giver merit fuldt ud, delvist eller ikke.");
     }
-    Kursussammensaetning seneste =
-        sammensaetninger
-            .seneste(registrering.forloebId())
-            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at validere."));
-    boolean tom = begrundelse == null || begrundelse.isBlank();
-    if (tom && (!FULD.equals(klasse) || !klasse.equals(seneste.meritKlasse()))) {
+    Kursussammensaetning seneste = sammensaetninger.hent(s.forloebId(), "validere");
+    boolean somReglen = klasse.equals(seneste.meritKlasse());
+    if (svar.begrundelse() == null && !(somReglen && FULD.equals(klasse))) {
       throw new Regelbrud(
           "begrundelse",
-          klasse.equals(seneste.meritKlasse())
+          somReglen
               ? "Skriv, hvorfor ikke alle kurser giver merit."
               : "Skriv, hvorfor du ser anderledes på meriten end reglen.");
     }
     int merit = (int) seneste.kurser().stream().filter(Kursus::giverMerit).count();
-    sammensaetninger.gem(
+    sammensaetninger.gemValidering(
         new Meritvalidering(
-            registrering,
+            s.registrering(),
             seneste.version(),
             seneste.meritKlasse(),
             klasse,
-            begrundelse,
+            svar.begrundelse(),
             merit,
             seneste.kurser().size() - merit));
-    if (!klasse.equals(seneste.meritKlasse())) {
-      afvigelser.registrer(registrering, "DMN-4", begrundelse);
+    if (!somReglen) {
+      afvigelser.registrer(s.registrering(), "DMN-4", svar.begrundelse());
     }
     if ("INGEN".equals(klasse)) {
-      afvigelser.registrer(registrering, "R-9.3", begrundelse);
+      afvigelser.registrer(s.registrering(), "R-9.3", svar.begrundelse());
     }
+    return new Udfald(klasse);
   }
 }

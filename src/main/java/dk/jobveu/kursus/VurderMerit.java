@@ -3,18 +3,19 @@ package dk.jobveu.kursus;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Assesses each course by DMN-4a and the whole composition by DMN-4b. */
-@Service
-public class VurderMerit {
+@Brugstilfaelde
+public class VurderMerit implements Trin<Intet, VurderMerit.Udfald> {
 
   /** What has to happen before the merit can be validated. */
   public enum Naeste {
@@ -22,6 +23,9 @@ public class VurderMerit {
     AFKLARES_MED_SKOLE,
     DROEFTES_IGEN
   }
+
+  /** What comes next. */
+  public record Udfald(Naeste meritStatus) {}
 
   private final Kursussammensaetninger sammensaetninger;
   private final Forloebregister forloeb;
@@ -34,28 +38,24 @@ public class VurderMerit {
     this.beslutninger = beslutninger;
   }
 
-  @Transactional
-  public Naeste vurder(String forloebId) {
-    Kursussammensaetning seneste =
-        sammensaetninger
-            .seneste(forloebId)
-            .orElseThrow(() -> new Regelbrud(null, "Der er endnu ingen kurser at vurdere."));
+  @Override
+  public Udfald udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
+    Kursussammensaetning seneste = sammensaetninger.hent(forloebId, "vurdere");
     List<Kursus> kurser = new ArrayList<>();
     for (Kursus kursus : seneste.kurser()) {
       kurser.add(kursus.medMerit(merit(forloebId, kursus)));
     }
-    sammensaetninger.opdater(forloebId, seneste.version(), kurser);
-
     Sag sag = new Sag(forloebId, "kurser version " + seneste.version());
     Afgoerelse samlet = beslutninger.traef("vurder_merit", sag, input(seneste, kurser));
-    sammensaetninger.saetMerit(
-        forloebId, seneste.version(), samlet.tekst("klasse"), samlet.tekst("resultat"));
-    return naeste(samlet.tekst("resultat"), seneste);
+    String resultat = samlet.tekst("resultat");
+    sammensaetninger.gemVersion(seneste.medMerit(kurser, samlet.tekst("klasse"), resultat));
+    return new Udfald(naeste(resultat, seneste));
   }
 
   private String merit(String forloebId, Kursus kursus) {
     Map<String, Object> input = new HashMap<>();
-    input.put("kursustype", kursus.kursustype().name());
+    input.put("kursustype", kursus.kursustype());
     input.put("indgaarIUddannelse", kursus.indgaarIUddannelse());
     input.put("anerkendtAfSkole", kursus.anerkendt());
     return beslutninger

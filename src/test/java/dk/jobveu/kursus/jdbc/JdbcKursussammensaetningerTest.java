@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
@@ -13,11 +15,13 @@ import dk.jobveu.kursus.Kursussammensaetning.Status;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.kursus.SammensaetKurser;
+import dk.jobveu.kursus.SammensaetKurser.Raekke;
 import dk.jobveu.kursus.VurderMerit;
 import dk.jobveu.proces.Scene;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The courses of a forløb, version by version. */
 @Systemtest
 class JdbcKursussammensaetningerTest {
+
+  private static final BigDecimal DAGE = new BigDecimal("7.5");
 
   @Autowired private Scene scene;
   @Autowired private Kursussammensaetninger sammensaetninger;
@@ -38,61 +44,102 @@ class JdbcKursussammensaetningerTest {
     f = scene.forloeb();
   }
 
-  private static Kursus kursus(int nr, Kursustype type, boolean merit, Boolean anerkendt) {
+  private static Raekke kursus(int nr, Kursustype type, boolean merit, boolean anerkendt) {
+    return new Raekke(
+        "Kursus " + nr,
+        "47136",
+        type,
+        DAGE,
+        merit,
+        merit ? "Elektriker" : null,
+        anerkendt ? "JA" : "VED_IKKE",
+        anerkendt ? "Tradium" : null,
+        merit ? null : "Kræves i jobbet",
+        null,
+        true);
+  }
+
+  private Registrering registrering() {
+    return new Registrering(
+        f.id(), "bruger", "tekniq", null, Instant.parse("2026-03-02T08:00:00Z"));
+  }
+
+  private void sammensaet(boolean almenFoerst, String plan, Raekke... kurser) {
+    sammensaetKurser.modtag(
+        new SammensaetKurser.Svar(List.of(kurser), "JOB", "Intego", almenFoerst, plan, false),
+        new Situation(registrering(), Map.of()));
+  }
+
+  private void sammensaet(String plan, Raekke... kurser) {
+    sammensaet(false, plan, kurser);
+  }
+
+  private Kursussammensaetning seneste() {
+    return sammensaetninger.seneste(f.id()).orElseThrow();
+  }
+
+  private VurderMerit.Naeste vurder() {
+    return vurderMerit.udfoer(new Intet(), registrering()).meritStatus();
+  }
+
+  @Test
+  void altKommerUdSomDetBlevLagtInd() {
+    sammensaet(
+        null,
+        kursus(1, Kursustype.AMU, true, true),
+        kursus(2, Kursustype.CERTIFIKAT, true, false),
+        kursus(3, Kursustype.ANDET, false, false));
+
+    assertThat(seneste())
+        .isEqualTo(
+            new Kursussammensaetning(
+                registrering(),
+                1,
+                "JOB",
+                "Intego",
+                false,
+                null,
+                false,
+                Status.UDKAST,
+                null,
+                null,
+                List.of(
+                    gemt(1, Kursustype.AMU, "Elektriker", true, "Tradium", null),
+                    gemt(2, Kursustype.CERTIFIKAT, "Elektriker", null, null, null),
+                    gemt(3, Kursustype.ANDET, null, null, null, "Kræves i jobbet"))));
+    assertThat(seneste().varighedDage()).isEqualByComparingTo("22.5");
+  }
+
+  private static Kursus gemt(
+      int nr,
+      Kursustype type,
+      String uddannelse,
+      Boolean anerkendt,
+      String skole,
+      String begrundelse) {
     return new Kursus(
         nr,
         "Kursus " + nr,
         "47136",
         type,
-        new BigDecimal("7.5"),
-        merit,
-        merit ? "Elektriker" : null,
+        DAGE,
+        uddannelse != null,
+        uddannelse,
         anerkendt,
-        anerkendt == null ? null : "Tradium",
-        merit ? null : "Kræves i jobbet",
+        skole,
+        begrundelse,
         null,
         true,
         null);
   }
 
-  private Kursussammensaetning version(int nr, String plan, Kursus... kurser) {
-    List<Kursus> liste = List.of(kurser);
-    return new Kursussammensaetning(
-        new Registrering(f.id(), "bruger", "tekniq", null, Instant.parse("2026-03-02T08:00:00Z")),
-        nr,
-        "JOB",
-        "Intego",
-        SammensaetKurser.erAlmenFoerst(false, liste),
-        plan,
-        false,
-        Status.UDKAST,
-        null,
-        null,
-        liste);
-  }
-
-  @Test
-  void altKommerUdSomDetBlevLagtInd() {
-    Kursussammensaetning ny =
-        version(
-            1,
-            null,
-            kursus(1, Kursustype.AMU, true, true),
-            kursus(2, Kursustype.CERTIFIKAT, true, null),
-            kursus(3, Kursustype.ANDET, false, false));
-    sammensaetKurser.sammensaet(ny);
-
-    assertThat(sammensaetninger.seneste(f.id())).contains(ny);
-    assertThat(ny.varighedDage()).isEqualByComparingTo("22.5");
-  }
-
   @Test
   void kunEnVersionGaelderAdGangen() {
-    sammensaetKurser.sammensaet(version(1, null, kursus(1, Kursustype.AMU, true, true)));
+    sammensaet(null, kursus(1, Kursustype.AMU, true, true));
     sammensaetninger.goerGaeldende(f.id(), 1);
-    sammensaetKurser.sammensaet(version(2, null, kursus(1, Kursustype.AMU, true, true)));
+    sammensaet(null, kursus(1, Kursustype.AMU, true, true));
     assertThat(sammensaetninger.gaeldende(f.id()).orElseThrow().version()).isEqualTo(1);
-    assertThat(sammensaetninger.seneste(f.id()).orElseThrow().version()).isEqualTo(2);
+    assertThat(seneste().version()).isEqualTo(2);
 
     sammensaetninger.goerGaeldende(f.id(), 2);
     assertThat(sammensaetninger.gaeldende(f.id()).orElseThrow().version()).isEqualTo(2);
@@ -100,51 +147,54 @@ class JdbcKursussammensaetningerTest {
 
   @Test
   void almeneKurserFoerstKraeverEnPlanForMerit() {
-    Kursus fvu = kursus(1, Kursustype.FVU, false, null);
-    Kursus certifikat = kursus(2, Kursustype.CERTIFIKAT, false, null);
-    sammensaetKurser.sammensaet(version(1, null, fvu, certifikat));
-    assertThat(vurderMerit.vurder(f.id())).isEqualTo(VurderMerit.Naeste.DROEFTES_IGEN);
+    Raekke fvu = kursus(1, Kursustype.FVU, false, false);
+    Raekke certifikat = kursus(2, Kursustype.CERTIFIKAT, false, false);
+    sammensaet(null, fvu, certifikat);
+    assertThat(vurder()).isEqualTo(VurderMerit.Naeste.DROEFTES_IGEN);
 
-    sammensaetKurser.sammensaet(version(2, "Fag fra elektriker til foråret", fvu, certifikat));
-    assertThat(vurderMerit.vurder(f.id())).isEqualTo(VurderMerit.Naeste.VALIDERES);
-    assertThat(sammensaetninger.seneste(f.id()).orElseThrow().meritKlasse()).isEqualTo("INGEN");
+    sammensaet("Fag fra elektriker til foråret", fvu, certifikat);
+    assertThat(vurder()).isEqualTo(VurderMerit.Naeste.VALIDERES);
+    assertThat(seneste().meritKlasse()).isEqualTo("INGEN");
   }
 
   @Test
   void kriseforloebBehoeverIngenMerit() {
     f = scene.forloeb("COVID");
-    sammensaetKurser.sammensaet(version(1, null, kursus(1, Kursustype.ANDET, false, null)));
-    assertThat(vurderMerit.vurder(f.id())).isEqualTo(VurderMerit.Naeste.VALIDERES);
+    sammensaet(null, kursus(1, Kursustype.ANDET, false, false));
+    assertThat(vurder()).isEqualTo(VurderMerit.Naeste.VALIDERES);
   }
 
   @Test
   void almenFoerstSesAfRaekkefoelgen() {
-    Kursus almen = kursus(1, Kursustype.FVU, false, null);
-    Kursus faglig = kursus(2, Kursustype.AMU, true, true);
-    assertThat(SammensaetKurser.erAlmenFoerst(false, List.of(almen, faglig))).isTrue();
-    assertThat(SammensaetKurser.erAlmenFoerst(false, List.of(faglig, almen))).isFalse();
-    assertThat(SammensaetKurser.erAlmenFoerst(false, List.of(almen))).isFalse();
-    assertThat(SammensaetKurser.erAlmenFoerst(true, List.of(faglig))).isTrue();
+    Raekke almen = kursus(1, Kursustype.FVU, false, false);
+    Raekke faglig = kursus(2, Kursustype.AMU, true, true);
+    assertThat(almenFoerst(false, almen, faglig)).isTrue();
+    assertThat(almenFoerst(false, faglig, almen)).isFalse();
+    assertThat(almenFoerst(false, almen)).isFalse();
+    assertThat(almenFoerst(true, faglig)).isTrue();
+  }
+
+  private boolean almenFoerst(boolean oplyst, Raekke... kurser) {
+    sammensaet(oplyst, null, kurser);
+    return seneste().almenFoerst();
   }
 
   @Test
   void meritTilHvadSkalSiges() {
-    Kursus uden =
-        new Kursus(
-            1,
+    Raekke uden =
+        new Raekke(
             "Splidsning",
             null,
             Kursustype.AMU,
             null,
             true,
-            " ",
-            true,
+            null,
+            "JA",
             "Tradium",
             null,
             null,
-            true,
-            null);
-    assertThatThrownBy(() -> sammensaetKurser.sammensaet(version(1, null, uden)))
+            true);
+    assertThatThrownBy(() -> sammensaet(null, uden))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("Splidsning");
     assertThat(sammensaetninger.seneste(f.id())).isEmpty();
