@@ -30,8 +30,8 @@ class HensigtTjekliste implements Tjeklistekilde {
               "Ingen virksomhed har givet en hensigtserklæring.",
               null));
     }
-    int job = gaeldende.stream().mapToInt(Hensigtserklaering::antalJob).sum();
-    int garanti = gaeldende.stream().mapToInt(Hensigtserklaering::jobgarantiAntal).sum();
+    int job = gaeldende.stream().mapToInt(h -> h.indhold().antalJob()).sum();
+    int garanti = gaeldende.stream().mapToInt(h -> h.indhold().jobgarantiAntal()).sum();
     String bevis =
         "%s på %d job, heraf %d med jobgaranti"
             .formatted(
@@ -40,7 +40,8 @@ class HensigtTjekliste implements Tjeklistekilde {
                     : gaeldende.size() + " hensigtserklæringer",
                 job,
                 garanti);
-    boolean kunAndre = gaeldende.stream().noneMatch(h -> h.afgivetAf() == Afgiver.VIRKSOMHED);
+    boolean kunAndre =
+        gaeldende.stream().noneMatch(h -> h.indhold().afgivetAf() == Afgiver.VIRKSOMHED);
     return List.of(
         kunAndre
             ? new Raekketilstand(

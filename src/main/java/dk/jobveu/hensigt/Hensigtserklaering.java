@@ -7,10 +7,6 @@ import java.time.LocalDate;
  * A company's letter of intent (D10, R-4.7, R-7.10). It does not bind the company in law.
  *
  * @param version 1, and one more each time it must be given again
- * @param afgivetAf who gave it, or null when it was declined
- * @param oenskerLedige wish to recruit unemployed; null when the forløb has none (A-26)
- * @param betingelse condition, typically that the course is completed
- * @param jobgarantiAntal jobs it guarantees, 0 for none (R-14.4)
  * @param kursusversion version of the courses it was given for, or null
  */
 public record Hensigtserklaering(
@@ -18,18 +14,41 @@ public record Hensigtserklaering(
     String virksomhedId,
     int version,
     Status status,
-    Afgiver afgivetAf,
-    boolean indholdMatcher,
-    Boolean oenskerLedige,
-    int antalJob,
-    int antalLaerlingepladser,
-    String betingelse,
-    int jobgarantiAntal,
-    boolean deltagerIInformationsmoede,
-    boolean deltagerIScreening,
-    LocalDate underskrevet,
+    Indhold indhold,
     Integer kursusversion,
     Afslag afslagAarsag) {
+
+  /**
+   * What the company says; nothing when it declined.
+   *
+   * @param afgivetAf who gave it, or null when it was declined
+   * @param oenskerLedige wish to recruit unemployed; null when the forløb has none (A-26)
+   * @param betingelse condition, typically that the course is completed
+   * @param jobgarantiAntal jobs it guarantees, 0 for none (R-14.4)
+   */
+  public record Indhold(
+      Afgiver afgivetAf,
+      Boolean indholdMatcher,
+      Boolean oenskerLedige,
+      Integer antalJob,
+      Integer antalLaerlingepladser,
+      String betingelse,
+      Integer jobgarantiAntal,
+      boolean deltagerIInformationsmoede,
+      boolean deltagerIScreening,
+      LocalDate underskrevet) {
+
+    public Indhold {
+      indholdMatcher = Boolean.TRUE.equals(indholdMatcher);
+      antalJob = tal(antalJob);
+      antalLaerlingepladser = tal(antalLaerlingepladser);
+      jobgarantiAntal = tal(jobgarantiAntal);
+    }
+
+    private static int tal(Integer skrevet) {
+      return skrevet == null ? 0 : skrevet;
+    }
+  }
 
   /** Where the letter stands. */
   public enum Status {
@@ -82,21 +101,6 @@ public record Hensigtserklaering(
 
   Hensigtserklaering med(Status ny) {
     return new Hensigtserklaering(
-        registrering,
-        virksomhedId,
-        version,
-        ny,
-        afgivetAf,
-        indholdMatcher,
-        oenskerLedige,
-        antalJob,
-        antalLaerlingepladser,
-        betingelse,
-        jobgarantiAntal,
-        deltagerIInformationsmoede,
-        deltagerIScreening,
-        underskrevet,
-        kursusversion,
-        afslagAarsag);
+        registrering, virksomhedId, version, ny, indhold, kursusversion, afslagAarsag);
   }
 }

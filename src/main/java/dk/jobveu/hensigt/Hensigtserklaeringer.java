@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The letters of intent and company profiles of a forløb. */
 public interface Hensigtserklaeringer {
 
-  void gem(Hensigtserklaering erklaering);
+  void gemErklaering(Hensigtserklaering erklaering);
 
   /** The latest version for the company. */
   Optional<Hensigtserklaering> seneste(String forloebId, String virksomhedId);
@@ -19,7 +19,7 @@ public interface Hensigtserklaeringer {
     return alle(forloebId).stream().filter(Hensigtserklaering::gaelder).toList();
   }
 
-  void gem(Virksomhedsprofil profil);
+  void gemProfil(Virksomhedsprofil profil);
 
   List<Virksomhedsprofil> profiler(String forloebId);
 }

@@ -1,117 +1,146 @@
 package dk.jobveu.hensigt;
 
+import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
+import dk.jobveu.hensigt.Hensigtserklaering.Indhold;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
-import java.time.LocalDate;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A company gives its letter of intent or declines; others write it down for it (R-4.7, R-14.3).
+ * One task a company.
  */
-@Component
-public class IndhentHensigtserklaering {
+@Brugstilfaelde
+public class IndhentHensigtserklaering
+    implements Blanket<IndhentHensigtserklaering.Svar, IndhentHensigtserklaering.Udfald> {
 
-  /** What the form says; see {@link Hensigtserklaering} for the fields. */
+  private static final String VIRKSOMHED = "virksomhedId";
+
+  /**
+   * What the company says, and what it looks for.
+   *
+   * @param svar whether it gives a letter
+   */
   public record Svar(
-      Afgiver afgivetAf,
-      boolean indholdMatcher,
-      Boolean oenskerLedige,
-      int antalJob,
-      int antalLaerlingepladser,
-      String betingelse,
-      int jobgarantiAntal,
-      boolean deltagerIInformationsmoede,
-      boolean deltagerIScreening,
-      LocalDate underskrevet) {}
+      Boolean svar,
+      Afslag afslagAarsag,
+      Indhold erklaering,
+      String arbejdstider,
+      String personligeKompetencer,
+      String socialeKompetencer) {}
+
+  /** Whether there is a letter. */
+  public record Udfald(Hensigt hensigtUdfald) {}
+
+  /** A company's answer. */
+  public enum Hensigt {
+    AFGIVET,
+    AFSLAAET
+  }
 
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
   private final Kursussammensaetninger kurser;
+  private final Forloebregister forloeb;
   private final Afvigelser afvigelser;
 
-  public IndhentHensigtserklaering(
+  IndhentHensigtserklaering(
       Hensigtserklaeringer erklaeringer,
       Virksomheder virksomheder,
       Kursussammensaetninger kurser,
+      Forloebregister forloeb,
       Afvigelser afvigelser) {
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
     this.kurser = kurser;
+    this.forloeb = forloeb;
     this.afvigelser = afvigelser;
   }
 
-  /** Drafts the letter; it holds once it is registered. */
-  public void afgiv(Registrering registrering, String virksomhedId, Svar svar) {
-    if (svar.jobgarantiAntal() > svar.antalJob()) {
+  /** Which company it is about and what it told earlier. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Virksomhed virksomhed = virksomheder.hent(s.variabel(VIRKSOMHED));
+    return Map.of(
+        "virksomhedNavn", virksomhed.navn(),
+        "stilling", virksomhed.stillingsbetegnelse(),
+        "meldtAntal", virksomhed.antalStillinger(),
+        "medLedige", forloeb.hent(s.forloebId()).erForLedige(),
+        "tidligereErklaering",
+            erklaeringer
+                .seneste(s.forloebId(), virksomhed.id())
+                .filter(h -> h.status() == Status.SKAL_BEKRAEFTES_IGEN)
+                .map(
+                    h ->
+                        ("**Bekræft igen:** Erklæringen fra %s på %d job er gammel, eller"
+                                + " kurserne er ændret.")
+                            .formatted(h.indhold().underskrevet(), h.indhold().antalJob()))
+                .orElse(""));
+  }
+
+  /**
+   * Drafts the letter, which holds once it is registered, or records that there is none (R-1.7).
+   */
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    String virksomhedId = s.variabel(VIRKSOMHED);
+    if (!svar.svar()) {
+      gem(s.registrering(), virksomhedId, Status.AFSLAAET, svar, null);
+      return new Udfald(Hensigt.AFSLAAET);
+    }
+    Indhold indhold = svar.erklaering();
+    if (indhold.jobgarantiAntal() > indhold.antalJob()) {
       throw new Regelbrud(
           "jobgarantiAntal", "Der kan ikke garanteres flere job, end virksomheden regner med.");
     }
-    Registrering paaVegneAf = registrering.paaVegneAf(virksomheder.hent(virksomhedId).navn());
-    if (!svar.indholdMatcher()) {
+    if (!indhold.indholdMatcher()) {
       // everybody in the forløb reads it, and what a company wants is not for all of them
       afvigelser.registrer(
-          registrering, "R-4.7", "En virksomhed mener ikke, at kursernes indhold passer helt.");
+          s.registrering(), "R-4.7", "En virksomhed mener ikke, at kursernes indhold passer helt.");
     }
-    erklaeringer.gem(
-        new Hensigtserklaering(
-            paaVegneAf,
+    Optional<Kursussammensaetning> set = kurser.gaeldende(s.forloebId());
+    gem(
+        s.registrering(),
+        virksomhedId,
+        Status.KLADDE,
+        svar,
+        set.map(Kursussammensaetning::version).orElse(null));
+    Virksomhedsprofil profil =
+        new Virksomhedsprofil(
+            s.registrering(),
             virksomhedId,
-            naesteVersion(registrering.forloebId(), virksomhedId),
-            Status.KLADDE,
-            svar.afgivetAf(),
-            svar.indholdMatcher(),
-            svar.oenskerLedige(),
-            svar.antalJob(),
-            svar.antalLaerlingepladser(),
-            svar.betingelse(),
-            svar.jobgarantiAntal(),
-            svar.deltagerIInformationsmoede(),
-            svar.deltagerIScreening(),
-            svar.underskrevet(),
-            kurser
-                .gaeldende(registrering.forloebId())
-                .map(Kursussammensaetning::version)
-                .orElse(null),
-            null));
-  }
-
-  /** The company does not give a letter. */
-  public void afslaa(Registrering registrering, String virksomhedId, Afslag aarsag) {
-    erklaeringer.gem(
-        new Hensigtserklaering(
-            registrering.paaVegneAf(virksomheder.hent(virksomhedId).navn()),
-            virksomhedId,
-            naesteVersion(registrering.forloebId(), virksomhedId),
-            Status.AFSLAAET,
-            null,
-            false,
-            null,
-            0,
-            0,
-            null,
-            0,
-            false,
-            false,
-            null,
-            null,
-            aarsag));
-  }
-
-  /** Keeps what the company looks for, when anything was said. */
-  public void kortlaeg(Virksomhedsprofil profil) {
+            svar.arbejdstider(),
+            svar.personligeKompetencer(),
+            svar.socialeKompetencer());
     if (!profil.erTom()) {
-      erklaeringer.gem(profil);
+      erklaeringer.gemProfil(profil);
     }
+    return new Udfald(Hensigt.AFGIVET);
   }
 
-  private int naesteVersion(String forloebId, String virksomhedId) {
-    return erklaeringer.seneste(forloebId, virksomhedId).map(h -> h.version() + 1).orElse(1);
+  private void gem(
+      Registrering r, String virksomhedId, Status status, Svar svar, Integer kursusversion) {
+    int version =
+        erklaeringer.seneste(r.forloebId(), virksomhedId).map(h -> h.version() + 1).orElse(1);
+    erklaeringer.gemErklaering(
+        new Hensigtserklaering(
+            r.paaVegneAf(virksomheder.hent(virksomhedId).navn()),
+            virksomhedId,
+            version,
+            status,
+            svar.erklaering(),
+            kursusversion,
+            svar.afslagAarsag()));
   }
 }

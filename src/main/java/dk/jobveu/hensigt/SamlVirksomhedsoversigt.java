@@ -4,41 +4,87 @@ import dk.jobveu.behov.MeldVirksomheder;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
 
-/** After the kick-off the job centre makes up the list of companies (D9, R-4.6, R-7.9). */
-@Component
-public class SamlVirksomhedsoversigt {
+/**
+ * After the kick-off the job centre makes up the list of companies (D9, R-4.6, R-7.9). It is filled
+ * with those that are known, so that the job centre only corrects it.
+ */
+@Brugstilfaelde
+public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.Svar, Intet> {
 
   private static final String KILDE = "jobcenter";
+
+  /** The companies of the forløb. */
+  public record Svar(List<Raekke> oversigt) {}
+
+  /** A company, and whether it still has a need. */
+  public record Raekke(
+      String navn,
+      String cvr,
+      String stillingsbetegnelse,
+      int antalStillinger,
+      String startvindue,
+      Virksomhed.Oensker oensker,
+      Boolean erMed) {
+
+    static Raekke af(Virksomhed v) {
+      return new Raekke(
+          v.navn(),
+          v.cvr(),
+          v.stillingsbetegnelse(),
+          v.antalStillinger(),
+          v.startvindue(),
+          v.oensker(),
+          true);
+    }
+
+    NyVirksomhed virksomhed() {
+      return new NyVirksomhed(
+          navn, cvr, stillingsbetegnelse, antalStillinger, startvindue, oensker, erMed, false);
+    }
+  }
 
   private final Virksomheder virksomheder;
   private final MeldVirksomheder meld;
   private final Haendelser haendelser;
 
-  public SamlVirksomhedsoversigt(
-      Virksomheder virksomheder, MeldVirksomheder meld, Haendelser haendelser) {
+  SamlVirksomhedsoversigt(Virksomheder virksomheder, MeldVirksomheder meld, Haendelser haendelser) {
     this.virksomheder = virksomheder;
     this.meld = meld;
     this.haendelser = haendelser;
   }
 
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return Optional.of(
+        new Svar(virksomheder.tilkendegivne(s.forloebId()).stream().map(Raekke::af).toList()));
+  }
+
   /** A company that withdrew does not come back by being on a list. */
-  public void udfoer(Registrering registrering, List<NyVirksomhed> oversigt) {
-    String forloebId = registrering.forloebId();
+  @Override
+  public Intet modtag(Svar svar, Situation s) {
+    String forloebId = s.forloebId();
     meld.udfoer(
-        registrering,
+        s.registrering(),
         KILDE,
-        oversigt.stream().filter(v -> !harTrukketSig(forloebId, v.navn())).toList());
+        svar.oversigt().stream()
+            .filter(v -> !harTrukketSig(forloebId, v.navn()))
+            .map(Raekke::virksomhed)
+            .toList());
     haendelser.registrer(
-        registrering,
+        s.registrering(),
         "VIRKSOMHEDSOVERSIGT_SAMLET",
         "Virksomheder med et behov på oversigten: "
             + virksomheder.tilkendegivne(forloebId).size()
             + ".");
+    return new Intet();
   }
 
   private boolean harTrukketSig(String forloebId, String navn) {

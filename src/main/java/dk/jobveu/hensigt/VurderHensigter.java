@@ -5,7 +5,9 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.Taerskelinput;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
@@ -13,14 +15,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
  * Asks DMN-21 whether each letter still holds: engagement falls when it takes long from the letter
  * to the course, or when the courses change (R-12.9).
  */
-@Component
-public class VurderHensigter {
+@Brugstilfaelde
+public class VurderHensigter implements Trin<VurderHensigter.Variabler, VurderHensigter.Udfald> {
+
+  /** How long the letters must hold. */
+  public record Variabler(LocalDate kursusstart) {}
+
+  /** Whether any company must be asked again before the course starts. */
+  public record Udfald(boolean hensigterSkalGenbekraeftes) {}
 
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
@@ -28,7 +35,7 @@ public class VurderHensigter {
   private final Beslutninger beslutninger;
   private final Taerskelinput taerskler;
 
-  public VurderHensigter(
+  VurderHensigter(
       Hensigtserklaeringer erklaeringer,
       Virksomheder virksomheder,
       Kursussammensaetninger kurser,
@@ -41,18 +48,15 @@ public class VurderHensigter {
     this.taerskler = taerskler;
   }
 
-  /**
-   * Drops the letters of companies that withdrew and marks those that must be given again.
-   *
-   * @return whether any company must be asked again before the course starts
-   */
-  public boolean udfoer(Registrering registrering, LocalDate kursusstart) {
+  /** Drops the letters of companies that withdrew and marks those that must be given again. */
+  @Override
+  public Udfald udfoer(Variabler v, Registrering r) {
     boolean spoergIgen = false;
-    for (Hensigtserklaering erklaering : erklaeringer.gaeldende(registrering.forloebId())) {
-      switch (status(erklaering, kursusstart)) {
-        case "FJERN" -> erklaeringer.gem(erklaering.med(Status.BORTFALDET));
+    for (Hensigtserklaering erklaering : erklaeringer.gaeldende(r.forloebId())) {
+      switch (status(erklaering, v.kursusstart())) {
+        case "FJERN" -> erklaeringer.gemErklaering(erklaering.med(Status.BORTFALDET));
         case "GENBEKRAEFT" -> {
-          erklaeringer.gem(erklaering.med(Status.SKAL_BEKRAEFTES_IGEN));
+          erklaeringer.gemErklaering(erklaering.med(Status.SKAL_BEKRAEFTES_IGEN));
           spoergIgen = true;
         }
         default -> {
@@ -60,7 +64,7 @@ public class VurderHensigter {
         }
       }
     }
-    return spoergIgen;
+    return new Udfald(spoergIgen);
   }
 
   private String status(Hensigtserklaering erklaering, LocalDate kursusstart) {
@@ -70,7 +74,8 @@ public class VurderHensigter {
         "virksomhedTrukketSig",
         virksomheder.hent(erklaering.virksomhedId()).status() == Virksomhed.Status.TRUKKET);
     input.put(
-        "dageSidenErklaering", ChronoUnit.DAYS.between(erklaering.underskrevet(), kursusstart));
+        "dageSidenErklaering",
+        ChronoUnit.DAYS.between(erklaering.indhold().underskrevet(), kursusstart));
     input.put(
         "kursusversion",
         kurser.gaeldende(forloebId).map(Kursussammensaetning::version).orElse(null));

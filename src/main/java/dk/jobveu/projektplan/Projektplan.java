@@ -1,6 +1,7 @@
 package dk.jobveu.projektplan;
 
 import dk.jobveu.faelles.Registrering;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -44,8 +45,9 @@ public record Projektplan(
   }
 
   /** The next version, with the provider and the dates that were agreed with it. */
-  Projektplan medUdbyder(Registrering ny, Udbyder valgt, Tidsplan nyTidsplan) {
-    return new Projektplan(
-        ny, version + 1, status, mangler, indhold.medTidsplan(nyTidsplan), valgt);
+  public Projektplan medUdbyder(
+      Registrering ny, Udbyder valgt, LocalDate start, LocalDate slut, LocalDate opfoelgning) {
+    Tidsplan aftalt = indhold.tidsplan().medKursus(start, slut, opfoelgning);
+    return new Projektplan(ny, version + 1, status, mangler, indhold.medTidsplan(aftalt), valgt);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Projektplaner {
 
   /** Writes a version; the same version is replaced. */
-  void gem(Projektplan plan);
+  void gemPlan(Projektplan plan);
 
   Optional<Projektplan> seneste(String forloebId);
 

@@ -27,7 +27,7 @@ public class SendInformationsmateriale {
   private final Aktoerer aktoerer;
   private final Underretninger underretninger;
 
-  public SendInformationsmateriale(
+  SendInformationsmateriale(
       Virksomheder virksomheder,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
@@ -38,7 +38,7 @@ public class SendInformationsmateriale {
     this.underretninger = underretninger;
   }
 
-  void udfoer(Projektplan plan) {
+  public void send(Projektplan plan) {
     String forloebId = plan.registrering().forloebId();
     for (String jobcenter : deltagelser.jobcentre(forloebId)) {
       send(plan, jobcenter, Modtager.JOBCENTRE);

@@ -4,6 +4,7 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
@@ -24,15 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The tovholder writes the plan; each time it is handed in it is a new version (R-4.11). Starts
  * from its last version, or from what the forløb already knows.
  */
-@Service
-@Transactional
+@Brugstilfaelde
 public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
 
   private final Projektplaner planer;
@@ -130,7 +128,8 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
       }
     }
     int version = planer.seneste(s.forloebId()).map(p -> p.version() + 1).orElse(1);
-    planer.gem(new Projektplan(s.registrering(), version, Status.KLADDE, List.of(), plan, null));
+    planer.gemPlan(
+        new Projektplan(s.registrering(), version, Status.KLADDE, List.of(), plan, null));
     return new Intet();
   }
 

@@ -1,57 +1,113 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.projektplan.Planindhold;
+import dk.jobveu.projektplan.Planindhold.Deltagere;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.udbud.Tilbud.Vilkaar;
 import dk.jobveu.udbud.Udbud.Invitation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A school drafts its bid or declines. */
-@Component
-public class AfgivTilbud {
+/** A school drafts its bid or declines. One task a school. */
+@Brugstilfaelde
+public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
+
+  private static final String IKKE_BESKREVET = "ikke beskrevet";
+
+  /**
+   * What the school says.
+   *
+   * @param svar whether it bids
+   */
+  public record Svar(Boolean svar, Invitation.Afslag afslagAarsag, Vilkaar vilkaar) {}
 
   private final Udbudsrunder runder;
   private final Tilbudsarkiv arkiv;
+  private final Projektplaner planer;
 
-  public AfgivTilbud(Udbudsrunder runder, Tilbudsarkiv arkiv) {
+  AfgivTilbud(Udbudsrunder runder, Tilbudsarkiv arkiv, Projektplaner planer) {
     this.runder = runder;
     this.arkiv = arkiv;
+    this.planer = planer;
   }
 
-  /** Number of the round that the bid answers. */
-  public int runde(String forloebId) {
-    return runder.hent(forloebId).nr();
+  /** What the plan asks of a provider; nothing of what other schools have written. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Planindhold plan = planer.hent(s.forloebId()).indhold();
+    BigDecimal pris = plan.oekonomi().prisramme();
+    LocalDate start = plan.tidsplan().datoKursusstart();
+    return Map.of(
+        "fristtekst",
+        Datoer.tekst(runder.hent(s.forloebId()).tilbudsfrist()),
+        "planBehov",
+        eller(plan.formaal().virksomhedernesBehov()),
+        "planIndhold",
+        eller(plan.krav().fagligSammensaetning()),
+        "planDeltagere",
+        deltagere(plan.deltagere()),
+        "planPris",
+        pris == null ? IKKE_BESKREVET : Taltekst.skriv(pris) + " kr.",
+        "planStart",
+        start == null ? IKKE_BESKREVET : Datoer.tekst(start));
   }
 
-  public void afgiv(Tilbud tilbud) {
-    Registrering r = tilbud.registrering();
-    LocalDate frist = runder.hent(r.forloebId()).tilbudsfrist();
+  private static String deltagere(Deltagere d) {
+    String tekst =
+        Stream.of(
+                d.antalLedige() == null || d.antalLedige() == 0
+                    ? null
+                    : d.antalLedige() + " ledige",
+                d.antalBeskaeftigede() == null || d.antalBeskaeftigede() == 0
+                    ? null
+                    : d.antalBeskaeftigede() + " beskæftigede")
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" og "));
+    return tekst.isEmpty() ? IKKE_BESKREVET : tekst;
+  }
+
+  private static String eller(String tekst) {
+    return tekst == null ? IKKE_BESKREVET : tekst;
+  }
+
+  @Override
+  public Tilbudsudfald modtag(Svar svar, Situation s) {
+    String skole = s.variabel("uddannelsesinstitution");
+    Udbud udbud = runder.hent(s.forloebId());
+    if (!svar.svar()) {
+      Invitation nej = new Invitation(skole, Invitation.Svar.AFSLAAET, svar.afslagAarsag());
+      runder.gemSvar(s.registrering(), udbud.nr(), nej);
+      return new Tilbudsudfald(nej.svar());
+    }
     // the timer that closes the task may come a little late
-    if (frist.isBefore(Datoer.dagen(r.tidspunkt()))) {
+    if (udbud.tilbudsfrist().isBefore(Datoer.dagen(s.registrering().tidspunkt()))) {
       throw new Regelbrud(
           "svar",
           "Sidste dag for tilbud var den %s, så tilbuddet kan ikke tages med. Spørg jobcentret, om de vil åbne en ny runde."
-              .formatted(Datoer.tekst(frist)));
+              .formatted(Datoer.tekst(udbud.tilbudsfrist())));
     }
-    if (!tilbud.kursusstart().isBefore(tilbud.kursusafslutning())) {
-      throw new Regelbrud("slutdato", "Kurset skal slutte efter den dag, det begynder.");
-    }
-    if (tilbud.minHold() != null
-        && tilbud.maksHold() != null
-        && tilbud.minHold() > tilbud.maksHold()) {
-      throw new Regelbrud("maksHold", "Det største hold kan ikke være mindre end det mindste.");
-    }
-    arkiv.gem(tilbud);
+    kontroller(svar.vilkaar());
+    arkiv.gemTilbud(
+        new Tilbud(s.registrering(), udbud.nr(), skole, Tilbud.Status.KLADDE, svar.vilkaar()));
+    return new Tilbudsudfald(Invitation.Svar.AFGIVET);
   }
 
-  public void afslaa(Registrering registrering, String skole, Invitation.Afslag afslag) {
-    runder.saetSvar(
-        registrering.forloebId(),
-        runde(registrering.forloebId()),
-        skole,
-        Invitation.Svar.AFSLAAET,
-        afslag,
-        registrering.tidspunkt());
+  private static void kontroller(Vilkaar v) {
+    if (!v.startdato().isBefore(v.slutdato())) {
+      throw new Regelbrud("slutdato", "Kurset skal slutte efter den dag, det begynder.");
+    }
+    if (v.minHold() != null && v.maksHold() != null && v.minHold() > v.maksHold()) {
+      throw new Regelbrud("maksHold", "Det største hold kan ikke være mindre end det mindste.");
+    }
   }
 }

@@ -1,42 +1,33 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.udbud.Udbud.Invitation;
-import org.springframework.stereotype.Component;
 
-/** The bid is in, or the deadline has passed; from then on it can no longer be changed. */
-@Component
-public class RegistrerTilbud {
+/** The bid is in; from then on it can no longer be changed. */
+@Brugstilfaelde
+public class RegistrerTilbud implements Trin<AfSkole, Intet> {
 
   private final Udbudsrunder runder;
   private final Tilbudsarkiv arkiv;
 
-  public RegistrerTilbud(Udbudsrunder runder, Tilbudsarkiv arkiv) {
+  RegistrerTilbud(Udbudsrunder runder, Tilbudsarkiv arkiv) {
     this.runder = runder;
     this.arkiv = arkiv;
   }
 
-  public void modtag(Registrering registrering, String skole) {
-    String forloebId = registrering.forloebId();
-    int nr = runder.hent(forloebId).nr();
-    Tilbud t =
+  @Override
+  public Intet udfoer(AfSkole af, Registrering r) {
+    int nr = runder.hent(r.forloebId()).nr();
+    Tilbud tilbud =
         arkiv
-            .find(forloebId, nr, skole)
+            .find(r.forloebId(), nr, af.uddannelsesinstitution())
             .orElseThrow(() -> new Regelbrud(null, "Tilbuddet findes ikke."));
-    arkiv.gem(t.somAfgivet());
-    svar(registrering, nr, skole, Invitation.Svar.AFGIVET);
-  }
-
-  public void fristUdloebet(Registrering registrering, String skole) {
-    svar(
-        registrering,
-        runder.hent(registrering.forloebId()).nr(),
-        skole,
-        Invitation.Svar.FRIST_UDLOEBET);
-  }
-
-  private void svar(Registrering registrering, int nr, String skole, Invitation.Svar svar) {
-    runder.saetSvar(registrering.forloebId(), nr, skole, svar, null, registrering.tidspunkt());
+    arkiv.gemTilbud(tilbud.somAfgivet());
+    runder.gemSvar(r, nr, new Invitation(tilbud.skole(), Invitation.Svar.AFGIVET, null));
+    return new Intet();
   }
 }

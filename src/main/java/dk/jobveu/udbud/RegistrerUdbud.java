@@ -1,23 +1,25 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbud.Vej;
-import org.springframework.stereotype.Component;
 
 /** Sends the plan to the schools; a direct choice is a deviation with its reason. */
-@Component
-public class RegistrerUdbud {
+@Brugstilfaelde
+public class RegistrerUdbud implements Trin<Intet, Intet> {
 
   private final Udbudsrunder runder;
   private final Underretninger underretninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
 
-  public RegistrerUdbud(
+  RegistrerUdbud(
       Udbudsrunder runder,
       Underretninger underretninger,
       Afvigelser afvigelser,
@@ -28,16 +30,21 @@ public class RegistrerUdbud {
     this.haendelser = haendelser;
   }
 
-  public void udfoer(Registrering registrering) {
-    Udbud udbud = runder.hent(registrering.forloebId());
-    if (udbud.status() != Udbud.Status.KLADDE) {
-      return;
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    Udbud udbud = runder.hent(r.forloebId());
+    if (udbud.status() == Udbud.Status.KLADDE) {
+      send(udbud, r);
     }
-    runder.gem(udbud.sendt());
+    return new Intet();
+  }
+
+  private void send(Udbud udbud, Registrering r) {
+    runder.gemRunde(udbud.sendt());
     for (Invitation invitation : udbud.invitationer()) {
       underretninger.send(
-          "udbud:%s:%d:%s".formatted(registrering.forloebId(), udbud.nr(), invitation.skole()),
-          registrering.forloebId(),
+          "udbud:%s:%d:%s".formatted(r.forloebId(), udbud.nr(), invitation.skole()),
+          r.forloebId(),
           invitation.skole(),
           "Vil I give et tilbud?",
           "En projektplan for et Job-VEU-forløb er klar. Giv et tilbud, eller sig nej, i opgaven"
@@ -51,7 +58,7 @@ public class RegistrerUdbud {
           udbud.direkteGrund().tekst() + ". Begrundelsen ligger hos den, der valgte.");
     }
     haendelser.registrer(
-        registrering,
+        r,
         "UDBUD_SENDT",
         udbud.vej() == Vej.UDBUD
             ? "Projektplanen er sendt i udbud til " + antal(udbud) + "."

@@ -2,20 +2,21 @@ package dk.jobveu.udbud;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.udbud.Udbud.Invitation;
-import dk.jobveu.udbud.Udbydervalg.Status;
-import org.springframework.stereotype.Component;
 
 /** From now on the school carries the forløb with the others; all who bid are told. */
-@Component
-public class RegistrerUdbydervalg {
+@Brugstilfaelde
+public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
 
   private final Udbudsrunder runder;
   private final Deltagelser deltagelser;
@@ -24,7 +25,7 @@ public class RegistrerUdbydervalg {
   private final Haendelser haendelser;
   private final Aktoerer aktoerer;
 
-  public RegistrerUdbydervalg(
+  RegistrerUdbydervalg(
       Udbudsrunder runder,
       Deltagelser deltagelser,
       Underretninger underretninger,
@@ -39,27 +40,16 @@ public class RegistrerUdbydervalg {
     this.aktoerer = aktoerer;
   }
 
-  /**
-   * Makes the choice binding.
-   *
-   * @return the chosen school
-   */
-  public String udfoer(Registrering registrering) {
-    String forloebId = registrering.forloebId();
+  /** Makes the choice binding. */
+  @Override
+  public AfSkole udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
     Udbydervalg valg =
         runder
             .valg(forloebId)
             .filter(v -> v.skole() != null)
             .orElseThrow(() -> new Regelbrud(null, "Der er ikke valgt en udbyder."));
-    runder.gem(
-        new Udbydervalg(
-            valg.registrering(),
-            valg.udbudNr(),
-            Status.GAELDENDE,
-            valg.skole(),
-            valg.begrundelse(),
-            valg.foelgerAnbefaling(),
-            null));
+    runder.gemValg(valg.somGaeldende());
     if (Boolean.FALSE.equals(valg.foelgerAnbefaling())) {
       // the schools read the deviations too; why they were not chosen stays with the choice
       afvigelser.registrer(
@@ -72,10 +62,8 @@ public class RegistrerUdbydervalg {
     deltagelser.svar(forloebId, valg.skole(), Svar.ACCEPTERET, null);
     besked(runder.hent(forloebId), valg);
     haendelser.registrer(
-        registrering,
-        "UDBYDER_VALGT",
-        aktoerer.navn(valg.skole()) + " er valgt som uddannelsesudbyder.");
-    return valg.skole();
+        r, "UDBYDER_VALGT", aktoerer.navn(valg.skole()) + " er valgt som uddannelsesudbyder.");
+    return new AfSkole(valg.skole());
   }
 
   private void besked(Udbud udbud, Udbydervalg valg) {

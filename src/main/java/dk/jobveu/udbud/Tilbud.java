@@ -7,34 +7,44 @@ import java.time.LocalDate;
 /**
  * A school's bid (D13, R-7.13). It is read through {@link Tilbudsmappe} only.
  *
- * @param daekkerAlleKurser content against D7
- * @param afgivet false while it is a draft
- * @param tompladsVilkaar terms for empty seats and guarantees (R-16.3), or null
+ * @param status others read it once it is registered
  */
 public record Tilbud(
-    Registrering registrering,
-    int udbudNr,
-    String skole,
-    boolean afgivet,
-    BigDecimal pris,
-    String indhold,
-    boolean daekkerAlleKurser,
-    boolean indeholderAmu,
-    Godkendelse godkendelse,
-    LocalDate kursusstart,
-    LocalDate kursusafslutning,
-    String sted,
-    Afvikling afvikling,
-    Integer minHold,
-    Integer maksHold,
-    boolean garantikursus,
-    boolean fleksibelHoldstoerrelse,
-    boolean fleksibelStart,
-    boolean fleksibeltSted,
-    boolean harSpeciale,
-    boolean meritAnerkendt,
-    String meritDokumentation,
-    String tompladsVilkaar) {
+    Registrering registrering, int udbudNr, String skole, Status status, Vilkaar vilkaar) {
+
+  /**
+   * What the school offers.
+   *
+   * @param daekkerAlleKurser content against D7
+   * @param startdato the first day of the course, and {@code slutdato} the last
+   * @param tompladsVilkaar terms for empty seats and guarantees (R-16.3), or null
+   */
+  public record Vilkaar(
+      BigDecimal pris,
+      String indhold,
+      Boolean daekkerAlleKurser,
+      Boolean indeholderAmu,
+      Godkendelse godkendelse,
+      LocalDate startdato,
+      LocalDate slutdato,
+      String sted,
+      Afvikling afvikling,
+      Integer minHold,
+      Integer maksHold,
+      boolean garantikursus,
+      boolean fleksibelHoldstoerrelse,
+      boolean fleksibelStart,
+      boolean fleksibeltSted,
+      boolean harSpeciale,
+      boolean meritAnerkendt,
+      String meritDokumentation,
+      String tompladsVilkaar) {}
+
+  /** Where the bid stands. */
+  public enum Status {
+    KLADDE,
+    AFGIVET
+  }
 
   /** Approval to run the courses; it may be lent by another school. */
   public enum Godkendelse {
@@ -71,30 +81,11 @@ public record Tilbud(
     }
   }
 
+  public boolean erAfgivet() {
+    return status == Status.AFGIVET;
+  }
+
   Tilbud somAfgivet() {
-    return new Tilbud(
-        registrering,
-        udbudNr,
-        skole,
-        true,
-        pris,
-        indhold,
-        daekkerAlleKurser,
-        indeholderAmu,
-        godkendelse,
-        kursusstart,
-        kursusafslutning,
-        sted,
-        afvikling,
-        minHold,
-        maksHold,
-        garantikursus,
-        fleksibelHoldstoerrelse,
-        fleksibelStart,
-        fleksibeltSted,
-        harSpeciale,
-        meritAnerkendt,
-        meritDokumentation,
-        tompladsVilkaar);
+    return new Tilbud(registrering, udbudNr, skole, Status.AFGIVET, vilkaar);
   }
 }

@@ -1,19 +1,19 @@
 package dk.jobveu.udbud;
 
-import java.time.Instant;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
 
 /** The bids themselves, unguarded: others read them through {@link Tilbudsmappe}. */
 public interface Tilbudsarkiv {
 
-  void gem(Tilbud tilbud);
+  void gemTilbud(Tilbud tilbud);
 
   Optional<Tilbud> find(String forloebId, int nr, String skole);
 
   List<Tilbud> alle(String forloebId, int nr);
 
-  void gem(String forloebId, int nr, Tilbudsvurdering vurdering, Instant vurderet);
+  void gemVurdering(Registrering r, int nr, Tilbudsvurdering vurdering);
 
   List<Tilbudsvurdering> vurderinger(String forloebId, int nr);
 }

@@ -38,7 +38,7 @@ public class Tilbudsmappe {
         .map(
             udbud ->
                 arkiv.alle(forloebId, udbud.nr()).stream()
-                    .filter(Tilbud::afgivet)
+                    .filter(Tilbud::erAfgivet)
                     .filter(
                         t ->
                             t.skole().equals(organisation)

@@ -1,8 +1,8 @@
 package dk.jobveu.udbud;
 
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.udbud.Udbud.Invitation;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface Udbudsrunder {
 
   /** Writes a round with its invitations; answers that are already there stay. */
-  void gem(Udbud udbud);
+  void gemRunde(Udbud udbud);
 
   /** The latest round. */
   Optional<Udbud> seneste(String forloebId);
@@ -21,19 +21,14 @@ public interface Udbudsrunder {
         .orElseThrow(() -> new Regelbrud(null, "Der er ikke sendt noget til skolerne endnu."));
   }
 
-  void saetSvar(
-      String forloebId,
-      int nr,
-      String skole,
-      Invitation.Svar svar,
-      Invitation.Afslag afslag,
-      Instant besvaret);
+  /** What a school that was asked has answered. */
+  void gemSvar(Registrering r, int nr, Invitation svar);
 
-  void gem(Anbefaling anbefaling);
+  void gemAnbefaling(Anbefaling anbefaling);
 
   List<Anbefaling> anbefalinger(String forloebId, int nr);
 
-  void gem(Udbydervalg valg);
+  void gemValg(Udbydervalg valg);
 
   /** The decision of the latest round that has one. */
   Optional<Udbydervalg> valg(String forloebId);

@@ -41,4 +41,15 @@ public record Udbydervalg(
       return tekst;
     }
   }
+
+  /** No bid was chosen. */
+  static Udbydervalg ingen(
+      Registrering r, int udbudNr, String begrundelse, NaesteSkridt naesteSkridt) {
+    return new Udbydervalg(r, udbudNr, Status.INGEN, null, begrundelse, null, naesteSkridt);
+  }
+
+  Udbydervalg somGaeldende() {
+    return new Udbydervalg(
+        registrering, udbudNr, Status.GAELDENDE, skole, begrundelse, foelgerAnbefaling, null);
+  }
 }

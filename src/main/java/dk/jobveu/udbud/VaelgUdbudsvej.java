@@ -1,69 +1,105 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
-import dk.jobveu.projektplan.VurderProjektplan;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.projektplan.Planmangler;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbud.Vej;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.stream.Collectors;
 
 /** The paying job centre decides how the provider is found. */
-@Component
-public class VaelgUdbudsvej {
+@Brugstilfaelde
+public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsvej.Udfald> {
 
-  /** What the form says; see {@link Udbud} for the fields. */
+  /** How the provider is found; see {@link Udbud} for the fields. */
   public record Svar(
       Vej vej,
-      List<String> skoler,
-      LocalDate tilbudsfrist,
+      List<Raekke> skoler,
+      LocalDate frist,
       DirekteGrund direkteGrund,
       String begrundelse,
       String juridiskNote) {}
 
-  private final Udbudsrunder runder;
-  private final VurderProjektplan vurderPlan;
+  /** A school that is asked. */
+  public record Raekke(String skole) {}
 
-  public VaelgUdbudsvej(Udbudsrunder runder, VurderProjektplan vurderPlan) {
+  /** The last day for bids. */
+  public record Udfald(LocalDate tilbudsfrist) {}
+
+  private final Udbudsrunder runder;
+  private final Planmangler planmangler;
+  private final Aktoerer aktoerer;
+
+  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Aktoerer aktoerer) {
     this.runder = runder;
-    this.vurderPlan = vurderPlan;
+    this.planmangler = planmangler;
+    this.aktoerer = aktoerer;
   }
 
-  public void udfoer(Registrering registrering, Svar svar) {
-    Set<String> skoler = new LinkedHashSet<>(svar.skoler());
+  /** The schools, and a warning when the plan cannot go to open tender. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    List<String> mangler = planmangler.iUdbud(s.forloebId());
+    return Map.of(
+        "skolevalg",
+        aktoerer.medRolle(Rolle.UDDANNELSESINSTITUTION.id()).stream()
+            .map(a -> new Valg(a.id(), a.navn()))
+            .toList(),
+        "udbudsadvarsel",
+        mangler.isEmpty()
+            ? "Planen har det, der skal til for et åbent udbud."
+            : "**Planen kan ikke sendes i åbent udbud.** " + String.join(" ", mangler));
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    Set<String> skoler =
+        svar.skoler().stream()
+            .map(Raekke::skole)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     if (skoler.size() < svar.skoler().size()) {
       throw new Regelbrud("skoler", "Den samme skole står der to gange.");
     }
     if (svar.vej() == Vej.UDBUD) {
-      kontrollerUdbud(registrering.forloebId(), skoler);
+      kontrollerUdbud(s.forloebId(), skoler);
     } else {
       kontrollerDirekte(svar, skoler);
     }
-    int nr = runder.seneste(registrering.forloebId()).map(u -> u.nr() + 1).orElse(1);
-    runder.gem(
+    int nr = runder.seneste(s.forloebId()).map(u -> u.nr() + 1).orElse(1);
+    runder.gemRunde(
         new Udbud(
-            registrering,
+            s.registrering(),
             nr,
             svar.vej(),
             Udbud.Status.KLADDE,
-            svar.tilbudsfrist(),
+            svar.frist(),
             svar.vej() == Vej.DIREKTE ? svar.direkteGrund() : null,
             svar.begrundelse(),
             svar.juridiskNote(),
             null,
             null,
-            skoler.stream().map(s -> new Invitation(s, Invitation.Svar.INVITERET, null)).toList()));
+            skoler.stream()
+                .map(id -> new Invitation(id, Invitation.Svar.INVITERET, null))
+                .toList()));
+    return new Udfald(svar.frist());
   }
 
   private void kontrollerUdbud(String forloebId, Set<String> skoler) {
     if (skoler.isEmpty()) {
       throw new Regelbrud("skoler", "Vælg de skoler, som skal have udbuddet.");
     }
-    List<String> mangler = vurderPlan.mangelIUdbud(forloebId);
+    List<String> mangler = planmangler.iUdbud(forloebId);
     if (!mangler.isEmpty()) {
       throw new Regelbrud(
           "vej",

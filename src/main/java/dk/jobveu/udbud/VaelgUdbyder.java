@@ -1,75 +1,95 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
-import dk.jobveu.udbud.Udbydervalg.NaesteSkridt;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.udbud.Udbydervalg.Status;
+import java.util.Arrays;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.Map;
+import java.util.Objects;
 
-/** The parties recommend, the paying job centre chooses with reasons. */
-@Component
-public class VaelgUdbyder {
+/**
+ * The parties recommend, the paying job centre chooses with reasons (R-4.14, A-2). It is a draft;
+ * others rely on it once it is registered.
+ */
+@Brugstilfaelde
+public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udfald> {
+
+  /**
+   * What the job centre chooses.
+   *
+   * @param valgtSkole a school, or {@link Tilbudsoversigt#INGEN}
+   */
+  public record Svar(String valgtSkole, String begrundelse) {}
+
+  /** Whether there is a provider. */
+  public record Udfald(boolean udbyderFundet) {}
 
   private final Udbudsrunder runder;
-  private final Tilbudsarkiv arkiv;
+  private final Tilbudsoversigt oversigt;
+  private final Aktoerer aktoerer;
 
-  public VaelgUdbyder(Udbudsrunder runder, Tilbudsarkiv arkiv) {
+  VaelgUdbyder(Udbudsrunder runder, Tilbudsoversigt oversigt, Aktoerer aktoerer) {
     this.runder = runder;
-    this.arkiv = arkiv;
+    this.oversigt = oversigt;
+    this.aktoerer = aktoerer;
   }
 
-  /** Schools whose bids can be chosen. */
-  public List<String> egnede(String forloebId) {
-    return arkiv.vurderinger(forloebId, runder.hent(forloebId).nr()).stream()
-        .filter(Tilbudsvurdering::egnet)
-        .map(Tilbudsvurdering::skole)
-        .toList();
+  /** The bids with their points and what the parties recommend. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    String organisation = s.registrering().organisation();
+    return Map.of(
+        "tilbud", oversigt.tabel(s.forloebId(), organisation),
+        "pointgrunde", oversigt.pointgrunde(s.forloebId(), organisation),
+        "anbefalinger", anbefalinger(s).stream().map(this::raekke).toList(),
+        "udbydervalg", oversigt.valg(s.forloebId(), "Ingen af dem"));
   }
 
-  /** What a party recommends; {@code skole} is null when it has no recommendation. */
-  public void anbefal(Registrering registrering, String part, String skole, String begrundelse) {
-    if (skole != null && begrundelse == null) {
-      throw new Regelbrud("begrundelse", "Skriv kort, hvorfor I anbefaler skolen.");
+  private List<Anbefaling> anbefalinger(Situation s) {
+    return runder.anbefalinger(s.forloebId(), runder.hent(s.forloebId()).nr());
+  }
+
+  private Map<String, Object> raekke(Anbefaling a) {
+    return Map.of(
+        "part",
+        Arrays.stream(Rolle.values())
+            .filter(r -> r.id().equals(a.part()))
+            .map(Rolle::tekst)
+            .findFirst()
+            .orElse(a.part()),
+        "skole",
+        a.anbefaler() == null ? "Ingen" : aktoerer.navn(a.anbefaler()),
+        "begrundelse",
+        a.begrundelse() == null ? "" : a.begrundelse());
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    int nr = runder.hent(s.forloebId()).nr();
+    String skole = svar.valgtSkole();
+    if (Tilbudsoversigt.INGEN.equals(skole)) {
+      runder.gemValg(Udbydervalg.ingen(s.registrering(), nr, svar.begrundelse(), null));
+      return new Udfald(false);
     }
-    runder.gem(
-        new Anbefaling(
-            registrering, runder.hent(registrering.forloebId()).nr(), part, skole, begrundelse));
-  }
-
-  /** Drafts the choice; others rely on it once it is registered. */
-  public void vaelg(Registrering registrering, String skole, String begrundelse) {
-    String forloebId = registrering.forloebId();
-    if (!egnede(forloebId).contains(skole)) {
-      throw new Regelbrud("skole", "Vælg en skole, hvis tilbud kan bruges.");
+    if (!oversigt.egnede(s.forloebId()).contains(skole)) {
+      throw new Regelbrud("valgtSkole", "Vælg en skole, hvis tilbud kan bruges.");
     }
-    int nr = runder.hent(forloebId).nr();
     List<String> anbefalede =
-        runder.anbefalinger(forloebId, nr).stream()
-            .map(Anbefaling::anbefaler)
-            .filter(java.util.Objects::nonNull)
-            .toList();
-    runder.gem(
+        anbefalinger(s).stream().map(Anbefaling::anbefaler).filter(Objects::nonNull).toList();
+    runder.gemValg(
         new Udbydervalg(
-            registrering,
+            s.registrering(),
             nr,
             Status.KLADDE,
             skole,
-            begrundelse,
+            svar.begrundelse(),
             anbefalede.isEmpty() ? null : anbefalede.contains(skole),
             null));
-  }
-
-  /** No bid was chosen, and what happens instead. */
-  public void vaelgIngen(Registrering registrering, String begrundelse, NaesteSkridt naesteSkridt) {
-    runder.gem(
-        new Udbydervalg(
-            registrering,
-            runder.hent(registrering.forloebId()).nr(),
-            Status.INGEN,
-            null,
-            begrundelse,
-            null,
-            naesteSkridt));
+    return new Udfald(true);
   }
 }

@@ -3,19 +3,21 @@ package dk.jobveu.udbud;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
-import org.springframework.stereotype.Component;
 
 /**
  * Reminds the schools that they jointly must offer the AMU courses they are approved for (R-3.8).
  * Nobody has told which schools are approved, so all are, also those outside the forløb; how its
  * tender went is not theirs to know.
  */
-@Component
-public class VarslUdbudspligt {
+@Brugstilfaelde
+public class VarslUdbudspligt implements Trin<Intet, Intet> {
 
   private final Forloebregister forloeb;
   private final Udbudsrunder runder;
@@ -23,7 +25,7 @@ public class VarslUdbudspligt {
   private final Underretninger underretninger;
   private final Haendelser haendelser;
 
-  public VarslUdbudspligt(
+  VarslUdbudspligt(
       Forloebregister forloeb,
       Udbudsrunder runder,
       Aktoerer aktoerer,
@@ -36,8 +38,9 @@ public class VarslUdbudspligt {
     this.haendelser = haendelser;
   }
 
-  public void udfoer(Registrering registrering) {
-    String forloebId = registrering.forloebId();
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
     String koordinator = aktoerer.navn(forloeb.hent(forloebId).koordinator());
     int nr = runder.hent(forloebId).nr();
     for (Aktoer skole : aktoerer.medRolle(Rolle.UDDANNELSESINSTITUTION.id())) {
@@ -50,7 +53,7 @@ public class VarslUdbudspligt {
               + koordinator
               + ", hvis I kan.");
     }
-    haendelser.registrer(
-        registrering, "UDBUDSPLIGT_VARSLET", "Skolerne er mindet om deres udbudspligt.");
+    haendelser.registrer(r, "UDBUDSPLIGT_VARSLET", "Skolerne er mindet om deres udbudspligt.");
+    return new Intet();
   }
 }

@@ -6,23 +6,30 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.Taerskelinput;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.udbud.Tilbud.Godkendelse;
+import dk.jobveu.udbud.Tilbud.Vilkaar;
 import dk.jobveu.udbud.Udbud.Vej;
 import dk.jobveu.udbud.Udbud.Vurdering;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Asks DMN-8 which bids can be used, what speaks for them and which way is left. */
-@Component
-public class VurderTilbud {
+@Brugstilfaelde
+public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
+
+  /** Which way is left. */
+  public record Udfald(Vurdering tilbudsvurdering) {}
 
   private static final String[] VAEGTE = {
     "pointIndholdFuldt",
@@ -43,7 +50,7 @@ public class VurderTilbud {
   private final Beslutninger beslutninger;
   private final Taerskelinput taerskler;
 
-  public VurderTilbud(
+  VurderTilbud(
       Udbudsrunder runder,
       Tilbudsarkiv arkiv,
       Projektplaner planer,
@@ -60,22 +67,23 @@ public class VurderTilbud {
     this.taerskler = taerskler;
   }
 
-  public Vurdering udfoer(Registrering registrering) {
-    String forloebId = registrering.forloebId();
+  @Override
+  public Udfald udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
     Udbud udbud = runder.hent(forloebId);
     Projektplan plan = planer.hent(forloebId);
     Map<String, Object> vaegte = taerskler.af(VAEGTE);
     int egnede = 0;
     for (Tilbud tilbud : arkiv.alle(forloebId, udbud.nr())) {
-      if (tilbud.afgivet()) {
+      if (tilbud.erAfgivet()) {
         Tilbudsvurdering vurdering = vurder(tilbud, plan, vaegte);
-        arkiv.gem(forloebId, udbud.nr(), vurdering, registrering.tidspunkt());
+        arkiv.gemVurdering(r, udbud.nr(), vurdering);
         egnede += vurdering.egnet() ? 1 : 0;
       }
     }
     Vurdering vej = vej(udbud, egnede);
-    runder.gem(udbud.vurderet(vej));
-    return vej;
+    runder.gemRunde(udbud.vurderet(vej));
+    return new Udfald(vej);
   }
 
   private Vurdering vej(Udbud udbud, int egnede) {
@@ -83,8 +91,7 @@ public class VurderTilbud {
     input.put("aabentUdbud", udbud.vej() == Vej.UDBUD);
     input.put("antalTilbud", egnede);
     input.put("antalEgnedeSkoler", udbud.invitationer().size());
-    input.put(
-        "direkteBegrundelse", udbud.direkteGrund() == null ? null : udbud.direkteGrund().name());
+    input.put("direkteBegrundelse", udbud.direkteGrund());
     Vurdering vej =
         Vurdering.valueOf(
             beslutninger
@@ -99,21 +106,22 @@ public class VurderTilbud {
 
   private Tilbudsvurdering vurder(Tilbud tilbud, Projektplan plan, Map<String, Object> vaegte) {
     Sag sag = new Sag(tilbud.registrering().forloebId(), "tilbud fra " + tilbud.skole());
+    Vilkaar v = tilbud.vilkaar();
     Map<String, Object> input = new HashMap<>(vaegte);
-    input.put("pris", tilbud.pris());
+    input.put("pris", v.pris());
     input.put("prisramme", plan.indhold().oekonomi().prisramme());
-    input.put("indeholderAmu", tilbud.indeholderAmu());
-    input.put("harUdbudsgodkendelse", tilbud.godkendelse() != Godkendelse.INGEN);
-    input.put("kanStarteIVindue", starterITide(tilbud, plan));
-    input.put("daekkerAlleKurser", tilbud.daekkerAlleKurser());
-    input.put("indholdsmatch", tilbud.daekkerAlleKurser() ? "FULDT" : "DELVIST");
-    input.put("fleksibelHoldstoerrelse", tilbud.fleksibelHoldstoerrelse());
-    input.put("fleksibelStart", tilbud.fleksibelStart());
-    input.put("fleksibeltSted", tilbud.fleksibeltSted());
+    input.put("indeholderAmu", v.indeholderAmu());
+    input.put("harUdbudsgodkendelse", v.godkendelse() != Godkendelse.INGEN);
+    input.put("kanStarteIVindue", starterITide(v.startdato(), plan));
+    input.put("daekkerAlleKurser", v.daekkerAlleKurser());
+    input.put("indholdsmatch", v.daekkerAlleKurser() ? "FULDT" : "DELVIST");
+    input.put("fleksibelHoldstoerrelse", v.fleksibelHoldstoerrelse());
+    input.put("fleksibelStart", v.fleksibelStart());
+    input.put("fleksibeltSted", v.fleksibeltSted());
     input.put("erTaetPaa", erTaetPaa(sag.forloebId(), tilbud.skole()));
-    input.put("harSpeciale", tilbud.harSpeciale());
-    input.put("anerkenderMerit", tilbud.meritAnerkendt());
-    input.put("garantiEllerLavtMinimum", tilbud.garantikursus() || harLavtMinimum(tilbud));
+    input.put("harSpeciale", v.harSpeciale());
+    input.put("anerkenderMerit", v.meritAnerkendt());
+    input.put("garantiEllerLavtMinimum", v.garantikursus() || harLavtMinimum(v));
     List<Afgoerelse> udelukket = beslutninger.traefListe("udeluk_tilbud", sag, input);
     List<Afgoerelse> point = beslutninger.traefListe("point_tilbud", sag, input);
     return new Tilbudsvurdering(
@@ -124,19 +132,19 @@ public class VurderTilbud {
         begrundelser(point));
   }
 
-  private static boolean starterITide(Tilbud tilbud, Projektplan plan) {
+  private static boolean starterITide(LocalDate start, Projektplan plan) {
     boolean efterScreening =
         plan.indhold().tidsplan().datoScreening() == null
-            || !tilbud.kursusstart().isBefore(plan.indhold().tidsplan().datoScreening());
+            || !start.isBefore(plan.indhold().tidsplan().datoScreening());
     boolean senestNok =
         plan.indhold().krav().startSenest() == null
-            || !tilbud.kursusstart().isAfter(plan.indhold().krav().startSenest());
+            || !start.isAfter(plan.indhold().krav().startSenest());
     return efterScreening && senestNok;
   }
 
-  private boolean harLavtMinimum(Tilbud tilbud) {
-    return tilbud.minHold() != null
-        && tilbud.minHold() < beslutninger.taerskel("min_hold_default").intValue();
+  private boolean harLavtMinimum(Vilkaar v) {
+    return v.minHold() != null
+        && v.minHold() < beslutninger.taerskel("min_hold_default").intValue();
   }
 
   /** The school lies in the same municipality as a job centre that takes part. */

@@ -112,7 +112,7 @@ class BlanketfuzzTest {
             Testaktoerer.JOBCENTER,
             null,
             Instant.parse("2026-02-02T09:00:00Z"));
-    planer.gem(Planer.komplet(r));
+    planer.gemPlan(Planer.komplet(r));
     virksomheder.gem(
         new Virksomhed(
             VIRKSOMHED,

@@ -544,7 +544,7 @@ class Fase3Test {
 
     assertThat(scene.slut(f.id())).contains("EndEvent_UdbyderValgt");
     assertThat(erklaeringer.gaeldende(f.id()))
-        .extracting(Hensigtserklaering::version, Hensigtserklaering::antalJob)
+        .extracting(Hensigtserklaering::version, h -> h.indhold().antalJob())
         .containsExactlyInAnyOrder(tuple(2, 8), tuple(1, 5));
     assertThat(raekke("C3.3").bevis())
         .isEqualTo("2 hensigtserklæringer på 13 job, heraf 5 med jobgaranti");
@@ -585,12 +585,12 @@ class Fase3Test {
     scene.udfoer(f.id(), "opdater_projektplan");
     // somebody empties the plan while the company is asked again
     Projektplan komplet = planer.hent(f.id());
-    planer.gem(medMangel(komplet, "P6"));
+    planer.gemPlan(medMangel(komplet, "P6"));
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
     assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
     assertThat(scene.slut(f.id())).doesNotContain("EndEvent_FaseLukket");
 
-    planer.gem(komplet);
+    planer.gemPlan(komplet);
     scene.udfoer(f.id(), "loes_blokering");
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
@@ -642,7 +642,7 @@ class Fase3Test {
 
     assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("UDBYDER_VALGT");
     assertThat(ordninger.forslag(f.id())).isEmpty();
-    assertThat(erklaeringer.gaeldende(f.id()).get(0).oenskerLedige()).isNull();
+    assertThat(erklaeringer.gaeldende(f.id()).get(0).indhold().oenskerLedige()).isNull();
     assertThat(raekke("C3.2").tilstand()).isEqualTo(Tilstand.IKKE_RELEVANT);
     assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
   }

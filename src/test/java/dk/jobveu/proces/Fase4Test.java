@@ -223,7 +223,7 @@ class Fase4Test {
   void virksomhedernesOrdStaarIBlanketten() {
     begynd("LEDIGE");
     String intego = Fase3Opsaetning.virksomhed(virksomheder, f, "Intego", 15);
-    hensigter.gem(
+    hensigter.gemProfil(
         new Virksomhedsprofil(
             hjaelp.som(JC, f), intego, "7-15", "Møder til tiden", "Kan lide at arbejde i sjak"));
 

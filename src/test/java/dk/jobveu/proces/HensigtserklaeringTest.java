@@ -50,10 +50,10 @@ class HensigtserklaeringTest {
     assertThat(scene.variabel(proces, "hensigtUdfald")).isEqualTo("AFGIVET");
     Hensigtserklaering erklaering = seneste();
     assertThat(erklaering.status()).isEqualTo(Status.GAELDENDE);
-    assertThat(erklaering.jobgarantiAntal()).isEqualTo(20);
-    assertThat(erklaering.oenskerLedige()).isTrue();
-    assertThat(erklaering.deltagerIInformationsmoede()).isTrue();
-    assertThat(erklaering.deltagerIScreening()).isFalse();
+    assertThat(erklaering.indhold().jobgarantiAntal()).isEqualTo(20);
+    assertThat(erklaering.indhold().oenskerLedige()).isTrue();
+    assertThat(erklaering.indhold().deltagerIInformationsmoede()).isTrue();
+    assertThat(erklaering.indhold().deltagerIScreening()).isFalse();
     assertThat(erklaering.registrering().paaVegneAf()).isEqualTo("Intego");
     assertThat(erklaering.registrering().organisation()).isEqualTo(Testaktoerer.JOBCENTER);
     assertThat(erklaeringer.profiler(f.id()).get(0).socialeKompetencer()).contains("højden");
@@ -68,8 +68,8 @@ class HensigtserklaeringTest {
     svar.put("afgivetAf", "BRANCHEORGANISATION");
     udfoer(svar);
 
-    assertThat(seneste().afgivetAf()).isEqualTo(Afgiver.BRANCHEORGANISATION);
-    assertThat(seneste().oenskerLedige()).isNull();
+    assertThat(seneste().indhold().afgivetAf()).isEqualTo(Afgiver.BRANCHEORGANISATION);
+    assertThat(seneste().indhold().oenskerLedige()).isNull();
     assertThat(erklaeringer.profiler(f.id())).isEmpty();
   }
 

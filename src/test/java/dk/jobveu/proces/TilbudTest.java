@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
@@ -74,8 +75,8 @@ class TilbudTest {
   void toSkolerErInviteret() {
     scene.klokken(NU);
     f = scene.forloeb();
-    planer.gem(Planer.komplet(af(KOORDINATOR)));
-    runder.gem(
+    planer.gemPlan(Planer.komplet(af(KOORDINATOR)));
+    runder.gemRunde(
         new Udbud(
             af(JOBCENTER),
             1,
@@ -90,7 +91,7 @@ class TilbudTest {
             List.of(
                 new Invitation(SKOLE, Invitation.Svar.INVITERET, null),
                 new Invitation(SKOLE_2, Invitation.Svar.INVITERET, null))));
-    registrerUdbud.udfoer(af(JOBCENTER));
+    registrerUdbud.udfoer(new Intet(), af(JOBCENTER));
     proces =
         scene.start("tilbud", f, Map.of("uddannelsesinstitution", SKOLE, "tilbudsfrist", FRIST));
   }
@@ -118,7 +119,7 @@ class TilbudTest {
     for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE, SKOLE_2)) {
       assertThat(mappe.synlige(f.id(), organisation)).as(organisation).isEmpty();
     }
-    aabnTilbud.udfoer(af(JOBCENTER));
+    aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
     for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE)) {
       assertThat(mappe.synlige(f.id(), organisation)).as(organisation).hasSize(1);
     }

@@ -62,7 +62,12 @@ public final class Planer {
 
   /** The next version, with a provider. */
   public static Projektplan medUdbyder(Projektplan plan, Registrering registrering, String skole) {
+    Tidsplan tidsplan = plan.indhold().tidsplan();
     return plan.medUdbyder(
-        registrering, new Udbyder(skole, "Holdet er i Randers"), plan.indhold().tidsplan());
+        registrering,
+        new Udbyder(skole, "Holdet er i Randers"),
+        tidsplan.datoKursusstart(),
+        tidsplan.datoKursusafslutning(),
+        tidsplan.datoOpfoelgning());
   }
 }

@@ -117,7 +117,7 @@ class TalindsigtTest {
     scene.med(f, SKOLE, "uddannelsesinstitution");
     scene.med(f, SKOLE_2, "uddannelsesinstitution");
     hjaelp.kandidater(f, JOBCENTER, 2);
-    runder.gem(
+    runder.gemRunde(
         new Udbud(
             hjaelp.som(JOBCENTER, f),
             1,
@@ -133,10 +133,10 @@ class TalindsigtTest {
                 new Invitation(SKOLE, Invitation.Svar.AFGIVET, null),
                 new Invitation(SKOLE_2, Invitation.Svar.AFGIVET, null))));
 
-    runder.gem(valg(Udbydervalg.Status.KLADDE));
+    runder.gemValg(valg(Udbydervalg.Status.KLADDE));
     assertThat(side(SKOLE_2)).doesNotContain("Deltagere i tal");
 
-    runder.gem(valg(Udbydervalg.Status.GAELDENDE));
+    runder.gemValg(valg(Udbydervalg.Status.GAELDENDE));
     assertThat(side(SKOLE_2)).contains("Deltagere i tal");
     assertThat(side(SKOLE)).doesNotContain("Deltagere i tal");
   }

@@ -136,7 +136,7 @@ class RegistrerScreeningerTest {
     assertThat(hjaelp.screen(f, JC, to.subList(0, 1)).get(0).resultat())
         .isEqualTo(Screeningsudfald.UDVALGT);
 
-    planer.gem(plan(Set.of("2", "3"), 18));
+    planer.gemPlan(plan(Set.of("2", "3"), 18));
 
     assertThat(hjaelp.screen(f, JC, to.subList(1, 2)).get(0).resultat())
         .isEqualTo(Screeningsudfald.IKKE_I_MAALGRUPPE);

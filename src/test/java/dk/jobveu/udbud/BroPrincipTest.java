@@ -82,15 +82,18 @@ class BroPrincipTest {
             null,
             null,
             List.of(new Invitation(SKOLE, Invitation.Svar.INVITERET, null)));
-    runder.gem(udbud);
+    runder.gemRunde(udbud);
     Principtilstand foer = tilstand(f);
 
-    runder.saetSvar(f.id(), 1, SKOLE, Invitation.Svar.AFGIVET, null, Instant.EPOCH);
+    runder.gemSvar(
+        new Registrering(f.id(), "bruger", SKOLE, null, Instant.EPOCH),
+        1,
+        new Invitation(SKOLE, Invitation.Svar.AFGIVET, null));
 
     assertThat(foer.begrundelse()).isEqualTo("Har ikke deltaget endnu: en uddannelsesinstitution.");
     assertThat(tilstand(f)).isEqualTo(foer);
 
-    runder.gem(udbud.aabnet(Instant.EPOCH));
+    runder.gemRunde(udbud.aabnet(Instant.EPOCH));
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
   }
 

@@ -6,6 +6,7 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.proces.Scene;
@@ -13,6 +14,7 @@ import dk.jobveu.projektplan.Planer;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.udbud.Tilbud.Afvikling;
 import dk.jobveu.udbud.Tilbud.Godkendelse;
+import dk.jobveu.udbud.Tilbud.Vilkaar;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbud.Vej;
@@ -42,16 +44,17 @@ class VurderTilbudTest {
   @BeforeEach
   void plan() {
     af = new Registrering(scene.forloeb().id(), "bruger", JOBCENTER, null, NU);
-    planer.gem(Planer.komplet(af));
+    planer.gemPlan(Planer.komplet(af));
   }
 
   @Test
   void prisenMaaVaerePaaMenIkkeOverRammen() {
     udbud(Vej.UDBUD, null, SKOLE, SKOLE_2);
-    arkiv.gem(tilbud(SKOLE, "400000.00", Planer.KURSUSSTART, Godkendelse.EGEN, true));
-    arkiv.gem(tilbud(SKOLE_2, "400000.01", Planer.KURSUSSTART, Godkendelse.EGEN, true));
+    arkiv.gemTilbud(tilbud(SKOLE, "400000.00", Planer.KURSUSSTART, Godkendelse.EGEN, true));
+    arkiv.gemTilbud(tilbud(SKOLE_2, "400000.01", Planer.KURSUSSTART, Godkendelse.EGEN, true));
 
-    assertThat(vurder.udfoer(af)).isEqualTo(Vurdering.VURDER_ENKELT);
+    assertThat(vurder.udfoer(new Intet(), af).tilbudsvurdering())
+        .isEqualTo(Vurdering.VURDER_ENKELT);
     assertThat(vurdering(SKOLE).egnet()).isTrue();
     assertThat(vurdering(SKOLE_2).egnet()).isFalse();
     assertThat(vurdering(SKOLE_2).udelukketFordi()).contains("prisrammen");
@@ -70,9 +73,9 @@ class VurderTilbudTest {
   @Test
   void enLaantGodkendelseErGodNokMenIngenErIkke() {
     udbud(Vej.UDBUD, null, SKOLE, SKOLE_2);
-    arkiv.gem(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.LAANT, true));
-    arkiv.gem(tilbud(SKOLE_2, "1", Planer.KURSUSSTART, Godkendelse.INGEN, true));
-    vurder.udfoer(af);
+    arkiv.gemTilbud(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.LAANT, true));
+    arkiv.gemTilbud(tilbud(SKOLE_2, "1", Planer.KURSUSSTART, Godkendelse.INGEN, true));
+    vurder.udfoer(new Intet(), af);
 
     assertThat(vurdering(SKOLE).egnet()).isTrue();
     assertThat(vurdering(SKOLE_2).egnet()).isFalse();
@@ -81,19 +84,20 @@ class VurderTilbudTest {
   @Test
   void enKladdeVurderesIkke() {
     udbud(Vej.UDBUD, null, SKOLE);
-    arkiv.gem(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.EGEN, false));
+    arkiv.gemTilbud(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.EGEN, false));
 
-    assertThat(vurder.udfoer(af)).isEqualTo(Vurdering.UDBUDSPLIGT_ELLER_REVIDER);
+    assertThat(vurder.udfoer(new Intet(), af).tilbudsvurdering())
+        .isEqualTo(Vurdering.UDBUDSPLIGT_ELLER_REVIDER);
     assertThat(arkiv.vurderinger(af.forloebId(), 1)).isEmpty();
   }
 
   @Test
   void toEgnedeTilbudSammenlignesEfterPoint() {
     udbud(Vej.UDBUD, null, SKOLE, SKOLE_2);
-    arkiv.gem(tilbud(SKOLE, "300000", Planer.KURSUSSTART, Godkendelse.EGEN, true));
-    arkiv.gem(tilbud(SKOLE_2, "400000", Planer.KURSUSSTART, Godkendelse.EGEN, true));
+    arkiv.gemTilbud(tilbud(SKOLE, "300000", Planer.KURSUSSTART, Godkendelse.EGEN, true));
+    arkiv.gemTilbud(tilbud(SKOLE_2, "400000", Planer.KURSUSSTART, Godkendelse.EGEN, true));
 
-    assertThat(vurder.udfoer(af)).isEqualTo(Vurdering.SAMMENLIGN);
+    assertThat(vurder.udfoer(new Intet(), af).tilbudsvurdering()).isEqualTo(Vurdering.SAMMENLIGN);
     assertThat(vurdering(SKOLE).point()).isGreaterThan(vurdering(SKOLE_2).point());
     assertThat(vurdering(SKOLE).begrundelse()).isNotBlank();
   }
@@ -101,16 +105,17 @@ class VurderTilbudTest {
   @Test
   void etDirekteValgKraeverStadigAtSkolenGiverEtTilbud() {
     udbud(Vej.DIREKTE, DirekteGrund.NAERHED, SKOLE);
-    assertThat(vurder.udfoer(af)).isEqualTo(Vurdering.UDBUDSPLIGT_ELLER_REVIDER);
+    assertThat(vurder.udfoer(new Intet(), af).tilbudsvurdering())
+        .isEqualTo(Vurdering.UDBUDSPLIGT_ELLER_REVIDER);
 
-    arkiv.gem(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.EGEN, true));
-    assertThat(vurder.udfoer(af)).isEqualTo(Vurdering.DIREKTE_VALG);
+    arkiv.gemTilbud(tilbud(SKOLE, "1", Planer.KURSUSSTART, Godkendelse.EGEN, true));
+    assertThat(vurder.udfoer(new Intet(), af).tilbudsvurdering()).isEqualTo(Vurdering.DIREKTE_VALG);
   }
 
   private boolean egnetMedStart(LocalDate start) {
     udbud(Vej.UDBUD, null, SKOLE);
-    arkiv.gem(tilbud(SKOLE, "1", start, Godkendelse.EGEN, true));
-    vurder.udfoer(af);
+    arkiv.gemTilbud(tilbud(SKOLE, "1", start, Godkendelse.EGEN, true));
+    vurder.udfoer(new Intet(), af);
     return vurdering(SKOLE).egnet();
   }
 
@@ -122,7 +127,7 @@ class VurderTilbudTest {
   }
 
   private void udbud(Vej vej, DirekteGrund grund, String... skoler) {
-    runder.gem(
+    runder.gemRunde(
         new Udbud(
             af,
             1,
@@ -139,29 +144,28 @@ class VurderTilbudTest {
 
   private Tilbud tilbud(
       String skole, String pris, LocalDate start, Godkendelse godkendelse, boolean afgivet) {
+    Vilkaar vilkaar =
+        new Vilkaar(
+            new BigDecimal(pris),
+            "Indhold",
+            true,
+            true,
+            godkendelse,
+            start,
+            start.plusWeeks(9),
+            "Randers",
+            Afvikling.HOLD,
+            null,
+            null,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null,
+            null);
     return new Tilbud(
-        af,
-        1,
-        skole,
-        afgivet,
-        new BigDecimal(pris),
-        "Indhold",
-        true,
-        true,
-        godkendelse,
-        start,
-        start.plusWeeks(9),
-        "Randers",
-        Afvikling.HOLD,
-        null,
-        null,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null,
-        null);
+        af, 1, skole, afgivet ? Tilbud.Status.AFGIVET : Tilbud.Status.KLADDE, vilkaar);
   }
 }

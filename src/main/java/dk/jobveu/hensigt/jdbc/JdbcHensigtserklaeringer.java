@@ -30,7 +30,7 @@ class JdbcHensigtserklaeringer implements Hensigtserklaeringer {
   }
 
   @Override
-  public void gem(Hensigtserklaering erklaering) {
+  public void gemErklaering(Hensigtserklaering erklaering) {
     erklaeringer.gem(erklaering);
   }
 
@@ -54,7 +54,7 @@ class JdbcHensigtserklaeringer implements Hensigtserklaeringer {
   }
 
   @Override
-  public void gem(Virksomhedsprofil profil) {
+  public void gemProfil(Virksomhedsprofil profil) {
     profiler.gem(profil);
   }
 

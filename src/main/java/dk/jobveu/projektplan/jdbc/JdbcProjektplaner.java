@@ -51,7 +51,7 @@ class JdbcProjektplaner implements Projektplaner {
   }
 
   @Override
-  public void gem(Projektplan plan) {
+  public void gemPlan(Projektplan plan) {
     planer.gem(plan);
   }
 

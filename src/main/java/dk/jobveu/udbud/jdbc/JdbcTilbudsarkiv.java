@@ -1,10 +1,10 @@
 package dk.jobveu.udbud.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsarkiv;
 import dk.jobveu.udbud.Tilbudsvurdering;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,19 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTilbudsarkiv implements Tilbudsarkiv {
 
-  private static final String AFGIVET = "AFGIVET";
-  private static final String KLADDE = "KLADDE";
-
   private final Tabel<Tilbud> tilbud;
   private final Tabel<Tilbudsvurdering> vurderinger;
 
   JdbcTilbudsarkiv(JdbcClient jdbc) {
     this.tilbud =
         Tabel.af(jdbc, "tilbud", Tilbud.class, "forloeb_id", "udbud_nr", "skole")
-            .kolonne("godkendelse", "udbudsgodkendelse")
-            .kolonne("maksHold", "max_hold")
-            .laes("afgivet", rs -> AFGIVET.equals(rs.getString("status")))
-            .ogsaa("status");
+            .kolonne("vilkaar.godkendelse", "udbudsgodkendelse")
+            .kolonne("vilkaar.startdato", "kursusstart")
+            .kolonne("vilkaar.slutdato", "kursusafslutning")
+            .kolonne("vilkaar.maksHold", "max_hold");
     this.vurderinger =
         Tabel.af(
                 jdbc, "tilbud_vurdering", Tilbudsvurdering.class, "forloeb_id", "udbud_nr", "skole")
@@ -34,8 +31,8 @@ class JdbcTilbudsarkiv implements Tilbudsarkiv {
   }
 
   @Override
-  public void gem(Tilbud t) {
-    tilbud.raekke(t).felt("status", t.afgivet() ? AFGIVET : KLADDE).gem();
+  public void gemTilbud(Tilbud t) {
+    tilbud.gem(t);
   }
 
   @Override
@@ -49,12 +46,12 @@ class JdbcTilbudsarkiv implements Tilbudsarkiv {
   }
 
   @Override
-  public void gem(String forloebId, int nr, Tilbudsvurdering vurdering, Instant vurderet) {
+  public void gemVurdering(Registrering r, int nr, Tilbudsvurdering vurdering) {
     vurderinger
         .raekke(vurdering)
-        .felt("forloeb_id", forloebId)
+        .felt("forloeb_id", r.forloebId())
         .felt("udbud_nr", nr)
-        .felt("vurderet", vurderet)
+        .felt("vurderet", r.tidspunkt())
         .gem();
   }
 

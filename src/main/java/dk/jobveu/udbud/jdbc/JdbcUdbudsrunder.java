@@ -1,5 +1,6 @@
 package dk.jobveu.udbud.jdbc;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.udbud.Anbefaling;
@@ -7,7 +8,6 @@ import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ class JdbcUdbudsrunder implements Udbudsrunder {
   }
 
   @Override
-  public void gem(Udbud nyt) {
+  public void gemRunde(Udbud nyt) {
     udbud.gem(nyt);
     String forloebId = nyt.registrering().forloebId();
     List<String> kendte =
@@ -64,18 +64,12 @@ class JdbcUdbudsrunder implements Udbudsrunder {
   }
 
   @Override
-  public void saetSvar(
-      String forloebId,
-      int nr,
-      String skole,
-      Invitation.Svar svar,
-      Invitation.Afslag afslag,
-      Instant besvaret) {
-    raekke(forloebId, nr, new Invitation(skole, svar, afslag)).felt("besvaret", besvaret).ret();
+  public void gemSvar(Registrering r, int nr, Invitation svar) {
+    raekke(r.forloebId(), nr, svar).felt("besvaret", r.tidspunkt()).ret();
   }
 
   @Override
-  public void gem(Anbefaling anbefaling) {
+  public void gemAnbefaling(Anbefaling anbefaling) {
     anbefalinger.gem(anbefaling);
   }
 
@@ -85,7 +79,7 @@ class JdbcUdbudsrunder implements Udbudsrunder {
   }
 
   @Override
-  public void gem(Udbydervalg nyt) {
+  public void gemValg(Udbydervalg nyt) {
     valg.gem(nyt);
   }
 

@@ -69,7 +69,7 @@ import java.util.stream.Stream;
  */
 final class Kodekolonner {
 
-  /** The values of a column, and the enum they come from; null when it has none. */
+  /** The values of a column, and the enum they come from. */
   record Koder(Class<?> enumklasse, Set<String> vaerdier) {}
 
   /** What became of a participant: a match, or one of the outcomes beside it. */
@@ -129,7 +129,7 @@ final class Kodekolonner {
           Map.entry("udbud.vurdering", navne(Udbud.Vurdering.class)),
           Map.entry("udbud_invitation.svar", navne(Udbud.Invitation.Svar.class)),
           Map.entry("udbud_invitation.afslag_aarsag", navne(Udbud.Invitation.Afslag.class)),
-          Map.entry("tilbud.status", new Koder(null, Set.of("KLADDE", "AFGIVET"))),
+          Map.entry("tilbud.status", navne(Tilbud.Status.class)),
           Map.entry("tilbud.udbudsgodkendelse", navne(Tilbud.Godkendelse.class)),
           Map.entry("tilbud.afvikling", navne(Tilbud.Afvikling.class)),
           Map.entry("udbyder_anbefaling.part", koder(Rolle.class, Rolle::id)),

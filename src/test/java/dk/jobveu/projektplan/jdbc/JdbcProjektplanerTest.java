@@ -24,8 +24,8 @@ class JdbcProjektplanerTest {
   void planenKommerHelTilbageOgEnGentagelseSkriverEnGang() {
     Registrering registrering = registrering();
     Projektplan plan = Planer.komplet(registrering);
-    planer.gem(plan);
-    planer.gem(plan);
+    planer.gemPlan(plan);
+    planer.gemPlan(plan);
 
     assertThat(planer.hent(registrering.forloebId())).isEqualTo(plan);
   }
@@ -34,9 +34,9 @@ class JdbcProjektplanerTest {
   void denNyesteVersionGaelderOgDenGamleBliver() {
     Registrering registrering = registrering();
     Projektplan plan = Planer.komplet(registrering);
-    planer.gem(plan);
+    planer.gemPlan(plan);
     Projektplan ny = Planer.medUdbyder(plan, registrering, Testaktoerer.SKOLE);
-    planer.gem(ny);
+    planer.gemPlan(ny);
 
     assertThat(planer.hent(registrering.forloebId())).isEqualTo(ny);
     assertThat(ny.version()).isEqualTo(2);

@@ -1,14 +1,10 @@
-package dk.jobveu.udbud.camunda;
+package dk.jobveu.udbud;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Valg;
-import dk.jobveu.udbud.Tilbud;
-import dk.jobveu.udbud.Tilbudsmappe;
-import dk.jobveu.udbud.Tilbudsvurdering;
-import dk.jobveu.udbud.VaelgUdbyder;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,12 +18,14 @@ class Tilbudsoversigt {
   static final String INGEN = "INGEN";
 
   private final Tilbudsmappe mappe;
-  private final VaelgUdbyder vaelg;
+  private final Tilbudsarkiv arkiv;
+  private final Udbudsrunder runder;
   private final Aktoerer aktoerer;
 
-  Tilbudsoversigt(Tilbudsmappe mappe, VaelgUdbyder vaelg, Aktoerer aktoerer) {
+  Tilbudsoversigt(Tilbudsmappe mappe, Tilbudsarkiv arkiv, Udbudsrunder runder, Aktoerer aktoerer) {
     this.mappe = mappe;
-    this.vaelg = vaelg;
+    this.arkiv = arkiv;
+    this.runder = runder;
     this.aktoerer = aktoerer;
   }
 
@@ -46,13 +44,13 @@ class Tilbudsoversigt {
         "skole",
         aktoerer.navn(t.skole()),
         "pris",
-        Taltekst.skriv(t.pris()) + " kr.",
+        Taltekst.skriv(t.vilkaar().pris()) + " kr.",
         "start",
-        Datoer.tekst(t.kursusstart()),
+        Datoer.tekst(t.vilkaar().startdato()),
         "slut",
-        Datoer.tekst(t.kursusafslutning()),
+        Datoer.tekst(t.vilkaar().slutdato()),
         "sted",
-        t.sted() + " (" + t.afvikling().tekst().toLowerCase() + ")",
+        t.vilkaar().sted() + " (" + t.vilkaar().afvikling().tekst().toLowerCase() + ")",
         "point",
         v == null ? "" : v.point(),
         "bemaerkning",
@@ -71,11 +69,18 @@ class Tilbudsoversigt {
         .toList();
   }
 
+  /** Schools whose bids can be chosen. */
+  List<String> egnede(String forloebId) {
+    return arkiv.vurderinger(forloebId, runder.hent(forloebId).nr()).stream()
+        .filter(Tilbudsvurdering::egnet)
+        .map(Tilbudsvurdering::skole)
+        .toList();
+  }
+
   /** The schools that can be chosen, and the answer that none of them is. */
   List<Valg> valg(String forloebId, String ingen) {
     return Stream.concat(
-            aktoerer.efterNavn(vaelg.egnede(forloebId)).stream()
-                .map(s -> new Valg(s, aktoerer.navn(s))),
+            aktoerer.efterNavn(egnede(forloebId)).stream().map(s -> new Valg(s, aktoerer.navn(s))),
             Stream.of(new Valg(INGEN, ingen)))
         .toList();
   }

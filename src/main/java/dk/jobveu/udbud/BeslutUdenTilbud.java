@@ -1,0 +1,80 @@
+package dk.jobveu.udbud;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.udbud.Udbud.Invitation;
+import dk.jobveu.udbud.Udbydervalg.NaesteSkridt;
+import java.util.Map;
+import java.util.Objects;
+
+/** None of the schools could be used, and what happens instead. */
+@Brugstilfaelde
+public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUdenTilbud.Udfald> {
+
+  /** What the job centre does without a provider. */
+  public record Svar(NaesteSkridt naesteSkridt, String begrundelse) {}
+
+  /** The way on. */
+  public record Udfald(NaesteSkridt udenTilbudVej) {}
+
+  private final Udbudsrunder runder;
+  private final Tilbudsmappe mappe;
+  private final Aktoerer aktoerer;
+
+  BeslutUdenTilbud(Udbudsrunder runder, Tilbudsmappe mappe, Aktoerer aktoerer) {
+    this.runder = runder;
+    this.mappe = mappe;
+    this.aktoerer = aktoerer;
+  }
+
+  /** Why none of the schools could be used. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "svarene",
+        runder.hent(s.forloebId()).invitationer().stream()
+            .sorted(Danskorden.efter(i -> aktoerer.navn(i.skole())))
+            .map(
+                i ->
+                    Map.<String, Object>of(
+                        "skole", aktoerer.navn(i.skole()),
+                        "svar", svar(i.svar()),
+                        "grund", grund(i, s)))
+            .toList());
+  }
+
+  private static String svar(Invitation.Svar svar) {
+    return switch (svar) {
+      case INVITERET -> "Har ikke svaret";
+      case AFGIVET -> "Gav et tilbud";
+      case AFSLAAET -> "Sagde nej";
+      case FRIST_UDLOEBET -> "Svarede ikke inden fristen";
+    };
+  }
+
+  private String grund(Invitation i, Situation s) {
+    if (i.afslag() != null) {
+      return i.afslag().tekst();
+    }
+    return mappe.vurderinger(s.forloebId(), s.registrering().organisation()).stream()
+        .filter(v -> v.skole().equals(i.skole()))
+        .map(Tilbudsvurdering::udelukketFordi)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    runder.gemValg(
+        Udbydervalg.ingen(
+            s.registrering(),
+            runder.hent(s.forloebId()).nr(),
+            svar.begrundelse(),
+            svar.naesteSkridt()));
+    return new Udfald(svar.naesteSkridt());
+  }
+}
