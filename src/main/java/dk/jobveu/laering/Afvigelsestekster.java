@@ -7,14 +7,14 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.KunKoordinatoren;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * The deviations of a forløb for those who evaluate it and, in the casebank, for everybody: whoever
  * wrote a reason may have named a participant, and neither of them shall know whom (R-19.5). What
  * is for the coordinator only is left out, since the evaluation is what the case is written from.
  */
-@Service
+@Component
 public class Afvigelsestekster {
 
   private final Afvigelser afvigelser;

@@ -1,61 +1,108 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.laering.Genbrug.Beslutning;
+import java.util.Map;
+import java.util.Optional;
 
 /** Records what happens next and who keeps the method alive. */
-@Service
-public class BeslutGenbrug {
+@Brugstilfaelde
+public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
+
+  /** The decision is also the outcome of the phase. */
+  public record Udfald(String fase5Udfald) {}
 
   private final Laeringsarkiv arkiv;
+  private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
 
   BeslutGenbrug(
-      Laeringsarkiv arkiv, Aktoerer aktoerer, Afvigelser afvigelser, Haendelser haendelser) {
+      Laeringsarkiv arkiv,
+      Deltagelser deltagelser,
+      Aktoerer aktoerer,
+      Afvigelser afvigelser,
+      Haendelser haendelser) {
     this.arkiv = arkiv;
+    this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void beslut(Genbrug genbrug) {
-    String forloebId = genbrug.registrering().forloebId();
-    boolean stopper = genbrug.beslutning() == Genbrug.Beslutning.STOPPET;
+  @Override
+  public Optional<Genbrug> forslag(Situation s) {
+    return accepteret(s)
+        .map(o -> new Genbrug(Beslutning.OVERDRAGET, o.forslag().tilOrganisation(), true, null));
+  }
+
+  /** What came of the handover, and the organisations that could own the method. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "overdragelseTekst",
+        arkiv
+            .overdragelse(s.forloebId())
+            .map(this::tekst)
+            .orElse("Der er ikke foreslået en overdragelse."),
+        "ejervalg",
+        aktoerer
+            .efterNavn(
+                deltagelser.alle(s.forloebId()).stream()
+                    .filter(Deltagelse::erMed)
+                    .map(Deltagelse::aktoerId)
+                    .toList())
+            .stream()
+            .map(id -> new Valg(id, aktoerer.navn(id)))
+            .toList());
+  }
+
+  private String tekst(Overdragelse o) {
+    String til = o.forslag().tilOrganisation();
+    return o.status().tekst() + (til == null ? "" : " til " + aktoerer.navn(til)) + ".";
+  }
+
+  private Optional<Overdragelse> accepteret(Situation s) {
+    return arkiv
+        .overdragelse(s.forloebId())
+        .filter(o -> o.status() == Overdragelse.Status.ACCEPTERET);
+  }
+
+  @Override
+  public Udfald modtag(Genbrug genbrug, Situation s) {
+    Beslutning beslutning = genbrug.beslutning();
+    boolean stopper = beslutning == Beslutning.STOPPET;
     if (!stopper && genbrug.lokalEjer() == null) {
       throw new Regelbrud("lokalEjer", "Vælg, hvem der lokalt fører samarbejdet videre.");
     }
     if (stopper && genbrug.begrundelse() == null) {
       throw new Regelbrud("begrundelse", "Skriv, hvorfor samarbejdet stopper.");
     }
-    if (genbrug.beslutning() == Genbrug.Beslutning.OVERDRAGET && !erOverdraget(forloebId)) {
+    if (beslutning == Beslutning.OVERDRAGET && accepteret(s).isEmpty()) {
       throw new Regelbrud(
           "beslutning", "Jobcentret har ikke sagt ja til at overtage. Vælg en af de andre.");
     }
-    arkiv.gem(genbrug);
-    if (arkiv.evaluering(forloebId).isEmpty()) {
-      afvigelser.registrer(
-          genbrug.registrering(), "R-6.5", "Evalueringen var slået fra for forløbet.");
+    arkiv.gemGenbrug(s.registrering(), genbrug);
+    if (arkiv.evaluering(s.forloebId()).isEmpty()) {
+      afvigelser.registrer(s.registrering(), "R-6.5", "Evalueringen var slået fra for forløbet.");
     }
     haendelser.registrer(
-        genbrug.registrering(),
+        s.registrering(),
         "GENBRUG",
         stopper
             ? "Samarbejdet stopper efter denne runde."
             : "%s. %s fører samarbejdet videre."
-                .formatted(genbrug.beslutning().tekst(), aktoerer.navn(genbrug.lokalEjer())));
-  }
-
-  private boolean erOverdraget(String forloebId) {
-    return arkiv
-        .overdragelse(forloebId)
-        .filter(o -> o.status() == Overdragelse.Status.ACCEPTERET)
-        .isPresent();
+                .formatted(beslutning.tekst(), aktoerer.navn(genbrug.lokalEjer())));
+    return new Udfald(beslutning == Beslutning.NY_RUNDE ? "FORANKRET" : beslutning.name());
   }
 }

@@ -1,28 +1,61 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.laering.Overdragelse.Forslag;
+import dk.jobveu.laering.Overdragelse.Status;
+import java.util.Map;
 
 /** Records the jobcenter's yes or no; nobody can be ordered to take over. */
-@Service
-public class BesvarOverdragelse {
+@Brugstilfaelde
+public class BesvarOverdragelse
+    implements Blanket<BesvarOverdragelse.Svar, BesvarOverdragelse.Udfald> {
+
+  /** What the jobcenter says. */
+  public record Svar(Boolean svar, String begrundelse) {}
+
+  /** Whether it takes over. */
+  public record Udfald(boolean overdragelseAccepteret) {}
 
   private final Laeringsarkiv arkiv;
+  private final Aktoerer aktoerer;
 
-  BesvarOverdragelse(Laeringsarkiv arkiv) {
+  BesvarOverdragelse(Laeringsarkiv arkiv, Aktoerer aktoerer) {
     this.arkiv = arkiv;
+    this.aktoerer = aktoerer;
   }
 
-  @Transactional
-  public void besvar(Registrering registrering, boolean ja, String begrundelse) {
-    if (!ja && (begrundelse == null || begrundelse.isBlank())) {
+  /** The proposal that the jobcenter answers. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return arkiv.overdragelse(s.forloebId()).map(this::vist).orElse(Map.of());
+  }
+
+  private Map<String, Object> vist(Overdragelse o) {
+    Forslag f = o.forslag();
+    return Map.of(
+        "fraNavn", aktoerer.navn(o.fraOrganisation()),
+        "overtagesFra", f.dato() == null ? "nu" : Datoer.tekst(f.dato()),
+        "aabneTekst", eller(f.aabneOpgaver()),
+        "netvaerkTekst", eller(f.netvaerk()),
+        "dokumentTekst", eller(f.dokumenter()));
+  }
+
+  private static String eller(String tekst) {
+    return tekst == null ? "Ikke oplyst" : tekst;
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    if (!svar.svar() && svar.begrundelse() == null) {
       throw new Regelbrud("begrundelse", "Skriv kort, hvorfor I ikke overtager nu.");
     }
-    arkiv.svar(
-        registrering,
-        ja ? Overdragelse.Status.ACCEPTERET : Overdragelse.Status.AFSLAAET,
-        begrundelse);
+    arkiv.gemSvar(
+        s.registrering(), svar.svar() ? Status.ACCEPTERET : Status.AFSLAAET, svar.begrundelse());
+    return new Udfald(svar.svar());
   }
 }

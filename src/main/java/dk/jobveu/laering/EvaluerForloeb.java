@@ -1,67 +1,106 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.laering.Evaluering.Tilfredshed;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.stream.Stream;
 
-/** Records the evaluation together with the figures that were collected on the way. */
-@Service
-public class EvaluerForloeb {
+/** Records the evaluation together with the figures that were collected on the way (R-6.5, D24). */
+@Brugstilfaelde
+public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
 
   private static final int LAVEST = 1;
   private static final int HOEJEST = 10;
 
+  /** What was learnt, and how satisfied each type of actor is. */
+  public record Svar(
+      Integer tilfredshedKoordinator,
+      Integer tilfredshedBrancheorganisation,
+      Integer tilfredshedFagligOrganisation,
+      Integer tilfredshedJobcenter,
+      Integer tilfredshedUddannelsesinstitution,
+      Integer tilfredshedVirksomhed,
+      String hvadVirkede,
+      String hvadKanForbedres,
+      String fortaelling,
+      List<String> skabeloner) {
+
+    List<Tilfredshed> tilfredshed() {
+      return Stream.of(
+              af(Rolle.KOORDINATOR, tilfredshedKoordinator),
+              af(Rolle.BRANCHORGANISATION, tilfredshedBrancheorganisation),
+              af(Rolle.FAGLIG_ORGANISATION, tilfredshedFagligOrganisation),
+              af(Rolle.JOBCENTER, tilfredshedJobcenter),
+              af(Rolle.UDDANNELSESINSTITUTION, tilfredshedUddannelsesinstitution),
+              af(Rolle.VIRKSOMHED, tilfredshedVirksomhed))
+          .filter(t -> t.score() != null)
+          .toList();
+    }
+
+    private static Tilfredshed af(Rolle rolle, Integer score) {
+      return new Tilfredshed(rolle.id(), score);
+    }
+  }
+
   private final Laeringsarkiv arkiv;
   private final Afvigelser afvigelser;
+  private final Afvigelsestekster afvigelsestekster;
   private final Haendelser haendelser;
   private final Forloebsresultater resultater;
 
   EvaluerForloeb(
       Laeringsarkiv arkiv,
       Afvigelser afvigelser,
+      Afvigelsestekster afvigelsestekster,
       Haendelser haendelser,
       Forloebsresultater resultater) {
     this.arkiv = arkiv;
     this.afvigelser = afvigelser;
+    this.afvigelsestekster = afvigelsestekster;
     this.haendelser = haendelser;
     this.resultater = resultater;
   }
 
-  /** Figures as they stand now. */
-  public Resultattal tal(String forloebId) {
-    return resultater.tal(forloebId);
+  /** What was recorded on the way: results and deviations. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "resultatTekst",
+        resultater.tal(s.forloebId()).tekst(),
+        "afvigelsesliste",
+        afvigelsestekster.alle(s.forloebId()).stream()
+            .map(a -> Map.of("regel", a.regel(), "begrundelse", a.begrundelse()))
+            .toList());
   }
 
-  @Transactional
-  public void evaluer(
-      Registrering registrering,
-      String hvadVirkede,
-      String hvadKanForbedres,
-      String fortaelling,
-      List<String> skabeloner,
-      Map<String, Integer> tilfredshed) {
+  @Override
+  public Intet modtag(Svar svar, Situation s) {
+    List<Tilfredshed> tilfredshed = svar.tilfredshed();
     if (tilfredshed.isEmpty()) {
       throw new Regelbrud("tilfredshedJobcenter", "Giv mindst én aktørs tilfredshed fra 1 til 10.");
     }
-    if (tilfredshed.values().stream().anyMatch(s -> s < LAVEST || s > HOEJEST)) {
+    if (tilfredshed.stream().anyMatch(t -> t.score() < LAVEST || t.score() > HOEJEST)) {
       throw new Regelbrud("tilfredshedJobcenter", "Tilfredshed er et helt tal fra 1 til 10.");
     }
-    String forloebId = registrering.forloebId();
-    arkiv.gem(
+    arkiv.gemEvaluering(
         new Evaluering(
-            registrering,
-            hvadVirkede,
-            hvadKanForbedres,
-            fortaelling,
-            skabeloner,
+            s.registrering(),
+            svar.hvadVirkede(),
+            svar.hvadKanForbedres(),
+            svar.fortaelling(),
+            svar.skabeloner(),
             tilfredshed,
-            afvigelser.alle(forloebId).size(),
-            tal(forloebId)));
-    haendelser.registrer(registrering, "EVALUERET", "Forløbet er evalueret.");
+            afvigelser.alle(s.forloebId()).size(),
+            resultater.tal(s.forloebId())));
+    haendelser.registrer(s.registrering(), "EVALUERET", "Forløbet er evalueret.");
+    return new Intet();
   }
 }

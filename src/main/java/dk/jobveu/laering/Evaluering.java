@@ -2,7 +2,6 @@ package dk.jobveu.laering;
 
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The evaluation of a forløb (D24, R-7.24).
@@ -18,11 +17,14 @@ public record Evaluering(
     String hvadKanForbedres,
     String fortaelling,
     List<String> skabeloner,
-    Map<String, Integer> tilfredshed,
+    List<Tilfredshed> tilfredshed,
     int antalAfvigelser,
     Resultattal resultater) {
 
   public String forloebId() {
     return registrering.forloebId();
   }
+
+  /** How satisfied a type of actor is. */
+  public record Tilfredshed(String aktoertype, Integer score) {}
 }

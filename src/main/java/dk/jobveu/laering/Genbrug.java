@@ -1,18 +1,12 @@
 package dk.jobveu.laering;
 
-import dk.jobveu.faelles.Registrering;
-
 /**
  * What happens after the forløb (R-9.7).
  *
  * @param lokalEjer organisation that keeps the method alive, or null when nobody does
  */
 public record Genbrug(
-    Registrering registrering,
-    Beslutning beslutning,
-    String lokalEjer,
-    boolean skabelonerGemt,
-    String begrundelse) {
+    Beslutning beslutning, String lokalEjer, boolean skabelonerGemt, String begrundelse) {
 
   /** The decisions on re-use. */
   public enum Beslutning {

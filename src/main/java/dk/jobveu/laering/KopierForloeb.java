@@ -1,5 +1,6 @@
 package dk.jobveu.laering;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
@@ -7,38 +8,21 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a forløb from an earlier one, in the same region or in another. */
-@Service
+@Brugstilfaelde
 public class KopierForloeb {
 
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
-  private final Laeringsarkiv arkiv;
   private final Forloebsstart start;
 
-  KopierForloeb(
-      Forloebregister forloeb,
-      Referencedata referencedata,
-      Laeringsarkiv arkiv,
-      Forloebsstart start) {
+  KopierForloeb(Forloebregister forloeb, Referencedata referencedata, Forloebsstart start) {
     this.forloeb = forloeb;
     this.referencedata = referencedata;
-    this.arkiv = arkiv;
     this.start = start;
   }
 
-  /** Whether everybody may start from it, because its case is in the casebank. */
-  public boolean erICasebanken(String kilde) {
-    return arkiv
-        .casebeskrivelse(kilde)
-        .filter(c -> c.status() == Casebeskrivelse.Status.GODKENDT)
-        .isPresent();
-  }
-
-  @Transactional
   public String kopier(String kilde, String kommunekode, LocalDate startdato, String koordinator) {
     return start.begynd(forbered(kilde, kommunekode, startdato, koordinator));
   }

@@ -7,24 +7,31 @@ import java.util.Optional;
 /** Everything that fase 5 records; one of each kind a forløb. */
 public interface Laeringsarkiv {
 
-  void gem(Evaluering evaluering);
+  void gemEvaluering(Evaluering evaluering);
 
   Optional<Evaluering> evaluering(String forloebId);
 
-  void gem(Overdragelse overdragelse);
+  void gemOverdragelse(Overdragelse overdragelse);
 
-  void svar(Registrering registrering, Overdragelse.Status svar, String begrundelse);
+  void gemSvar(Registrering registrering, Overdragelse.Status svar, String begrundelse);
 
   Optional<Overdragelse> overdragelse(String forloebId);
 
-  void gem(Genbrug genbrug);
+  void gemGenbrug(Registrering registrering, Genbrug genbrug);
 
   Optional<Genbrug> genbrug(String forloebId);
 
-  void gem(Casebeskrivelse beskrivelse);
+  void gemCase(Casebeskrivelse beskrivelse);
 
   Optional<Casebeskrivelse> casebeskrivelse(String forloebId);
 
   /** The approved cases, newest first. */
   List<Casebeskrivelse> casebank();
+
+  /** Whether everybody may start from it, because its case is in the casebank. */
+  default boolean erICasebanken(String forloebId) {
+    return casebeskrivelse(forloebId)
+        .filter(c -> c.status() == Casebeskrivelse.Status.GODKENDT)
+        .isPresent();
+  }
 }

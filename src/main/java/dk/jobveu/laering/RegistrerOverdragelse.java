@@ -3,8 +3,11 @@ package dk.jobveu.laering;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -14,12 +17,13 @@ import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.Underretninger;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the jobcenter that said yes the coordinator (R-6.3, R-14.9, DMN-13 and DMN-14). */
-@Service
-public class RegistrerOverdragelse {
+@Brugstilfaelde
+public class RegistrerOverdragelse implements Trin<Intet, RegistrerOverdragelse.Udfald> {
+
+  /** The rest of the phase's tasks go to the new coordinator. */
+  public record Udfald(String koordinator) {}
 
   private final Laeringsarkiv arkiv;
   private final Forloebregister forloeb;
@@ -52,9 +56,8 @@ public class RegistrerOverdragelse {
     this.underretninger = underretninger;
   }
 
-  /** Returns the new coordinator. */
-  @Transactional
-  public String registrer(Registrering registrering) {
+  @Override
+  public Udfald udfoer(Intet intet, Registrering registrering) {
     String forloebId = registrering.forloebId();
     Overdragelse aftale =
         arkiv
@@ -62,10 +65,16 @@ public class RegistrerOverdragelse {
             .filter(o -> o.status() == Overdragelse.Status.ACCEPTERET)
             .orElseThrow(() -> new Regelbrud(null, "Jobcentret har ikke sagt ja endnu."));
     Forloeb f = forloeb.hent(forloebId);
-    String ny = aftale.tilOrganisation();
-    if (ny.equals(f.koordinator())) {
-      return ny;
+    String ny = aftale.forslag().tilOrganisation();
+    if (!ny.equals(f.koordinator())) {
+      overdrag(f, aftale, registrering);
     }
+    return new Udfald(ny);
+  }
+
+  private void overdrag(Forloeb f, Overdragelse aftale, Registrering registrering) {
+    String forloebId = f.id();
+    String ny = aftale.forslag().tilOrganisation();
     vurderOverdragelse.afgoer(f, true);
     String veuRolle = veuRolleBagefter(forloebId);
     forloeb.saetKoordinator(forloebId, ny);
@@ -84,7 +93,6 @@ public class RegistrerOverdragelse {
         f.koordinator(),
         "Forløbet er overdraget",
         aktoerer.navn(ny) + " har overtaget koordineringen af " + f.titel() + ".");
-    return ny;
   }
 
   /** The initiative for what comes next lies with the jobcenter, and the involvement is low. */

@@ -5,18 +5,23 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Asks DMN-14 who should coordinate, before and after a jobcenter has answered. */
-@Service
-public class VurderOverdragelse {
+@Brugstilfaelde
+public class VurderOverdragelse implements Trin<Intet, VurderOverdragelse.Udfald> {
+
+  /** Whether it is time. */
+  public record Udfald(boolean overdragelseAnbefales) {}
 
   private static final String JOBCENTER = "jobcenter";
 
@@ -40,12 +45,15 @@ public class VurderOverdragelse {
    * Whether it is time to offer the coordination to a jobcenter: the rule is asked what it would
    * say if the cooperation holds and the jobcenter says yes.
    */
-  @Transactional
-  public boolean erTidTilOverdragelse(String forloebId) {
-    Forloeb f = forloeb.hent(forloebId);
+  @Override
+  public Udfald udfoer(Intet intet, Registrering r) {
+    return new Udfald(erTid(forloeb.hent(r.forloebId())));
+  }
+
+  private boolean erTid(Forloeb f) {
     boolean jobcenterKoordinerer =
         aktoerer.find(f.koordinator()).map(Aktoer::rolle).filter(JOBCENTER::equals).isPresent();
-    if (jobcenterKoordinerer || deltagelser.jobcentre(forloebId).isEmpty()) {
+    if (jobcenterKoordinerer || deltagelser.jobcentre(f.id()).isEmpty()) {
       return false;
     }
     return afgoer(f, true).ja("overdragelse");

@@ -7,7 +7,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
-import dk.jobveu.laering.KopierForloeb;
+import dk.jobveu.laering.Laeringsarkiv;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,12 @@ public class Kopiret {
 
   private final Adgang adgang;
   private final Aktoerer aktoerer;
-  private final KopierForloeb kopierForloeb;
+  private final Laeringsarkiv arkiv;
 
-  Kopiret(Adgang adgang, Aktoerer aktoerer, KopierForloeb kopierForloeb) {
+  Kopiret(Adgang adgang, Aktoerer aktoerer, Laeringsarkiv arkiv) {
     this.adgang = adgang;
     this.aktoerer = aktoerer;
-    this.kopierForloeb = kopierForloeb;
+    this.arkiv = arkiv;
   }
 
   /** The person's organisation that can coordinate a forløb. */
@@ -39,7 +39,7 @@ public class Kopiret {
 
   /** Throws {@link FindesIkke} or {@link IkkeTilladt} when the person may not copy it. */
   public String kraevRet(Bruger bruger, String kilde) {
-    if (!kopierForloeb.erICasebanken(kilde)) {
+    if (!arkiv.erICasebanken(kilde)) {
       adgang.til(bruger, kilde);
     }
     return koordinator(bruger)

@@ -18,6 +18,7 @@ import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
 import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
@@ -281,16 +282,17 @@ class ProjektrumTest {
                 null));
     system
         .bean(Laeringsarkiv.class)
-        .gem(
+        .gemCase(
             new Casebeskrivelse(
                 forloeb.som(KOORDINATOR),
-                "Fibertekniker i Østjylland",
-                "Alle, der var med",
-                "Flere fiberteknikere",
-                "Fire kurser\nog et certifikat",
-                "14 af 20 i job",
-                "Begynd tidligt",
-                "VEU-koordinator Østjylland",
+                new Casetekst(
+                    "Fibertekniker i Østjylland",
+                    "Alle, der var med",
+                    "Flere fiberteknikere",
+                    "Fire kurser\nog et certifikat",
+                    "14 af 20 i job",
+                    "Begynd tidligt",
+                    "VEU-koordinator Østjylland"),
                 Casebeskrivelse.Status.GODKENDT));
     side.context().clearCookies();
     logInd(KOORDINATOR);

@@ -13,6 +13,7 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.proces.Scene;
@@ -224,7 +225,7 @@ class KopierForloebTest {
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.forloebId").exists());
 
-    arkiv.gem(godkendtCase());
+    arkiv.gemCase(godkendtCase());
     browser
         .api(Testaktoerer.JOBCENTER_3, HttpMethod.POST, sti, krop)
         .andExpect(status().isCreated());
@@ -236,7 +237,7 @@ class KopierForloebTest {
     Browser browser = new Browser(kontekst);
     String sti = "/projektrum/forloeb/" + kilde.id() + "/kopi";
     browser.hent(Testaktoerer.JOBCENTER_3, sti).andExpect(status().isNotFound());
-    arkiv.gem(godkendtCase());
+    arkiv.gemCase(godkendtCase());
 
     browser
         .hent(Testaktoerer.BRANCHE, "/projektrum/casebank")
@@ -263,13 +264,14 @@ class KopierForloebTest {
   private Casebeskrivelse godkendtCase() {
     return new Casebeskrivelse(
         new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
-        "Kabelmontør",
-        "Parter",
-        "Formål",
-        "Otte ugers kursus\nog praktik",
-        "Resultater",
-        null,
-        "VEU",
+        new Casetekst(
+            "Kabelmontør",
+            "Parter",
+            "Formål",
+            "Otte ugers kursus\nog praktik",
+            "Resultater",
+            null,
+            "VEU"),
         Casebeskrivelse.Status.GODKENDT);
   }
 }

@@ -19,6 +19,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.persondata.Personspor;
 import dk.jobveu.proces.Scene;
@@ -199,16 +200,10 @@ class DanskordenPaaSiderneTest {
 
   private void sag(String titel, String indhold) {
     Forloeb sagen = scene.forloeb();
-    arkiv.gem(
+    arkiv.gemCase(
         new Casebeskrivelse(
             new Registrering(sagen.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
-            titel,
-            "Parter",
-            "Formål",
-            indhold,
-            "Resultater",
-            null,
-            "VEU",
+            new Casetekst(titel, "Parter", "Formål", indhold, "Resultater", null, "VEU"),
             Casebeskrivelse.Status.GODKENDT));
   }
 

@@ -6,12 +6,11 @@ import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
+import dk.jobveu.laering.Evaluering.Tilfredshed;
 import dk.jobveu.laering.Genbrug;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.laering.Overdragelse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,10 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
         Tabel.af(jdbc, "evaluering", Evaluering.class, "forloeb_id")
             .koder(
                 "skabeloner", new Kodeliste(jdbc, "evaluering_skabelon", "skabelon", "forloeb_id"))
-            .laes("tilfredshed", rs -> tilfredshed(rs.getString("forloeb_id")))
+            .boern(
+                "tilfredshed",
+                Tabel.af(
+                    jdbc, "evaluering_tilfredshed", Tilfredshed.class, "forloeb_id", "aktoertype"))
             .kolonne("resultater.kursister", "antal_kursister")
             .kolonne("resultater.gennemfoert", "antal_gennemfoert")
             .kolonne("resultater.job", "antal_job")
@@ -45,28 +47,15 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
     this.svar =
         Tabel.af(jdbc, "overdragelsessvar", Registrering.class, "forloeb_id")
             .ogsaa("svar", "begrundelse");
-    this.genbrug = Tabel.af(jdbc, "genbrug", Genbrug.class, "forloeb_id");
-    this.cases = Tabel.af(jdbc, "case_beskrivelse", Casebeskrivelse.class, "forloeb_id");
+    this.genbrug = Tabel.af(jdbc, "genbrug", Genbrug.class, "forloeb_id").registreret();
+    this.cases =
+        Tabel.af(jdbc, "case_beskrivelse", Casebeskrivelse.class, "forloeb_id")
+            .kolonne("tekst.casensFormaal", "formaal");
   }
 
   @Override
-  public void gem(Evaluering e) {
-    evalueringer.gem(e);
-    jdbc.sql("delete from evaluering_tilfredshed where forloeb_id = ?")
-        .param(e.forloebId())
-        .update();
-    e.tilfredshed()
-        .forEach(
-            (aktoertype, score) ->
-                jdbc.sql(
-                        """
-                        insert into evaluering_tilfredshed (forloeb_id, aktoertype, score)
-                        values (:id, :aktoertype, :score)
-                        """)
-                    .param("id", e.forloebId())
-                    .param("aktoertype", aktoertype)
-                    .param("score", score)
-                    .update());
+  public void gemEvaluering(Evaluering evaluering) {
+    evalueringer.gem(evaluering);
   }
 
   @Override
@@ -74,27 +63,17 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
     return evalueringer.hvor("forloeb_id = ?", forloebId).optional();
   }
 
-  private Map<String, Integer> tilfredshed(String forloebId) {
-    Map<String, Integer> tilfredse = new LinkedHashMap<>();
-    jdbc.sql("select * from evaluering_tilfredshed where forloeb_id = :id order by aktoertype")
-        .param("id", forloebId)
-        .query((rs, nr) -> tilfredse.put(rs.getString("aktoertype"), rs.getInt("score")))
-        .list();
-    return tilfredse;
-  }
-
   @Override
-  public void gem(Overdragelse overdragelse) {
+  public void gemOverdragelse(Overdragelse overdragelse) {
     svar.slet("forloeb_id = ?", overdragelse.registrering().forloebId());
     overdragelser.gem(overdragelse);
   }
 
   @Override
-  public void svar(Registrering registrering, Overdragelse.Status nyt, String begrundelse) {
+  public void gemSvar(Registrering registrering, Overdragelse.Status nyt, String begrundelse) {
     svar.raekke(registrering).felt("svar", nyt).felt("begrundelse", begrundelse).gem();
-    jdbc.sql("update overdragelse set status = :status where forloeb_id = :id")
-        .param("status", nyt.name())
-        .param("id", registrering.forloebId())
+    jdbc.sql("update overdragelse set status = ? where forloeb_id = ?")
+        .params(nyt.name(), registrering.forloebId())
         .update();
   }
 
@@ -104,16 +83,16 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
             """
             select o.*, s.begrundelse as svar_begrundelse
             from overdragelse o left join overdragelsessvar s on s.forloeb_id = o.forloeb_id
-            where o.forloeb_id = :id
+            where o.forloeb_id = ?
             """)
-        .param("id", forloebId)
+        .param(forloebId)
         .query(overdragelser)
         .optional();
   }
 
   @Override
-  public void gem(Genbrug nyt) {
-    genbrug.gem(nyt);
+  public void gemGenbrug(Registrering registrering, Genbrug nyt) {
+    genbrug.gem(registrering, nyt);
   }
 
   @Override
@@ -122,7 +101,7 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
   }
 
   @Override
-  public void gem(Casebeskrivelse beskrivelse) {
+  public void gemCase(Casebeskrivelse beskrivelse) {
     cases.gem(beskrivelse);
   }
 
@@ -134,6 +113,6 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
   @Override
   public List<Casebeskrivelse> casebank() {
     return Danskorden.ordnet(
-        cases.hvor("status = ?", Casebeskrivelse.Status.GODKENDT).list(), Casebeskrivelse::titel);
+        cases.hvor("status = ?", Casebeskrivelse.Status.GODKENDT).list(), c -> c.tekst().titel());
   }
 }

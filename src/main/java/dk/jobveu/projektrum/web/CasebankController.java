@@ -96,7 +96,8 @@ class CasebankController {
 
   private String caseside(String soegt, Model model) {
     model.addAttribute("soeg", soegt);
-    model.addAttribute("cases", arkiv.casebank().stream().filter(c -> c.naevner(soegt)).toList());
+    model.addAttribute(
+        "cases", arkiv.casebank().stream().filter(c -> c.tekst().naevner(soegt)).toList());
     model.addAttribute("maaKopiere", kopiret.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";
   }

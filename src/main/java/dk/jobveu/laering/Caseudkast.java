@@ -1,7 +1,6 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -9,15 +8,16 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.partsaftale.Partsaftaler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Writes a draft case from what was recorded on the way, for a person to approve. */
-@Service
-public class SkrivCasebeskrivelse {
+@Component
+class Caseudkast {
 
   private static final int KORT = 2000;
   private static final int LANG = 4000;
@@ -27,17 +27,17 @@ public class SkrivCasebeskrivelse {
   private final Aktoerer aktoerer;
   private final Partsaftaler aftaler;
   private final Kursussammensaetninger kurser;
-  private final EvaluerForloeb evaluering;
+  private final Forloebsresultater resultater;
   private final Afvigelsestekster afvigelser;
   private final Laeringsarkiv arkiv;
 
-  SkrivCasebeskrivelse(
+  Caseudkast(
       Forloebregister forloeb,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Partsaftaler aftaler,
       Kursussammensaetninger kurser,
-      EvaluerForloeb evaluering,
+      Forloebsresultater resultater,
       Afvigelsestekster afvigelser,
       Laeringsarkiv arkiv) {
     this.forloeb = forloeb;
@@ -45,24 +45,22 @@ public class SkrivCasebeskrivelse {
     this.aktoerer = aktoerer;
     this.aftaler = aftaler;
     this.kurser = kurser;
-    this.evaluering = evaluering;
+    this.resultater = resultater;
     this.afvigelser = afvigelser;
     this.arkiv = arkiv;
   }
 
   /** The draft; nothing is stored before somebody has approved it. */
-  public Casebeskrivelse skriv(Registrering registrering) {
-    Forloeb f = forloeb.hent(registrering.forloebId());
-    return new Casebeskrivelse(
-        registrering,
+  Casetekst skriv(String forloebId) {
+    Forloeb f = forloeb.hent(forloebId);
+    return new Casetekst(
         f.titel(),
         hoejst(KORT, parter(f)),
         hoejst(KORT, formaal(f)),
         hoejst(LANG, indhold(f)),
-        hoejst(KORT, resultater(evaluering.tal(f.id()))),
+        hoejst(KORT, resultater.tal(f.id()).tekst()),
         hoejst(LANG, laering(f)),
-        aktoerer.navn(f.koordinator()),
-        Casebeskrivelse.Status.UDKAST);
+        aktoerer.navn(f.koordinator()));
   }
 
   private String parter(Forloeb f) {
@@ -84,7 +82,7 @@ public class SkrivCasebeskrivelse {
   private String indhold(Forloeb f) {
     return kurser
         .gaeldende(f.id())
-        .map(SkrivCasebeskrivelse::kursusliste)
+        .map(Caseudkast::kursusliste)
         .orElse("Kurserne er ikke fastlagt.");
   }
 
@@ -97,23 +95,6 @@ public class SkrivCasebeskrivelse {
       linjer.add("- " + k.titel() + (k.giverMerit() ? " (merit til " + k.uddannelse() + ")" : ""));
     }
     return String.join("\n", linjer);
-  }
-
-  /** The figures as one sentence. */
-  public static String resultater(Resultattal tal) {
-    List<String> dele = new ArrayList<>();
-    tilfoej(dele, tal.kursister(), "kursister");
-    tilfoej(dele, tal.gennemfoert(), "gennemførte");
-    tilfoej(dele, tal.job(), "kom i job");
-    tilfoej(dele, tal.uddannelse(), "kom i uddannelse");
-    tilfoej(dele, tal.paaVej(), "er på vej");
-    return dele.isEmpty() ? "Der er ikke registreret resultater." : String.join(", ", dele) + ".";
-  }
-
-  private static void tilfoej(List<String> dele, Integer antal, String hvad) {
-    if (antal != null) {
-      dele.add(antal + " " + hvad);
-    }
   }
 
   private String laering(Forloeb f) {
