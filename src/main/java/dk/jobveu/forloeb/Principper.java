@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The seven principles with their evidence, each on its own and never averaged. */
-@Service
+@Component
 public class Principper {
 
   private static final List<String> NAVNE =

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * The 15 rows of the checklist as they stand now (R-8): derived from what was recorded, overridden
  * by hand where somebody has done so, and relevant or not by project type (DMN-19).
  */
-@Service
+@Component
 public class Tjekliste {
 
   private static final Map<String, String> TEKSTER = tekster();

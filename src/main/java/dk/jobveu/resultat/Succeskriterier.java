@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * The four success criteria of the model, each with its own figure and never added up
  * (R-10.1–10.5). Counts of those who began.
  */
-@Service
+@Component
 public class Succeskriterier {
 
   private final Deltagere deltagere;

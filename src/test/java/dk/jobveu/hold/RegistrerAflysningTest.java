@@ -3,10 +3,13 @@ package dk.jobveu.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.AfslutForloeb;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.RegistrerGennemfoert;
+import dk.jobveu.forloeb.RegistrerStop;
+import dk.jobveu.forloeb.RegistrerStop.Stop;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
@@ -24,7 +27,8 @@ class RegistrerAflysningTest {
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
-  @Autowired private AfslutForloeb afslut;
+  @Autowired private RegistrerStop registrerStop;
+  @Autowired private RegistrerGennemfoert registrerGennemfoert;
   @Autowired private Aflysninger aflysninger;
   @Autowired private Udbudsrunder udbud;
   @Autowired private Holdregister register;
@@ -40,7 +44,7 @@ class RegistrerAflysningTest {
 
   @Test
   void droeftet() {
-    afslut.stoppet(r, Stopaarsag.INGEN_ENIGHED, false);
+    registrerStop.udfoer(new Stop(Stopaarsag.INGEN_ENIGHED, null), r);
 
     assertThat(aflysninger.find(f.id()))
         .contains(
@@ -50,7 +54,7 @@ class RegistrerAflysningTest {
 
   @Test
   void udbudt() {
-    udbud.gem(
+    udbud.gemRunde(
         new Udbud(
             r,
             1,
@@ -64,7 +68,7 @@ class RegistrerAflysningTest {
             null,
             List.of()));
 
-    afslut.stoppet(r, Stopaarsag.INGEN_UDBYDER, false);
+    registrerStop.udfoer(new Stop(Stopaarsag.INGEN_UDBYDER, null), r);
 
     assertThat(aflysninger.find(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.UDBUDT);
   }
@@ -73,7 +77,7 @@ class RegistrerAflysningTest {
   void oprettetOgHoldetErIkkeAabentMere() {
     opret(Holdstatus.GENNEMFOERES);
 
-    afslut.stoppet(r, Stopaarsag.VIRKSOMHED_TRAK_SIG, true);
+    registrerStop.udfoer(new Stop(Stopaarsag.VIRKSOMHED_TRAK_SIG, Testaktoerer.SKOLE), r);
 
     assertThat(aflysninger.find(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.OPRETTET);
     assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFLYST);
@@ -84,7 +88,7 @@ class RegistrerAflysningTest {
   void etAfsluttetHoldBliverVedMedAtVaereDet() {
     opret(Holdstatus.AFSLUTTET);
 
-    afslut.stoppet(r, Stopaarsag.BESLUTTET_STOPPET, true);
+    registrerStop.udfoer(new Stop(Stopaarsag.BESLUTTET_STOPPET, Testaktoerer.SKOLE), r);
 
     assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
     assertThat(register.aflysning(f.id())).isEmpty();
@@ -92,7 +96,7 @@ class RegistrerAflysningTest {
 
   @Test
   void etGennemfoertForloebErIkkeAflyst() {
-    afslut.gennemfoert(r);
+    registrerGennemfoert.udfoer(new Intet(), r);
 
     assertThat(aflysninger.find(f.id())).isEmpty();
   }

@@ -28,6 +28,6 @@ public class GoerFasestatusDelegate implements JavaDelegate {
     Registrering registrering = registreringer.af(proces);
     proces.setVariable(
         Procesvariabler.FASEPORT,
-        goerFasestatus.goerOp(registrering, faser.nummer(proces.getProcessDefinitionId())).port());
+        goerFasestatus.goerOp(registrering, faser.nummer(proces.getProcessDefinitionId())));
   }
 }

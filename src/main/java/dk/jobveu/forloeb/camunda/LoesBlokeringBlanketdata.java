@@ -1,6 +1,6 @@
 package dk.jobveu.forloeb.camunda;
 
-import dk.jobveu.forloeb.GoerFasestatus;
+import dk.jobveu.forloeb.Faseportpunkter;
 import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import java.util.Map;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LoesBlokeringBlanketdata implements Blanketdata {
 
-  private final GoerFasestatus goerFasestatus;
+  private final Faseportpunkter punkter;
   private final TaskService opgaver;
   private final Faser faser;
 
-  LoesBlokeringBlanketdata(GoerFasestatus goerFasestatus, @Lazy TaskService opgaver, Faser faser) {
-    this.goerFasestatus = goerFasestatus;
+  LoesBlokeringBlanketdata(Faseportpunkter punkter, @Lazy TaskService opgaver, Faser faser) {
+    this.punkter = punkter;
     this.opgaver = opgaver;
     this.faser = faser;
   }
@@ -27,7 +27,6 @@ class LoesBlokeringBlanketdata implements Blanketdata {
     String proces =
         opgaver.createTaskQuery().taskId(k.opgaveId()).singleResult().getProcessDefinitionId();
     return Map.of(
-        "blokeringer",
-        String.join("\n", goerFasestatus.blokeringer(k.forloebId(), faser.nummer(proces))));
+        "blokeringer", String.join("\n", punkter.blokeringer(k.forloebId(), faser.nummer(proces))));
   }
 }

@@ -1,7 +1,7 @@
 package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Afvigelser;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAfvigelser implements Afvigelser {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Afvigelse> afvigelser;
 
   JdbcAfvigelser(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.afvigelser = Tabel.af(jdbc, "afvigelse", Afvigelse.class, "id");
   }
 
   @Override
@@ -29,31 +29,16 @@ class JdbcAfvigelser implements Afvigelser {
                         && a.begrundelse().equals(begrundelse)
                         && Objects.equals(
                             a.registrering().organisation(), registrering.organisation()));
-    if (findes) {
-      return;
+    if (!findes) {
+      afvigelser
+          .raekke(new Afvigelse(registrering, regel, begrundelse))
+          .felt("id", UUID.randomUUID().toString())
+          .indsaet();
     }
-    var sql =
-        jdbc.sql(
-                """
-                insert into afvigelse (id, forloeb_id, regel, begrundelse, registreret_af,
-                  organisation, paa_vegne_af, registreret)
-                values (:id, :forloebId, :regel, :begrundelse, :registreretAf, :organisation,
-                  :paaVegneAf, :registreret)
-                """)
-            .param("id", UUID.randomUUID().toString())
-            .param("regel", regel)
-            .param("begrundelse", begrundelse);
-    Sql.med(sql, registrering).update();
   }
 
   @Override
   public List<Afvigelse> alle(String forloebId) {
-    return jdbc.sql("select * from afvigelse where forloeb_id = :id order by registreret")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Afvigelse(
-                    Sql.registrering(rs), rs.getString("regel"), rs.getString("begrundelse")))
-        .list();
+    return afvigelser.hvor("forloeb_id = ? order by registreret", forloebId).list();
   }
 }

@@ -1,7 +1,7 @@
 package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Haendelser;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,34 +11,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcHaendelser implements Haendelser {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Haendelse> haendelser;
 
   JdbcHaendelser(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.haendelser = Tabel.af(jdbc, "haendelse", Haendelse.class, "nr");
   }
 
   @Override
   public void registrer(Registrering registrering, String type, String tekst) {
-    var sql =
-        jdbc.sql(
-                """
-                insert into haendelse (forloeb_id, type, tekst, registreret_af, organisation,
-                  paa_vegne_af, registreret)
-                values (:forloebId, :type, :tekst, :registreretAf, :organisation, :paaVegneAf,
-                  :registreret)
-                """)
-            .param("type", type)
-            .param("tekst", tekst);
-    Sql.med(sql, registrering).update();
+    haendelser.indsaet(new Haendelse(registrering, type, tekst));
   }
 
   @Override
   public List<Haendelse> alle(String forloebId) {
-    return jdbc.sql("select * from haendelse where forloeb_id = :id order by nr desc")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Haendelse(Sql.registrering(rs), rs.getString("type"), rs.getString("tekst")))
-        .list();
+    return haendelser.hvor("forloeb_id = ? order by nr desc", forloebId).list();
   }
 }

@@ -1,6 +1,6 @@
 package dk.jobveu.forloeb.jdbc;
 
-import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
 import java.util.List;
@@ -11,10 +11,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcKoordineringer implements Koordineringer {
 
-  private final JdbcClient jdbc;
+  private final Tabel<Koordinering> koordineringer;
 
   JdbcKoordineringer(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+    this.koordineringer =
+        Tabel.af(jdbc, "koordinering", Koordinering.class, "forloeb_id", "gaelder_fra");
   }
 
   @Override
@@ -27,37 +28,13 @@ class JdbcKoordineringer implements Koordineringer {
                         && g.part().equals(k.part())
                         && g.veuRolle().equals(k.veuRolle()))
             .isPresent();
-    if (uaendret) {
-      return;
+    if (!uaendret) {
+      koordineringer.raekke(k).felt("gaelder_fra", k.registrering().tidspunkt()).indsaet();
     }
-    Sql.med(
-            jdbc.sql(
-                """
-                insert into koordinering (forloeb_id, gaelder_fra, koordinator, part, veu_rolle,
-                  begrundelse, registreret_af, organisation, paa_vegne_af, registreret)
-                values (:forloebId, :registreret, :koordinator, :part, :veuRolle, :begrundelse,
-                  :registreretAf, :organisation, :paaVegneAf, :registreret)
-                """),
-            k.registrering())
-        .param("koordinator", k.koordinator())
-        .param("part", k.part())
-        .param("veuRolle", k.veuRolle())
-        .param("begrundelse", k.begrundelse())
-        .update();
   }
 
   @Override
   public List<Koordinering> alle(String forloebId) {
-    return jdbc.sql("select * from koordinering where forloeb_id = :id order by gaelder_fra")
-        .param("id", forloebId)
-        .query(
-            (rs, nr) ->
-                new Koordinering(
-                    Sql.registrering(rs),
-                    rs.getString("koordinator"),
-                    rs.getString("part"),
-                    rs.getString("veu_rolle"),
-                    rs.getString("begrundelse")))
-        .list();
+    return koordineringer.hvor("forloeb_id = ? order by gaelder_fra", forloebId).list();
   }
 }

@@ -1,12 +1,32 @@
 package dk.jobveu.forloeb;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-/** Records how a forløb ended, and tells everybody who said yes to it when it stops. */
-@Service
-public class AfslutForloeb {
+/** A phase has ended without a way forward; everybody who said yes to it is told. */
+@Brugstilfaelde
+public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
+
+  /**
+   * Why, and how far it had come.
+   *
+   * @param stopAarsag null when somebody has decided it
+   * @param uddannelsesinstitution the school that was chosen; then the courses are cancelled, and
+   *     the forløb is not only stopped
+   */
+  public record Stop(Stopaarsag stopAarsag, String uddannelsesinstitution) {
+
+    Stopaarsag aarsag() {
+      return stopAarsag == null ? Stopaarsag.BESLUTTET_STOPPET : stopAarsag;
+    }
+
+    Forloebstatus status() {
+      return uddannelsesinstitution == null ? Forloebstatus.STOPPET : Forloebstatus.AFLYST;
+    }
+  }
 
   private final Forloebregister register;
   private final Deltagelser deltagelser;
@@ -14,7 +34,7 @@ public class AfslutForloeb {
   private final Haendelser haendelser;
   private final List<Stopvidne> vidner;
 
-  public AfslutForloeb(
+  RegistrerStop(
       Forloebregister register,
       Deltagelser deltagelser,
       Underretninger underretninger,
@@ -27,28 +47,15 @@ public class AfslutForloeb {
     this.vidner = List.copyOf(vidner);
   }
 
-  public void gennemfoert(Registrering r) {
-    register.afslut(r.forloebId(), Forloebstatus.GENNEMFOERT, null);
-    haendelser.registrer(r, "FORLOEB_GENNEMFOERT", "Forløbet er gennemført.");
-  }
-
-  public void venteliste(Registrering r) {
-    register.afslut(r.forloebId(), Forloebstatus.VENTELISTE, null);
-    haendelser.registrer(r, "FORLOEB_VENTELISTE", "Forløbet er sat på venteliste.");
-  }
-
-  /**
-   * @param varUdbudt whether a school had been chosen; then the courses are cancelled, and the
-   *     forløb is not only stopped
-   */
-  public void stoppet(Registrering r, Stopaarsag aarsag, boolean varUdbudt) {
+  @Override
+  public Intet udfoer(Stop stop, Registrering r) {
     Forloeb forloeb = register.hent(r.forloebId());
-    Forloebstatus status = varUdbudt ? Forloebstatus.AFLYST : Forloebstatus.STOPPET;
-    register.afslut(forloeb.id(), status, aarsag.name());
+    Stopaarsag aarsag = stop.aarsag();
+    register.afslut(forloeb.id(), stop.status(), aarsag.name());
     haendelser.registrer(
         r,
-        "FORLOEB_" + status.name(),
-        "Forløbet er " + status.tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
+        "FORLOEB_" + stop.status().name(),
+        "Forløbet er " + stop.status().tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
     vidner.forEach(v -> v.stoppet(r, aarsag));
     List<String> med =
         deltagelser.alle(forloeb.id()).stream()
@@ -68,5 +75,6 @@ public class AfslutForloeb {
               + aarsag.tekst()
               + ". Tak for jeres indsats. Har I åbne opgaver i forløbet, bortfalder de.");
     }
+    return new Intet();
   }
 }
