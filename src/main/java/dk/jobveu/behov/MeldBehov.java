@@ -3,7 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.NytForloeb;
-import dk.jobveu.forloeb.StartForloeb;
+import dk.jobveu.forloeb.OpretForloeb;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -14,19 +14,19 @@ public class MeldBehov {
   /** Source of a company that turned to us by itself. */
   public static final String HENVENDELSE = "HENVENDELSE";
 
-  private final StartForloeb startForloeb;
+  private final OpretForloeb opretForloeb;
   private final MeldVirksomheder meldVirksomheder;
   private final Indmeldinger indmeldinger;
 
   public MeldBehov(
-      StartForloeb startForloeb, MeldVirksomheder meldVirksomheder, Indmeldinger indmeldinger) {
-    this.startForloeb = startForloeb;
+      OpretForloeb opretForloeb, MeldVirksomheder meldVirksomheder, Indmeldinger indmeldinger) {
+    this.opretForloeb = opretForloeb;
     this.meldVirksomheder = meldVirksomheder;
     this.indmeldinger = indmeldinger;
   }
 
   public Forloeb udfoer(NytForloeb nyt, List<NyVirksomhed> virksomheder, Registrering af) {
-    Forloeb forloeb = startForloeb.udfoer(nyt, af);
+    Forloeb forloeb = opretForloeb.opret(nyt, af);
     Registrering r =
         new Registrering(
             forloeb.id(),

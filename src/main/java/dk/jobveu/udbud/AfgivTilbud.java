@@ -103,9 +103,7 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
   }
 
   private static void kontroller(Vilkaar v) {
-    if (!v.startdato().isBefore(v.slutdato())) {
-      throw new Regelbrud("slutdato", "Kurset skal slutte efter den dag, det begynder.");
-    }
+    Kursusdage.kontroller(v.startdato(), v.slutdato());
     if (v.minHold() != null && v.maksHold() != null && v.minHold() > v.maksHold()) {
       throw new Regelbrud("maksHold", "Det største hold kan ikke være mindre end det mindste.");
     }

@@ -98,9 +98,7 @@ public class OpdaterProjektplan
 
   @Override
   public Udfald modtag(Svar svar, Situation s) {
-    if (!svar.startdato().isBefore(svar.slutdato())) {
-      throw new Regelbrud("slutdato", "Kurset skal slutte efter den dag, det begynder.");
-    }
+    Kursusdage.kontroller(svar.startdato(), svar.slutdato());
     if (svar.opfoelgningsdag().isBefore(svar.slutdato())) {
       throw new Regelbrud("opfoelgningsdag", "Opfølgningen skal ligge, når kurset er slut.");
     }

@@ -1,25 +1,25 @@
 package dk.jobveu.forloeb;
 
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import org.springframework.stereotype.Service;
 
 /** Begins a forløb from a reported need. */
-@Service
-public class StartForloeb {
+@Brugstilfaelde
+public class OpretForloeb {
 
   private final Forloebregister register;
   private final Deltagelser deltagelser;
   private final Haendelser haendelser;
 
-  public StartForloeb(Forloebregister register, Deltagelser deltagelser, Haendelser haendelser) {
+  OpretForloeb(Forloebregister register, Deltagelser deltagelser, Haendelser haendelser) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.haendelser = haendelser;
   }
 
-  public Forloeb udfoer(NytForloeb nyt, Registrering af) {
+  public Forloeb opret(NytForloeb nyt, Registrering af) {
     if (!nyt.harLedige() && !nyt.harBeskaeftigede()) {
       throw new Regelbrud("deltagergrupper", "Vælg ledige, beskæftigede eller begge dele.");
     }
