@@ -16,13 +16,13 @@ import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.laering.Casebeskrivelse;
-import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Evaluering.Tilfredshed;
+import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Genbrug;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.laering.Overdragelse;
-import dk.jobveu.motor.blanket.Blanketdata;
 import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Fase 5, an end event a test. */
 @Systemtest
@@ -53,9 +52,7 @@ class Fase5Test {
   @Autowired private RepositoryService modeller;
   @Autowired private Holdhjaelp hjaelp;
 
-  @Autowired
-  @Qualifier("evaluerForloebBlanketdata")
-  private Blanketdata evalueringensData;
+  @Autowired private Blanketlytter blanketter;
 
   private Forloeb forloeb(int runde, boolean evalueres) {
     Forloeb f =
@@ -188,8 +185,10 @@ class Fase5Test {
   }
 
   private Object afvigelserIEvalueringen(Forloeb f) {
-    return evalueringensData
-        .data(new Blanketkontekst(EVALUER, f.id(), null, null, Testaktoerer.KOORDINATOR, Map.of()))
+    return blanketter
+        .data(
+            EVALUER,
+            new Blanketkontekst(EVALUER, f.id(), null, null, Testaktoerer.KOORDINATOR, Map.of()))
         .get("afvigelsesliste");
   }
 

@@ -188,6 +188,8 @@ final class Kodekolonner {
       Map.ofEntries(
           Map.entry("behov.ValiderMangelomraade.Omraadestatus", "a way through the process"),
           Map.entry("kursus.VurderMerit.Naeste", "a way through the process"),
+          Map.entry("kursus.AfklarMerit.Skolesvar", "kept as yes, no or nothing yet"),
+          Map.entry("hensigt.IndhentHensigtserklaering.Hensigt", "a way through the process"),
           Map.entry("opstart.TilknytJobcentre.Vej", "a way through the process"),
           Map.entry("deltager.Deltagerprocesser.Besked", "messages between processes"),
           Map.entry("deltager.Genkendelse.Slags", "while a file is read"),
