@@ -1,12 +1,11 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
-import dk.jobveu.faelles.Valg;
+import dk.jobveu.opstart.Organisationsvalg;
 import dk.jobveu.projektplan.Planmangler;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
@@ -39,12 +38,12 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
 
   private final Udbudsrunder runder;
   private final Planmangler planmangler;
-  private final Aktoerer aktoerer;
+  private final Organisationsvalg organisationer;
 
-  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Aktoerer aktoerer) {
+  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Organisationsvalg organisationer) {
     this.runder = runder;
     this.planmangler = planmangler;
-    this.aktoerer = aktoerer;
+    this.organisationer = organisationer;
   }
 
   /** The schools, and a warning when the plan cannot go to open tender. */
@@ -53,9 +52,7 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
     List<String> mangler = planmangler.iUdbud(s.forloebId());
     return Map.of(
         "skolevalg",
-        aktoerer.medRolle(Rolle.UDDANNELSESINSTITUTION.id()).stream()
-            .map(a -> new Valg(a.id(), a.navn()))
-            .toList(),
+        organisationer.medRolle(Rolle.UDDANNELSESINSTITUTION.id()),
         "udbudsadvarsel",
         mangler.isEmpty()
             ? "Planen har det, der skal til for et åbent udbud."
