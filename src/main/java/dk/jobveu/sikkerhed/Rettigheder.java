@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What each role may do in the engine as such. Rights to a task follow from its candidate groups;
- * to instances and their history nobody but the operators has any: Cockpit is theirs (ADR 0013).
+ * to instances and their history nobody but the operators has any; a coordinator may open Cockpit,
+ * and what it shows then is answered by us (docs/adr/0032).
  */
 @Component
 @Order(10)
@@ -38,7 +39,7 @@ class Rettigheder implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
-    fratagCockpit();
+    giv(Cockpitret.GRUPPE, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     for (Rolle rolle : Rolle.values()) {
       if (rolle == Rolle.VIRKSOMHED) {
         continue;
@@ -59,30 +60,6 @@ class Rettigheder implements ApplicationRunner {
     }
   }
 
-  /** What earlier versions gave coordinators so that they could use Cockpit. */
-  private void fratagCockpit() {
-    for (Rolle rolle : KAN_BEGYNDE) {
-      fratag(rolle, Resources.APPLICATION, "cockpit");
-      fratag(rolle, Resources.DECISION_DEFINITION, "*");
-    }
-    for (Resource resurse :
-        List.of(Resources.PROCESS_INSTANCE, Resources.HISTORIC_PROCESS_INSTANCE)) {
-      rettigheder.createAuthorizationQuery().resourceType(resurse).list().stream()
-          .filter(r -> r.getGroupId() != null && !Authorization.ANY.equals(r.getResourceId()))
-          .forEach(r -> rettigheder.deleteAuthorization(r.getId()));
-    }
-  }
-
-  private void fratag(Rolle rolle, Resource resurse, String id) {
-    rettigheder
-        .createAuthorizationQuery()
-        .groupIdIn(rolle.id())
-        .resourceType(resurse)
-        .resourceId(id)
-        .list()
-        .forEach(r -> rettigheder.deleteAuthorization(r.getId()));
-  }
-
   private void gruppe(Rolle rolle) {
     if (identitet.createGroupQuery().groupId(rolle.id()).count() == 0) {
       Group gruppe = identitet.newGroup(rolle.id());
@@ -93,10 +70,14 @@ class Rettigheder implements ApplicationRunner {
   }
 
   private void giv(Rolle rolle, Resource resurse, String id, Permission... tilladelser) {
+    giv(rolle.id(), resurse, id, tilladelser);
+  }
+
+  private void giv(String gruppe, Resource resurse, String id, Permission... tilladelser) {
     boolean findes =
         rettigheder
                 .createAuthorizationQuery()
-                .groupIdIn(rolle.id())
+                .groupIdIn(gruppe)
                 .resourceType(resurse)
                 .resourceId(id)
                 .count()
@@ -105,7 +86,7 @@ class Rettigheder implements ApplicationRunner {
       return;
     }
     Authorization ret = rettigheder.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    ret.setGroupId(rolle.id());
+    ret.setGroupId(gruppe);
     ret.setResource(resurse);
     ret.setResourceId(id);
     ret.setPermissions(tilladelser);

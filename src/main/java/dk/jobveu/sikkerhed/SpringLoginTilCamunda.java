@@ -3,6 +3,7 @@ package dk.jobveu.sikkerhed;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticati
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,10 +31,13 @@ public class SpringLoginTilCamunda extends ContainerBasedAuthenticationProvider 
       return AuthenticationResult.unsuccessful();
     }
     // Camunda's filter makes this object by its class name, so Spring cannot hand it over
-    Gruppeopslag gruppeopslag =
-        WebApplicationContextUtils.getRequiredWebApplicationContext(anmodning.getServletContext())
-            .getBean(Gruppeopslag.class);
-    List<String> grupper = gruppeopslag.grupper(login.getName());
+    ApplicationContext beans =
+        WebApplicationContextUtils.getRequiredWebApplicationContext(anmodning.getServletContext());
+    List<String> grupper =
+        new ArrayList<>(beans.getBean(Gruppeopslag.class).grupper(login.getName()));
+    if (beans.getBean(Cockpitret.class).maaSe(login.getName())) {
+      grupper.add(Cockpitret.GRUPPE);
+    }
     glemHvadDerVar(anmodning.getSession(false), motor.getName(), grupper);
     AuthenticationResult svar = new AuthenticationResult(login.getName(), true);
     svar.setGroups(grupper);

@@ -2,8 +2,6 @@ package dk.jobveu.e2e;
 
 import dk.jobveu.JobVeuApplication;
 import dk.jobveu.demo.afspil.Afspiller;
-import dk.jobveu.proces.Scene;
-import dk.jobveu.proces.Testaktoerer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,11 @@ public final class KoerendeSystem implements AutoCloseable {
 
   public static final String KODE = "Job-veu-2026";
 
-  private static final Class<?>[] INTET_MERE = {};
-
   private static KoerendeSystem delt;
 
   private final ConfigurableApplicationContext system;
 
-  private KoerendeSystem(String database, Class<?>[] mere, String... ekstra) {
+  private KoerendeSystem(String database, String... ekstra) {
     lukDelt();
     List<String> valg =
         new ArrayList<>(
@@ -36,23 +32,16 @@ public final class KoerendeSystem implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--logging.level.root=warn"));
     valg.addAll(List.of(ekstra));
-    SpringApplication program = new SpringApplication(JobVeuApplication.class);
-    program.addPrimarySources(List.of(mere));
-    this.system = program.run(valg.toArray(String[]::new));
+    this.system = SpringApplication.run(JobVeuApplication.class, valg.toArray(String[]::new));
   }
 
   /**
    * For whoever needs no settings and no empty database: the one that the tests before may have
    * used. It stays when a test closes it. What a test asserts on is its own forløb and users.
-   * Besides the users of the demo it has those of {@link Testaktoerer}, and the forms of {@link
-   * Proeveblanket}.
    */
   public static KoerendeSystem delt() {
     if (delt == null) {
-      delt =
-          new KoerendeSystem(
-              hukommelse("delt"),
-              new Class<?>[] {Scene.class, Testaktoerer.class, Proeveblanket.class});
+      delt = iHukommelsen("delt");
     }
     return delt;
   }
@@ -78,16 +67,12 @@ public final class KoerendeSystem implements AutoCloseable {
 
   /** On a database of its own in memory. */
   public static KoerendeSystem iHukommelsen(String navn, String... ekstra) {
-    return new KoerendeSystem(hukommelse(navn), INTET_MERE, ekstra);
+    return new KoerendeSystem("jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1", ekstra);
   }
 
   /** On a database file, which outlives the system. */
   public static KoerendeSystem paaFil(Path mappe) {
-    return new KoerendeSystem("jdbc:h2:file:" + mappe.resolve("jobveu"), INTET_MERE);
-  }
-
-  private static String hukommelse(String navn) {
-    return "jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1";
+    return new KoerendeSystem("jdbc:h2:file:" + mappe.resolve("jobveu"));
   }
 
   public String adresse() {
@@ -96,16 +81,6 @@ public final class KoerendeSystem implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return system.getBean(type);
-  }
-
-  /** The password of the demo's administrator, or of a user of {@link Testaktoerer}. */
-  static String kode(String bruger) {
-    return bruger.equals("admin") ? KODE : Testaktoerer.KODE;
-  }
-
-  /** Gives a test the beans and the port that it asks for by annotation. */
-  public void indsaet(Object test) {
-    system.getAutowireCapableBeanFactory().autowireBean(test);
   }
 
   public <T> T bean(String navn, Class<T> type) {

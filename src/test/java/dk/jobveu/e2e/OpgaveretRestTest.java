@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -315,13 +316,16 @@ class OpgaveretRestTest {
   }
 
   @Test
-  void cockpitErKunForAdministratoren() {
+  void cockpitErForKoordinatorenOgForIngenPart() {
+    Page part = browser.nytVindue();
+    Browser.logInd(part, system.adresse(), "tekniq", KoerendeSystem.KODE);
+    assertThat(part.locator("nav").getByText("Cockpit")).hasCount(0);
+    assertThat(part.navigate(system.adresse() + "/camunda/app/cockpit/default/").status())
+        .isEqualTo(403);
+    part.context().close();
+
     Page side = browser.nytVindue();
     Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
-    assertThat(side.locator("nav").getByText("Cockpit")).hasCount(0);
-    assertThat(side.navigate(system.adresse() + "/camunda/app/cockpit/default/").status())
-        .isEqualTo(403);
-    // the coordinator's own overview instead
     side.navigate(system.adresse() + "/projektrum");
     assertThat(side.locator("#h-koordinering")).isVisible();
     assertThat(side.locator("section[aria-labelledby=h-koordinering]"))
@@ -330,6 +334,24 @@ class OpgaveretRestTest {
     side.navigate(system.adresse() + "/stedfortraeder");
     Browser.billede(side, "stedfortraeder");
     assertThat(Tilgaengelighed.brud(side)).isEmpty();
+
+    List<String> afvist = new CopyOnWriteArrayList<>();
+    side.onResponse(
+        r -> {
+          if (r.url().contains("/api/") && r.status() >= 400) {
+            afvist.add(r.status() + " " + r.request().method() + " " + r.url());
+          }
+        });
+    side.locator("nav").getByText("Cockpit").click();
+    side.locator(".jobveu-overblik").getByText("Diagram").first().click();
+    side.locator(".djs-container").first().waitFor();
+    assertThat(side.locator(".nav-tabs").getByText("Job-VEU overblik")).isVisible();
+    assertThat(side.locator(".ctn-toolbar")).isHidden();
+    assertThat(side.locator(".nav-tabs").getByText("Eksterne opgaver")).isHidden();
+    assertThat(side.locator(".sections-menu").getByText("Beslutninger")).isHidden();
+    assertThat(side.locator(".activity-instance, .badge, .djs-overlay").first()).isVisible();
+    Browser.billede(side, "koordinators-cockpit");
+    org.assertj.core.api.Assertions.assertThat(afvist).isEmpty();
     side.context().close();
   }
 

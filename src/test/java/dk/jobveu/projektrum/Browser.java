@@ -37,7 +37,8 @@ public class Browser {
             .apply(springSecurity())
             .addFilters(
                 kontekst.getBeansOfType(OncePerRequestFilter.class).values().stream()
-                    .filter(f -> f.getClass().getName().startsWith("dk.jobveu.adgang"))
+                    .filter(
+                        f -> f.getClass().getName().matches("dk\\.jobveu\\.(adgang|cockpit)\\..*"))
                     .toArray(Filter[]::new))
             .addFilters(
                 kontekst.getBeansOfType(FilterRegistrationBean.class).values().stream()

@@ -2,6 +2,7 @@ package dk.jobveu.adgang.web;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.sikkerhed.Cockpitret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.stream.Collectors;
@@ -21,8 +22,16 @@ class Siderammer {
   private final Dansk dansk;
   private final Clock ur;
   private final Sessionindstillinger session;
+  private final Cockpitret cockpitret;
 
-  Siderammer(Login login, Aktoerer aktoerer, Dansk dansk, Clock ur, Sessionindstillinger session) {
+  Siderammer(
+      Login login,
+      Aktoerer aktoerer,
+      Dansk dansk,
+      Clock ur,
+      Sessionindstillinger session,
+      Cockpitret cockpitret) {
+    this.cockpitret = cockpitret;
     this.login = login;
     this.aktoerer = aktoerer;
     this.dansk = dansk;
@@ -52,8 +61,7 @@ class Siderammer {
     model.addAttribute("sessionSekunder", anmodning.getSession().getMaxInactiveInterval());
     model.addAttribute("advarselSekunder", session.advarsel().toSeconds());
     boolean administrator = login.harGruppe("camunda-admin");
-    // Cockpit counts the instances of all forløb and names those who worked on them (ADR 0013)
-    model.addAttribute("maaCockpit", administrator);
+    model.addAttribute("maaCockpit", administrator || cockpitret.maaSe(bruger.id()));
     model.addAttribute("maaAdministrere", administrator);
   }
 }

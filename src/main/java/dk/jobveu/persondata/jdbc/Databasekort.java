@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Our own tables and columns, as the database itself describes them, so that texts are searched in
- * tables that come later too. The engine's tables are not ours to write in. Asked once: a table
- * comes with a start, and PostgreSQL takes a second for the answer.
+ * tables that come later too. The engine's tables are not ours to write in.
  */
 @Component
 class Databasekort {
@@ -56,7 +53,6 @@ class Databasekort {
   private static final String FREMMEDNOEGLE = "forloeb_id";
 
   private final JdbcClient jdbc;
-  private final Supplier<Map<String, List<Kolonne>>> egne = SingletonSupplier.of(this::laesEgne);
 
   Databasekort(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -64,7 +60,7 @@ class Databasekort {
 
   /** Tables that belong to a forløb, the forløb itself included, with their columns. */
   List<Tabel> forloebstabeller() {
-    return egne.get().entrySet().stream()
+    return egne().entrySet().stream()
         .map(t -> new Tabel(t.getKey(), noegle(t.getKey()), t.getValue()))
         .filter(t -> t.har(t.noegle()))
         .toList();
@@ -78,7 +74,7 @@ class Databasekort {
     return tabel.equals(FORLOEB) ? "id" : FREMMEDNOEGLE;
   }
 
-  private Map<String, List<Kolonne>> laesEgne() {
+  private Map<String, List<Kolonne>> egne() {
     Map<String, List<Kolonne>> alle = new LinkedHashMap<>();
     jdbc.sql(
             """

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * Everything that somebody who is not an operator may ask of the engine over HTTP; what is not here
- * is refused. It is what Tasklist and the case player call, and reading one's own tasks; Cockpit is
- * for operators (ADR 0013). What each call shows is narrowed further by the engine's
- * authorisations.
+ * is refused. It is what Tasklist and the case player call, and reading one's own tasks; what
+ * Cockpit asks for a coordinator is answered before it comes here (docs/adr/0032). What each call
+ * shows is narrowed further by the engine's authorisations.
  */
 final class Motortabel {
 
@@ -66,6 +66,7 @@ final class Motortabel {
       ALLE    GET     /start/*/kladde
       ALLE    PUT     /start/*/kladde
       ALLE    DELETE  /start/*/kladde
+      ALLE    GET     /cockpit/plugin/cockpitPlugins/static/app/*
       ALLE    GET     /tasklist/plugin/tasklistPlugins/static/app/*
       ALLE    GET     /welcome/plugin/welcomePlugins/static/app/*
       """

@@ -9,5 +9,10 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/jobveu/sprog', '../tasklist/jobveu/logud']
+  customScripts: [
+    '../tasklist/jobveu/sprog',
+    '../tasklist/jobveu/logud',
+    'jobveu/koordinator',
+    'jobveu/overblik'
+  ]
 };

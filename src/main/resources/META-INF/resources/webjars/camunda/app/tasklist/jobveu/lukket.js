@@ -39,7 +39,7 @@ fetch(rod + '/api/admin/auth/user/default', {
 })
   .then(svar => (svar.ok ? svar.json() : {}))
   .then(bruger => {
-    driftsfolk = (bruger.authorizedApps || []).includes('cockpit');
+    driftsfolk = (bruger.authorizedApps || []).includes('admin');
     document.documentElement.classList.toggle('jobveu-driftsfolk', driftsfolk);
     if (driftsfolk && oensket.includes(HISTORIK)) location.replace(oensket);
     kendt = true;

@@ -1,0 +1,76 @@
+package dk.jobveu.cockpit.camunda;
+
+import static dk.jobveu.cockpit.camunda.Skabelon.felter;
+import static dk.jobveu.cockpit.camunda.Skabelon.tid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the system could not go on. The engine's text is an exception's, and may tell what it was
+ * about; a coordinator reads what it means.
+ */
+@Component
+class Driftsfejl {
+
+  private static final String HVAD =
+      "Systemet kunne ikke udføre trinnet og er holdt op med at prøve. Giv systemets driftsfolk"
+          + " forløbets nummer; de kan se fejlen og sætte det i gang igen.";
+
+  private final RuntimeService koersler;
+
+  Driftsfejl(RuntimeService koersler) {
+    this.koersler = koersler;
+  }
+
+  private List<Incident> i(List<Instans> egne, Predicate<Instans> hvilke) {
+    var ids = egne.stream().filter(hvilke).map(Instans::id).collect(Collectors.toSet());
+    return koersler.createIncidentQuery().list().stream()
+        .filter(f -> ids.contains(f.getProcessInstanceId()))
+        .toList();
+  }
+
+  int antal(List<Instans> egne, Predicate<Instans> hvilke) {
+    return i(egne, hvilke).size();
+  }
+
+  List<Map<String, Object>> somSum(List<Instans> egne, Predicate<Instans> hvilke) {
+    return i(egne, hvilke).stream()
+        .collect(Collectors.groupingBy(Incident::getIncidentType, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> felter("incidentType", e.getKey(), "incidentCount", e.getValue()))
+        .toList();
+  }
+
+  List<Map<String, Object>> liste(List<Instans> egne, Predicate<Instans> hvilke) {
+    Map<String, Instans> efterId =
+        egne.stream().collect(Collectors.toMap(Instans::id, instans -> instans));
+    return i(egne, hvilke).stream()
+        .map(f -> fejl(f, efterId.get(f.getProcessInstanceId())))
+        .toList();
+  }
+
+  private static Map<String, Object> fejl(Incident f, Instans i) {
+    return felter(
+        "id", f.getId(),
+        "incidentTimestamp", tid(f.getIncidentTimestamp()),
+        "incidentType", f.getIncidentType(),
+        "incidentMessage", HVAD,
+        "activityId", f.getActivityId(),
+        "failedActivityId", f.getFailedActivityId(),
+        "executionId", f.getExecutionId(),
+        "processInstanceId", i.id(),
+        "processInstanceBusinessKey", i.tekst(),
+        "processDefinitionId", i.definitionId(),
+        "causeIncidentId", f.getId(),
+        "rootCauseIncidentId", f.getId(),
+        "configuration", null,
+        "annotation", null);
+  }
+}
