@@ -349,7 +349,8 @@ class OpgaveretRestTest {
     assertThat(side.locator(".ctn-toolbar")).isHidden();
     assertThat(side.locator(".nav-tabs").getByText("Eksterne opgaver")).isHidden();
     assertThat(side.locator(".sections-menu").getByText("Beslutninger")).isHidden();
-    assertThat(side.locator(".activity-instance, .badge, .djs-overlay").first()).isVisible();
+    assertThat(side.locator(".instances-overlay .instance-count").getByText("1").first())
+        .isVisible();
     Browser.billede(side, "koordinators-cockpit");
     org.assertj.core.api.Assertions.assertThat(afvist).isEmpty();
     side.context().close();
