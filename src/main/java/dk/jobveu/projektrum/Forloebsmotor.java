@@ -24,6 +24,11 @@ public interface Forloebsmotor {
   List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst);
 
   /**
+   * What the system itself is to do in this forløb and has not done; who may see it is not asked.
+   */
+  List<Ventetrin> venter(String forloebId);
+
+  /**
    * Stops the forløb (message {@code job_veu.stop_forloeb}).
    *
    * @return false when it does not run any more

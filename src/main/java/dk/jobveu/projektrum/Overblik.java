@@ -26,6 +26,7 @@ public record Overblik(
     Indsigt indsigt,
     List<Fase> faser,
     List<Bold> bolden,
+    List<Ventetrin> venter,
     List<Part> parter,
     List<Virksomhed> virksomheder,
     List<Tjekraekke> tjekliste,

@@ -60,6 +60,7 @@ public class VisForloeb {
   private final Succeskriterier succeskriterier;
   private final Virksomheder virksomheder;
   private final Talindsigt talindsigt;
+  private final Systemventetid systemventetid;
 
   public VisForloeb(
       Forloebsmotor motor,
@@ -77,7 +78,8 @@ public class VisForloeb {
       Fyldning fyldning,
       Succeskriterier succeskriterier,
       Virksomheder virksomheder,
-      Talindsigt talindsigt) {
+      Talindsigt talindsigt,
+      Systemventetid systemventetid) {
     this.motor = motor;
     this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
@@ -94,6 +96,7 @@ public class VisForloeb {
     this.succeskriterier = succeskriterier;
     this.virksomheder = virksomheder;
     this.talindsigt = talindsigt;
+    this.systemventetid = systemventetid;
   }
 
   public Overblik vis(Indsigt indsigt) {
@@ -105,6 +108,7 @@ public class VisForloeb {
         indsigt,
         motor.faser(id),
         bolden(indsigt, alle),
+        systemventetid.af(indsigt),
         Danskorden.ordnet(alle.stream().map(d -> part(indsigt, d)).toList(), Part::navn),
         virksomheder.alle(id),
         tjekliste.raekker(indsigt),

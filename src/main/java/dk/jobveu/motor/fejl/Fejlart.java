@@ -22,6 +22,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
@@ -166,6 +167,10 @@ public enum Fejlart {
         || t instanceof ConcurrencyFailureException
         || t instanceof DuplicateKeyException) {
       return KONFLIKT;
+    }
+    if (t instanceof TransactionSystemException s && s.getApplicationException() != null) {
+      // the rollback failed too; the chain of causes holds only that, and what came first does not
+      return af(s.getApplicationException());
     }
     if (t instanceof SQLException sql) {
       return afSql(sql);

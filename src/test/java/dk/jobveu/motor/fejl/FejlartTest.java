@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** The engine and the database say 500 to all of this; people need to know what to do. */
 class FejlartTest {
@@ -49,6 +50,19 @@ class FejlartTest {
     for (String tilstand : new String[] {"08006", "57P01", "53300", "90098"}) {
       assertThat(art(new SQLException("", tilstand)).status()).as(tilstand).isEqualTo(503);
     }
+  }
+
+  /** A connection that broke in the middle: its rollback fails too, without any state. */
+  @Test
+  void enForbindelseDerBrastUndervejsEr503() {
+    TransactionSystemException oprydning =
+        new TransactionSystemException("rollback", new SQLException("Connection is closed"));
+    oprydning.initApplicationException(
+        new ProcessEngineException("ENGINE-03083", new SQLException("", "57P01")));
+    assertThat(art(new ProcessEngineException("rollback", oprydning)).status()).isEqualTo(503);
+    TransactionSystemException udenGrund =
+        new TransactionSystemException("commit", new SQLException("Connection is closed"));
+    assertThat(art(udenGrund)).isEqualTo(Fejlart.INTERN);
   }
 
   @Test

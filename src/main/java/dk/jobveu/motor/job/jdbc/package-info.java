@@ -1,0 +1,2 @@
+/** The engine's table of jobs. */
+package dk.jobveu.motor.job.jdbc;
