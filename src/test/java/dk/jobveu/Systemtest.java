@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = Testdatabase.class)
+@ContextConfiguration(initializers = {Testdatabase.class, Saetningstaeller.Indsaet.class})
 @Import({Scene.class, Testaktoerer.class, Holdhjaelp.class, Procesdaekning.class})
 public @interface Systemtest {}

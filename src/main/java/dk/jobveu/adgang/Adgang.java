@@ -7,7 +7,6 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who sees which forløb: those who take part and have not declined, and the coordinator. */
@@ -52,9 +51,6 @@ public class Adgang {
 
   /** The forløb of the person's organisations, newest first. */
   public List<Forloeb> egne(Bruger bruger) {
-    Set<String> med = deltagelser.forloebMed(bruger.organisationer());
-    return forloeb.alle().stream()
-        .filter(f -> med.contains(f.id()) || bruger.organisationer().contains(f.koordinator()))
-        .toList();
+    return forloeb.med(bruger.organisationer());
   }
 }

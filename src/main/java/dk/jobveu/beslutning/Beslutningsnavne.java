@@ -1,8 +1,10 @@
 package dk.jobveu.beslutning;
 
-/** What a decision is called in Danish; the designer names it in the table itself. */
+import java.util.Map;
+
+/** What decisions are called in Danish; the designer names them in the tables themselves. */
 public interface Beslutningsnavne {
 
-  /** The decision's name, or its id when there is no such decision any more. */
-  String navn(String beslutning);
+  /** The names of all decisions by their ids, in their newest versions. */
+  Map<String, String> alle();
 }

@@ -2,6 +2,7 @@ package dk.jobveu.forloeb;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which organisations take part in a forløb. */
@@ -13,6 +14,9 @@ public interface Deltagelser {
   void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
 
   List<Deltagelse> alle(String forloebId);
+
+  /** The same for many forløb at once. */
+  Map<String, List<Deltagelse>> alle(Collection<String> forloebIds);
 
   /** Ids of the forløb where at least one of these organisations takes part. */
   Set<String> forloebMed(Collection<String> aktoerIds);

@@ -1,6 +1,7 @@
 package dk.jobveu.forloeb;
 
 import dk.jobveu.faelles.Regelbrud;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Forloebregister {
 
   /** All forløb, newest first. */
   List<Forloeb> alle();
+
+  /** Those that these organisations take part in or coordinate, newest first. */
+  List<Forloeb> med(Collection<String> aktoerIds);
 
   void saetProjekttype(String forloebId, Projekttype projekttype);
 

@@ -1,6 +1,7 @@
 package dk.jobveu.forloeb;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Outbox of messages to organisations; whatever leaves the database leaves from here. */
@@ -20,6 +21,9 @@ public interface Underretninger {
 
   /** Newest first. */
   List<Underretning> til(String aktoerId);
+
+  /** The newest for any of these organisations. */
+  List<Underretning> seneste(Collection<String> aktoerIds, int hoejst);
 
   List<Underretning> iForloeb(String forloebId);
 }

@@ -72,8 +72,10 @@ public class VisKoordinering {
     if (egne.isEmpty()) {
       return List.of();
     }
+    Map<String, List<Deltagelse>> deltager =
+        deltagelser.alle(egne.stream().map(Forloeb::id).toList());
     Map<String, Set<String>> med = new HashMap<>();
-    egne.forEach(f -> med.put(f.id(), organisationer(f)));
+    egne.forEach(f -> med.put(f.id(), organisationer(f, deltager.getOrDefault(f.id(), List.of()))));
     Map<String, List<Aabenopgave>> opgaver =
         synligeOpgaver
             .af(
@@ -99,10 +101,10 @@ public class VisKoordinering {
         .toList();
   }
 
-  private Set<String> organisationer(Forloeb f) {
+  private static Set<String> organisationer(Forloeb f, List<Deltagelse> deltager) {
     Set<String> alle = new LinkedHashSet<>();
     alle.add(f.koordinator());
-    deltagelser.alle(f.id()).stream().map(Deltagelse::aktoerId).forEach(alle::add);
+    deltager.stream().map(Deltagelse::aktoerId).forEach(alle::add);
     return alle;
   }
 

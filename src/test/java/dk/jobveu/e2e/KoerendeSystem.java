@@ -1,6 +1,7 @@
 package dk.jobveu.e2e;
 
 import dk.jobveu.JobVeuApplication;
+import dk.jobveu.Saetningstaeller;
 import dk.jobveu.demo.afspil.Afspiller;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ public final class KoerendeSystem implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--logging.level.root=warn"));
     valg.addAll(List.of(ekstra));
-    this.system = SpringApplication.run(JobVeuApplication.class, valg.toArray(String[]::new));
+    SpringApplication program = new SpringApplication(JobVeuApplication.class);
+    program.addInitializers(new Saetningstaeller.Indsaet());
+    this.system = program.run(valg.toArray(String[]::new));
   }
 
   /**

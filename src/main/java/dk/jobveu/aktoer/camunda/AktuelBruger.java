@@ -1,8 +1,8 @@
 package dk.jobveu.aktoer.camunda;
 
-import dk.jobveu.aktoer.Aktoerer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
@@ -18,13 +18,10 @@ public class AktuelBruger {
   public static final String SYSTEM = "system";
 
   private final IdentityService identitet;
-  private final Aktoerer aktoerer;
   private final Gruppeopslag gruppeopslag;
 
-  public AktuelBruger(
-      @Lazy IdentityService identitet, Aktoerer aktoerer, Gruppeopslag gruppeopslag) {
+  public AktuelBruger(@Lazy IdentityService identitet, Gruppeopslag gruppeopslag) {
     this.identitet = identitet;
-    this.aktoerer = aktoerer;
     this.gruppeopslag = gruppeopslag;
   }
 
@@ -49,7 +46,8 @@ public class AktuelBruger {
 
   /** The organisations of the current user. */
   public List<String> organisationer() {
-    return grupper().stream().filter(g -> aktoerer.find(g).isPresent()).toList();
+    Set<String> organisationer = gruppeopslag.organisationer(id());
+    return grupper().stream().filter(organisationer::contains).toList();
   }
 
   /**

@@ -74,9 +74,9 @@ class JdbcAfgoerelseslager implements Afgoerelseslager {
 
   @Override
   public List<TruffenAfgoerelse> iForloeb(String forloebId) {
-    Map<String, String> titler = new LinkedHashMap<>();
+    Map<String, String> titler = navne.alle();
     return afgoerelser.hvor("forloeb_id = ? order by nr desc", forloebId).list().stream()
-        .map(r -> truffet(r, titler.computeIfAbsent(r.beslutning(), navne::navn)))
+        .map(r -> truffet(r, titler.getOrDefault(r.beslutning(), r.beslutning())))
         .toList();
   }
 

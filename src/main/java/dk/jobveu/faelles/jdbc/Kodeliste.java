@@ -87,6 +87,20 @@ public final class Kodeliste {
     return alle;
   }
 
+  /** Those of these owners by the first column of its key. */
+  public Map<String, List<String>> af(Collection<?> ejere) {
+    Map<String, List<String>> deres = new HashMap<>();
+    jdbc.sql(
+            "select %1$s, %2$s from %3$s where %1$s in (:ejere) order by nr"
+                .formatted(noegle.get(0), kode, tabel))
+        .param("ejere", ejere)
+        .query(
+            rs -> {
+              deres.computeIfAbsent(rs.getString(1), n -> new ArrayList<>()).add(rs.getString(2));
+            });
+    return deres;
+  }
+
   private String lig() {
     return noegle.stream().map(k -> k + " = ?").collect(Collectors.joining(" and "));
   }

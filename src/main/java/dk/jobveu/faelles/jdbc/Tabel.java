@@ -2,6 +2,7 @@ package dk.jobveu.faelles.jdbc;
 
 import dk.jobveu.faelles.Poster;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.web.Anmodning;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -175,9 +176,24 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
 
   /** The rows for which the SQL after {@code where} holds, in the order that it states. */
   public MappedQuerySpec<T> hvor(String betingelse, Object... vaerdier) {
-    return jdbc.sql("select * from " + navn + " where " + betingelse)
-        .params(Arrays.stream(vaerdier).map(Kolonner::tilSql).toList())
-        .query(this);
+    List<Object> sql = Arrays.stream(vaerdier).map(Kolonner::tilSql).toList();
+    return new Husket<>(
+        String.join(" ", type.getName(), navn, betingelse, sql.toString()),
+        jdbc.sql("select * from " + navn + " where " + betingelse).params(sql).query(this));
+  }
+
+  /** What a page asks of a table in several places is read once for it. */
+  private record Husket<T>(String navn, MappedQuerySpec<T> opslag) implements MappedQuerySpec<T> {
+
+    @Override
+    public List<T> list() {
+      return new ArrayList<>(Anmodning.huskVedLaesning(navn, opslag::list));
+    }
+
+    @Override
+    public Stream<T> stream() {
+      return list().stream();
+    }
   }
 
   /** The forløb's row with the highest number in a column of the key. */

@@ -1,11 +1,14 @@
 package dk.jobveu.forloeb.jdbc;
 
+import dk.jobveu.faelles.web.Anmodning;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagelsesvidne;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,8 +64,19 @@ class JdbcDeltagelser implements Deltagelser {
 
   @Override
   public List<Deltagelse> alle(String forloebId) {
-    return jdbc.sql("select * from deltagelse where forloeb_id = :forloebId order by nr")
-        .param("forloebId", forloebId)
+    return Anmodning.huskVedLaesning(
+        getClass().getName() + forloebId,
+        () -> alle(List.of(forloebId)).getOrDefault(forloebId, List.of()));
+  }
+
+  @Override
+  public Map<String, List<Deltagelse>> alle(Collection<String> forloebIds) {
+    if (forloebIds.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql("select * from deltagelse where forloeb_id in (:forloebIds) order by nr")
+        .param("forloebIds", forloebIds)
         .query(
             (rs, nr) ->
                 new Deltagelse(
@@ -71,7 +85,9 @@ class JdbcDeltagelser implements Deltagelser {
                     rs.getString("rolle"),
                     Deltagelse.Svar.valueOf(rs.getString("svar")),
                     rs.getString("grund")))
-        .list();
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Deltagelse::forloebId));
   }
 
   @Override

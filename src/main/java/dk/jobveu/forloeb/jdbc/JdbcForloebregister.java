@@ -2,6 +2,7 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.web.Anmodning;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
@@ -10,6 +11,7 @@ import dk.jobveu.forloeb.Projekttype;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,13 @@ import org.springframework.stereotype.Repository;
 /** Tables {@code forloeb} and {@code forloeb_initiativtager}. */
 @Repository
 class JdbcForloebregister implements Forloebregister {
+
+  private static final String MED =
+      """
+      f.koordinator in (:aktoerIds) or exists (
+        select 1 from deltagelse d
+        where d.forloeb_id = f.id and d.aktoer_id in (:aktoerIds) and d.svar <> 'AFSLAAET')
+      """;
 
   private final JdbcClient jdbc;
   private final Kodeliste initiativtagere;
@@ -77,6 +86,10 @@ class JdbcForloebregister implements Forloebregister {
 
   @Override
   public Optional<Forloeb> find(String forloebId) {
+    return Anmodning.huskVedLaesning(getClass().getName() + forloebId, () -> slaaOp(forloebId));
+  }
+
+  private Optional<Forloeb> slaaOp(String forloebId) {
     return jdbc.sql("select * from forloeb where id = :id")
         .param("id", forloebId)
         .query((rs, nr) -> forloeb(rs, initiativtagere.hent(forloebId)))
@@ -88,6 +101,26 @@ class JdbcForloebregister implements Forloebregister {
     Map<String, List<String>> alles = initiativtagere.alle();
     return jdbc.sql("select * from forloeb order by oprettet desc, id desc")
         .query((rs, nr) -> forloeb(rs, alles.getOrDefault(rs.getString("id"), List.of())))
+        .list();
+  }
+
+  @Override
+  public List<Forloeb> med(Collection<String> aktoerIds) {
+    if (aktoerIds.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids =
+        jdbc.sql("select id from forloeb f where " + MED)
+            .param("aktoerIds", aktoerIds)
+            .query(String.class)
+            .list();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<String>> deres = initiativtagere.af(ids);
+    return jdbc.sql("select * from forloeb where id in (:ids) order by oprettet desc, id desc")
+        .param("ids", ids)
+        .query((rs, nr) -> forloeb(rs, deres.getOrDefault(rs.getString("id"), List.of())))
         .list();
   }
 

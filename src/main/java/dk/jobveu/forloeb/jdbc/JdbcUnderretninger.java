@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Underretninger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,22 @@ class JdbcUnderretninger implements Underretninger {
   public List<Underretning> til(String aktoerId) {
     return jdbc.sql("select * from underretning where aktoer_id = :id order by oprettet desc")
         .param("id", aktoerId)
+        .query(this::underretning)
+        .list();
+  }
+
+  @Override
+  public List<Underretning> seneste(Collection<String> aktoerIds, int hoejst) {
+    if (aktoerIds.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select * from underretning where aktoer_id in (:ids)
+            order by oprettet desc, noegle limit :hoejst
+            """)
+        .param("ids", aktoerIds)
+        .param("hoejst", hoejst)
         .query(this::underretning)
         .list();
   }

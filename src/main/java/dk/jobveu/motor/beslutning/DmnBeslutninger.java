@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
@@ -19,11 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnBeslutninger implements Beslutninger {
 
+  private static final String TAERSKLER = "taerskler";
+
+  /** A threshold in one version of the table, whose values never change. */
+  private record Taerskel(String version, String noegle) {}
+
+  private final Map<Taerskel, BigDecimal> taerskler = new ConcurrentHashMap<>();
+  private final Beslutningsversioner versioner;
   private final DecisionService tabeller;
   private final Regeloptager optager;
   private final Afgoerelseslager lager;
 
-  DmnBeslutninger(@Lazy DecisionService tabeller, Regeloptager optager, Afgoerelseslager lager) {
+  DmnBeslutninger(
+      Beslutningsversioner versioner,
+      @Lazy DecisionService tabeller,
+      Regeloptager optager,
+      Afgoerelseslager lager) {
+    this.versioner = versioner;
     this.tabeller = tabeller;
     this.optager = optager;
     this.lager = lager;
@@ -62,12 +76,19 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public BigDecimal taerskel(String noegle) {
-    Object v =
-        evaluer("taerskler", Map.of("noegle", noegle)).stream()
-            .findFirst()
-            .map(a -> a.resultat().get("vaerdi"))
-            .orElseThrow(() -> new IllegalStateException("Tærsklen " + noegle + " findes ikke"));
-    return new BigDecimal(v.toString());
+    return taerskler.computeIfAbsent(new Taerskel(versioner.id(TAERSKLER), noegle), this::laes);
+  }
+
+  private BigDecimal laes(Taerskel taerskel) {
+    DmnDecisionTableResult fundet =
+        tabeller
+            .evaluateDecisionTableById(taerskel.version())
+            .variables(Map.of("noegle", taerskel.noegle()))
+            .evaluate();
+    if (fundet.isEmpty()) {
+      throw new IllegalStateException("Tærsklen " + taerskel.noegle() + " findes ikke");
+    }
+    return new BigDecimal(fundet.getFirstResult().get("vaerdi").toString());
   }
 
   /** Tables know an enum by its name. */
@@ -78,9 +99,9 @@ class DmnBeslutninger implements Beslutninger {
   }
 
   private List<Afgoerelse> evaluer(String beslutning, Map<String, Object> input) {
+    String id = versioner.id(beslutning);
     DmnDecisionTableEvaluationEvent optaget =
-        optager.optag(
-            () -> tabeller.evaluateDecisionTableByKey(beslutning).variables(input).evaluate());
+        optager.optag(() -> tabeller.evaluateDecisionTableById(id).variables(input).evaluate());
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()
         .map(r -> new Afgoerelse(beslutning, version, r.getId(), resultat(r)))

@@ -1,7 +1,9 @@
 package dk.jobveu.projektrum.camunda;
 
 import dk.jobveu.beslutning.Beslutningsnavne;
-import org.camunda.bpm.engine.RepositoryService;
+import dk.jobveu.motor.beslutning.Beslutningsversioner;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaBeslutningsnavne implements Beslutningsnavne {
 
-  private final RepositoryService modeller;
+  private final Beslutningsversioner versioner;
 
-  CamundaBeslutningsnavne(RepositoryService modeller) {
-    this.modeller = modeller;
+  CamundaBeslutningsnavne(Beslutningsversioner versioner) {
+    this.versioner = versioner;
   }
 
   @Override
-  public String navn(String beslutning) {
-    DecisionDefinition fundet =
-        modeller
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(beslutning)
-            .latestVersion()
-            .singleResult();
-    return fundet == null || fundet.getName() == null ? beslutning : fundet.getName();
+  public Map<String, String> alle() {
+    return versioner.alle().values().stream()
+        .filter(b -> b.getName() != null)
+        .collect(Collectors.toMap(DecisionDefinition::getKey, DecisionDefinition::getName));
   }
 }

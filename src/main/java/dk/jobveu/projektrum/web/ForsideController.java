@@ -8,7 +8,6 @@ import dk.jobveu.deltager.Borgeransvar;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Underretninger;
-import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.projektrum.Aabenopgave;
 import dk.jobveu.projektrum.Forloebsmotor;
 import java.util.Comparator;
@@ -61,12 +60,7 @@ class ForsideController {
     model.addAttribute(
         "titler", forloeb.stream().collect(Collectors.toMap(Forloeb::id, Forloeb::titel)));
     model.addAttribute(
-        "beskeder",
-        bruger.organisationer().stream()
-            .flatMap(o -> underretninger.til(o).stream())
-            .sorted(Comparator.comparing(Underretning::oprettet).reversed())
-            .limit(HOEJST_BESKEDER)
-            .toList());
+        "beskeder", underretninger.seneste(bruger.organisationer(), HOEJST_BESKEDER));
     return "forside";
   }
 }

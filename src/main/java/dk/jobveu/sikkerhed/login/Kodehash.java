@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.stereotype.Component;
 
 /**
  * How passwords are kept: PBKDF2 with HMAC-SHA512, so that each guess at a stolen table costs. The
@@ -24,9 +27,11 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
  * is remembered for a while, by a digest under a key that dies with the process, together with what
  * the table held: a changed password is forgotten at once. A wrong one always costs in full.
  */
+@Component
 public final class Kodehash implements PasswordEncryptor {
 
   private static final String NAVN = "PBKDF2-HMAC-SHA512";
+  private static final String FORAN = "{" + NAVN + "}";
   private static final Pattern GEMT = Pattern.compile("(\\d{1,9})\\$(\\p{XDigit}+)");
   private static final int SALT_BYTES = 16;
   private static final int HUSKES_HOEJST = 10_000;
@@ -36,6 +41,7 @@ public final class Kodehash implements PasswordEncryptor {
   private final SecretKeySpec noegle;
   private final IntFunction<PasswordEncoder> beregner;
 
+  @Autowired
   Kodehash(Loginindstillinger regler) {
     this(regler, Ticker.systemTicker(), Kodehash::pbkdf2);
   }
@@ -75,6 +81,17 @@ public final class Kodehash implements PasswordEncryptor {
     return rigtig;
   }
 
+  /** Whether this password is remembered as the right one for what the table holds now. */
+  boolean husker(String kode, Loginstand stand) {
+    return stand.kode() != null
+        && stand.kode().startsWith(FORAN)
+        && rigtige.getIfPresent(
+                spor(
+                    EncryptionUtil.saltPassword(kode, stand.salt()),
+                    stand.kode().substring(FORAN.length())))
+            != null;
+  }
+
   @Override
   public String hashAlgorithmName() {
     return NAVN;
@@ -84,11 +101,10 @@ public final class Kodehash implements PasswordEncryptor {
    * Whether a column of the user table holds a digest that takes at least this many rounds to try.
    */
   public static boolean tager(String kolonne, int runder) {
-    String foran = "{" + NAVN + "}";
-    if (!kolonne.startsWith(foran)) {
+    if (!kolonne.startsWith(FORAN)) {
       return false;
     }
-    Matcher m = GEMT.matcher(kolonne.substring(foran.length()));
+    Matcher m = GEMT.matcher(kolonne.substring(FORAN.length()));
     return m.matches() && Integer.parseInt(m.group(1)) >= runder;
   }
 

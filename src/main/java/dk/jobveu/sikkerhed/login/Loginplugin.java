@@ -13,9 +13,11 @@ class Loginplugin extends AbstractProcessEnginePlugin {
 
   private final ObjectProvider<Loginvaern> vaern;
   private final Loginindstillinger regler;
+  private final Kodehash koder;
 
-  Loginplugin(ObjectProvider<Loginvaern> vaern, Loginindstillinger regler) {
+  Loginplugin(ObjectProvider<Loginvaern> vaern, Loginindstillinger regler, Kodehash koder) {
     this.vaern = vaern;
+    this.koder = koder;
     this.regler = regler;
   }
 
@@ -24,6 +26,6 @@ class Loginplugin extends AbstractProcessEnginePlugin {
     motor.setIdentityProviderSessionFactory(new Motorbrugere.Fabrik(vaern::getObject));
     motor.setEnablePasswordPolicy(true);
     motor.setPasswordPolicy(new Kodepolitik(regler.kendteKoder()));
-    motor.setPasswordEncryptor(new Kodehash(regler));
+    motor.setPasswordEncryptor(koder);
   }
 }

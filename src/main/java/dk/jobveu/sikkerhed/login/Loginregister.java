@@ -35,6 +35,15 @@ public interface Loginregister {
 
   void husk(String noegle, Instant nu);
 
+  /**
+   * All that a log-in depends on, in one statement; empty when there is no such user.
+   *
+   * @param kendt key of the user at this address
+   * @param laase keys that must not be locked
+   */
+  Optional<Loginstand> stand(
+      String bruger, String kendt, Collection<String> laase, Instant nu, Instant kendtSiden);
+
   /** Forgets what no longer counts. */
   void rydOp(Instant fejlFoer, Instant nu, Instant kendtFoer);
 }

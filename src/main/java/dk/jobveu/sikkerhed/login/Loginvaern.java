@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,30 @@ public class Loginvaern {
         .laastTil(List.of(doer(bruger, adresse, nu), adressenoegle(adresse)), nu)
         .map(til -> Duration.between(nu, til))
         .orElse(Duration.ZERO);
+  }
+
+  /**
+   * Whether this is the password that was right a moment ago, from where the user is known, and
+   * nothing has come in between: then there is nothing to count, to wipe out or to remember.
+   * Password and locks are read at each call; only that the two fit is remembered ({@link
+   * Kodehash}).
+   */
+  boolean genkender(String bruger, String adresse, Predicate<Loginstand> passer) {
+    if (adresse.isEmpty()) {
+      return false;
+    }
+    Instant nu = ur.instant();
+    String kendt = kendt(bruger, adresse);
+    return register
+        .stand(
+            bruger,
+            kendt,
+            List.of(kendt, adressenoegle(adresse), haand(bruger)),
+            nu,
+            nu.minus(Duration.ofDays(1)))
+        .filter(Loginstand::uhindret)
+        .filter(passer)
+        .isPresent();
   }
 
   /** Whether an administrator has locked this user. */

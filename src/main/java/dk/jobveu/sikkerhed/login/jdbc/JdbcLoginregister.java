@@ -3,6 +3,7 @@ package dk.jobveu.sikkerhed.login.jdbc;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.sikkerhed.login.Loginlaas;
 import dk.jobveu.sikkerhed.login.Loginregister;
+import dk.jobveu.sikkerhed.login.Loginstand;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -141,6 +142,30 @@ class JdbcLoginregister implements Loginregister {
           .param("nu", Sql.tid(nu))
           .update();
     }
+  }
+
+  @Override
+  public Optional<Loginstand> stand(
+      String bruger, String kendt, Collection<String> laase, Instant nu, Instant kendtSiden) {
+    return jdbc.sql(
+            """
+            select u.pwd_, u.salt_,
+              exists (select 1 from login_kendt k where k.noegle = :kendt and k.seneste > :siden)
+              and not exists (select 1 from login_fejl f where f.noegle = :kendt)
+              and not exists (select 1 from login_laas l where l.noegle in (:laase)
+                and (l.laast_til is null or l.laast_til > :nu)) as uhindret
+            from act_id_user u where u.id_ = :bruger
+            """)
+        .param("bruger", bruger)
+        .param("kendt", kendt)
+        .param("siden", Sql.tid(kendtSiden))
+        .param("laase", laase)
+        .param("nu", Sql.tid(nu))
+        .query(
+            (rs, nr) ->
+                new Loginstand(
+                    rs.getString("pwd_"), rs.getString("salt_"), rs.getBoolean("uhindret")))
+        .optional();
   }
 
   @Override

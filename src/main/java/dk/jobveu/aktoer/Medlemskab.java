@@ -1,0 +1,14 @@
+package dk.jobveu.aktoer;
+
+/**
+ * A group that a user is in.
+ *
+ * @param rolle the organisation's role; null when the group is no organisation
+ * @param aktiv whether the organisation takes part in anything; true for other groups
+ */
+public record Medlemskab(String gruppe, String rolle, boolean aktiv) {
+
+  public boolean erOrganisation() {
+    return rolle != null;
+  }
+}

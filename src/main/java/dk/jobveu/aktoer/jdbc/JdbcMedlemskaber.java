@@ -1,0 +1,37 @@
+package dk.jobveu.aktoer.jdbc;
+
+import dk.jobveu.aktoer.Medlemskab;
+import dk.jobveu.aktoer.Medlemskaber;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The engine's table of memberships with table {@code aktoer} beside it: one statement, since it is
+ * asked at each request.
+ */
+@Repository
+class JdbcMedlemskaber implements Medlemskaber {
+
+  private final JdbcClient jdbc;
+
+  JdbcMedlemskaber(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Medlemskab> af(String bruger) {
+    return jdbc.sql(
+            """
+            select m.group_id_, a.rolle, coalesce(a.aktiv, true) as aktiv
+            from act_id_membership m left join aktoer a on a.id = m.group_id_
+            where m.user_id_ = :bruger order by m.group_id_
+            """)
+        .param("bruger", bruger)
+        .query(
+            (rs, nr) ->
+                new Medlemskab(
+                    rs.getString("group_id_"), rs.getString("rolle"), rs.getBoolean("aktiv")))
+        .list();
+  }
+}

@@ -1,0 +1,11 @@
+package dk.jobveu.sikkerhed.login;
+
+/**
+ * What a log-in depends on, as it is now.
+ *
+ * @param kode the column of the password, or null for a user of the identity provider
+ * @param salt what is put behind a password before it is compared
+ * @param uhindret known from this address since yesterday, no lock of any kind, and no wrong
+ *     password that a right one would have to wipe out
+ */
+public record Loginstand(String kode, String salt, boolean uhindret) {}
