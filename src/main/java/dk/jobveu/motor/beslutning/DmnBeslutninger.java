@@ -12,9 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Decision tables of the engine. */
@@ -28,13 +26,13 @@ class DmnBeslutninger implements Beslutninger {
 
   private final Map<Taerskel, BigDecimal> taerskler = new ConcurrentHashMap<>();
   private final Beslutningsversioner versioner;
-  private final DecisionService tabeller;
+  private final Tabelmotor tabeller;
   private final Regeloptager optager;
   private final Afgoerelseslager lager;
 
   DmnBeslutninger(
       Beslutningsversioner versioner,
-      @Lazy DecisionService tabeller,
+      Tabelmotor tabeller,
       Regeloptager optager,
       Afgoerelseslager lager) {
     this.versioner = versioner;
@@ -81,10 +79,7 @@ class DmnBeslutninger implements Beslutninger {
 
   private BigDecimal laes(Taerskel taerskel) {
     DmnDecisionTableResult fundet =
-        tabeller
-            .evaluateDecisionTableById(taerskel.version())
-            .variables(Map.of("noegle", taerskel.noegle()))
-            .evaluate();
+        tabeller.evaluer(taerskel.version(), Map.of("noegle", taerskel.noegle()));
     if (fundet.isEmpty()) {
       throw new IllegalStateException("Tærsklen " + taerskel.noegle() + " findes ikke");
     }
@@ -100,8 +95,7 @@ class DmnBeslutninger implements Beslutninger {
 
   private List<Afgoerelse> evaluer(String beslutning, Map<String, Object> input) {
     String id = versioner.id(beslutning);
-    DmnDecisionTableEvaluationEvent optaget =
-        optager.optag(() -> tabeller.evaluateDecisionTableById(id).variables(input).evaluate());
+    DmnDecisionTableEvaluationEvent optaget = optager.optag(() -> tabeller.evaluer(id, input));
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()
         .map(r -> new Afgoerelse(beslutning, version, r.getId(), resultat(r)))

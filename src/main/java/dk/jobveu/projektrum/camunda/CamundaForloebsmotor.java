@@ -1,6 +1,5 @@
 package dk.jobveu.projektrum.camunda;
 
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.projektrum.Aabenopgave;
@@ -11,8 +10,6 @@ import dk.jobveu.projektrum.Ventetrin;
 import dk.jobveu.projektrum.jdbc.Faselager;
 import dk.jobveu.projektrum.jdbc.Opgavelager;
 import dk.jobveu.projektrum.jdbc.Ventejob;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,21 +35,18 @@ class CamundaForloebsmotor implements Forloebsmotor {
   private final Opgavelager opgavelager;
   private final Faselager faselager;
   private final Ventejob ventejob;
-  private final Clock ur;
 
   CamundaForloebsmotor(
       RepositoryService modeller,
       RuntimeService koersler,
       Opgavelager opgavelager,
       Faselager faselager,
-      Ventejob ventejob,
-      Clock ur) {
+      Ventejob ventejob) {
     this.modeller = modeller;
     this.koersler = koersler;
     this.opgavelager = opgavelager;
     this.faselager = faselager;
     this.ventejob = ventejob;
-    this.ur = ur;
   }
 
   @Override
@@ -100,33 +94,12 @@ class CamundaForloebsmotor implements Forloebsmotor {
   @Override
   public List<Aabenopgave> opgaver(
       Collection<String> forloebIds, Collection<String> organisationer) {
-    LocalDate idag = Datoer.dagen(ur.instant());
-    return opgavelager.i(forloebIds, organisationer).stream()
-        .map(r -> opgave(r, r.organisation(), idag))
-        .toList();
-  }
-
-  private static Aabenopgave opgave(Opgavelager.Raekke r, String organisation, LocalDate idag) {
-    LocalDate frist = r.frist() == null ? null : Datoer.dagen(r.frist());
-    return new Aabenopgave(
-        r.id(),
-        r.navn(),
-        r.trin(),
-        r.forloebId(),
-        organisation,
-        r.deltagerId(),
-        r.tildelt(),
-        r.oprettet(),
-        frist,
-        frist != null && frist.isBefore(idag));
+    return opgavelager.i(forloebIds, organisationer);
   }
 
   @Override
   public List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst) {
-    LocalDate idag = Datoer.dagen(ur.instant());
-    return opgavelager.til(organisationer, hoejst).stream()
-        .map(r -> opgave(r, null, idag))
-        .toList();
+    return opgavelager.til(organisationer, hoejst);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package dk.jobveu.projektrum.jdbc;
 
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.projektrum.Aabenopgave;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,23 +19,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Opgavelager {
-
-  /**
-   * A task for one organisation; one that several may take comes once for each.
-   *
-   * @param trin id of the user task in its model
-   * @param frist the moment when it is due, or null
-   */
-  public record Raekke(
-      String id,
-      String navn,
-      String trin,
-      String forloebId,
-      String organisation,
-      String deltagerId,
-      String tildelt,
-      Instant oprettet,
-      Instant frist) {}
 
   private static final String FRA =
       """
@@ -56,37 +43,41 @@ public class Opgavelager {
       """;
 
   private final JdbcClient jdbc;
+  private final Clock ur;
 
-  Opgavelager(JdbcClient jdbc) {
+  Opgavelager(JdbcClient jdbc, Clock ur) {
     this.jdbc = jdbc;
+    this.ur = ur;
   }
 
-  /** Those of these forløb, oldest first. */
-  public List<Raekke> i(Collection<String> forloebIds, Collection<String> organisationer) {
+  /** Those of these forløb, oldest first; one that several may take comes once for each. */
+  public List<Aabenopgave> i(Collection<String> forloebIds, Collection<String> organisationer) {
     if (forloebIds.isEmpty() || organisationer.isEmpty()) {
       return List.of();
     }
     return jdbc.sql(FRA + " and e.business_key_ in (:forloebIds) order by t.create_time_, t.id_")
         .param("organisationer", organisationer)
         .param("forloebIds", forloebIds)
-        .query((rs, nr) -> raekke(rs))
+        .query((rs, nr) -> opgave(rs))
         .list();
   }
 
   /** Those for any of these organisations, oldest first, each once and at most so many. */
-  public List<Raekke> til(Collection<String> organisationer, int hoejst) {
+  public List<Aabenopgave> til(Collection<String> organisationer, int hoejst) {
     if (organisationer.isEmpty()) {
       return List.of();
     }
     return jdbc.sql(FRA + FOERST + " order by t.create_time_, t.id_ limit :hoejst")
         .param("organisationer", organisationer)
         .param("hoejst", hoejst)
-        .query((rs, nr) -> raekke(rs))
+        .query((rs, nr) -> opgave(rs))
         .list();
   }
 
-  private static Raekke raekke(ResultSet rs) throws SQLException {
-    return new Raekke(
+  private Aabenopgave opgave(ResultSet rs) throws SQLException {
+    Timestamp frist = rs.getTimestamp("due_date_");
+    LocalDate dag = frist == null ? null : Datoer.dagen(frist.toInstant());
+    return new Aabenopgave(
         rs.getString("id_"),
         rs.getString("name_"),
         rs.getString("task_def_key_"),
@@ -95,6 +86,7 @@ public class Opgavelager {
         rs.getString("text_"),
         rs.getString("assignee_"),
         rs.getTimestamp("create_time_").toInstant(),
-        rs.getTimestamp("due_date_") == null ? null : rs.getTimestamp("due_date_").toInstant());
+        dag,
+        dag != null && dag.isBefore(Datoer.dagen(ur.instant())));
   }
 }
