@@ -1,0 +1,108 @@
+package dk.jobveu.maaling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.JobVeuApplication;
+import dk.jobveu.Saetningstaeller;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The product in profile demo on a PostgreSQL of its own, asked over HTTP. */
+final class Maalesystem {
+
+  private static final String KODE = "Job-veu-2026";
+
+  private final EmbeddedPostgres postgres;
+  private final ConfigurableApplicationContext system;
+  private final HttpClient klient = HttpClient.newHttpClient();
+
+  /** An answer and how long it took. */
+  record Svar(int status, String krop, long nanos) {
+
+    double ms() {
+      return nanos / 1e6;
+    }
+
+    JsonNode json() throws IOException {
+      return new ObjectMapper().readTree(krop);
+    }
+  }
+
+  Maalesystem() throws IOException {
+    postgres = startPostgres();
+    SpringApplication app = new SpringApplication(JobVeuApplication.class);
+    app.addInitializers(new Saetningstaeller.Indsaet());
+    system =
+        app.run(
+            "--spring.profiles.active=demo",
+            "--server.port=0",
+            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password=kun-til-maaling",
+            "--logging.level.root=error");
+  }
+
+  /**
+   * With {@code -Djobveu.maaling.planer=<folder>} the plan of whatever takes long is kept there.
+   */
+  private static EmbeddedPostgres startPostgres() throws IOException {
+    EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder();
+    String planer = System.getProperty("jobveu.maaling.planer");
+    if (planer != null) {
+      Map.of(
+              "logging_collector", "on",
+              "log_directory", planer,
+              "session_preload_libraries", "auto_explain",
+              "auto_explain.log_min_duration", "20",
+              "auto_explain.log_analyze", "on")
+          .forEach(bygger::setServerConfig);
+    }
+    return bygger.start();
+  }
+
+  <T> T bean(Class<T> type) {
+    return system.getBean(type);
+  }
+
+  String adresse() {
+    return "http://localhost:" + system.getEnvironment().getProperty("local.server.port");
+  }
+
+  /** Beside the system's own pool, so that nothing of it is counted. */
+  JdbcClient database() {
+    return JdbcClient.create(postgres.getPostgresDatabase());
+  }
+
+  Svar hent(String bruger, String sti) throws Exception {
+    return send(bruger, "GET", sti, null);
+  }
+
+  Svar send(String bruger, String metode, String sti, String krop) throws Exception {
+    HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(adresse() + sti));
+    if (bruger != null) {
+      String adgang = Base64.getEncoder().encodeToString((bruger + ":" + KODE).getBytes());
+      b.header("Authorization", "Basic " + adgang);
+    }
+    b.header("Content-Type", "application/json")
+        .method(metode, krop == null ? BodyPublishers.noBody() : BodyPublishers.ofString(krop));
+    long foer = System.nanoTime();
+    HttpResponse<String> svar = klient.send(b.build(), BodyHandlers.ofString());
+    return new Svar(svar.statusCode(), svar.body(), System.nanoTime() - foer);
+  }
+
+  /** Takes the database away, as when its machine is stopped. */
+  void stopDatabasen() throws IOException {
+    postgres.close();
+  }
+}
