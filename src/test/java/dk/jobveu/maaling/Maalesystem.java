@@ -50,6 +50,7 @@ final class Maalesystem {
             "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
             "--spring.datasource.username=postgres",
             "--spring.datasource.password=kun-til-maaling",
+            "--spring.datasource.hikari.connection-init-sql=set plan_cache_mode = force_custom_plan",
             "--logging.level.root=error");
   }
 
