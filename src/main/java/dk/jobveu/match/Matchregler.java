@@ -3,17 +3,14 @@ package dk.jobveu.match;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltageradgang;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerprocesser;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.match.Matchvirksomheder.Matchvirksomhed;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,37 +18,17 @@ import org.springframework.stereotype.Component;
 
 /** What a match must say, and about whom. */
 @Component
-public class Matchregler {
-
-  static final String VENTER_IKKE =
-      "Deltageren %s venter ikke på et match. Enten er kurset ikke registreret som gennemført, eller"
-          + " også ligger der allerede et match eller en opgave om det.";
+class Matchregler {
 
   private final Deltagere deltagere;
   private final Matchvirksomheder virksomheder;
-  private final Deltagerprocesser processer;
 
-  Matchregler(Deltagere deltagere, Matchvirksomheder virksomheder, Deltagerprocesser processer) {
+  Matchregler(Deltagere deltagere, Matchvirksomheder virksomheder) {
     this.deltagere = deltagere;
     this.virksomheder = virksomheder;
-    this.processer = processer;
   }
 
-  /** The rules that the list breaks. */
-  public List<Brud> kontroller(Registrering r, List<Matchmelding> meldinger) {
-    List<Brud> alle = new ArrayList<>(regler(r, meldinger));
-    alle.addAll(
-        Listekontrol.om(
-            meldinger,
-            Matchmelding::deltagerId,
-            processer.ikkeVentende(
-                Deltagerprocesser.Besked.MATCH_REGISTRERET,
-                r.forloebId(),
-                meldinger.stream().map(Matchmelding::deltagerId).filter(Objects::nonNull).toList()),
-            VENTER_IKKE));
-    return alle;
-  }
-
+  /** Those that hold on the list and in a task. */
   List<Brud> regler(Registrering r, List<Matchmelding> meldinger) {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(

@@ -9,7 +9,6 @@ import dk.jobveu.frafald.Frafald;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
-import dk.jobveu.frafald.Frafaldsregler;
 import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
@@ -37,17 +36,11 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
 
   private final Holdudsnit udsnit;
   private final Frafaldsregister register;
-  private final Frafaldsregler regler;
   private final RegistrerFrafald registrer;
 
-  Frafaldsliste(
-      Holdudsnit udsnit,
-      Frafaldsregister register,
-      Frafaldsregler regler,
-      RegistrerFrafald registrer) {
+  Frafaldsliste(Holdudsnit udsnit, Frafaldsregister register, RegistrerFrafald registrer) {
     this.udsnit = udsnit;
     this.register = register;
-    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -165,7 +158,7 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
-    return regler.kontroller(r, raekker);
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

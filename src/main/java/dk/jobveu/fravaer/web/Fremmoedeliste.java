@@ -10,7 +10,6 @@ import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersopfoelgning;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.fravaer.Fremmoede;
-import dk.jobveu.fravaer.Fremmoederegler;
 import dk.jobveu.fravaer.RegistrerFremmoede;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
@@ -39,19 +38,16 @@ class Fremmoedeliste implements Liste<Fremmoede> {
 
   private final Holdudsnit udsnit;
   private final Fravaersregister register;
-  private final Fremmoederegler regler;
   private final RegistrerFremmoede registrer;
   private final Beslutninger beslutninger;
 
   Fremmoedeliste(
       Holdudsnit udsnit,
       Fravaersregister register,
-      Fremmoederegler regler,
       RegistrerFremmoede registrer,
       Beslutninger beslutninger) {
     this.udsnit = udsnit;
     this.register = register;
-    this.regler = regler;
     this.registrer = registrer;
     this.beslutninger = beslutninger;
   }
@@ -173,7 +169,7 @@ class Fremmoedeliste implements Liste<Fremmoede> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
-    return regler.kontroller(r, k.dato(), raekker);
+    return registrer.kontroller(r, k.dato(), raekker);
   }
 
   @Override

@@ -16,7 +16,6 @@ import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchregister;
-import dk.jobveu.match.Matchregler;
 import dk.jobveu.match.Matchstoette;
 import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.Matchvirksomheder;
@@ -56,7 +55,6 @@ class Matchliste implements Liste<Matchmelding> {
   private final Matchregister register;
   private final Udfaldsregister udfald;
   private final Matchvirksomheder virksomheder;
-  private final Matchregler regler;
   private final RegistrerMatchliste registrer;
 
   Matchliste(
@@ -65,14 +63,12 @@ class Matchliste implements Liste<Matchmelding> {
       Matchregister register,
       Udfaldsregister udfald,
       Matchvirksomheder virksomheder,
-      Matchregler regler,
       RegistrerMatchliste registrer) {
     this.udsnit = udsnit;
     this.gennemfoersler = gennemfoersler;
     this.register = register;
     this.udfald = udfald;
     this.virksomheder = virksomheder;
-    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -211,7 +207,7 @@ class Matchliste implements Liste<Matchmelding> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
-    return regler.kontroller(r, raekker);
+    return registrer.kontroller(r, raekker);
   }
 
   @Override

@@ -15,7 +15,6 @@ import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import dk.jobveu.opfoelgning.RegistrerSamtykke;
 import dk.jobveu.opfoelgning.Samtykke;
-import dk.jobveu.opfoelgning.Samtykkeregler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +34,11 @@ class Opfoelgningsliste implements Liste<Samtykke> {
 
   private final Holdudsnit udsnit;
   private final Opfoelgningsregister register;
-  private final Samtykkeregler regler;
   private final RegistrerSamtykke registrer;
 
-  Opfoelgningsliste(
-      Holdudsnit udsnit,
-      Opfoelgningsregister register,
-      Samtykkeregler regler,
-      RegistrerSamtykke registrer) {
+  Opfoelgningsliste(Holdudsnit udsnit, Opfoelgningsregister register, RegistrerSamtykke registrer) {
     this.udsnit = udsnit;
     this.register = register;
-    this.regler = regler;
     this.registrer = registrer;
   }
 
@@ -123,7 +116,7 @@ class Opfoelgningsliste implements Liste<Samtykke> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    return regler.kontroller(r, raekker);
+    return registrer.kontroller(r, raekker);
   }
 
   @Override
