@@ -1,43 +1,129 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.referencedata.Referencedata;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 
 /** Records where the labour market lacks people, and how we know. */
-@Service
-public class AfdaekBehov {
+@Brugstilfaelde
+public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald> {
 
-  private final Behovsregister behov;
+  /** What to do with an area whose shortage was not simply confirmed. */
+  public enum Omraadevalg {
+    RET,
+    GAA_VIDERE,
+    OPGIVET
+  }
+
+  /**
+   * @param omraadevalg null the first time
+   */
+  public record Svar(Omraadevalg omraadevalg, Behov behov) {}
+
+  /** Whether the area is to be looked at, or why it stops here. */
+  public record Udfald(
+      String omraadestatus, Optional<String> fase1Udfald, Optional<Stopaarsag> stopAarsag) {}
+
+  private final Behovsregister behovsregister;
+  private final Forloebregister register;
+  private final Virksomheder virksomheder;
+  private final Referencedata referencedata;
+  private final Aktoerer aktoerer;
   private final Haendelser haendelser;
 
-  public AfdaekBehov(Behovsregister behov, Haendelser haendelser) {
-    this.behov = behov;
+  AfdaekBehov(
+      Behovsregister behovsregister,
+      Forloebregister register,
+      Virksomheder virksomheder,
+      Referencedata referencedata,
+      Aktoerer aktoerer,
+      Haendelser haendelser) {
+    this.behovsregister = behovsregister;
+    this.register = register;
+    this.virksomheder = virksomheder;
+    this.referencedata = referencedata;
+    this.aktoerer = aktoerer;
     this.haendelser = haendelser;
   }
 
-  public void udfoer(Behov nyt) {
+  /** What is known already. */
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return behovsregister
+        .find(s.forloebId())
+        .map(b -> new Svar(b.fravigBegrundelse() == null ? null : Omraadevalg.GAA_VIDERE, b));
+  }
+
+  /** The companies, and what the table said of the area the last time. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Forloeb forloeb = register.hent(s.forloebId());
+    List<Mangelvalidering> svar = behovsregister.valideringer(s.forloebId());
+    return Map.of(
+        "titel",
+        forloeb.titel(),
+        "raad",
+        forloeb.rar(),
+        "erFoersteRunde",
+        forloeb.runde() < 2,
+        "omraadeErUafklaret",
+        !svar.stream().allMatch(Mangelvalidering::erBekraeftet),
+        "virksomhedsliste",
+        Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer),
+        "balancevalg",
+        referencedata.balancekategorier(forloeb.startdato()).stream()
+            .map(b -> new Valg(b.kode(), b.navn()))
+            .toList(),
+        "valideringer",
+        svar.stream()
+            .map(
+                v ->
+                    Map.of(
+                        "stillingsbetegnelse", v.stillingsbetegnelse(),
+                        "svar", v.status().tekst(),
+                        "hvorfor", v.begrundelse() == null ? "" : v.begrundelse()))
+            .toList());
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    Behov nyt = svar.behov();
     if (nyt.stillinger().isEmpty()) {
       throw new Regelbrud("stillinger", "Skriv mindst én stillingsbetegnelse.");
     }
     Set<String> set = new HashSet<>();
-    for (Behov.Stilling s : nyt.stillinger()) {
-      if (!set.add(s.stillingsbetegnelse().toLowerCase(Locale.ROOT))) {
+    for (Behov.Stilling stilling : nyt.stillinger()) {
+      if (!set.add(stilling.stillingsbetegnelse().toLowerCase(Locale.ROOT))) {
         throw new Regelbrud(
             "stillinger",
-            "Stillingsbetegnelsen " + s.stillingsbetegnelse() + " står der to gange.");
+            "Stillingsbetegnelsen " + stilling.stillingsbetegnelse() + " står der to gange.");
       }
     }
     if (nyt.kilder().contains("BALANCE") && nyt.balancedato() == null) {
       throw new Regelbrud("balancedato", "Skriv, hvilken Arbejdsmarkedsbalance du har læst i.");
     }
-    behov.gem(nyt);
+    behovsregister.gemBehov(s.registrering(), nyt);
     haendelser.registrer(
-        nyt.registrering(),
-        "BEHOV_AFDAEKKET",
-        "Behovet er afdækket: " + nyt.stillingstekst() + ".");
+        s.registrering(), "BEHOV_AFDAEKKET", "Behovet er afdækket: " + nyt.stillingstekst() + ".");
+    return svar.omraadevalg() == Omraadevalg.OPGIVET
+        ? new Udfald(
+            ValiderMangelomraade.OPGIVET,
+            Optional.of("STOPPET"),
+            Optional.of(Stopaarsag.IKKE_STOR_NOK))
+        : new Udfald("UAFKLARET", Optional.empty(), Optional.empty());
   }
 }

@@ -1,57 +1,78 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.faelles.Situation;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
 
 /**
  * Draws the conclusion of the parties' judgement. "Large enough" takes a yes from each side, and
- * the coordinator's own where the coordinator has a vote (A-1).
+ * the coordinator's own where the coordinator has a vote (A-1). {@link RegistrerBehovsvurdering}
+ * makes it what others rely on.
  */
-@Service
-public class AfgoerOmfang {
-
-  private final Vurderinger vurderinger;
-  private final VurderOmfang vurderOmfang;
-  private final VurderEfterspoergsel vurderEfterspoergsel;
-  private final Afvigelser afvigelser;
-  private final Haendelser haendelser;
-  private final boolean koordinatorHarStemme;
-
-  public AfgoerOmfang(
-      Vurderinger vurderinger,
-      VurderOmfang vurderOmfang,
-      VurderEfterspoergsel vurderEfterspoergsel,
-      Afvigelser afvigelser,
-      Haendelser haendelser,
-      @Value("${jobveu.veu-koordinator-har-stemme:true}") boolean koordinatorHarStemme) {
-    this.vurderinger = vurderinger;
-    this.vurderOmfang = vurderOmfang;
-    this.vurderEfterspoergsel = vurderEfterspoergsel;
-    this.afvigelser = afvigelser;
-    this.haendelser = haendelser;
-    this.koordinatorHarStemme = koordinatorHarStemme;
-  }
+@Brugstilfaelde
+public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfang.Udfald> {
 
   /**
    * The coordinator's own answer and the outcome that the parties have agreed on.
    *
-   * @param minHold the class's own minimum, when it is known
+   * @param holdstoerrelse the class's own minimum, when it is known
    */
   public record Konklusion(
-      boolean stortNok,
+      Boolean stortNok,
       Omfang udfald,
-      Integer minHold,
+      Integer holdstoerrelse,
       boolean garantikursus,
       String begrundelse) {}
 
-  /** Notes what is concluded; {@link #registrer} makes it what others rely on. */
-  public void udfoer(Registrering r, Konklusion k) {
-    vurderOmfang.udfoer(r, Side.KOORDINATOR, k.stortNok(), k.begrundelse());
+  /** What was concluded. */
+  public record Udfald(Omfang omfangUdfald) {}
+
+  private final Vurderinger vurderinger;
+  private final VurderOmfang vurderOmfang;
+  private final Omfangsdata omfangsdata;
+  private final boolean koordinatorHarStemme;
+
+  AfgoerOmfang(
+      Vurderinger vurderinger,
+      VurderOmfang vurderOmfang,
+      Omfangsdata omfangsdata,
+      @Value("${jobveu.veu-koordinator-har-stemme:true}") boolean koordinatorHarStemme) {
+    this.vurderinger = vurderinger;
+    this.vurderOmfang = vurderOmfang;
+    this.omfangsdata = omfangsdata;
+    this.koordinatorHarStemme = koordinatorHarStemme;
+  }
+
+  /** The figures, the advice and both sides' answers. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Map<String, Object> vist = omfangsdata.af(s);
+    vist.put(
+        "parternesSvar",
+        vurderinger
+            .seneste(s.forloebId())
+            .map(v -> parternes(s.forloebId(), v.omgang()))
+            .orElse(List.of())
+            .stream()
+            .map(
+                v ->
+                    Map.of(
+                        "side", v.side().tekst(),
+                        "svar", v.stortNok() ? "Ja" : "Nej",
+                        "begrundelse", v.begrundelse() == null ? "" : v.begrundelse()))
+            .toList());
+    return vist;
+  }
+
+  @Override
+  public Udfald modtag(Konklusion k, Situation s) {
+    Registrering r = s.registrering();
+    vurderOmfang.vurder(r, Side.KOORDINATOR, new VurderOmfang.Svar(k.stortNok(), k.begrundelse()));
     Behovsvurdering tal = vurderinger.seneste(r.forloebId()).orElseThrow();
     String parterne = parterne(r.forloebId(), tal.omgang());
     if (k.udfald() == Omfang.STOR_NOK) {
@@ -66,18 +87,22 @@ public class AfgoerOmfang {
     } else if (k.begrundelse() == null) {
       throw new Regelbrud("begrundelse", "Skriv, hvorfor forløbet ikke går videre til fase 2 nu.");
     }
-    int minHold = k.minHold() == null ? tal.minHold() : k.minHold();
-    vurderinger.gem(
+    int minHold = k.holdstoerrelse() == null ? tal.minHold() : k.holdstoerrelse();
+    vurderinger.gemVurdering(
         tal.afgjort(r, minHold, k.garantikursus(), parterne, k.udfald(), k.begrundelse()));
+    return new Udfald(k.udfald());
+  }
+
+  private List<Omfangsvurdering> parternes(String forloebId, int omgang) {
+    return vurderinger.omfang(forloebId, omgang).stream()
+        .filter(v -> v.side() != Side.KOORDINATOR)
+        .toList();
   }
 
   /** Both sides' answers taken together, or null when one has not answered. */
   private String parterne(String forloebId, int omgang) {
     List<Boolean> svar =
-        vurderinger.omfang(forloebId, omgang).stream()
-            .filter(v -> v.side() != Side.KOORDINATOR)
-            .map(Omfangsvurdering::stortNok)
-            .toList();
+        parternes(forloebId, omgang).stream().map(Omfangsvurdering::stortNok).toList();
     if (svar.size() < 2) {
       return null;
     }
@@ -85,21 +110,5 @@ public class AfgoerOmfang {
       return "JA";
     }
     return svar.stream().noneMatch(ja -> ja) ? "NEJ" : "UENIGE";
-  }
-
-  /** Asks DMN-2 again with the parties' answer and records where they decided otherwise. */
-  public Omfang registrer(Registrering r) {
-    Behovsvurdering afgjort = vurderinger.seneste(r.forloebId()).orElseThrow();
-    Behovsvurdering raadet = vurderEfterspoergsel.anbefal(afgjort, afgjort.parterneVurdering());
-    vurderinger.gem(raadet);
-    if (raadet.anbefaling() != raadet.udfald()) {
-      String begrundelse =
-          raadet.begrundelse() == null
-              ? "Parterne har vurderet det anderledes end anbefalingen."
-              : raadet.begrundelse();
-      afvigelser.registrer(r, "DMN-2", begrundelse);
-    }
-    haendelser.registrer(r, "BEHOV_VURDERET", raadet.udfald().tekst() + ".");
-    return raadet.udfald();
   }
 }

@@ -1,34 +1,32 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * D1 Behovsafdækning: what is missing, where we know it from, and how wide it reaches (R-7.1).
  *
- * @param kilder codes INDSATSOMRAADE, BALANCE, HENVENDELSE, REKRUTTERING, LOKAL_VIDEN
- * @param balancedato the month of the Arbejdsmarkedsbalance that was read, or null
- * @param fagligtOverlap why several titles belong together (R-2.5), or null
  * @param fravigBegrundelse why the forløb goes on although the shortage was not simply confirmed,
  *     or null (R-1.4)
+ * @param fagligtOverlap why several titles belong together (R-2.5), or null
  * @param geografi EN_KOMMUNE, TVAERKOMMUNAL, REGIONAL or LANDSDAEKKENDE
+ * @param kilder codes INDSATSOMRAADE, BALANCE, HENVENDELSE, REKRUTTERING, LOKAL_VIDEN
+ * @param balancedato the month of the Arbejdsmarkedsbalance that was read, or null
  */
 public record Behov(
-    Registrering registrering,
+    String fravigBegrundelse,
     String branche,
     List<Stilling> stillinger,
+    String fagligtOverlap,
+    String geografi,
     List<String> kilder,
     LocalDate balancedato,
     String henvendelse,
-    String fagligtOverlap,
-    String fravigBegrundelse,
-    String geografi,
     boolean samarbejdeEtableret,
-    boolean overdragelseAccepteret) {
+    boolean overdragelseErAccepteret) {
 
   /** A title with its category in the Arbejdsmarkedsbalance, see DMN-1. */
-  public record Stilling(String stillingsbetegnelse, String balanceKategori) {}
+  public record Stilling(String stillingsbetegnelse, String balancekategori) {}
 
   public boolean erRarIndsatsomraade() {
     return kilder.contains("INDSATSOMRAADE");

@@ -1,6 +1,7 @@
 package dk.jobveu.behov;
 
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 public interface Behovsregister {
 
   /** Records the need; a corrected need replaces the former one and its validations. */
-  void gem(Behov behov);
+  void gemBehov(Registrering registrering, Behov behov);
 
   Optional<Behov> find(String forloebId);
 

@@ -7,10 +7,17 @@ import dk.jobveu.faelles.Registrering;
  *
  * @param bekraeftet the union has confirmed the number (A-17)
  */
-public record Beskaeftigede(
-    Registrering registrering,
-    String arbejdsgiver,
-    int antal,
-    String forudsaetninger,
-    String oenskedeTider,
-    boolean bekraeftet) {}
+public record Beskaeftigede(Registrering registrering, Arbejdsgiver hos, boolean bekraeftet) {
+
+  /** A row of the list. */
+  public record Arbejdsgiver(
+      String arbejdsgiver, int antal, String forudsaetninger, String oenskedeTider) {}
+
+  public String arbejdsgiver() {
+    return hos.arbejdsgiver();
+  }
+
+  public int antal() {
+    return hos.antal();
+  }
+}

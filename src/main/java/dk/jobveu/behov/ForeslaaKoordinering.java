@@ -3,17 +3,29 @@ package dk.jobveu.behov;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 
 /** Proposes who coordinates and which role the VEU-koordinator has. */
-@Service
-public class ForeslaaKoordinering {
+@Brugstilfaelde
+public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Forslag> {
+
+  /**
+   * A proposal that the coordinator may change with a reason.
+   *
+   * @param foreslaaetPart JOBCENTER or VEU_KOORDINATOR (DMN-14)
+   * @param foreslaaetVeuRolle one of the four roles of the evaluation's 2×2 table, or UAFKLARET
+   *     (DMN-13)
+   */
+  public record Forslag(String foreslaaetPart, String foreslaaetVeuRolle) {}
 
   /** Initiatives that the VEU-koordinator takes part in by office (assumption). */
   private static final Set<String> VEU_INITIATIV = Set.of("VEU_KOORDINATOR", "RAR", "AMK");
@@ -29,7 +41,9 @@ public class ForeslaaKoordinering {
     this.beslutninger = beslutninger;
   }
 
-  public Koordineringsforslag udfoer(String forloebId) {
+  @Override
+  public Forslag udfoer(Intet intet, Registrering r) {
+    String forloebId = r.forloebId();
     Forloeb forloeb = forloebregister.hent(forloebId);
     Behov behov = register.hent(forloebId);
     Sag sag = Sag.om(forloebId);
@@ -41,7 +55,7 @@ public class ForeslaaKoordinering {
     input.put("geografi", behov.geografi());
     input.put("runde", forloeb.runde());
     input.put("samarbejdeEtableret", behov.samarbejdeEtableret());
-    input.put("overdragelseAccepteret", behov.overdragelseAccepteret());
+    input.put("overdragelseAccepteret", behov.overdragelseErAccepteret());
     input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
     Afgoerelse part = beslutninger.traef("koordinerende_part", sag, input);
 
@@ -59,12 +73,7 @@ public class ForeslaaKoordinering {
     rolleinput.put("involvering", involvering.tekst("involvering"));
     Afgoerelse rolle = beslutninger.traef("koordinator_rolle", sag, rolleinput);
 
-    return new Koordineringsforslag(
-        part.tekst("koordinator"),
-        involvering.tekst("involvering"),
-        rolle.tekst("rolle"),
-        part.ja("overdragelse"),
-        part.tekst("begrundelse"));
+    return new Forslag(part.tekst("koordinator"), rolle.tekst("rolle"));
   }
 
   /**

@@ -6,11 +6,11 @@ import java.util.List;
 /** The counts that unions and job centres report in phase 1 (D3, D4, R-2.13). */
 public interface Indmeldinger {
 
-  void gem(LedigeMedlemmer ledige);
+  void gemLedige(LedigeMedlemmer ledige);
 
-  void gem(Beskaeftigede beskaeftigede);
+  void gemBeskaeftigede(Beskaeftigede beskaeftigede);
 
-  void gem(Kandidatskoen skoen);
+  void gemSkoen(Kandidatskoen skoen);
 
   List<LedigeMedlemmer> ledige(String forloebId);
 

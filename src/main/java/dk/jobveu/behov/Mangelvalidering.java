@@ -18,6 +18,10 @@ public record Mangelvalidering(
     String begrundelse,
     String tilsidesatBegrundelse) {
 
+  boolean erBekraeftet() {
+    return status == Status.VALIDERET && !kraeverBegrundelse;
+  }
+
   /** The same answer with the reason why the forløb goes on all the same. */
   Mangelvalidering medGrund(String grund) {
     return new Mangelvalidering(

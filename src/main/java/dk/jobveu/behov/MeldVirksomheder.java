@@ -1,63 +1,59 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.behov.Virksomhed.Status;
-import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
-import java.util.HashSet;
+import dk.jobveu.faelles.Situation;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.stereotype.Service;
 
-/** Puts companies on the forløb's list, from whoever knows them. */
-@Service
-public class MeldVirksomheder {
-
-  private final Virksomheder virksomheder;
-
-  public MeldVirksomheder(Virksomheder virksomheder) {
-    this.virksomheder = virksomheder;
-  }
+/** D2 Virksomhedsliste from the brancheorganisation. */
+@Brugstilfaelde
+public class MeldVirksomheder implements Blanket<MeldVirksomheder.Svar, MeldVirksomheder.Udfald> {
 
   /**
-   * A company that is known already keeps its contact, so that there stays one way in (R-9.6).
-   *
-   * @param kilde role that reports, or HENVENDELSE
+   * @param initiativ who took the initiative as the organisation sees it, or null
    */
-  public void udfoer(Registrering registrering, String kilde, List<NyVirksomhed> liste) {
-    Set<String> navne = new HashSet<>();
-    for (NyVirksomhed ny : liste) {
-      if (!navne.add(ny.navn().toLowerCase(Locale.ROOT))) {
-        throw new Regelbrud(
-            "virksomheder",
-            "Virksomheden %s står der to gange. Skriv den én gang med det samlede antal stillinger."
-                .formatted(ny.navn()));
-      }
-      gem(registrering, kilde, ny);
-    }
+  public record Svar(Part.Svar part, List<Meldt> virksomheder, String initiativ) {}
+
+  /** That the list has come, when it has. */
+  public record Udfald(Optional<Boolean> virksomhederUdestaar) {}
+
+  private final Part part;
+  private final Afdaekningsdata afdaekning;
+  private final Virksomhedsmelding melding;
+  private final Indmeldinger indmeldinger;
+
+  MeldVirksomheder(
+      Part part,
+      Afdaekningsdata afdaekning,
+      Virksomhedsmelding melding,
+      Indmeldinger indmeldinger) {
+    this.part = part;
+    this.afdaekning = afdaekning;
+    this.melding = melding;
+    this.indmeldinger = indmeldinger;
   }
 
-  private void gem(Registrering registrering, String kilde, NyVirksomhed ny) {
-    Optional<Virksomhed> kendt = virksomheder.medNavn(registrering.forloebId(), ny.navn());
-    Virksomhed virksomhed =
-        new Virksomhed(
-            kendt.map(Virksomhed::id).orElseGet(() -> UUID.randomUUID().toString()),
-            registrering,
-            kendt.map(Virksomhed::navn).orElse(ny.navn()),
-            ny.cvr() != null ? ny.cvr() : kendt.map(Virksomhed::cvr).orElse(null),
-            ny.stillingsbetegnelse(),
-            ny.antalStillinger(),
-            ny.startvindue(),
-            ny.oensker(),
-            kendt.map(Virksomhed::kilde).orElse(kilde),
-            kendt.map(Virksomhed::kontakt).orElse(registrering.organisation()),
-            ny.aktueltBehov() ? Status.TILKENDEGIVET : Status.UDEN_BEHOV,
-            ny.behovOpgjortAfPart(),
-            null,
-            null);
-    virksomheder.gem(virksomhed);
-    virksomheder.logKontakt(virksomhed.id(), registrering);
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return afdaekning.af(s.forloebId());
+  }
+
+  @Override
+  public Udfald modtag(Svar svar, Situation s) {
+    if (!part.deltager(svar.part(), s, Rolle.BRANCHORGANISATION)) {
+      return new Udfald(Optional.empty());
+    }
+    Registrering r = part.registrering(s, Rolle.BRANCHORGANISATION);
+    Rolle kilde = r.paaVegneAf() == null ? Rolle.BRANCHORGANISATION : Rolle.KOORDINATOR;
+    melding.meld(r, kilde.id(), "virksomheder", svar.virksomheder());
+    if (svar.initiativ() != null) {
+      indmeldinger.gemInitiativ(r, svar.initiativ());
+    }
+    return new Udfald(Optional.of(false));
   }
 }

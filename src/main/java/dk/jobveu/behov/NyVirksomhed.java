@@ -1,16 +1,17 @@
 package dk.jobveu.behov;
 
-/**
- * One row of a company list as it is reported.
- *
- * @param aktueltBehov whether the company has a need now (R-2.8)
- */
+import dk.jobveu.behov.Virksomhed.Oensker;
+
+/** One row of a company list as it is reported; who is not asked whom it wants, wants ledige. */
 public record NyVirksomhed(
     String navn,
     String cvr,
+    Oensker oensker,
     String stillingsbetegnelse,
     int antalStillinger,
-    String startvindue,
-    Virksomhed.Oensker oensker,
-    boolean aktueltBehov,
-    boolean behovOpgjortAfPart) {}
+    String startvindue) {
+
+  public NyVirksomhed {
+    oensker = oensker == null ? Oensker.LEDIGE : oensker;
+  }
+}

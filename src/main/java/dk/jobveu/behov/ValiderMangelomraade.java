@@ -4,18 +4,22 @@ import dk.jobveu.behov.Mangelvalidering.Status;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
 /** Holds each title against the labour market (R-2.4, R-2.5, DMN-1). */
-@Service
-public class ValiderMangelomraade {
+@Brugstilfaelde
+public class ValiderMangelomraade
+    implements Trin<ValiderMangelomraade.Omraade, ValiderMangelomraade.Omraade> {
+
+  static final String OPGIVET = "OPGIVET";
 
   private static final Map<String, String> KRISER =
       Map.of(
@@ -41,33 +45,36 @@ public class ValiderMangelomraade {
     this.afvigelser = afvigelser;
   }
 
-  /** Whether the forløb can go on with its area. */
-  public enum Omraadestatus {
-    VALIDERET,
-    BEGRUNDET,
-    UAFKLARET
-  }
+  /**
+   * @param omraadestatus VALIDERET, BEGRUNDET, UAFKLARET or OPGIVET
+   */
+  public record Omraade(String omraadestatus) {}
 
   /**
    * Validates every title. Where the shortage is not simply confirmed, the coordinator's reason
-   * lets the forløb go on, as a recorded deviation (R-1.4, R-19.4).
+   * lets the forløb go on, as a recorded deviation (R-1.4, R-19.4). An area that was given up is
+   * not looked at again.
    */
-  public Omraadestatus udfoer(Registrering registrering) {
-    Behov behov = register.hent(registrering.forloebId());
-    Forloeb sag = forloeb.hent(registrering.forloebId());
+  @Override
+  public Omraade udfoer(Omraade omraade, Registrering r) {
+    if (OPGIVET.equals(omraade.omraadestatus())) {
+      return omraade;
+    }
+    Behov behov = register.hent(r.forloebId());
+    Forloeb sag = forloeb.hent(r.forloebId());
     List<Mangelvalidering> svar =
-        behov.stillinger().stream().map(s -> valider(registrering, sag, behov, s)).toList();
+        behov.stillinger().stream().map(s -> valider(r, sag, behov, s)).toList();
     Status samlet = samlet(svar);
     String grund = samlet == Status.VALIDERET ? null : grund(sag, behov, samlet);
-    svar.forEach(v -> register.gemValidering(bekraeftet(v) ? v : v.medGrund(grund)));
+    svar.forEach(v -> register.gemValidering(v.erBekraeftet() ? v : v.medGrund(grund)));
     if (samlet == Status.VALIDERET) {
-      return Omraadestatus.VALIDERET;
+      return new Omraade("VALIDERET");
     }
     if (grund == null) {
-      return Omraadestatus.UAFKLARET;
+      return new Omraade("UAFKLARET");
     }
-    afvigelser.registrer(registrering, "DMN-1", grund);
-    return Omraadestatus.BEGRUNDET;
+    afvigelser.registrer(r, "DMN-1", grund);
+    return new Omraade("BEGRUNDET");
   }
 
   private Mangelvalidering valider(
@@ -76,7 +83,7 @@ public class ValiderMangelomraade {
     input.put("fagligtOverlapDokumenteret", behov.fagligtOverlapDokumenteret());
     input.put("erAfboedeprojekt", erAfboedeprojekt(sag));
     input.put("erRarIndsatsomraade", behov.erRarIndsatsomraade());
-    input.put("balanceKategori", stilling.balanceKategori());
+    input.put("balanceKategori", stilling.balancekategori());
     input.put("harKonkretVirksomhedsbehov", !virksomheder.tilkendegivne(sag.id()).isEmpty());
     Afgoerelse a =
         beslutninger.traef(
@@ -106,10 +113,6 @@ public class ValiderMangelomraade {
     return "AFBOED".equals(sag.formaal());
   }
 
-  private static boolean bekraeftet(Mangelvalidering v) {
-    return v.status() == Status.VALIDERET && !v.kraeverBegrundelse();
-  }
-
   /**
    * The whole forløb is validated when at least one title is, and none is refused. A single title
    * that needs a reason makes the whole need one (assumption).
@@ -122,7 +125,7 @@ public class ValiderMangelomraade {
     if (status.stream().allMatch(s -> s == Status.MANGLER_DATA)) {
       return Status.MANGLER_DATA;
     }
-    return svar.stream().allMatch(ValiderMangelomraade::bekraeftet)
+    return svar.stream().allMatch(Mangelvalidering::erBekraeftet)
         ? Status.VALIDERET
         : Status.VALIDERET_MED_BEGRUNDELSE;
   }

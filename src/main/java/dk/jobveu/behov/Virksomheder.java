@@ -8,8 +8,8 @@ import java.util.Optional;
 /** The companies of a forløb. */
 public interface Virksomheder {
 
-  /** Records a company or updates what is known of it; its contact and id stay. */
-  void gem(Virksomhed virksomhed);
+  /** Records a company or what is known of it now. */
+  void gemVirksomhed(Virksomhed virksomhed);
 
   Optional<Virksomhed> find(String virksomhedId);
 

@@ -1,101 +1,27 @@
 package dk.jobveu.behov;
 
-import dk.jobveu.beslutning.Afgoerelse;
-import dk.jobveu.beslutning.Beslutninger;
-import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Service;
+import dk.jobveu.faelles.Trin;
 
-/** Counts what has been reported and asks DMN-2 for advice; the parties decide. */
-@Service
-public class VurderEfterspoergsel {
+/** DMN-2 as advice before the parties judge: a new round with fresh figures. */
+@Brugstilfaelde
+public class VurderEfterspoergsel implements Trin<Intet, Intet> {
 
-  private static final String TABEL = "vurder_efterspoergsel";
-
-  private final Virksomheder virksomheder;
-  private final Indmeldinger indmeldinger;
+  private final Efterspoergsel efterspoergsel;
   private final Vurderinger vurderinger;
-  private final Beslutninger beslutninger;
 
-  public VurderEfterspoergsel(
-      Virksomheder virksomheder,
-      Indmeldinger indmeldinger,
-      Vurderinger vurderinger,
-      Beslutninger beslutninger) {
-    this.virksomheder = virksomheder;
-    this.indmeldinger = indmeldinger;
+  VurderEfterspoergsel(Efterspoergsel efterspoergsel, Vurderinger vurderinger) {
+    this.efterspoergsel = efterspoergsel;
     this.vurderinger = vurderinger;
-    this.beslutninger = beslutninger;
   }
 
-  /** Begins a new round of judgement with fresh figures. */
-  public Behovsvurdering udfoer(Registrering registrering) {
-    int omgang = vurderinger.seneste(registrering.forloebId()).map(v -> v.omgang() + 1).orElse(1);
-    int minHold = beslutninger.taerskel("min_hold_default").intValue();
-    Behovsvurdering ny = anbefal(optael(registrering, omgang, minHold, false), null);
-    vurderinger.gem(ny);
-    return ny;
-  }
-
-  /** The figures as they stand now. */
-  Behovsvurdering optael(Registrering r, int omgang, int minHold, boolean garantikursus) {
-    List<Virksomhed> medBehov = virksomheder.tilkendegivne(r.forloebId());
-    List<Kandidatskoen> skoen = indmeldinger.skoen(r.forloebId());
-    // the job centres know whom they can find; without them the unions' figure is the best guess
-    int kandidater =
-        skoen.isEmpty()
-            ? indmeldinger.ledige(r.forloebId()).stream().mapToInt(LedigeMedlemmer::antal).sum()
-            : skoen.stream().mapToInt(Kandidatskoen::antalKandidater).sum();
-    return new Behovsvurdering(
-        r,
-        omgang,
-        medBehov.size(),
-        medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum(),
-        kandidater,
-        skoen.size(),
-        indmeldinger.beskaeftigede(r.forloebId()).stream().mapToInt(Beskaeftigede::antal).sum(),
-        minHold,
-        skoen.stream().anyMatch(Kandidatskoen::kanPulje),
-        garantikursus,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  /** The figures with DMN-2's advice, given what the parties say (null when not asked yet). */
-  Behovsvurdering anbefal(Behovsvurdering tal, String parterneVurdering) {
-    return med(
-        tal,
-        beslutninger.traef(
-            TABEL, Sag.om(tal.registrering().forloebId()), input(tal, parterneVurdering)));
-  }
-
-  /** The same for show only; nothing is stored. */
-  Behovsvurdering vis(Behovsvurdering tal, String parterneVurdering) {
-    return med(tal, beslutninger.opslag(TABEL, input(tal, parterneVurdering)));
-  }
-
-  private static Behovsvurdering med(Behovsvurdering tal, Afgoerelse a) {
-    return tal.med(Omfang.valueOf(a.tekst("anbefaling")), a.tekst("begrundelse"));
-  }
-
-  private Map<String, Object> input(Behovsvurdering tal, String parterneVurdering) {
-    Map<String, Object> input = new HashMap<>();
-    input.put("antalVirksomheder", tal.antalVirksomheder());
-    input.put("antalTilkendegivneJob", tal.antalJob());
-    input.put("forventedeKandidater", tal.forventedeKandidater());
-    input.put("antalBeskaeftigede", tal.antalBeskaeftigede());
-    input.put("minHold", tal.minHold());
-    input.put("kanPulje", tal.kanPulje());
-    input.put("parterneVurdering", parterneVurdering);
-    input.put("erGarantikursus", tal.garantikursus());
-    input.put("minVirksomheder", beslutninger.taerskel("min_virksomheder"));
-    input.put("minJobRatio", beslutninger.taerskel("min_job_ratio"));
-    return input;
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    int omgang = vurderinger.seneste(r.forloebId()).map(v -> v.omgang() + 1).orElse(1);
+    Behovsvurdering tal = efterspoergsel.optael(r, omgang, efterspoergsel.minHold(), false);
+    vurderinger.gemVurdering(efterspoergsel.anbefal(tal, null));
+    return intet;
   }
 }

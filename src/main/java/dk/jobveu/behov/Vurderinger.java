@@ -6,11 +6,11 @@ import java.util.Optional;
 /** The parties' judgements and the figures behind them, by round. */
 public interface Vurderinger {
 
-  void gem(Omfangsvurdering vurdering);
+  void gemOmfang(Omfangsvurdering vurdering);
 
   List<Omfangsvurdering> omfang(String forloebId, int omgang);
 
-  void gem(Behovsvurdering vurdering);
+  void gemVurdering(Behovsvurdering vurdering);
 
   /** The latest round. */
   Optional<Behovsvurdering> seneste(String forloebId);

@@ -1,9 +1,10 @@
 package dk.jobveu.hensigt;
 
-import dk.jobveu.behov.MeldVirksomheder;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedsmelding;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
@@ -25,37 +26,26 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
   public record Svar(List<Raekke> oversigt) {}
 
   /** A company, and whether it still has a need. */
-  public record Raekke(
-      String navn,
-      String cvr,
-      String stillingsbetegnelse,
-      int antalStillinger,
-      String startvindue,
-      Virksomhed.Oensker oensker,
-      Boolean erMed) {
+  public record Raekke(NyVirksomhed virksomhed, Boolean erMed) {
 
     static Raekke af(Virksomhed v) {
       return new Raekke(
-          v.navn(),
-          v.cvr(),
-          v.stillingsbetegnelse(),
-          v.antalStillinger(),
-          v.startvindue(),
-          v.oensker(),
+          new NyVirksomhed(
+              v.navn(),
+              v.cvr(),
+              v.oensker(),
+              v.stillingsbetegnelse(),
+              v.antalStillinger(),
+              v.startvindue()),
           true);
-    }
-
-    NyVirksomhed virksomhed() {
-      return new NyVirksomhed(
-          navn, cvr, stillingsbetegnelse, antalStillinger, startvindue, oensker, erMed, false);
     }
   }
 
   private final Virksomheder virksomheder;
-  private final MeldVirksomheder meld;
+  private final Virksomhedsmelding meld;
   private final Haendelser haendelser;
 
-  SamlVirksomhedsoversigt(Virksomheder virksomheder, MeldVirksomheder meld, Haendelser haendelser) {
+  SamlVirksomhedsoversigt(Virksomheder virksomheder, Virksomhedsmelding meld, Haendelser haendelser) {
     this.virksomheder = virksomheder;
     this.meld = meld;
     this.haendelser = haendelser;
@@ -71,12 +61,13 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
   @Override
   public Intet modtag(Svar svar, Situation s) {
     String forloebId = s.forloebId();
-    meld.udfoer(
+    meld.meld(
         s.registrering(),
         KILDE,
+        "oversigt",
         svar.oversigt().stream()
-            .filter(v -> !harTrukketSig(forloebId, v.navn()))
-            .map(Raekke::virksomhed)
+            .filter(v -> !harTrukketSig(forloebId, v.virksomhed().navn()))
+            .map(v -> new Meldt(v.virksomhed(), v.erMed(), false))
             .toList());
     haendelser.registrer(
         s.registrering(),

@@ -36,7 +36,7 @@ public class TraekVirksomhed {
       throw new Konflikt(v.navn() + " har allerede trukket sig.");
     }
     String begrundelse = Fritekst.laes("grund", grund, HOEJST);
-    tilbagetraek.registrer(
+    tilbagetraek.traek(
         indsigt.registrering(indsigt.organisation(), ur.instant()), virksomhedId, begrundelse);
     if (!motor.virksomhedTraekkerSig(indsigt.forloebId(), virksomhedId)) {
       throw new Konflikt("Forløbet er slut, så der er ikke noget at trække sig fra.");

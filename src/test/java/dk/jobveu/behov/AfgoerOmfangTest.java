@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.behov.AfgoerOmfang.Konklusion;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class AfgoerOmfangTest {
 
   @BeforeEach
   void behovetErGjortOp() {
-    vurderinger.gem(
+    vurderinger.gemVurdering(
         new Behovsvurdering(
             R, 1, 2, 20, 20, 2, 0, 12, false, false, Omfang.STOR_NOK, null, null, null, null));
   }
@@ -51,7 +53,7 @@ class AfgoerOmfangTest {
 
   @Test
   void den_ene_sides_ja_er_ikke_nok() {
-    vurderinger.gem(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, true, null));
+    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, true, null));
     assertThatThrownBy(() -> afgoer(false, konklusion(true, Omfang.STOR_NOK)))
         .hasMessageContaining("Begge parter skal sige ja");
   }
@@ -84,8 +86,8 @@ class AfgoerOmfangTest {
   }
 
   private void parterne(boolean arbejdsgiver, boolean loenmodtager) {
-    vurderinger.gem(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, arbejdsgiver, "grund"));
-    vurderinger.gem(new Omfangsvurdering(R, 1, Side.LOENMODTAGER, loenmodtager, "grund"));
+    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, arbejdsgiver, "grund"));
+    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.LOENMODTAGER, loenmodtager, "grund"));
   }
 
   private static Konklusion konklusion(boolean stortNok, Omfang udfald) {
@@ -93,9 +95,8 @@ class AfgoerOmfangTest {
   }
 
   private void afgoer(boolean koordinatorHarStemme, Konklusion konklusion) {
-    new AfgoerOmfang(
-            vurderinger, new VurderOmfang(vurderinger), null, null, null, koordinatorHarStemme)
-        .udfoer(R, konklusion);
+    new AfgoerOmfang(vurderinger, new VurderOmfang(vurderinger), null, koordinatorHarStemme)
+        .modtag(konklusion, new Situation(R, Map.of()));
   }
 
   /** Keeps the judgements of one forløb. */
@@ -105,7 +106,7 @@ class AfgoerOmfangTest {
     private Behovsvurdering behovsvurdering;
 
     @Override
-    public void gem(Omfangsvurdering v) {
+    public void gemOmfang(Omfangsvurdering v) {
       omfang.removeIf(gammel -> gammel.omgang() == v.omgang() && gammel.side() == v.side());
       omfang.add(v);
     }
@@ -116,7 +117,7 @@ class AfgoerOmfangTest {
     }
 
     @Override
-    public void gem(Behovsvurdering v) {
+    public void gemVurdering(Behovsvurdering v) {
       behovsvurdering = v;
     }
 

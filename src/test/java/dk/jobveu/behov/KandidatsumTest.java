@@ -9,10 +9,11 @@ import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.motor.blanket.Blanketdata;
-import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class KandidatsumTest {
   @Autowired private Indmeldinger indmeldinger;
   @Autowired private Vurderinger vurderinger;
   @Autowired private VurderEfterspoergsel vurderEfterspoergsel;
-  @Autowired private Map<String, Blanketdata> blanketdata;
+  @Autowired private Map<String, Blanket<?, ?>> blanketter;
 
   private Forloeb f;
 
@@ -73,7 +74,7 @@ class KandidatsumTest {
 
   @Test
   void denFagligeOrganisationsEgetTalVisesHellerIkke() {
-    indmeldinger.gem(new LedigeMedlemmer(som(FAGLIG), FAGLIG, 4140, 30, false));
+    indmeldinger.gemLedige(new LedigeMedlemmer(som(FAGLIG), FAGLIG, 4140, 30, false));
     nyOmgang();
 
     assertThat(vist(BRANCHE, KOORDINATOR)).containsOnly(FOR_FAA);
@@ -95,11 +96,11 @@ class KandidatsumTest {
   }
 
   private void nyOmgang() {
-    vurderEfterspoergsel.udfoer(som(KOORDINATOR));
+    vurderEfterspoergsel.udfoer(new Intet(), som(KOORDINATOR));
   }
 
   private void skoen(String jobcenter, int antal) {
-    indmeldinger.gem(new Kandidatskoen(som(jobcenter), jobcenter, antal, true, null));
+    indmeldinger.gemSkoen(new Kandidatskoen(som(jobcenter), jobcenter, antal, true, null));
   }
 
   private Registrering som(String organisation) {
@@ -112,11 +113,9 @@ class KandidatsumTest {
     return List.of(organisationer).stream()
         .map(
             o ->
-                blanketdata
-                    .get(blanket(o) + "Blanketdata")
-                    .data(
-                        new Blanketkontekst(
-                            blanket(o), f.id(), null, Testaktoerer.bruger(o), o, Map.of()))
+                blanketter
+                    .get(blanket(o))
+                    .vist(new Situation(som(o), Map.of()))
                     .get("antalLedige")
                     .toString())
         .toList();

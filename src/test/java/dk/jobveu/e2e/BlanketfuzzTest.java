@@ -113,7 +113,7 @@ class BlanketfuzzTest {
             null,
             Instant.parse("2026-02-02T09:00:00Z"));
     planer.gemPlan(Planer.komplet(r));
-    virksomheder.gem(
+    virksomheder.gemVirksomhed(
         new Virksomhed(
             VIRKSOMHED,
             r,

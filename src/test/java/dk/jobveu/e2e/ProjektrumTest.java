@@ -264,7 +264,7 @@ class ProjektrumTest {
 
     system
         .bean(Virksomheder.class)
-        .gem(
+        .gemVirksomhed(
             new Virksomhed(
                 "v-" + forloeb.id(),
                 forloeb.som(KOORDINATOR),

@@ -498,7 +498,7 @@ class SessionslutTest {
 
   private String virksomhed() {
     String id = UUID.randomUUID().toString();
-    virksomheder.gem(
+    virksomheder.gemVirksomhed(
         new Virksomhed(
             id,
             forloeb.som(KOORDINATOR),

@@ -8,12 +8,13 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
-import dk.jobveu.behov.MeldVirksomheder;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Omfang;
 import dk.jobveu.behov.Side;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedsmelding;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
 import dk.jobveu.behov.Vurderinger;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
@@ -64,7 +65,7 @@ class Fase1Test {
   @Autowired private AuthorizationService rettigheder;
   @Autowired private Tjekliste tjekliste;
   @Autowired private Principper principper;
-  @Autowired private MeldVirksomheder meldVirksomheder;
+  @Autowired private Virksomhedsmelding melding;
   @Autowired private Blanketlytter lytter;
   @Autowired private Clock ur;
 
@@ -533,19 +534,19 @@ class Fase1Test {
   @Test
   void i_et_afboedeprojekt_soeger_virksomheden_selv() {
     Forloeb f = nyt("COVID");
-    meldVirksomheder.udfoer(
+    melding.meld(
         new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
         "HENVENDELSE",
+        "henvendelser",
         List.of(
-            new NyVirksomhed(
-                "Lufthavnen",
-                null,
-                "Lufthavnsmedarbejder",
-                55,
-                null,
-                Virksomhed.Oensker.BESKAEFTIGEDE,
-                true,
-                false)));
+            Meldt.medBehov(
+                new NyVirksomhed(
+                    "Lufthavnen",
+                    null,
+                    Virksomhed.Oensker.BESKAEFTIGEDE,
+                    "Lufthavnsmedarbejder",
+                    55,
+                    null))));
     start(f);
     scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
     // the crisis itself is the reason, so that it can go fast

@@ -28,7 +28,7 @@ final class Fase3Opsaetning {
   /** Puts a company with a need on the forløb's list. */
   static String virksomhed(Virksomheder virksomheder, Forloeb f, String navn, int stillinger) {
     String id = UUID.randomUUID().toString();
-    virksomheder.gem(
+    virksomheder.gemVirksomhed(
         new Virksomhed(
             id,
             new Registrering(

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
-import dk.jobveu.behov.MeldVirksomheder;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedsmelding;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelser;
@@ -52,7 +53,7 @@ class TopprocesTest {
   @Autowired private Forloebregister register;
   @Autowired private Deltagelser deltagelser;
   @Autowired private Virksomheder virksomheder;
-  @Autowired private MeldVirksomheder meldVirksomheder;
+  @Autowired private Virksomhedsmelding melding;
   @Autowired private Underretninger underretninger;
   @Autowired private Haendelser haendelser;
   @Autowired private Afvigelser afvigelser;
@@ -445,12 +446,11 @@ class TopprocesTest {
   }
 
   private void andenVirksomhed(Forloeb f) {
-    meldVirksomheder.udfoer(
+    melding.meld(
         new Registrering(f.id(), "bruger", Testaktoerer.BRANCHE, null, ur.instant()),
         "branchorganisation",
-        List.of(
-            new NyVirksomhed(
-                "Xterna", null, "Fibertekniker", 5, null, Virksomhed.Oensker.LEDIGE, true, false)));
+        "virksomheder",
+        List.of(Meldt.medBehov(new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null))));
   }
 
   private List<String> iGang(Forloeb f) {

@@ -104,7 +104,7 @@ class DanskordenPaaSiderneTest {
   }
 
   private void virksomhed(String navn) {
-    virksomheder.gem(
+    virksomheder.gemVirksomhed(
         new Virksomhed(
             UUID.randomUUID().toString(),
             af(Testaktoerer.BRANCHE),

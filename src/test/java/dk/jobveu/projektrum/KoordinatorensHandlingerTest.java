@@ -11,10 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
-import dk.jobveu.behov.MeldVirksomheder;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedsmelding;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
@@ -42,7 +43,7 @@ class KoordinatorensHandlingerTest {
   @Autowired Scene scene;
   @Autowired Forloebregister register;
   @Autowired Virksomheder virksomheder;
-  @Autowired MeldVirksomheder meldVirksomheder;
+  @Autowired Virksomhedsmelding melding;
   @Autowired Haendelser haendelser;
   @Autowired RuntimeService koersler;
   @Autowired IdentityService identitet;
@@ -65,12 +66,11 @@ class KoordinatorensHandlingerTest {
     }
     scene.med(forloeb, BRANCHE, "branchorganisation");
     scene.med(forloeb, JOBCENTER, "jobcenter");
-    meldVirksomheder.udfoer(
+    melding.meld(
         new Registrering(forloeb.id(), Testaktoerer.bruger(BRANCHE), BRANCHE, null, ur.instant()),
         "branchorganisation",
-        List.of(
-            new NyVirksomhed(
-                "Xterna", null, "Fibertekniker", 5, null, Virksomhed.Oensker.LEDIGE, true, false)));
+        "virksomheder",
+        List.of(Meldt.medBehov(new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null))));
     scene.koerJob();
   }
 

@@ -2,6 +2,7 @@ package dk.jobveu.aktoer.camunda;
 
 import dk.jobveu.aktoer.Medlemskab;
 import dk.jobveu.aktoer.Medlemskaber;
+import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.faelles.web.Anmodning;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * longer active counts for nobody.
  */
 @Component
-public class Gruppeopslag {
+public class Gruppeopslag implements Tilhoersforhold {
 
   private static final String HUSKET = Gruppeopslag.class.getName() + ".";
 
@@ -35,7 +36,7 @@ public class Gruppeopslag {
     return medlemskaber(bruger).stream().map(Medlemskab::gruppe).toList();
   }
 
-  /** Those of the user's groups that are organisations. */
+  @Override
   public Set<String> organisationer(String bruger) {
     return medlemskaber(bruger).stream()
         .filter(Medlemskab::erOrganisation)

@@ -4,6 +4,7 @@ import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.List;
@@ -23,21 +24,23 @@ class JdbcBehovsregister implements Behovsregister {
     this.jdbc = jdbc;
     this.behov =
         Tabel.af(jdbc, "behov", Behov.class, "forloeb_id")
+            .kolonne("overdragelseErAccepteret", "overdragelse_accepteret")
+            .registreret()
             .ogsaa("rar")
             .koder("kilder", new Kodeliste(jdbc, "behov_kilde", "kilde", "forloeb_id"))
             .boern(
                 "stillinger",
-                Tabel.af(jdbc, "behov_stilling", Behov.Stilling.class, "forloeb_id", "nr"));
+                Tabel.af(jdbc, "behov_stilling", Behov.Stilling.class, "forloeb_id", "nr")
+                    .kolonne("balancekategori", "balance_kategori"));
     this.valideringer =
         Tabel.af(
             jdbc, "mangelvalidering", Mangelvalidering.class, "forloeb_id", "stillingsbetegnelse");
   }
 
   @Override
-  public void gem(Behov nyt) {
-    String forloebId = nyt.registrering().forloebId();
-    valideringer.slet("forloeb_id = ?", forloebId);
-    behov.gem(nyt, raekke -> raekke.felt("rar", rar(forloebId)));
+  public void gemBehov(Registrering r, Behov nyt) {
+    valideringer.slet("forloeb_id = ?", r.forloebId());
+    behov.gem(r, nyt, raekke -> raekke.felt("rar", rar(r.forloebId())));
   }
 
   private String rar(String forloebId) {

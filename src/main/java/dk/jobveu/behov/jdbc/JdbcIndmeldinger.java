@@ -35,17 +35,17 @@ class JdbcIndmeldinger implements Indmeldinger {
   }
 
   @Override
-  public void gem(LedigeMedlemmer medlemmer) {
+  public void gemLedige(LedigeMedlemmer medlemmer) {
     ledige.gem(medlemmer);
   }
 
   @Override
-  public void gem(Beskaeftigede nye) {
+  public void gemBeskaeftigede(Beskaeftigede nye) {
     beskaeftigede.gem(nye);
   }
 
   @Override
-  public void gem(Kandidatskoen nyt) {
+  public void gemSkoen(Kandidatskoen nyt) {
     skoen.gem(nyt);
   }
 

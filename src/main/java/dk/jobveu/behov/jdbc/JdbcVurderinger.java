@@ -24,7 +24,7 @@ class JdbcVurderinger implements Vurderinger {
   }
 
   @Override
-  public void gem(Omfangsvurdering vurdering) {
+  public void gemOmfang(Omfangsvurdering vurdering) {
     omfang.gem(vurdering);
   }
 
@@ -34,7 +34,7 @@ class JdbcVurderinger implements Vurderinger {
   }
 
   @Override
-  public void gem(Behovsvurdering vurdering) {
+  public void gemVurdering(Behovsvurdering vurdering) {
     vurderinger.gem(vurdering);
   }
 

@@ -122,7 +122,12 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
 
   /** The same for a record that does not say who recorded it. */
   public void gem(Registrering r, T post) {
-    boolean ny = raekke(r, post).gem();
+    gem(r, post, UnaryOperator.identity());
+  }
+
+  /** The same with more columns than the record has. */
+  public void gem(Registrering r, T post, UnaryOperator<Raekke> mere) {
+    boolean ny = mere.apply(raekke(r, post)).gem();
     gemBoern(post, Kolonner.registrering(r), ny);
   }
 

@@ -186,7 +186,9 @@ final class Kodekolonner {
   /** Enums that no column keeps, with why or where they are used. */
   static final Map<String, String> IKKE_GEMTE =
       Map.ofEntries(
-          Map.entry("behov.ValiderMangelomraade.Omraadestatus", "a way through the process"),
+          Map.entry("behov.AfdaekBehov.Omraadevalg", "a way through the process"),
+          Map.entry("behov.HaandterAfslag.Loesning", "a way through the process"),
+          Map.entry("behov.VurderTilbagetraekning.Foelge", "a way through the process"),
           Map.entry("kursus.VurderMerit.Naeste", "a way through the process"),
           Map.entry("kursus.AfklarMerit.Skolesvar", "kept as yes, no or nothing yet"),
           Map.entry("hensigt.IndhentHensigtserklaering.Hensigt", "a way through the process"),

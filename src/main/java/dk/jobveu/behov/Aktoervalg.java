@@ -1,4 +1,4 @@
-package dk.jobveu.behov.camunda;
+package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;

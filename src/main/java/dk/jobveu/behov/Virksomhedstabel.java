@@ -1,7 +1,6 @@
-package dk.jobveu.behov.camunda;
+package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.behov.Virksomhed;
 import java.util.List;
 import java.util.Map;
 

@@ -1,12 +1,8 @@
-package dk.jobveu.behov.camunda;
+package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.behov.Behovsvurdering;
-import dk.jobveu.behov.Indmeldinger;
-import dk.jobveu.behov.Virksomheder;
-import dk.jobveu.behov.Vurderinger;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.motor.blanket.Blanketkontekst;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,8 +30,8 @@ class Omfangsdata {
     this.indmeldinger = indmeldinger;
   }
 
-  Map<String, Object> af(Blanketkontekst k) {
-    String forloebId = k.forloebId();
+  Map<String, Object> af(Situation s) {
+    String forloebId = s.forloebId();
     Map<String, Object> data = new HashMap<>();
     data.put("titel", register.hent(forloebId).titel());
     data.put("virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(forloebId), aktoerer));
@@ -45,7 +41,7 @@ class Omfangsdata {
             v -> {
               data.put("antalVirksomheder", v.antalVirksomheder());
               data.put("antalJob", v.antalJob());
-              data.put("antalLedige", kandidater(v, k.organisation()));
+              data.put("antalLedige", kandidater(v, s.registrering().organisation()));
               data.put("antalAnsatte", v.antalBeskaeftigede());
               data.put("holdstoerrelse", v.minHold());
               data.put("raad", v.anbefaling().tekst());

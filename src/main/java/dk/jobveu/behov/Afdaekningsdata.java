@@ -1,8 +1,6 @@
-package dk.jobveu.behov.camunda;
+package dk.jobveu.behov;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.behov.Behovsregister;
-import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;

@@ -1,0 +1,23 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
+
+/** DMN-2 once more with the companies that are left. */
+@Brugstilfaelde
+public class GenvurderEfterspoergsel implements Trin<Intet, Intet> {
+
+  private final Efterspoergsel efterspoergsel;
+
+  GenvurderEfterspoergsel(Efterspoergsel efterspoergsel) {
+    this.efterspoergsel = efterspoergsel;
+  }
+
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    efterspoergsel.genvurder(r);
+    return intet;
+  }
+}

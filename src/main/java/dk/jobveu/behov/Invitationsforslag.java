@@ -1,0 +1,130 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The proposals for coordination, the organisations to choose from and those chosen already. */
+@Component
+class Invitationsforslag {
+
+  private static final String UDEN = "Ingen lige nu: koordinatoren registrerer på vegne af";
+  private static final Map<String, String> ROLLETEKST =
+      Map.of(
+          "STYRMAND", "styrmand",
+          "KOORDINATOR", "koordinator",
+          "INITIATIVTAGER", "initiativtager",
+          "SPARRINGSPARTNER_OBSERVATOER", "sparringspartner eller observatør");
+
+  private final Forloebregister register;
+  private final Aktoerer aktoerer;
+  private final Deltagelser deltagelser;
+  private final Vurderinger vurderinger;
+
+  Invitationsforslag(
+      Forloebregister register,
+      Aktoerer aktoerer,
+      Deltagelser deltagelser,
+      Vurderinger vurderinger) {
+    this.register = register;
+    this.aktoerer = aktoerer;
+    this.deltagelser = deltagelser;
+    this.vurderinger = vurderinger;
+  }
+
+  Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "titel",
+        register.hent(s.forloebId()).titel(),
+        "forslagTekst",
+        foreslaarJobcenter(s) ? "et jobcenter koordinerer" : "VEU-koordinatoren koordinerer",
+        "forslagRolle",
+        rolle(s).map(ROLLETEKST::get).orElse("uafklaret, så vælg selv"),
+        "koordinatorvalg",
+        Aktoervalg.koordinatorer(aktoerer),
+        "brancheorganisationsvalg",
+        medIngen(Rolle.BRANCHORGANISATION),
+        "fagligOrganisationsvalg",
+        medIngen(Rolle.FAGLIG_ORGANISATION),
+        "jobcentervalg",
+        Aktoervalg.af(aktoerer, Rolle.JOBCENTER),
+        "skolevalg",
+        Aktoervalg.af(aktoerer, Rolle.UDDANNELSESINSTITUTION),
+        "erFoersteOmgang",
+        vurderinger.seneste(s.forloebId()).isEmpty());
+  }
+
+  InviterParter.Svar svar(Situation s) {
+    Forloeb forloeb = register.hent(s.forloebId());
+    return new InviterParter.Svar(
+        koordinator(forloeb, s),
+        rolle(s).orElse(null),
+        foerste(deltagelser.medRolle(forloeb.id(), Rolle.BRANCHORGANISATION.id())).orElse(null),
+        foerste(deltagelser.medRolle(forloeb.id(), Rolle.FAGLIG_ORGANISATION.id())).orElse(null),
+        jobcentre(forloeb),
+        null,
+        ellerAabent(deltagelser.skoler(forloeb.id())),
+        null,
+        null);
+  }
+
+  private List<String> jobcentre(Forloeb forloeb) {
+    List<String> med = deltagelser.jobcentre(forloeb.id());
+    return ellerAabent(
+        med.isEmpty() && forloeb.harLedige() ? lokaltJobcenter(forloeb).stream().toList() : med);
+  }
+
+  private static List<String> ellerAabent(List<String> ider) {
+    return ider.isEmpty() ? null : ider;
+  }
+
+  private static boolean foreslaarJobcenter(Situation s) {
+    return "JOBCENTER".equals(s.variabel("foreslaaetPart"));
+  }
+
+  private static Optional<String> rolle(Situation s) {
+    return Optional.ofNullable(s.variabel("foreslaaetVeuRolle")).filter(ROLLETEKST::containsKey);
+  }
+
+  /** Whoever coordinates now, unless the proposal points at a jobcenter. */
+  private String koordinator(Forloeb forloeb, Situation s) {
+    boolean erJobcenter =
+        aktoerer
+            .find(forloeb.koordinator())
+            .filter(a -> a.rolle().equals(Rolle.JOBCENTER.id()))
+            .isPresent();
+    if (!foreslaarJobcenter(s) || erJobcenter) {
+      return forloeb.koordinator();
+    }
+    return lokaltJobcenter(forloeb)
+        .or(() -> foerste(deltagelser.jobcentre(forloeb.id())))
+        .orElse(forloeb.koordinator());
+  }
+
+  private Optional<String> lokaltJobcenter(Forloeb forloeb) {
+    return aktoerer.medRolle(Rolle.JOBCENTER.id()).stream()
+        .filter(a -> forloeb.kommunekode().equals(a.kommunekode()))
+        .map(Aktoer::id)
+        .findFirst();
+  }
+
+  private List<Valg> medIngen(Rolle rolle) {
+    return Stream.concat(
+            Aktoervalg.af(aktoerer, rolle).stream(), Stream.of(new Valg(InviterParter.INGEN, UDEN)))
+        .toList();
+  }
+
+  private static Optional<String> foerste(List<String> ider) {
+    return ider.stream().findFirst();
+  }
+}

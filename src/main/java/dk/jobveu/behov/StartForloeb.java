@@ -1,0 +1,183 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Tilhoersforhold;
+import dk.jobveu.behov.Virksomhedsmelding.Meldt;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.NytForloeb;
+import dk.jobveu.forloeb.OpretForloeb;
+import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody reports a need: the forløb begins, and companies that came by themselves are noted
+ * (R-2.1–R-2.3, R-15.6).
+ */
+@Brugstilfaelde
+public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Begyndt> {
+
+  /** Source of a company that turned to us by itself. */
+  private static final String HENVENDELSE = "HENVENDELSE";
+
+  /** What is known when a forløb begins; see {@link Forloeb} for the fields. */
+  public record Svar(
+      String titel,
+      String kommune,
+      LocalDate startdato,
+      List<String> deltagergrupper,
+      String valgtFormaal,
+      String kriseaarsag,
+      String startvariant,
+      List<String> initiativtagere,
+      List<NyVirksomhed> henvendelser,
+      String valgtKoordinator,
+      int runde,
+      String forrigeForloeb,
+      boolean skalEvalueres) {}
+
+  /** The forløb, its coordinator and whom it is for. */
+  public record Begyndt(
+      String forloebId,
+      String koordinator,
+      boolean harLedige,
+      boolean harBeskaeftigede,
+      String formaal) {}
+
+  private final Referencedata referencedata;
+  private final Aktoerer aktoerer;
+  private final Tilhoersforhold tilhoersforhold;
+  private final Forloebregister register;
+  private final Deltagelser deltagelser;
+  private final Forbilleder forbilleder;
+  private final Virksomhedsmelding melding;
+  private final Indmeldinger indmeldinger;
+  private final OpretForloeb opretForloeb;
+
+  StartForloeb(
+      Referencedata referencedata,
+      Aktoerer aktoerer,
+      Tilhoersforhold tilhoersforhold,
+      Forloebregister register,
+      Deltagelser deltagelser,
+      Forbilleder forbilleder,
+      Virksomhedsmelding melding,
+      Indmeldinger indmeldinger,
+      OpretForloeb opretForloeb) {
+    this.referencedata = referencedata;
+    this.aktoerer = aktoerer;
+    this.tilhoersforhold = tilhoersforhold;
+    this.register = register;
+    this.deltagelser = deltagelser;
+    this.forbilleder = forbilleder;
+    this.melding = melding;
+    this.indmeldinger = indmeldinger;
+    this.opretForloeb = opretForloeb;
+  }
+
+  private static LocalDate idag(Situation s) {
+    return Datoer.dagen(s.registrering().tidspunkt());
+  }
+
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    String organisation = s.registrering().organisation();
+    String koordinator =
+        Aktoervalg.koordinatorer(aktoerer).stream().anyMatch(v -> v.value().equals(organisation))
+            ? organisation
+            : null;
+    return Optional.of(
+        new Svar(
+            null, null, idag(s), null, null, null, null, null, null, koordinator, 1, null, true));
+  }
+
+  /** Municipalities, coordinators and earlier forløb to choose from. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "kommunevalg",
+        referencedata.kommuner(idag(s)).stream()
+            .sorted(Danskorden.efter(Kommune::navn))
+            .map(kommune -> new Valg(kommune.kode(), kommune.navn()))
+            .toList(),
+        "koordinatorvalg",
+        Aktoervalg.koordinatorer(aktoerer),
+        "tidligereForloeb",
+        tidligere(s.registrering().bruger()));
+  }
+
+  /**
+   * What the person may build on: the own organisations' forløb and the approved cases. The answer
+   * is checked against the same choices, and what was written in a forløb follows with a copy.
+   */
+  private List<Valg> tidligere(String bruger) {
+    Set<String> egne = tilhoersforhold.organisationer(bruger);
+    Set<String> kendte = new HashSet<>(deltagelser.forloebMed(egne));
+    kendte.addAll(forbilleder.forloeb());
+    return register.alle().stream()
+        .filter(f -> kendte.contains(f.id()) || egne.contains(f.koordinator()))
+        .map(f -> new Valg(f.id(), f.id() + " " + f.titel()))
+        .toList();
+  }
+
+  @Override
+  public Begyndt modtag(Svar svar, Situation s) {
+    Kommune kommune =
+        referencedata
+            .kommune(svar.kommune(), svar.startdato())
+            .orElseThrow(() -> new Regelbrud("kommune", "Vælg den kommune, forløbet hører til."));
+    Registrering af = s.registrering();
+    Forloeb forloeb =
+        opretForloeb.opret(
+            new NytForloeb(
+                svar.titel(),
+                kommune.kode(),
+                kommune.raad(),
+                kommune.amk(),
+                svar.startdato(),
+                svar.runde(),
+                svar.forrigeForloeb(),
+                svar.valgtKoordinator(),
+                svar.startvariant(),
+                svar.initiativtagere(),
+                svar.valgtFormaal(),
+                svar.deltagergrupper().contains("LEDIGE"),
+                svar.deltagergrupper().contains("BESKAEFTIGEDE"),
+                svar.kriseaarsag(),
+                svar.skalEvalueres(),
+                af.bruger()),
+            af);
+    noter(forloeb, svar, af);
+    return new Begyndt(
+        forloeb.id(),
+        forloeb.koordinator(),
+        forloeb.harLedige(),
+        forloeb.harBeskaeftigede(),
+        forloeb.formaal());
+  }
+
+  /** Companies that came by themselves, and who took the initiative. */
+  private void noter(Forloeb forloeb, Svar svar, Registrering af) {
+    String organisation = af.organisation() == null ? forloeb.koordinator() : af.organisation();
+    Registrering r =
+        new Registrering(forloeb.id(), af.bruger(), organisation, null, af.tidspunkt());
+    melding.meld(
+        r, HENVENDELSE, "henvendelser", svar.henvendelser().stream().map(Meldt::medBehov).toList());
+    svar.initiativtagere().forEach(i -> indmeldinger.gemInitiativ(r, i));
+  }
+}

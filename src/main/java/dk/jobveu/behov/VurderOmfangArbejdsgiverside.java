@@ -1,0 +1,35 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Situation;
+import java.util.Map;
+
+/** The employer side's yes or no to the need's size. */
+@Brugstilfaelde
+public class VurderOmfangArbejdsgiverside implements Blanket<VurderOmfang.Svar, Intet> {
+
+  private final Part part;
+  private final Omfangsdata omfangsdata;
+  private final VurderOmfang omfang;
+
+  VurderOmfangArbejdsgiverside(Part part, Omfangsdata omfangsdata, VurderOmfang omfang) {
+    this.part = part;
+    this.omfangsdata = omfangsdata;
+    this.omfang = omfang;
+  }
+
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return omfangsdata.af(s);
+  }
+
+  @Override
+  public Intet modtag(VurderOmfang.Svar svar, Situation s) {
+    part.takkerJa(s, Rolle.BRANCHORGANISATION);
+    omfang.vurder(part.registrering(s, Rolle.BRANCHORGANISATION), Side.ARBEJDSGIVER, svar);
+    return new Intet();
+  }
+}
