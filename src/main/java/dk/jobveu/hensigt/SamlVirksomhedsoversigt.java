@@ -45,7 +45,8 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
   private final Virksomhedsmelding meld;
   private final Haendelser haendelser;
 
-  SamlVirksomhedsoversigt(Virksomheder virksomheder, Virksomhedsmelding meld, Haendelser haendelser) {
+  SamlVirksomhedsoversigt(
+      Virksomheder virksomheder, Virksomhedsmelding meld, Haendelser haendelser) {
     this.virksomheder = virksomheder;
     this.meld = meld;
     this.haendelser = haendelser;

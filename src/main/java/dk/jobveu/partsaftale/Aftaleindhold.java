@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param svarSenest last day for the sides' answers (R-22.5)
  */
 public record Aftaleindhold(
-    Aftaleform aftaleform,
+    Form aftaleform,
     String niveau,
     String aftalensFormaal,
     String stillingsbetegnelser,
@@ -22,6 +22,22 @@ public record Aftaleindhold(
     String loeftemaal,
     boolean ikkeMeritTilladt,
     LocalDate svarSenest) {
+
+  /** How the parties commit themselves; practice rarely signs. */
+  public enum Form {
+    SKRIFTLIG("Skriftlig partsaftale"),
+    ANDEN_VIS("Opbakning på anden vis");
+
+    private final String tekst;
+
+    Form(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
 
   Aftaleindhold medSvarfrist(LocalDate frist) {
     return new Aftaleindhold(

@@ -82,7 +82,7 @@ public class KontrollerPartsaftale implements Trin<Intet, KontrollerPartsaftale.
                 .allMatch(Tiltraedelse::bakkerOpUdenOrganisationensUnderskrift);
     Map<String, Object> input = new HashMap<>();
     input.put("mangler", String.join(",", koder));
-    input.put("harPartsaftale", aftale.indhold().aftaleform() == Aftaleform.SKRIFTLIG);
+    input.put("harPartsaftale", aftale.indhold().aftaleform() == Aftaleindhold.Form.SKRIFTLIG);
     input.put("alternativBlaastempling", blaastemplet);
     input.put(
         "dokumentationVedlagt",

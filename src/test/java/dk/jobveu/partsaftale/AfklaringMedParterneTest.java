@@ -43,7 +43,7 @@ class AfklaringMedParterneTest {
             r(f),
             1,
             new Aftaleindhold(
-                Aftaleform.SKRIFTLIG,
+                Aftaleindhold.Form.SKRIFTLIG,
                 "REGIONAL",
                 "Formål",
                 "Kabelmontør",

@@ -111,12 +111,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
 
   /** Writes the row once for its key: updates it when it is there, inserts it when it is not. */
   public void gem(T post) {
-    gem(post, UnaryOperator.identity());
-  }
-
-  /** The same with more columns than the record has. */
-  public void gem(T post, UnaryOperator<Raekke> mere) {
-    boolean ny = mere.apply(raekke(post)).gem();
+    boolean ny = raekke(post).gem();
     gemBoern(post, Map.of(), ny);
   }
 

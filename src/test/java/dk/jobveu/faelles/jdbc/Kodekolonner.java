@@ -36,7 +36,7 @@ import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Uddannelsesniveau;
 import dk.jobveu.opstart.Vilkaar;
-import dk.jobveu.partsaftale.Aftaleform;
+import dk.jobveu.partsaftale.Aftaleindhold;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.Maegling;
 import dk.jobveu.partsaftale.Partsaftale;
@@ -99,7 +99,7 @@ final class Kodekolonner {
           Map.entry("behovsvurdering.anbefaling", navne(Omfang.class)),
           Map.entry("behovsvurdering.udfald", navne(Omfang.class)),
           Map.entry("omfangsvurdering.side", navne(dk.jobveu.behov.Side.class)),
-          Map.entry("partsaftale.aftaleform", navne(Aftaleform.class)),
+          Map.entry("partsaftale.aftaleform", navne(Aftaleindhold.Form.class)),
           Map.entry("partsaftale.status", navne(Partsaftale.Status.class)),
           Map.entry("partsaftale_tiltraedelse.side", navne(dk.jobveu.partsaftale.Side.class)),
           Map.entry("partsaftale_tiltraedelse.svar", navne(Sidesvar.Svar.class)),

@@ -6,7 +6,6 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.partsaftale.Aftaleform;
 import dk.jobveu.partsaftale.Aftaleindhold;
 import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.KontrollerPartsaftale;
@@ -46,7 +45,7 @@ class JdbcPartsaftalerTest {
         r,
         version,
         new Aftaleindhold(
-            Aftaleform.SKRIFTLIG,
+            Aftaleindhold.Form.SKRIFTLIG,
             "REGIONAL",
             "Formål",
             "Kabelmontør",
