@@ -201,6 +201,7 @@ final class Kodekolonner {
           Map.entry("liste.Kolonne.Type", "what a list is made of"),
           Map.entry("liste.Liste.Ret", "what a list is made of"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
+          Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
