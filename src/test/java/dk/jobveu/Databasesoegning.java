@@ -3,9 +3,11 @@ package dk.jobveu;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,21 +24,29 @@ public final class Databasesoegning {
 
   /** Hits by {@code table.column}, the case of letters ignored; empty when there are none. */
   public static Map<String, Integer> fund(DataSource database, String markoer) {
-    Map<String, Integer> fund = new TreeMap<>();
-    String soegt = markoer.toLowerCase(Locale.ROOT);
+    return fund(database, List.of(markoer)).get(markoer);
+  }
+
+  /** The same for several texts in one look through the database, by text. */
+  public static Map<String, Map<String, Integer>> fund(
+      DataSource database, List<String> markoerer) {
+    Map<String, Map<String, Integer>> fund = new LinkedHashMap<>();
+    markoerer.forEach(m -> fund.put(m, new TreeMap<>()));
     try (Connection forbindelse = database.getConnection();
         Statement sql = forbindelse.createStatement()) {
       for (String tabel : tabeller(sql)) {
         try (ResultSet rs = sql.executeQuery("select * from \"" + tabel + "\"")) {
-          int kolonner = rs.getMetaData().getColumnCount();
+          List<String> steder = steder(tabel, rs.getMetaData());
           while (rs.next()) {
-            for (int i = 1; i <= kolonner; i++) {
-              if (tekst(rs, i).toLowerCase(Locale.ROOT).contains(soegt)) {
-                fund.merge(
-                    (tabel + "." + rs.getMetaData().getColumnName(i)).toLowerCase(Locale.ROOT),
-                    1,
-                    Integer::sum);
-              }
+            for (int i = 1; i <= steder.size(); i++) {
+              String tekst = tekst(rs, i).toLowerCase(Locale.ROOT);
+              String sted = steder.get(i - 1);
+              fund.forEach(
+                  (markoer, fundet) -> {
+                    if (tekst.contains(markoer.toLowerCase(Locale.ROOT))) {
+                      fundet.merge(sted, 1, Integer::sum);
+                    }
+                  });
             }
           }
         }
@@ -91,6 +101,14 @@ public final class Databasesoegning {
       }
     }
     return tabeller;
+  }
+
+  private static List<String> steder(String tabel, ResultSetMetaData kolonner) throws SQLException {
+    List<String> steder = new ArrayList<>();
+    for (int i = 1; i <= kolonner.getColumnCount(); i++) {
+      steder.add((tabel + "." + kolonner.getColumnName(i)).toLowerCase(Locale.ROOT));
+    }
+    return steder;
   }
 
   private static String tekst(ResultSet rs, int kolonne) throws SQLException {

@@ -4,13 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.Cookie;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -32,23 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * What is typed in Tasklist is there again, whatever one did in between, and a session's end leads
- * to the one log-in and back (issue 8, kind 4). On the system that {@link TasklistTest} has
- * started.
+ * to the one log-in and back (issue 8, kind 4).
  */
 @Tag("browser")
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
-@Import({Scene.class, Testaktoerer.class, TasklistTest.Proeveblanket.class})
 class KladdeTest {
 
   private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
@@ -57,11 +46,8 @@ class KladdeTest {
   private static final Pattern HENTET =
       Pattern.compile("Kladde fra kl\\. \\d\\d\\.\\d\\d er hentet\\.");
 
-  // whoever has logged in once is not asked again, and the product's scripts are loaded once
-  private static final Map<String, BrowserContext> PLADSER = new HashMap<>();
-  private static final Map<String, List<Cookie>> LOGGET_IND = new HashMap<>();
-
   private static Browser browser;
+  private static Vinduer vinduer;
 
   @LocalServerPort int port;
   @Autowired RepositoryService modeller;
@@ -78,34 +64,34 @@ class KladdeTest {
   @BeforeAll
   static void startBrowser() {
     browser = Browser.start();
+    vinduer = new Vinduer(browser, KoerendeSystem.delt().adresse());
     // a busy machine is not a failure
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   @AfterAll
   static void stopBrowser() {
-    PLADSER.clear();
-    LOGGET_IND.clear();
     browser.close();
   }
 
   @BeforeEach
   void aabnOpgaven() {
+    KoerendeSystem.delt().indsaet(this);
     jdbc.sql("delete from kladde").update();
-    TasklistTest.Proeveblanket.MODTAGET.clear();
-    TasklistTest.udrulProever(modeller);
+    Proeveblanket.MODTAGET.clear();
+    Proeveblanket.udrul(modeller);
     if (identitet.createUserQuery().userId(KOLLEGA).count() == 0) {
       organisationer.opretBruger(KOLLEGA, "Kim Kollega", Testaktoerer.KODE, Testaktoerer.BRANCHE);
     }
     forloebId = nyOpgave(Map.of());
-    side = nytVindue(BRUGER);
+    side = vinduer.nyt(BRUGER);
     gaaTil(forloebId);
     tagOpgaven();
   }
 
   @AfterEach
   void lukOgRydOp() {
-    PLADSER.values().forEach(p -> List.copyOf(p.pages()).forEach(Page::close));
+    vinduer.luk();
     processer
         .createProcessInstanceQuery()
         .processDefinitionKey("proeveproces")
@@ -133,9 +119,8 @@ class KladdeTest {
     udfyldResten();
     fuldfoer().click();
     assertThat(side.getByText("Opgaven er fuldført")).isVisible();
-    assertThat(TasklistTest.Proeveblanket.MODTAGET).hasSize(1);
-    assertThat(TasklistTest.Proeveblanket.MODTAGET.get(0).tekst("firma"))
-        .isEqualTo("Ib Hansen og Søn");
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
+    assertThat(Proeveblanket.MODTAGET.get(0).tekst("firma")).isEqualTo("Ib Hansen og Søn");
   }
 
   @Test
@@ -209,7 +194,7 @@ class KladdeTest {
     await().atMost(Duration.ofSeconds(10)).until(() -> kladder().contains("Fiber ApS"));
 
     // and in another window of the same person, where nothing but the server remembers
-    Page andet = nytVindue("den anden maskine", BRUGER);
+    Page andet = vinduer.nyt("den anden maskine", BRUGER);
     andet.navigate(tasklist("#/?task=" + opgave(forloebId).getId()));
     assertThat(andet.getByLabel("Virksomhed")).hasValue("Fiber ApS");
   }
@@ -259,7 +244,7 @@ class KladdeTest {
   @Test
   void escapeIStartdialogenTaberIntetOgStartetErKladdenVaek() {
     side.close();
-    side = nytVindue("admin");
+    side = vinduer.nyt("admin");
     side.navigate(tasklist(""));
     aabnStart();
     side.getByLabel("Titel").click();
@@ -277,7 +262,7 @@ class KladdeTest {
     side.locator(".fjs-dropdownlist-item").getByText("Randers").click();
     side.locator(".modal-footer button.btn-primary").click();
     assertThat(side.locator(".modal-dialog")).hasCount(0);
-    assertThat(TasklistTest.Proeveblanket.MODTAGET).hasSize(1);
+    assertThat(Proeveblanket.MODTAGET).hasSize(1);
     aabnStart();
     assertThat(side.getByLabel("Titel")).hasValue("");
     assertThat(jdbc.sql("select count(*) from kladde").query(Long.class).single()).isZero();
@@ -300,7 +285,7 @@ class KladdeTest {
     skriv("Virksomhed", "Fiber ApS");
     assertThat(side.locator(".jobveu-kladde-gemt").first()).containsText(GEMT);
     opgaver.setAssignee(opgave(forloebId).getId(), KOLLEGA);
-    Page kollegas = nytVindue(KOLLEGA);
+    Page kollegas = vinduer.nyt(KOLLEGA);
     kollegas.navigate(tasklist("#/?task=" + opgave(forloebId).getId()));
     assertThat(kollegas.getByLabel("Virksomhed")).isEnabled();
     assertThat(kollegas.getByLabel("Virksomhed")).hasValue("");
@@ -347,7 +332,7 @@ class KladdeTest {
     assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
     assertThat(side.locator(".jobveu-kladde")).containsText(HENTET);
     assertThat(jdbc.sql("select count(*) from kladde").query(Long.class).single()).isZero();
-    Page andet = nytVindue("den anden maskine", BRUGER);
+    Page andet = vinduer.nyt("den anden maskine", BRUGER);
     andet.navigate(tasklist("#/?task=" + opgave(borgers).getId()));
     assertThat(andet.getByLabel("Virksomhed")).isVisible();
     assertThat(andet.getByLabel("Virksomhed")).hasValue("");
@@ -392,27 +377,6 @@ class KladdeTest {
     variabler.put("branchorganisation", Testaktoerer.BRANCHE);
     processer.startProcessInstanceByKey("proeveproces", id, variabler);
     return id;
-  }
-
-  private Page nytVindue(String bruger) {
-    return nytVindue(bruger, bruger);
-  }
-
-  /** A window at somebody's machine, logged in; it remembers nothing of the windows before it. */
-  private Page nytVindue(String maskine, String bruger) {
-    BrowserContext plads = PLADSER.computeIfAbsent(maskine, m -> browser.nytVindue().context());
-    Page vindue = plads.newPage();
-    if (LOGGET_IND.containsKey(maskine)) {
-      plads.clearCookies();
-      plads.addCookies(LOGGET_IND.get(maskine));
-    } else {
-      Browser.logInd(vindue, "http://localhost:" + port, bruger, Testaktoerer.KODE);
-      vindue.navigate(tasklist(""));
-      // by now the product has given its own token as well
-      assertThat(vindue.getByText("Opgaver til os")).isVisible();
-      LOGGET_IND.put(maskine, plads.cookies());
-    }
-    return vindue;
   }
 
   /** What the product does itself when a call is answered by 401: here twice at once. */

@@ -3,6 +3,8 @@ package dk.jobveu.e2e;
 import dk.jobveu.JobVeuApplication;
 import dk.jobveu.Saetningstaeller;
 import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,13 @@ public final class KoerendeSystem implements AutoCloseable {
 
   public static final String KODE = "Job-veu-2026";
 
+  private static final Class<?>[] INTET_MERE = {};
+
   private static KoerendeSystem delt;
 
   private final ConfigurableApplicationContext system;
 
-  private KoerendeSystem(String database, String... ekstra) {
+  private KoerendeSystem(String database, Class<?>[] mere, String... ekstra) {
     lukDelt();
     List<String> valg =
         new ArrayList<>(
@@ -35,16 +39,22 @@ public final class KoerendeSystem implements AutoCloseable {
     valg.addAll(List.of(ekstra));
     SpringApplication program = new SpringApplication(JobVeuApplication.class);
     program.addInitializers(new Saetningstaeller.Indsaet());
+    program.addPrimarySources(List.of(mere));
     this.system = program.run(valg.toArray(String[]::new));
   }
 
   /**
    * For whoever needs no settings and no empty database: the one that the tests before may have
    * used. It stays when a test closes it. What a test asserts on is its own forløb and users.
+   * Besides the users of the demo it has those of {@link Testaktoerer}, and the forms of {@link
+   * Proeveblanket}.
    */
   public static KoerendeSystem delt() {
     if (delt == null) {
-      delt = iHukommelsen("delt");
+      delt =
+          new KoerendeSystem(
+              hukommelse("delt"),
+              new Class<?>[] {Scene.class, Testaktoerer.class, Proeveblanket.class});
     }
     return delt;
   }
@@ -70,12 +80,16 @@ public final class KoerendeSystem implements AutoCloseable {
 
   /** On a database of its own in memory. */
   public static KoerendeSystem iHukommelsen(String navn, String... ekstra) {
-    return new KoerendeSystem("jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1", ekstra);
+    return new KoerendeSystem(hukommelse(navn), INTET_MERE, ekstra);
   }
 
   /** On a database file, which outlives the system. */
   public static KoerendeSystem paaFil(Path mappe) {
-    return new KoerendeSystem("jdbc:h2:file:" + mappe.resolve("jobveu"));
+    return new KoerendeSystem("jdbc:h2:file:" + mappe.resolve("jobveu"), INTET_MERE);
+  }
+
+  private static String hukommelse(String navn) {
+    return "jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1";
   }
 
   public String adresse() {
@@ -84,6 +98,16 @@ public final class KoerendeSystem implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return system.getBean(type);
+  }
+
+  /** The password of the demo's administrator, or of a user of {@link Testaktoerer}. */
+  static String kode(String bruger) {
+    return bruger.equals("admin") ? KODE : Testaktoerer.KODE;
+  }
+
+  /** Gives a test the beans and the port that it asks for by annotation. */
+  public void indsaet(Object test) {
+    system.getAutowireCapableBeanFactory().autowireBean(test);
   }
 
   public <T> T bean(String navn, Class<T> type) {

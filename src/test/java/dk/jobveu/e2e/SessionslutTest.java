@@ -40,22 +40,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 /**
  * What is typed on our own pages outlives the session it was typed in, is shown once more before it
- * is saved, and only to the one who typed it (issue 8, kind 4). On {@link TasklistTest}'s system.
+ * is saved, and only to the one who typed it (issue 8, kind 4).
  */
 @Tag("browser")
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
-@Import({Testaktoerer.class, TasklistTest.Proeveblanket.class})
 class SessionslutTest {
 
   private static final String BRUGER = Testaktoerer.bruger(JOBCENTER);
@@ -93,6 +85,7 @@ class SessionslutTest {
 
   @BeforeEach
   void etForloeb() {
+    KoerendeSystem.delt().indsaet(this);
     forloeb = Screeningsforloeb.i(system::getBean);
     side = browser.nytVindue();
     logInd(side, BRUGER);
@@ -545,13 +538,13 @@ class SessionslutTest {
   }
 
   private void logInd(Page vindue, String bruger) {
-    Browser.logInd(vindue, adresse(""), bruger, Testaktoerer.KODE);
+    Browser.logInd(vindue, adresse(""), bruger, KoerendeSystem.kode(bruger));
   }
 
   private void logIndPaaSiden(String bruger) {
     side.waitForURL(url -> url.contains("/login"));
     side.fill("input[name=username]", bruger);
-    side.fill("input[name=password]", Testaktoerer.KODE);
+    side.fill("input[name=password]", KoerendeSystem.kode(bruger));
     side.press("input[name=password]", "Enter");
     side.waitForURL(url -> !url.contains("/login"));
   }

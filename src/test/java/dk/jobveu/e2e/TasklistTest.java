@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import dk.jobveu.faelles.Valg;
 import dk.jobveu.motor.blanket.Besvarelse;
-import dk.jobveu.motor.blanket.BlanketFejl;
-import dk.jobveu.motor.blanket.Blanketdata;
-import dk.jobveu.motor.blanket.Blanketmodtager;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
@@ -18,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,74 +27,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * What Tasklist used to take from a case worker, typed at the speed of a person in a real browser:
  * letters, Enter, list rows, and the reason for a grey button (issue 2, the forms).
  */
 @Tag("browser")
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.datasource.url=jdbc:h2:mem:jobveu-tasklist;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = KoerendeSystem.Alene.class)
-@DirtiesContext
-@Import({Scene.class, Testaktoerer.class, TasklistTest.Proeveblanket.class})
 class TasklistTest {
-
-  /** The feature behind the form of this test: remembers what it got, and refuses some of it. */
-  @TestConfiguration
-  static class Proeveblanket {
-
-    static final List<Besvarelse> MODTAGET = new CopyOnWriteArrayList<>();
-
-    @Bean
-    Blanketmodtager proeveblanketModtager() {
-      return svar -> {
-        if ("Afvist A/S".equals(svar.tekst("firma"))) {
-          throw new BlanketFejl("firma", "Virksomheden er allerede med i forløbet.");
-        }
-        if ("Ned A/S".equals(svar.tekst("firma"))) {
-          throw new IllegalStateException("org.h2.jdbc: the database is gone");
-        }
-        MODTAGET.add(svar);
-        return Map.of();
-      };
-    }
-
-    @Bean
-    Blanketdata proeveblanketBlanketdata() {
-      return kontekst ->
-          Map.of("omraader", List.of(new Valg("el", "El og fiber"), new Valg("rust", "Metal")));
-    }
-
-    @Bean
-    Blanketmodtager proevestartModtager() {
-      return svar -> {
-        MODTAGET.add(svar);
-        return Map.of();
-      };
-    }
-
-    @Bean
-    Blanketdata proevestartBlanketdata() {
-      return kontekst ->
-          Map.of("kommuner", List.of(new Valg("0730", "Randers"), new Valg("0751", "Aarhus")));
-    }
-  }
 
   private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
   private static final Pattern GEMT = Pattern.compile("Opgaven er fuldført");
 
   private static Browser browser;
+  private static Vinduer vinduer;
 
   @LocalServerPort int port;
   @Autowired RepositoryService modeller;
@@ -114,6 +55,7 @@ class TasklistTest {
   @BeforeAll
   static void startBrowser() {
     browser = Browser.start();
+    vinduer = new Vinduer(browser, KoerendeSystem.delt().adresse());
   }
 
   @AfterAll
@@ -123,35 +65,22 @@ class TasklistTest {
 
   @BeforeEach
   void aabnOpgaven() {
+    KoerendeSystem.delt().indsaet(this);
     Proeveblanket.MODTAGET.clear();
-    udrulProever(modeller);
+    Proeveblanket.udrul(modeller);
     forloebId = scene.forloeb().id();
     processer.startProcessInstanceByKey(
         "proeveproces",
         forloebId,
         Map.of("forloebId", forloebId, "branchorganisation", Testaktoerer.BRANCHE));
-    side = browser.nytVindue();
-    Browser.logInd(side, "http://localhost:" + port, BRUGER, Testaktoerer.KODE);
+    side = vinduer.nyt(BRUGER);
     side.navigate(tasklist("#/?task=" + opgave().getId()));
     assertThat(side.locator(".fjs-form")).isVisible();
   }
 
-  /** The models of these tests, once for all that share the system. */
-  static void udrulProever(RepositoryService modeller) {
-    if (modeller.createProcessDefinitionQuery().processDefinitionKey("proeveproces").count() == 0) {
-      modeller
-          .createDeployment()
-          .addClasspathResource("e2e/proeveproces.bpmn")
-          .addClasspathResource("e2e/proeveblanket.form")
-          .addClasspathResource("e2e/proevestart.bpmn")
-          .addClasspathResource("e2e/proevestart.form")
-          .deploy();
-    }
-  }
-
   @AfterEach
   void lukOgRydOp() {
-    side.context().close();
+    vinduer.luk();
     processer
         .createProcessInstanceQuery()
         .processDefinitionKey("proeveproces")
@@ -423,9 +352,8 @@ class TasklistTest {
 
   @Test
   void startformularenHarSineValgOgSigerHvadDerMangler() {
-    side.context().close();
-    side = browser.nytVindue();
-    Browser.logInd(side, "http://localhost:" + port, "admin", Testaktoerer.KODE);
+    side.close();
+    side = vinduer.nyt("admin");
     side.navigate(tasklist(""));
 
     side.getByText("Start et forløb").click();

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Our own tables and columns, as the database itself describes them, so that texts are searched in
- * tables that come later too. The engine's tables are not ours to write in.
+ * tables that come later too. The engine's tables are not ours to write in. Asked once: a table
+ * comes with a start, and PostgreSQL takes a second for the answer.
  */
 @Component
 class Databasekort {
@@ -53,6 +56,7 @@ class Databasekort {
   private static final String FREMMEDNOEGLE = "forloeb_id";
 
   private final JdbcClient jdbc;
+  private final Supplier<Map<String, List<Kolonne>>> egne = SingletonSupplier.of(this::laesEgne);
 
   Databasekort(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -60,7 +64,7 @@ class Databasekort {
 
   /** Tables that belong to a forløb, the forløb itself included, with their columns. */
   List<Tabel> forloebstabeller() {
-    return egne().entrySet().stream()
+    return egne.get().entrySet().stream()
         .map(t -> new Tabel(t.getKey(), noegle(t.getKey()), t.getValue()))
         .filter(t -> t.har(t.noegle()))
         .toList();
@@ -74,7 +78,7 @@ class Databasekort {
     return tabel.equals(FORLOEB) ? "id" : FREMMEDNOEGLE;
   }
 
-  private Map<String, List<Kolonne>> egne() {
+  private Map<String, List<Kolonne>> laesEgne() {
     Map<String, List<Kolonne>> alle = new LinkedHashMap<>();
     jdbc.sql(
             """
