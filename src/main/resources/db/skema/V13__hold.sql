@@ -105,7 +105,7 @@ create table tilmelding_jobcenter (
   forloeb_id varchar(40) not null,
   jobcenter varchar(64) not null,
   tilmeldte integer not null,
-  kontakt_funktion varchar(200),
+  kontaktfunktion varchar(200),
   bemaerkning varchar(2000),
   registreret_af varchar(64) not null,
   organisation varchar(64),

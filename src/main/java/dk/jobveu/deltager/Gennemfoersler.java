@@ -3,6 +3,7 @@ package dk.jobveu.deltager;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public interface Gennemfoersler {
   /** Pseudonyms of those who are in the course right now. */
   default List<String> iGang(String forloebId) {
     return medStatus(forloebId, Gennemfoersel.Status.I_GANG);
+  }
+
+  /** Someone on a break is expected back and so still in the course. */
+  default List<String> paaKurset(String forloebId) {
+    List<String> alle = new ArrayList<>(iGang(forloebId));
+    alle.addAll(medStatus(forloebId, Gennemfoersel.Status.PAUSE));
+    return alle;
   }
 
   default List<String> medStatus(String forloebId, Gennemfoersel.Status status) {

@@ -3,7 +3,6 @@ package dk.jobveu.deltager;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Stopvidne;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +40,7 @@ public class StopDeltagerforloeb implements Stopvidne {
             Deltagerprocesser.Besked.STOPPET,
             forloebId,
             begyndte.stream().map(Gennemfoersel::deltagerId).toList());
-    List<String> iKursus = new ArrayList<>(gennemfoersler.iGang(forloebId));
-    iKursus.addAll(gennemfoersler.medStatus(forloebId, Gennemfoersel.Status.PAUSE));
+    List<String> iKursus = gennemfoersler.paaKurset(forloebId);
     iKursus.forEach(
         id -> gennemfoersler.saetStatus(forloebId, id, Gennemfoersel.Status.STOPPET, null));
     return begyndte.size() - ikkeVentende.size();

@@ -1,5 +1,7 @@
 package dk.jobveu.faelles;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 
 /**
@@ -22,5 +24,10 @@ public record Situation(Registrering registrering, Map<String, Object> variabler
   public String variabel(String navn) {
     Object v = variabler.get(navn);
     return v == null ? null : v.toString();
+  }
+
+  /** A process variable that is a day, or null. */
+  public LocalDate dag(String navn) {
+    return variabler.get(navn) instanceof Date d ? Datoer.dagen(d.toInstant()) : null;
   }
 }

@@ -79,7 +79,7 @@ public class TjekFravaersrapport implements Trin<TjekFravaersrapport.Skole, Inte
         drift
             .start(forloebId)
             .map(Kursusstart::startetDen)
-            .orElseGet(() -> register.hent(forloebId).start());
-    return !dag.isBefore(foerste) && !dag.isAfter(register.hent(forloebId).slut());
+            .orElseGet(() -> register.hent(forloebId).vilkaar().start());
+    return !dag.isBefore(foerste) && !dag.isAfter(register.hent(forloebId).vilkaar().slut());
   }
 }

@@ -1,62 +1,141 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.hold.Holdafgoerelse.Beslutning;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The coordinator decides what happens to a class that is not filled (R-5.10, R-12.3). The table
  * advises; running the class against the advice is a recorded deviation.
  */
-@Service
-public class AfklarHold {
-
-  private final Holdregister register;
-  private final Afvigelser afvigelser;
-
-  public AfklarHold(Holdregister register, Afvigelser afvigelser) {
-    this.register = register;
-    this.afvigelser = afvigelser;
-  }
+@Brugstilfaelde
+public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfald> {
 
   /**
-   * @param rettet the class with what was negotiated or changed meanwhile
+   * What was decided, and the class with what was negotiated or changed meanwhile.
+   *
+   * @param begrundelse why, or null when it is to be judged again
    */
-  @Transactional
-  public void afklar(Registrering r, Holdbeslutning beslutning, Hold rettet, String begrundelse) {
-    if (begrundelse == null && beslutning != Holdbeslutning.VURDER_IGEN) {
+  public record Afklaring(Beslutning beslutning, String begrundelse, Holdvilkaar vilkaar) {}
+
+  /**
+   * The days that timers and due dates wait for, and what was decided.
+   *
+   * @param holdUdfald what came of the class, or null when it is to be judged again
+   */
+  public record Udfald(
+      LocalDate holdFrist,
+      LocalDate kursusstart,
+      LocalDate kursusafslutning,
+      Beslutning holdBeslutning,
+      String holdUdfald) {}
+
+  private final Holdregister register;
+  private final Holdtal tal;
+  private final Afvigelser afvigelser;
+  private final Forloebregister forloeb;
+
+  AfklarHold(Holdregister register, Holdtal tal, Afvigelser afvigelser, Forloebregister forloeb) {
+    this.register = register;
+    this.tal = tal;
+    this.afvigelser = afvigelser;
+    this.forloeb = forloeb;
+  }
+
+  @Override
+  public Optional<Afklaring> forslag(Situation s) {
+    return Optional.of(new Afklaring(null, null, register.hent(s.forloebId()).vilkaar()));
+  }
+
+  /** The class as it is, the advice, and what can be decided. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Holdvilkaar vilkaar = register.hent(s.forloebId()).vilkaar();
+    Holdafgoerelse seneste = register.senesteAfgoerelse(s.forloebId());
+    Forloeb f = forloeb.hent(s.forloebId());
+    return Map.of(
+        "medBeskaeftigede",
+        f.kanHaveBeskaeftigede() ? "ja" : "nej",
+        "tilmeldte",
+        tal.tilmeldte(s.forloebId(), vilkaar),
+        "nuMinimum",
+        vilkaar.minimum(),
+        "senest",
+        Datoer.tekst(vilkaar.beslutningsdato()),
+        "raad",
+        seneste.raad().tekst(),
+        "raadUddybning",
+        seneste.raad().uddybning(),
+        "beslutningsvalg",
+        valg(f.erForLedige()),
+        "afgoerelser",
+        register.afgoerelser(s.forloebId()).stream().map(AfklarHold::raekke).toList());
+  }
+
+  /** Without unemployed there is nobody to screen for. */
+  private static List<Valg> valg(boolean forLedige) {
+    return Arrays.stream(Beslutning.values())
+        .filter(b -> b != Beslutning.FIND_FLERE || forLedige)
+        .map(b -> new Valg(b.name(), b.tekst()))
+        .toList();
+  }
+
+  private static Map<String, Object> raekke(Holdafgoerelse a) {
+    return Map.of(
+        "dato",
+        Datoer.tekst(a.dato()),
+        "tilmeldte",
+        a.tilmeldte(),
+        "minimum",
+        a.minimum(),
+        "raad",
+        a.raad().tekst(),
+        "beslutning",
+        a.beslutning() == null ? "" : a.beslutning().tekst());
+  }
+
+  @Override
+  public Udfald modtag(Afklaring svar, Situation s) {
+    Registrering r = s.registrering();
+    Beslutning beslutning = svar.beslutning();
+    if (svar.begrundelse() == null && beslutning != Beslutning.VURDER_IGEN) {
       throw new Regelbrud("begrundelse", "Skriv kort hvorfor. Det hjælper de næste forløb.");
     }
-    OpretHold.kontroller(rettet);
+    Hold foer = register.hent(r.forloebId());
+    Hold rettet = foer.medVilkaar(svar.vilkaar());
+    rettet.kontroller();
+    LocalDate frist = svar.vilkaar().beslutningsdato();
     // the day may have come and gone meanwhile; a new one may not
-    if (!rettet.beslutningsdato().equals(register.hent(r.forloebId()).beslutningsdato())) {
-      OpretHold.kontrollerBeslutningsdag(r, rettet);
+    if (!frist.equals(foer.vilkaar().beslutningsdato())) {
+      svar.vilkaar().kontrollerBeslutningsdag(Datoer.dagen(r.tidspunkt()));
     }
-    List<Holdafgoerelse> alle = register.afgoerelser(r.forloebId());
-    Holdafgoerelse seneste = alle.get(alle.size() - 1);
-    Holdstatus status =
-        beslutning == Holdbeslutning.GENNEMFOER ? Holdstatus.GENNEMFOERES : Holdstatus.OPRETTET;
-    register.gem(r, rettet.medStatus(status));
-    register.gemAfgoerelse(
+    Holdafgoerelse seneste = register.senesteAfgoerelse(r.forloebId());
+    register.gemHold(
         r,
-        new Holdafgoerelse(
-            seneste.nr(),
-            seneste.dato(),
-            seneste.stadie(),
-            seneste.tilmeldte(),
-            seneste.minimum(),
-            seneste.raad(),
-            beslutning,
-            begrundelse));
-    if (beslutning == Holdbeslutning.GENNEMFOER) {
+        rettet,
+        beslutning == Beslutning.GENNEMFOER ? Holdstatus.GENNEMFOERES : Holdstatus.OPRETTET);
+    register.gemAfgoerelse(r, seneste.besluttet(beslutning, svar.begrundelse()));
+    if (beslutning == Beslutning.GENNEMFOER) {
       afvigelser.registrer(
           r,
           "R-5.10",
           "Holdet gennemføres, selv om rådet var »%s«: %s"
-              .formatted(seneste.raad().tekst(), begrundelse));
+              .formatted(seneste.raad().tekst(), svar.begrundelse()));
     }
+    return new Udfald(
+        frist, svar.vilkaar().start(), svar.vilkaar().slut(), beslutning, beslutning.udfald());
   }
 }

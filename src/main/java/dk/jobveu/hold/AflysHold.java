@@ -1,23 +1,23 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Cancels the class, logs the date and how far it had come (R-16.21), and tells all who had said
  * yes (R-19.11).
  */
-@Service
-public class AflysHold {
+@Brugstilfaelde
+public class AflysHold implements Trin<Intet, Intet> {
 
   private final Holdregister register;
   private final Deltagelser deltagelser;
@@ -35,12 +35,11 @@ public class AflysHold {
     this.haendelser = haendelser;
   }
 
-  @Transactional
-  public void aflys(Registrering r) {
-    List<Holdafgoerelse> alle = register.afgoerelser(r.forloebId());
-    Holdafgoerelse seneste = alle.get(alle.size() - 1);
+  @Override
+  public Intet udfoer(Intet intet, Registrering r) {
+    Holdafgoerelse seneste = register.senesteAfgoerelse(r.forloebId());
     LocalDate dato = Datoer.dagen(r.tidspunkt());
-    register.aflys(r, new Holdaflysning(dato, seneste.stadie(), seneste.begrundelse()));
+    register.aflysHold(r, new Holdaflysning(dato, seneste.stadie(), seneste.begrundelse()));
     for (Deltagelse d : deltagelser.alle(r.forloebId())) {
       if (d.svar() == Svar.ACCEPTERET) {
         underretninger.send(
@@ -53,5 +52,6 @@ public class AflysHold {
       }
     }
     haendelser.registrer(r, "HOLD_AFLYST", "Holdet er aflyst, fordi der var for få deltagere.");
+    return new Intet();
   }
 }

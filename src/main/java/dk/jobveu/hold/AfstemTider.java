@@ -1,37 +1,43 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records the times agreed for the employed and enrols them (R-5.12). They come as a count from the
  * faglige organisation; those not yet on the list get a pseudonym each (R-19.5).
  */
-@Service
-@Transactional
+@Brugstilfaelde
 public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
 
   private final Kursusdrift drift;
-  private final BeskaeftigedeDeltagere beskaeftigede;
+  private final Deltagere deltagere;
+  private final OpretDeltagere opret;
   private final Tilmeldinger tilmeldinger;
   private final Holdregister register;
 
   public AfstemTider(
       Kursusdrift drift,
-      BeskaeftigedeDeltagere beskaeftigede,
+      Deltagere deltagere,
+      OpretDeltagere opret,
       Tilmeldinger tilmeldinger,
       Holdregister register) {
     this.drift = drift;
-    this.beskaeftigede = beskaeftigede;
+    this.deltagere = deltagere;
+    this.opret = opret;
     this.tilmeldinger = tilmeldinger;
     this.register = register;
   }
@@ -41,7 +47,8 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
   public Map<String, Object> vist(Situation s) {
     int meldt =
         Math.max(
-            register.hent(s.forloebId()).beskaeftigede(), beskaeftigede.alle(s.forloebId()).size());
+            register.hent(s.forloebId()).vilkaar().beskaeftigede(),
+            beskaeftigede(s.forloebId()).size());
     return meldt == 0 ? Map.of("meldt", 0) : Map.of("meldt", meldt, "beskaeftigede", meldt);
   }
 
@@ -53,28 +60,38 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
           tider.afstemtMedVirksomheder() ? "afstemtMedSkole" : "afstemtMedVirksomheder",
           "Tiderne skal være aftalt med både virksomhederne og skolen, før kurset kan begynde.");
     }
-    List<String> kendte = beskaeftigede.alle(r.forloebId());
+    List<String> kendte = beskaeftigede(r.forloebId());
     if (kendte.size() > tider.beskaeftigede()) {
       throw new Regelbrud(
           "beskaeftigede", "Der står allerede %d beskæftigede på listen.".formatted(kendte.size()));
     }
     kontrollerPlads(r.forloebId(), kendte, tider.beskaeftigede());
     if (kendte.size() < tider.beskaeftigede()) {
-      beskaeftigede.opret(r, tider.beskaeftigede() - kendte.size());
+      NyDeltager ny = NyDeltager.iMaalgruppe(Deltager.BESKAEFTIGET);
+      opret.opret(
+          r, r.organisation(), Collections.nCopies(tider.beskaeftigede() - kendte.size(), ny));
     }
-    for (String id : beskaeftigede.alle(r.forloebId())) {
-      tilmeldinger.gem(
+    for (String id : beskaeftigede(r.forloebId())) {
+      tilmeldinger.gemTilmelding(
           r, r.organisation(), true, new Tilmelding(id, tider.finansiering().name(), true, false));
     }
-    drift.gem(r, tider);
+    drift.gemTider(r, tider);
     return new Intet();
+  }
+
+  /** They are known by pseudonym and skip screening; in a fixed order. */
+  private List<String> beskaeftigede(String forloebId) {
+    return deltagere.iForloeb(forloebId).stream()
+        .filter(Deltager::erBeskaeftiget)
+        .map(Deltager::deltagerId)
+        .toList();
   }
 
   private void kontrollerPlads(String forloebId, List<String> kendte, int antal) {
     Hold hold = register.hent(forloebId);
     Set<String> andre = new HashSet<>(tilmeldinger.deltagerIds(forloebId));
     kendte.forEach(andre::remove);
-    int alle = andre.size() + hold.andreTilmeldte() + antal;
+    int alle = andre.size() + hold.vilkaar().andreTilmeldte() + antal;
     if (alle > hold.maksimum()) {
       throw new Regelbrud(
           "beskaeftigede",

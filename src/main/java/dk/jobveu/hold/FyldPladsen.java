@@ -2,6 +2,7 @@ package dk.jobveu.hold;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.frafald.Pladsfylder;
@@ -9,14 +10,12 @@ import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.util.Comparator;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the place of someone who left before the course began to the one who has waited longest, in
  * the same job centre first (R-16.8). The job centre is told, and enrols the new one itself.
  */
-@Service
+@Brugstilfaelde
 public class FyldPladsen implements Pladsfylder {
 
   private final Deltagere deltagere;
@@ -36,7 +35,6 @@ public class FyldPladsen implements Pladsfylder {
   }
 
   @Override
-  @Transactional
   public void fyld(Registrering r, String deltagerId) {
     tilmeldinger.fjern(r.forloebId(), deltagerId);
     Deltager gaaet = deltagere.hent(r.forloebId(), deltagerId);

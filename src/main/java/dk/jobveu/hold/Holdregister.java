@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The class of each forløb and the decisions about it. */
 public interface Holdregister {
 
-  void gem(Registrering registrering, Hold hold);
+  void gemHold(Registrering registrering, Hold hold, Holdstatus status);
 
   Optional<Hold> find(String forloebId);
 
@@ -21,15 +21,28 @@ public interface Holdregister {
   /** Holds the class until the transaction ends, so that its last place is given once. */
   void laas(String forloebId);
 
+  /** Where the class stands; throws {@link Regelbrud} when there is none yet. */
+  Holdstatus status(String forloebId);
+
   void saetStatus(String forloebId, Holdstatus status);
 
-  void aflys(Registrering registrering, Holdaflysning aflysning);
+  void aflysHold(Registrering registrering, Holdaflysning aflysning);
 
-  Optional<Holdaflysning> aflysning(String forloebId);
+  Optional<Holdaflysning> holdaflysning(String forloebId);
+
+  /** Writes when the whole forløb was given up. */
+  void gemAflysning(Registrering registrering, Aflysning aflysning);
+
+  Optional<Aflysning> aflysning(String forloebId);
 
   /** Adds a decision, or writes the coordinator's answer on the one with the same number. */
   void gemAfgoerelse(Registrering registrering, Holdafgoerelse afgoerelse);
 
   /** Oldest first. */
   List<Holdafgoerelse> afgoerelser(String forloebId);
+
+  default Holdafgoerelse senesteAfgoerelse(String forloebId) {
+    List<Holdafgoerelse> alle = afgoerelser(forloebId);
+    return alle.get(alle.size() - 1);
+  }
 }

@@ -1,5 +1,7 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.deltager.Gennemfoersel.Status;
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -11,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class Holdtilstand implements Tjeklistekilde {
 
   private final Kursusdrift drift;
-  private final Deltagertilstand deltagere;
+  private final Gennemfoersler gennemfoersler;
 
-  public Holdtilstand(Kursusdrift drift, Deltagertilstand deltagere) {
+  public Holdtilstand(Kursusdrift drift, Gennemfoersler gennemfoersler) {
     this.drift = drift;
-    this.deltagere = deltagere;
+    this.gennemfoersler = gennemfoersler;
   }
 
   @Override
@@ -24,8 +26,8 @@ public class Holdtilstand implements Tjeklistekilde {
   }
 
   private Raekketilstand raekke(String forloebId) {
-    int paabegyndt = deltagere.paabegyndt(forloebId);
-    int gennemfoert = deltagere.gennemfoert(forloebId);
+    int paabegyndt = gennemfoersler.iForloeb(forloebId).size();
+    int gennemfoert = gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT).size();
     String bevis = "%d er begyndt, %d har gennemført".formatted(paabegyndt, gennemfoert);
     if (drift.afslutning(forloebId).isEmpty()) {
       return new Raekketilstand(

@@ -15,7 +15,7 @@ public interface Kursusdrift {
    */
   record Kursusstart(
       LocalDate startetDen,
-      int fremmoedte,
+      Integer fremmoedte,
       BigDecimal ugentligeTimer,
       String timerBegrundelse,
       boolean virksomhedsforlagt) {}
@@ -27,22 +27,23 @@ public interface Kursusdrift {
    * @param progression what school and job centres saw across the class, never of one person
    *     (R-5.17)
    */
-  record Kursusafslutning(
-      LocalDate afsluttetDen,
-      int gennemfoert,
-      int beviser,
-      Integer virksomhedsbesoeg,
-      String progression) {}
+  record Kursusslut(
+      LocalDate afsluttetDen, Integer beviser, Integer virksomhedsbesoeg, String progression) {}
 
-  void gem(Registrering registrering, Tidsafstemning tider);
+  /**
+   * @param gennemfoert how many had completed then
+   */
+  record Kursusafslutning(Kursusslut slut, int gennemfoert) {}
+
+  void gemTider(Registrering registrering, Tidsafstemning tider);
 
   Optional<Tidsafstemning> tider(String forloebId);
 
-  void gem(Registrering registrering, Kursusstart start);
+  void gemStart(Registrering registrering, Kursusstart start);
 
   Optional<Kursusstart> start(String forloebId);
 
-  void gem(Registrering registrering, Kursusafslutning afslutning);
+  void gemAfslutning(Registrering registrering, Kursusafslutning afslutning);
 
   Optional<Kursusafslutning> afslutning(String forloebId);
 }

@@ -1,77 +1,146 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.behov.Beskaeftigede;
+import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
-import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Varighed;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.hold.Holdvilkaar.Afvikling;
+import dk.jobveu.screening.Fyldning;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The school creates the class with its minimum and the day of decision. */
-@Service
-public class OpretHold {
+@Brugstilfaelde
+public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
+
+  /** The days that timers and due dates wait for. */
+  public record Udfald(LocalDate holdFrist, LocalDate kursusstart, LocalDate kursusafslutning) {}
 
   private final Holdregister register;
   private final Haendelser haendelser;
   private final Holdtal tal;
+  private final Forloebregister forloeb;
+  private final Beslutninger beslutninger;
+  private final Fyldning fyldning;
+  private final Indmeldinger indmeldinger;
+  private final Varighed beslutning;
+  private final Arbejdsdage arbejdsdage;
 
-  public OpretHold(Holdregister register, Haendelser haendelser, Holdtal tal) {
+  OpretHold(
+      Holdregister register,
+      Haendelser haendelser,
+      Holdtal tal,
+      Forloebregister forloeb,
+      Beslutninger beslutninger,
+      Fyldning fyldning,
+      Indmeldinger indmeldinger,
+      @Value("${jobveu.hold.beslutning}") Varighed beslutning,
+      Arbejdsdage arbejdsdage) {
     this.register = register;
     this.haendelser = haendelser;
     this.tal = tal;
+    this.forloeb = forloeb;
+    this.beslutninger = beslutninger;
+    this.fyldning = fyldning;
+    this.indmeldinger = indmeldinger;
+    this.beslutning = beslutning;
+    this.arbejdsdage = arbejdsdage;
   }
 
-  @Transactional
-  public void opret(Registrering r, Hold hold) {
-    kontroller(hold);
-    kontrollerBeslutningsdag(r, hold);
-    register.gem(r, hold.medStatus(Holdstatus.OPRETTET));
+  /** As it is, or with dates from the projektplan and minimum from the thresholds. */
+  @Override
+  public Optional<Hold> forslag(Situation s) {
+    return register.find(s.forloebId()).or(() -> Optional.of(nyt(s)));
+  }
+
+  private Hold nyt(Situation s) {
+    Fyldning.Oversigt plan = fyldning.af(s.forloebId());
+    int minimum =
+        plan.minimum() > 0 ? plan.minimum() : beslutninger.taerskel("min_hold_default").intValue();
+    int beskaeftigede = medBeskaeftigede(s) ? meldteBeskaeftigede(s.forloebId()) : 0;
+    LocalDate start = s.dag("kursusstart");
+    return new Hold(
+        forloeb.hent(s.forloebId()).titel(),
+        null,
+        Math.max(minimum, plan.pladser() + beskaeftigede),
+        false,
+        new Holdvilkaar(
+            null,
+            start,
+            s.dag("kursusafslutning"),
+            start == null ? null : beslutningsdag(start, idag(s)),
+            minimum,
+            beskaeftigede,
+            null,
+            null,
+            null,
+            false,
+            false,
+            false,
+            false));
+  }
+
+  private boolean medBeskaeftigede(Situation s) {
+    return forloeb.hent(s.forloebId()).kanHaveBeskaeftigede();
+  }
+
+  private int meldteBeskaeftigede(String forloebId) {
+    return indmeldinger.beskaeftigede(forloebId).stream().mapToInt(Beskaeftigede::antal).sum();
+  }
+
+  /** The usual time before the start, unless that day has passed already. */
+  private LocalDate beslutningsdag(LocalDate start, LocalDate idag) {
+    LocalDate dag = beslutning.foer(start, arbejdsdage);
+    return dag.isBefore(idag) && !start.isBefore(idag) ? idag : dag;
+  }
+
+  private static LocalDate idag(Situation s) {
+    return Datoer.dagen(s.registrering().tidspunkt());
+  }
+
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "medBeskaeftigede", medBeskaeftigede(s) ? "ja" : "nej",
+        "udsatte", tal.udsatteUdvalgte(s.forloebId()),
+        "udvalgt", tal.udvalgteLedige(s.forloebId()),
+        "venteliste", tal.venteliste(s.forloebId()));
+  }
+
+  @Override
+  public Udfald modtag(Hold hold, Situation s) {
+    Registrering r = s.registrering();
+    Holdvilkaar vilkaar = hold.vilkaar();
+    hold.kontroller();
+    vilkaar.kontrollerBeslutningsdag(idag(s));
+    register.gemHold(r, hold, Holdstatus.OPRETTET);
     haendelser.registrer(
         r,
         "HOLD_OPRETTET",
         "Holdet er oprettet med plads til %d–%d. Det afgøres senest den %s, om det gennemføres."
-            .formatted(minimum(hold), hold.maksimum(), Datoer.tekst(hold.beslutningsdato())));
-    advar(r, hold);
+            .formatted(hold.mindst(), hold.maksimum(), Datoer.tekst(vilkaar.beslutningsdato())));
+    advar(r, vilkaar);
+    return new Udfald(vilkaar.beslutningsdato(), vilkaar.start(), vilkaar.slut());
   }
 
   /** Open workshops suit those who need support less: a warning, never a refusal. */
-  private void advar(Registrering r, Hold hold) {
-    if (hold.afvikling() == Afvikling.AABENT_VAERKSTED && tal.udsatteUdvalgte(r.forloebId()) > 0) {
+  private void advar(Registrering r, Holdvilkaar vilkaar) {
+    if (vilkaar.afvikling() == Afvikling.AABENT_VAERKSTED
+        && tal.udsatteUdvalgte(r.forloebId()) > 0) {
       haendelser.registrer(
           r,
           "ADVARSEL",
           "Holdet køres som åbent værksted, og der er udsatte eller unge med. Aftal ekstra støtte.");
-    }
-  }
-
-  /** A guaranteed course runs with a single participant. */
-  static int minimum(Hold hold) {
-    return hold.garantikursus() ? 1 : hold.minimum();
-  }
-
-  static void kontroller(Hold hold) {
-    if (hold.maksimum() < hold.minimum()) {
-      throw new Regelbrud(
-          "maksimum",
-          "Største hold er %d, men mindste er %d. Ret det ene."
-              .formatted(hold.maksimum(), hold.minimum()));
-    }
-    if (!hold.slut().isAfter(hold.start())) {
-      throw new Regelbrud("slut", "Kurset skal slutte efter, at det er begyndt.");
-    }
-    if (hold.beslutningsdato().isAfter(hold.start())) {
-      throw new Regelbrud(
-          "beslutningsdato", "Det skal være afgjort senest den dag, kurset begynder.");
-    }
-  }
-
-  /** A class that is still to come cannot be decided in the past; one that has begun is history. */
-  static void kontrollerBeslutningsdag(Registrering r, Hold hold) {
-    LocalDate idag = Datoer.dagen(r.tidspunkt());
-    if (!hold.start().isBefore(idag) && hold.beslutningsdato().isBefore(idag)) {
-      throw new Regelbrud(
-          "beslutningsdato", "Den dag er allerede gået. Vælg i dag eller en senere dag.");
     }
   }
 }

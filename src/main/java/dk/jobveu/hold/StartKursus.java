@@ -1,74 +1,139 @@
 package dk.jobveu.hold;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
+import dk.jobveu.hold.StartDeltagerforloeb.Deltagervilkaar;
+import dk.jobveu.projektplan.Planindhold.Kursuskrav;
+import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.screening.Screeningstilstand;
 import java.math.BigDecimal;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The school begins the course (R-5.13). With unemployed in the class it may not begin before they
  * are screened (R-9.5), and other than 37 hours a week is a deviation with a reason (R-5.14, A-7).
  */
-@Service
-public class StartKursus {
+@Brugstilfaelde
+public class StartKursus implements Blanket<Kursusstart, Intet> {
 
   private final Kursusdrift drift;
   private final Holdregister register;
+  private final Tilmeldinger tilmeldinger;
   private final Forloebregister forloeb;
   private final Screeningstilstand screening;
+  private final Projektplaner planer;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
+  private final StartDeltagerforloeb deltagerne;
 
-  public StartKursus(
+  StartKursus(
       Kursusdrift drift,
       Holdregister register,
+      Tilmeldinger tilmeldinger,
       Forloebregister forloeb,
       Screeningstilstand screening,
+      Projektplaner planer,
       Beslutninger beslutninger,
       Afvigelser afvigelser,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      StartDeltagerforloeb deltagerne) {
     this.drift = drift;
     this.register = register;
+    this.tilmeldinger = tilmeldinger;
     this.forloeb = forloeb;
     this.screening = screening;
+    this.planer = planer;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
+    this.deltagerne = deltagerne;
   }
 
-  @Transactional
-  public void start(Registrering r, Kursusstart start) {
-    boolean medLedige = forloeb.hent(r.forloebId()).erForLedige();
-    if (medLedige && !screening.screeningGennemfoert(r.forloebId())) {
+  /** First day and hours a week as planned; other hours that the parties agreed on, with why. */
+  @Override
+  public Optional<Kursusstart> forslag(Situation s) {
+    Optional<Kursuskrav> krav = planer.seneste(s.forloebId()).map(p -> p.indhold().krav());
+    return Optional.of(
+        new Kursusstart(
+            register.hent(s.forloebId()).vilkaar().start(),
+            null,
+            krav.map(Kursuskrav::ugentligeTimer)
+                .map(BigDecimal::valueOf)
+                .orElseGet(this::normtimer),
+            krav.map(Kursuskrav::timerBegrundelse).orElse(null),
+            false));
+  }
+
+  /** The usual hours, and how many are enrolled. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    return Map.of(
+        "forloebId", s.forloebId(),
+        "normtimer", normtimer(),
+        "medLedige", medLedige(s) ? "ja" : "nej",
+        "tilmeldte", tilmeldinger.iForloeb(s.forloebId()).size());
+  }
+
+  private BigDecimal normtimer() {
+    return beslutninger.taerskel("ugentlige_timer");
+  }
+
+  private boolean medLedige(Situation s) {
+    return forloeb.hent(s.forloebId()).erForLedige();
+  }
+
+  @Override
+  public Intet modtag(Kursusstart start, Situation s) {
+    Registrering r = s.registrering();
+    if (medLedige(s)) {
+      kraevScreening(r.forloebId());
+      kontrollerTimer(r, start);
+    }
+    drift.gemStart(r, start);
+    register.saetStatus(r.forloebId(), Holdstatus.STARTET);
+    haendelser.registrer(r, "KURSUS_STARTET", "Kurset er begyndt.");
+    // those who came up from the waiting list after the others had been started
+    deltagerne.udfoer(
+        new Deltagervilkaar(s.variabel("uddannelsesinstitution"), s.variabel("opfoelgningsmodel")),
+        r);
+    return new Intet();
+  }
+
+  private void kraevScreening(String forloebId) {
+    if (!screening.screeningGennemfoert(forloebId)) {
       throw new Regelbrud(
           null,
           "Kurset kan ikke begynde, før de ledige er screenet: profil, information til jobcentrenes"
               + " medarbejdere og udvælgelse skal være på plads.");
     }
-    BigDecimal norm = beslutninger.taerskel("ugentlige_timer");
-    if (medLedige && start.ugentligeTimer().compareTo(norm) != 0) {
-      if (start.timerBegrundelse() == null) {
-        throw new Regelbrud(
-            "timerBegrundelse",
-            "Forløbet planlægges til %s timer om ugen. Skriv hvorfor det er anderledes her."
-                .formatted(norm.stripTrailingZeros().toPlainString()));
-      }
-      afvigelser.registrer(
-          r,
-          "R-5.14",
-          "Planlagt til %s timer om ugen: %s"
-              .formatted(start.ugentligeTimer().toPlainString(), start.timerBegrundelse()));
+  }
+
+  private void kontrollerTimer(Registrering r, Kursusstart start) {
+    BigDecimal norm = normtimer();
+    if (start.ugentligeTimer().compareTo(norm) == 0) {
+      return;
     }
-    drift.gem(r, start);
-    register.saetStatus(r.forloebId(), Holdstatus.STARTET);
-    haendelser.registrer(r, "KURSUS_STARTET", "Kurset er begyndt.");
+    if (start.timerBegrundelse() == null) {
+      throw new Regelbrud(
+          "timerBegrundelse",
+          "Forløbet planlægges til %s timer om ugen. Skriv hvorfor det er anderledes her."
+              .formatted(norm.stripTrailingZeros().toPlainString()));
+    }
+    afvigelser.registrer(
+        r,
+        "R-5.14",
+        "Planlagt til %s timer om ugen: %s"
+            .formatted(start.ugentligeTimer().toPlainString(), start.timerBegrundelse()));
   }
 }

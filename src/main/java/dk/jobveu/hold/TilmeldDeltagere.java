@@ -1,89 +1,87 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.faelles.Listebrud.Brud;
-import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Blanket;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
+import dk.jobveu.hold.Tilmeldinger.Tilmeldingssvar;
+import dk.jobveu.hold.Tilmeldinger.Tilmeldt;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enrols many of a job centre's unemployed at once (R-5.11). Nobody gets in without a screening
- * result that says selected; this is one of the few hard rules (R-9.5). All or none are written.
+ * A job centre says that all its selected are enrolled and know what they need to know (R-5.11,
+ * R-7.19); the participants themselves are on the list in Projektrum.
  */
-@Service
-public class TilmeldDeltagere {
+@Brugstilfaelde
+public class TilmeldDeltagere implements Blanket<Tilmeldingssvar, Intet> {
 
   private final Tilmeldinger tilmeldinger;
   private final Screeningsresultater resultater;
   private final Holdregister register;
 
-  public TilmeldDeltagere(
+  TilmeldDeltagere(
       Tilmeldinger tilmeldinger, Screeningsresultater resultater, Holdregister register) {
     this.tilmeldinger = tilmeldinger;
     this.resultater = resultater;
     this.register = register;
   }
 
-  @Transactional
-  public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
-    register.laas(r.forloebId());
-    Listekontrol.afvis(kontroller(r, jobcenter, nye));
-    nye.forEach(t -> tilmeldinger.gem(r, jobcenter, false, t));
+  /** The class and how many of the job centre's own are enrolled. */
+  @Override
+  public Map<String, Object> vist(Situation s) {
+    Hold hold = register.hent(s.forloebId());
+    return Map.of(
+        "forloebId", s.forloebId(),
+        "holdtitel", hold.titel(),
+        "start", Datoer.tekst(hold.vilkaar().start()),
+        "sted", hold.sted(),
+        "tilmeldte", egne(s).size(),
+        "manglende", manglende(s));
   }
 
-  /** The rules that the list breaks. */
-  public List<Brud> kontroller(Registrering r, String jobcenter, List<Tilmelding> nye) {
-    Hold hold = register.hent(r.forloebId());
-    Listekontrol kontrol = new Listekontrol();
-    kontrol.kraev(
-        hold.status() == Holdstatus.GENNEMFOERES || hold.status() == Holdstatus.STARTET,
-        null,
-        "I kan tilmelde, når det er besluttet, at holdet bliver gennemført.");
-    Map<String, Screeningsresultat> egne =
-        resultater.afJobcenter(r.forloebId(), jobcenter).stream()
-            .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
-    Set<String> paaHoldet = new HashSet<>(tilmeldinger.deltagerIds(r.forloebId()));
-    for (int nr = 0; nr < nye.size(); nr++) {
-      kontrol.raekke(nr);
-      Tilmelding t = nye.get(nr);
-      kontrol.kraev(() -> kraevUdvalgt(t.deltagerId(), egne.get(t.deltagerId())));
-      kontrol.kraev(
-          t.ordning() != null,
-          "ordning",
-          "Vælg hvem der betaler kurset for %s.".formatted(t.deltagerId()));
-      paaHoldet.add(t.deltagerId());
+  @Override
+  public Intet modtag(Tilmeldingssvar svar, Situation s) {
+    int mangler = manglende(s);
+    if (mangler > 0) {
+      throw new Regelbrud(
+          null,
+          "Du mangler at tilmelde %s. Åbn listen i Projektrum, eller ret deres screening."
+              .formatted(Antal.af(mangler, "udvalgt", "udvalgte")));
     }
-    int alle = paaHoldet.size() + hold.andreTilmeldte();
-    kontrol.heleListen();
-    kontrol.kraev(
-        alle <= hold.maksimum(),
-        null,
-        "Holdet har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
-            .formatted(hold.maksimum(), alle));
-    return kontrol.brud();
+    List<Tilmeldt> egne = egne(s);
+    long udenInfo = egne.stream().filter(t -> !t.tilmelding().praktiskInfo()).count();
+    if (udenInfo > 0) {
+      throw new Regelbrud(
+          null,
+          "%d af jeres tilmeldte har ikke fået den praktiske information. Giv den, og sæt kryds på listen."
+              .formatted(udenInfo));
+    }
+    tilmeldinger.gemAfslutning(s.registrering(), s.jobcenter(), egne.size(), svar);
+    return new Intet();
   }
 
-  private static void kraevUdvalgt(String deltagerId, Screeningsresultat resultat) {
-    if (resultat == null) {
-      throw new Regelbrud(
-          "deltagerId",
-          "%s er ikke screenet af jer og kan derfor ikke tilmeldes.".formatted(deltagerId));
-    }
-    if (resultat.resultat() != Screeningsudfald.UDVALGT) {
-      throw new Regelbrud(
-          "deltagerId",
-          "%s er ikke udvalgt (»%s«) og kan derfor ikke tilmeldes."
-              .formatted(deltagerId, resultat.resultat().tekst()));
-    }
+  private List<Tilmeldt> egne(Situation s) {
+    return tilmeldinger.afJobcenter(s.forloebId(), s.jobcenter());
+  }
+
+  /** How many of the job centre's selected are not enrolled yet. */
+  private int manglende(Situation s) {
+    Set<String> tilmeldte =
+        egne(s).stream().map(t -> t.tilmelding().deltagerId()).collect(Collectors.toSet());
+    return (int)
+        resultater.afJobcenter(s.forloebId(), s.jobcenter()).stream()
+            .filter(r -> r.resultat() == Screeningsudfald.UDVALGT)
+            .map(Screeningsresultat::deltagerId)
+            .filter(id -> !tilmeldte.contains(id))
+            .count();
   }
 }

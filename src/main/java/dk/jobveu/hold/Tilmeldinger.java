@@ -9,8 +9,16 @@ public interface Tilmeldinger {
   /** An enrolment as it was recorded. */
   record Tilmeldt(Tilmelding tilmelding, String jobcenter, boolean beskaeftiget) {}
 
+  /**
+   * What a job centre says when all are enrolled.
+   *
+   * @param kontaktfunktion the function that the participants can call, or null
+   */
+  record Tilmeldingssvar(String kontaktfunktion, String bemaerkning) {}
+
   /** Writes the enrolment; an earlier one of the same participant is replaced. */
-  void gem(Registrering registrering, String jobcenter, boolean beskaeftiget, Tilmelding ny);
+  void gemTilmelding(
+      Registrering registrering, String jobcenter, boolean beskaeftiget, Tilmelding ny);
 
   /** Takes someone off who left before the course began. */
   void fjern(String forloebId, String deltagerId);
@@ -27,9 +35,5 @@ public interface Tilmeldinger {
 
   /** The job centre says that its enrolments are done. */
   void gemAfslutning(
-      Registrering registrering,
-      String jobcenter,
-      int tilmeldte,
-      String kontaktfunktion,
-      String bemaerkning);
+      Registrering registrering, String jobcenter, int tilmeldte, Tilmeldingssvar svar);
 }

@@ -3,21 +3,32 @@ package dk.jobveu.hold;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Trin;
+import dk.jobveu.hold.Aflysning.Stadie;
+import dk.jobveu.hold.Holdafgoerelse.Beslutning;
+import dk.jobveu.hold.Holdafgoerelse.Raad;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Judges whether the class can run, at the day of decision and on every change (DMN-10, R-5.10). A
  * class that has begun always goes on: a participant who gets a job must not close it (R-16.8).
  */
-@Service
-public class VurderHold {
+@Brugstilfaelde
+public class VurderHold implements Trin<Intet, VurderHold.Udfald> {
+
+  /**
+   * The advice.
+   *
+   * @param holdUdfald what came of the class, or null when that is still to be decided
+   */
+  public record Udfald(Raad holdRaad, String holdUdfald) {}
 
   private final Holdregister register;
   private final Holdtal tal;
@@ -29,32 +40,35 @@ public class VurderHold {
     this.beslutninger = beslutninger;
   }
 
-  /** Judges, records and returns the advice. */
-  @Transactional
-  public Holdraad vurder(Registrering r) {
+  @Override
+  public Udfald udfoer(Intet intet, Registrering r) {
+    Raad raad = register.status(r.forloebId()).erBegyndt() ? Raad.GENNEMFOER : vurder(r);
+    return new Udfald(raad, raad == Raad.GENNEMFOER ? Beslutning.GENNEMFOER.udfald() : null);
+  }
+
+  private Raad vurder(Registrering r) {
     Hold hold = register.hent(r.forloebId());
-    if (hold.status().erBegyndt()) {
-      return Holdraad.GENNEMFOER;
-    }
+    Holdvilkaar vilkaar = hold.vilkaar();
     LocalDate idag = Datoer.dagen(r.tidspunkt());
-    int tilmeldte = tilmeldte(r.forloebId(), hold);
+    int tilmeldte = tal.tilmeldte(r.forloebId(), vilkaar);
     Map<String, Object> input = new HashMap<>();
     input.put("tilmeldte", tilmeldte);
-    input.put("minHold", hold.minimum());
+    input.put("minHold", vilkaar.minimum());
     input.put("maxHold", hold.maksimum());
-    input.put("afvikling", hold.afvikling().name());
+    input.put("afvikling", vilkaar.afvikling().name());
     input.put("erGarantikursus", hold.garantikursus());
-    input.put("betalingsgarantiPladser", hold.betalingsgarantiPladser());
-    input.put("ventelisteAndreJobcentre", hold.ventelisteAndre() + tal.venteliste(r.forloebId()));
+    input.put("betalingsgarantiPladser", vilkaar.betalingsgarantiPladser());
+    input.put(
+        "ventelisteAndreJobcentre", vilkaar.ventelisteAndre() + tal.venteliste(r.forloebId()));
     input.put("positivtFrafald", 0);
-    input.put("dageTilStart", dage(idag, hold.start()));
-    input.put("dageTilBeslutning", dage(idag, hold.beslutningsdato()));
-    input.put("kanFlytteSkole", hold.kanFlytteSkole());
-    input.put("kanOmlaegges", hold.kanOmlaegges());
-    input.put("tompladsKoeber", hold.tompladsKoeber());
-    input.put("minimumKanForhandles", hold.minimumKanForhandles());
+    input.put("dageTilStart", dage(idag, vilkaar.start()));
+    input.put("dageTilBeslutning", dage(idag, vilkaar.beslutningsdato()));
+    input.put("kanFlytteSkole", vilkaar.kanFlytteSkole());
+    input.put("kanOmlaegges", vilkaar.kanOmlaegges());
+    input.put("tompladsKoeber", vilkaar.tompladsKoeber());
+    input.put("minimumKanForhandles", vilkaar.minimumKanForhandles());
     Afgoerelse svar = beslutninger.traef("hold_levedygtighed", Sag.om(r.forloebId()), input);
-    Holdraad raad = Holdraad.valueOf(svar.tekst("handling"));
+    Raad raad = Raad.valueOf(svar.tekst("handling"));
     register.gemAfgoerelse(
         r,
         new Holdafgoerelse(
@@ -62,19 +76,14 @@ public class VurderHold {
             idag,
             Stadie.OPRETTET,
             tilmeldte,
-            hold.minimum(),
+            vilkaar.minimum(),
             raad,
             null,
             null));
-    if (raad == Holdraad.GENNEMFOER) {
+    if (raad == Raad.GENNEMFOER) {
       register.saetStatus(r.forloebId(), Holdstatus.GENNEMFOERES);
     }
     return raad;
-  }
-
-  /** All who count towards the class. */
-  public int tilmeldte(String forloebId, Hold hold) {
-    return tal.udvalgteLedige(forloebId) + hold.beskaeftigede() + hold.andreTilmeldte();
   }
 
   private static int dage(LocalDate fra, LocalDate til) {

@@ -18,7 +18,7 @@ public record Deltagerhold(String forloebId) {
       Scene scene,
       String projekttype,
       OpretDeltagere opret,
-      StartDeltagerforloeb start,
+      BegyndDeltagerforloeb start,
       NyDeltager... nye) {
     Deltagerhold hold = new Deltagerhold(scene.forloeb(projekttype).id());
     opret.opret(hold.jobcenter(), Testaktoerer.JOBCENTER, List.of(nye));

@@ -30,7 +30,7 @@ class KursusTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired RegistrerProgression registrerProgression;
   @Autowired Progressioner progressioner;

@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
-import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
@@ -145,7 +145,7 @@ class ProjektrumTest {
     tolvPaaListen();
     etHold();
     system
-        .bean(StartDeltagerforloeb.class)
+        .bean(BegyndDeltagerforloeb.class)
         .start(
             forloeb.som(SKOLE),
             SKOLE,
@@ -372,10 +372,8 @@ class ProjektrumTest {
   }
 
   private void etHold() {
-    system
-        .bean(Holdregister.class)
-        .gem(
-            forloeb.som(SKOLE),
-            Testhold.fra(forloeb.idag().minusDays(3)).status(Holdstatus.STARTET).hold());
+    Testhold.fra(forloeb.idag().minusDays(3))
+        .status(Holdstatus.STARTET)
+        .gem(system.bean(Holdregister.class), forloeb.som(SKOLE));
   }
 }

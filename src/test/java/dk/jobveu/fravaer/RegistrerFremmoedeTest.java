@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagerhold;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
@@ -41,7 +41,7 @@ class RegistrerFremmoedeTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerFremmoede registrerFremmoede;
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired FoelgOpPaaFravaer foelgOp;

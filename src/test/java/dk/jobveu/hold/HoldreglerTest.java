@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.hold.Holdafgoerelse.Raad;
+import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -16,7 +18,6 @@ import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import dk.jobveu.screening.Screeninger;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +52,11 @@ class HoldreglerTest {
         .til(slut)
         .besluttes(beslutning)
         .beskaeftigede(7)
-        .status(Holdstatus.OPRETTET)
         .hold();
   }
 
   private void opret(Hold hold) {
-    opret.opret(hjaelp.som(Testaktoerer.SKOLE, f), hold);
+    opret.modtag(hold, hjaelp.situation(Testaktoerer.SKOLE, f));
   }
 
   private void afvises(String felt, Hold hold) {
@@ -73,6 +73,7 @@ class HoldreglerTest {
     afvises("beslutningsdato", hold(12, 12, slut, START.plusDays(1)));
     opret(hold(12, 12, slut, START));
     assertThat(register.hent(f.id())).isEqualTo(hold(12, 12, slut, START));
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.OPRETTET);
   }
 
   /** an open workshop is a warning when udsatte or young people are in the class. */
@@ -99,7 +100,7 @@ class HoldreglerTest {
                 assertThat(h.tekst())
                     .contains("der er udsatte eller unge med")
                     .doesNotContainPattern("\\d"));
-    assertThat(register.hent(f.id()).afvikling()).isEqualTo(Afvikling.AABENT_VAERKSTED);
+    assertThat(register.hent(f.id()).vilkaar().afvikling()).isEqualTo(Afvikling.AABENT_VAERKSTED);
   }
 
   private static Hold vaerksted() {
@@ -108,7 +109,6 @@ class HoldreglerTest {
         .pladser(5, 8)
         .til(START.plusWeeks(2))
         .besluttes(START)
-        .status(Holdstatus.OPRETTET)
         .hold();
   }
 
@@ -116,14 +116,17 @@ class HoldreglerTest {
   @Test
   void etHoldDerErBegyndtAflysesAldrigAfTallene() {
     opret(hold(12, 20, START.plusWeeks(2), START));
-    assertThat(vurder.vurder(hjaelp.som(Testaktoerer.KOORDINATOR, f))).isEqualTo(Holdraad.VENT);
+    assertThat(vurder()).isEqualTo(Raad.VENT);
     register.saetStatus(f.id(), Holdstatus.STARTET);
 
-    assertThat(vurder.vurder(hjaelp.som(Testaktoerer.KOORDINATOR, f)))
-        .isEqualTo(Holdraad.GENNEMFOER);
+    assertThat(vurder()).isEqualTo(Raad.GENNEMFOER);
 
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.STARTET);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.STARTET);
     assertThat(register.afgoerelser(f.id())).hasSize(1);
+  }
+
+  private Raad vurder() {
+    return vurder.udfoer(new Intet(), hjaelp.som(Testaktoerer.KOORDINATOR, f)).holdRaad();
   }
 
   @Test
@@ -146,7 +149,7 @@ class HoldreglerTest {
   private void afstem(int antal) {
     afstem.modtag(
         new Tidsafstemning(antal, true, true, "Hver fredag", Finansiering.KOMPETENCEFOND),
-        koordinator());
+        hjaelp.situation(Testaktoerer.KOORDINATOR, f));
   }
 
   @Test
@@ -157,13 +160,9 @@ class HoldreglerTest {
             () ->
                 afstem.modtag(
                     new Tidsafstemning(7, true, false, "Fredag", Finansiering.VEU_SVU),
-                    koordinator()))
+                    hjaelp.situation(Testaktoerer.KOORDINATOR, f)))
         .isInstanceOfSatisfying(
             Regelbrud.class, e -> assertThat(e.felt()).isEqualTo("afstemtMedSkole"));
     assertThat(deltagere.iForloeb(f.id())).isEmpty();
-  }
-
-  private Situation koordinator() {
-    return new Situation(hjaelp.som(Testaktoerer.KOORDINATOR, f), Map.of());
   }
 }

@@ -11,6 +11,7 @@ import dk.jobveu.forloeb.RegistrerGennemfoert;
 import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.RegistrerStop.Stop;
 import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -29,7 +30,6 @@ class RegistrerAflysningTest {
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private RegistrerStop registrerStop;
   @Autowired private RegistrerGennemfoert registrerGennemfoert;
-  @Autowired private Aflysninger aflysninger;
   @Autowired private Udbudsrunder udbud;
   @Autowired private Holdregister register;
 
@@ -46,7 +46,7 @@ class RegistrerAflysningTest {
   void droeftet() {
     registrerStop.udfoer(new Stop(Stopaarsag.INGEN_ENIGHED, null), r);
 
-    assertThat(aflysninger.find(f.id()))
+    assertThat(register.aflysning(f.id()))
         .contains(
             new Aflysning(Datoer.dagen(r.tidspunkt()), Stadie.DROEFTET, Stopaarsag.INGEN_ENIGHED));
     assertThat(register.find(f.id())).isEmpty();
@@ -70,7 +70,7 @@ class RegistrerAflysningTest {
 
     registrerStop.udfoer(new Stop(Stopaarsag.INGEN_UDBYDER, null), r);
 
-    assertThat(aflysninger.find(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.UDBUDT);
+    assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.UDBUDT);
   }
 
   @Test
@@ -79,9 +79,10 @@ class RegistrerAflysningTest {
 
     registrerStop.udfoer(new Stop(Stopaarsag.VIRKSOMHED_TRAK_SIG, Testaktoerer.SKOLE), r);
 
-    assertThat(aflysninger.find(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.OPRETTET);
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFLYST);
-    assertThat(register.aflysning(f.id()).orElseThrow().grund()).isEqualTo("Virksomheder trak sig");
+    assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.OPRETTET);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFLYST);
+    assertThat(register.holdaflysning(f.id()).orElseThrow().grund())
+        .isEqualTo("Virksomheder trak sig");
   }
 
   @Test
@@ -90,18 +91,18 @@ class RegistrerAflysningTest {
 
     registrerStop.udfoer(new Stop(Stopaarsag.BESLUTTET_STOPPET, Testaktoerer.SKOLE), r);
 
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
-    assertThat(register.aflysning(f.id())).isEmpty();
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFSLUTTET);
+    assertThat(register.holdaflysning(f.id())).isEmpty();
   }
 
   @Test
   void etGennemfoertForloebErIkkeAflyst() {
     registrerGennemfoert.udfoer(new Intet(), r);
 
-    assertThat(aflysninger.find(f.id())).isEmpty();
+    assertThat(register.aflysning(f.id())).isEmpty();
   }
 
   private void opret(Holdstatus status) {
-    register.gem(r, Testhold.fra(Scene.idag().plusDays(30)).status(status).hold());
+    Testhold.fra(Scene.idag().plusDays(30)).status(status).gem(register, r);
   }
 }

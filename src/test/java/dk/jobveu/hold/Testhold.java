@@ -1,5 +1,7 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import java.time.LocalDate;
 
 /**
@@ -64,25 +66,31 @@ public final class Testhold {
     return this;
   }
 
+  /** Puts it in the register. */
+  public Hold gem(Holdregister register, Registrering r) {
+    register.gemHold(r, hold(), status);
+    return hold();
+  }
+
   public Hold hold() {
     return new Hold(
         "Fibertekniker 1",
-        afvikling,
         "Randers",
-        minimum,
         maksimum,
         false,
-        start,
-        slut,
-        beslutningsdato,
-        beskaeftigede,
-        andreTilmeldte,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false,
-        status);
+        new Holdvilkaar(
+            afvikling,
+            start,
+            slut,
+            beslutningsdato,
+            minimum,
+            beskaeftigede,
+            andreTilmeldte,
+            0,
+            0,
+            false,
+            false,
+            false,
+            false));
   }
 }

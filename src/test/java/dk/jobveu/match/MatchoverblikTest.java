@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
@@ -32,7 +32,7 @@ class MatchoverblikTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
-  @Autowired StartDeltagerforloeb startDeltagerforloeb;
+  @Autowired BegyndDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Matchregister matchregister;

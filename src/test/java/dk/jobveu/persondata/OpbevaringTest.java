@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Forloebstabeller;
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerkontakter;
@@ -12,7 +13,6 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
@@ -62,7 +62,7 @@ class OpbevaringTest {
   @Autowired Holdhjaelp hjaelp;
   @Autowired RydOp rydOp;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired StopDeltagerforloeb stop;
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired RegistrerMatchliste match;

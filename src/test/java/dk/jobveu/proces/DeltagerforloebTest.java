@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
@@ -13,7 +14,6 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
@@ -66,7 +66,7 @@ class DeltagerforloebTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
-  @Autowired StartDeltagerforloeb startDeltagerforloeb;
+  @Autowired BegyndDeltagerforloeb startDeltagerforloeb;
   @Autowired StopDeltagerforloeb stopDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerFremmoede registrerFremmoede;

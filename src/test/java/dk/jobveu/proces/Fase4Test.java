@@ -24,10 +24,10 @@ import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.hensigt.Virksomhedsprofil;
+import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
-import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.motor.Frister;
@@ -187,11 +187,11 @@ class Fase4Test {
     assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("GENNEMFOERT");
     assertThat(screeninger.profil(f.id()).orElseThrow().kompetencer()).hasSize(3);
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFSLUTTET);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFSLUTTET);
     assertThat(drift.start(f.id()).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
     assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
-    assertThat(drift.afslutning(f.id()).orElseThrow().beviser()).isEqualTo(42);
-    assertThat(drift.afslutning(f.id()).orElseThrow().virksomhedsbesoeg()).isEqualTo(3);
+    assertThat(drift.afslutning(f.id()).orElseThrow().slut().beviser()).isEqualTo(42);
+    assertThat(drift.afslutning(f.id()).orElseThrow().slut().virksomhedsbesoeg()).isEqualTo(3);
     assertThat(matchmoeder.moeder(f.id())).containsOnlyKeys(JC, JC_2);
     assertThat(raekker())
         .containsEntry("C4.1", Tilstand.OPFYLDT)
@@ -289,7 +289,7 @@ class Fase4Test {
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("AFLYST");
     assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("FOR_FAA_KANDIDATER");
-    assertThat(register.aflysning(f.id()).orElseThrow())
+    assertThat(register.holdaflysning(f.id()).orElseThrow())
         .satisfies(
             a -> {
               assertThat(a.dato()).isEqualTo(IDAG);
@@ -317,7 +317,7 @@ class Fase4Test {
     // the school is asked once more, with what it said before filled in
     scene.udfoer(f.id(), "opret_hold");
     assertThat(register.afgoerelser(f.id())).hasSize(2);
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(fyldning.af(f.id()).udvalgt()).isEqualTo(15);
   }
 
@@ -503,7 +503,7 @@ class Fase4Test {
 
     assertThat(gennemfoersler.find(f.id(), venter)).isPresent();
     assertThat(gennemfoersler.iGang(f.id())).hasSize(16).contains(venter).doesNotContain(gaaet);
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.STARTET);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.STARTET);
   }
 
   private List<Underretninger.Underretning> rykkere() {

@@ -9,14 +9,14 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.Holdafgoerelse;
+import dk.jobveu.hold.Holdafgoerelse.Beslutning;
+import dk.jobveu.hold.Holdafgoerelse.Raad;
 import dk.jobveu.hold.Holdaflysning;
-import dk.jobveu.hold.Holdbeslutning;
-import dk.jobveu.hold.Holdraad;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
-import dk.jobveu.hold.Stadie;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.Frister;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ class HolddannelseTest {
         .singleElement()
         .satisfies(
             a -> {
-              assertThat(a.raad()).isEqualTo(Holdraad.GENNEMFOER);
+              assertThat(a.raad()).isEqualTo(Raad.GENNEMFOER);
               assertThat(a.tilmeldte()).isEqualTo(14);
               assertThat(a.minimum()).isEqualTo(12);
             });
@@ -92,7 +92,7 @@ class HolddannelseTest {
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_HoldetErDannet");
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(tilmeldinger.iForloeb(f.id())).hasSize(14);
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(scene.variabel(proces, "holdUdfald")).isEqualTo("DANNET");
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
@@ -120,7 +120,7 @@ class HolddannelseTest {
     assertThat(scene.aabne(f.id())).containsExactly("afklar_hold");
     assertThat(register.afgoerelser(f.id()))
         .extracting(Holdafgoerelse::raad)
-        .containsExactly(Holdraad.AFLYS_ELLER_UDSKYD);
+        .containsExactly(Raad.AFLYS_ELLER_UDSKYD);
     assertThatThrownBy(
             () ->
                 scene.udfoer(
@@ -133,10 +133,10 @@ class HolddannelseTest {
 
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_HoldetErAflyst");
     assertThat(scene.variabel(proces, "holdUdfald")).isEqualTo("AFLYST");
-    Holdaflysning aflysning = register.aflysning(f.id()).orElseThrow();
+    Holdaflysning aflysning = register.holdaflysning(f.id()).orElseThrow();
     assertThat(aflysning.stadie()).isEqualTo(Stadie.OPRETTET);
     assertThat(aflysning.dato()).isNotNull();
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.AFLYST);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFLYST);
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(Underretninger.Underretning::aktoerId)
         .contains(Testaktoerer.BRANCHE, Testaktoerer.FAGLIG, Testaktoerer.JOBCENTER);
@@ -160,13 +160,13 @@ class HolddannelseTest {
 
     assertThat(register.afgoerelser(f.id()))
         .extracting(Holdafgoerelse::raad)
-        .containsExactly(Holdraad.PULJE);
+        .containsExactly(Raad.PULJE);
     scene.udfoer(f.id(), "afklar_hold", Map.of("beslutning", "VURDER_IGEN", "beskaeftigede", 12));
     assertThat(register.afgoerelser(f.id()))
         .extracting(Holdafgoerelse::raad, Holdafgoerelse::beslutning)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Holdraad.PULJE, Holdbeslutning.VURDER_IGEN),
-            org.assertj.core.groups.Tuple.tuple(Holdraad.GENNEMFOER, null));
+            org.assertj.core.groups.Tuple.tuple(Raad.PULJE, Beslutning.VURDER_IGEN),
+            org.assertj.core.groups.Tuple.tuple(Raad.GENNEMFOER, null));
     assertThat(scene.aabne(f.id())).containsExactly("afstem_tider");
     scene.udfoer(f.id(), "afstem_tider", Map.of("finansiering", "KOMPETENCEFOND"));
 
@@ -189,7 +189,7 @@ class HolddannelseTest {
     opretHold(Map.of("beskaeftigede", 1, "garantikursus", true));
 
     assertThat(scene.aabne(f.id())).containsExactly("afstem_tider");
-    assertThat(register.hent(f.id()).status()).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
   }
 
   @Test
@@ -229,7 +229,7 @@ class HolddannelseTest {
     opretHold(Map.of());
     assertThat(register.afgoerelser(f.id()))
         .extracting(Holdafgoerelse::raad)
-        .containsExactly(Holdraad.VENT);
+        .containsExactly(Raad.VENT);
     scene.udfoer(
         f.id(),
         "afklar_hold",

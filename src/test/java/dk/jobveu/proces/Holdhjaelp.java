@@ -11,8 +11,8 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.RegistrerTilmeldinger;
 import dk.jobveu.hold.Testhold;
-import dk.jobveu.hold.TilmeldDeltagere;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
@@ -60,7 +60,7 @@ public class Holdhjaelp {
   private final RegistrerScreeninger screen;
   private final Screeningsresultater resultater;
   private final Holdregister holdene;
-  private final TilmeldDeltagere tilmeld;
+  private final RegistrerTilmeldinger tilmeld;
   private final RegistrerGennemfoersel gennemfoersel;
   private final Gennemfoersler gennemfoersler;
   private final RegistrerMatchliste match;
@@ -75,7 +75,7 @@ public class Holdhjaelp {
       RegistrerScreeninger screen,
       Screeningsresultater resultater,
       Holdregister holdene,
-      TilmeldDeltagere tilmeld,
+      RegistrerTilmeldinger tilmeld,
       RegistrerGennemfoersel gennemfoersel,
       Gennemfoersler gennemfoersler,
       RegistrerMatchliste match,
@@ -140,9 +140,7 @@ public class Holdhjaelp {
 
   /** The school opens its class, for 6 to 16, nine weeks from the day given. */
   public Hold hold(Forloeb f, LocalDate start) {
-    Hold hold = Testhold.fra(start).hold();
-    holdene.gem(som(Testaktoerer.SKOLE, f), hold);
-    return hold;
+    return Testhold.fra(start).gem(holdene, som(Testaktoerer.SKOLE, f));
   }
 
   /** Enrols all that the job centre selected. */

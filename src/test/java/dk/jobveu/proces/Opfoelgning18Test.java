@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.match.Matchmelding;
@@ -51,7 +51,7 @@ class Opfoelgning18Test {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
-  @Autowired StartDeltagerforloeb startDeltagerforloeb;
+  @Autowired BegyndDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerMatchliste registrerMatch;
   @Autowired RegistrerSamtykke registrerSamtykke;

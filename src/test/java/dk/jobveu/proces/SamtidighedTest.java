@@ -3,13 +3,13 @@ package dk.jobveu.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltagerprocesser;
 import dk.jobveu.deltager.Deltagerprocesser.Besked;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
@@ -50,7 +50,7 @@ class SamtidighedTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
-  @Autowired StartDeltagerforloeb startDeltagerforloeb;
+  @Autowired BegyndDeltagerforloeb startDeltagerforloeb;
   @Autowired RegistrerGennemfoersel registrerGennemfoersel;
   @Autowired RegistrerFrafald registrerFrafald;
   @Autowired RegistrerMatchliste registrerMatch;

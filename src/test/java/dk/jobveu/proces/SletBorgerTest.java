@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.Forloebstabeller;
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerkontakter;
@@ -16,7 +17,6 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
@@ -31,7 +31,6 @@ import dk.jobveu.frafald.RegistrerFrafald;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fremmoede;
 import dk.jobveu.fravaer.RegistrerFremmoede;
-import dk.jobveu.hold.Deltagertilstand;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.laering.Forloebsresultater;
 import dk.jobveu.match.Matchmelding;
@@ -91,7 +90,7 @@ class SletBorgerTest {
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired Deltagere deltagere;
   @Autowired Deltagerkontakter kontakter;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerFremmoede registrerFremmoede;
   @Autowired RegistrerFrafald registrerFrafald;
   @Autowired Tilmeldinger tilmeldinger;
@@ -100,7 +99,6 @@ class SletBorgerTest {
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired Screeningsresultater resultater;
   @Autowired Matchoverblik matchoverblik;
-  @Autowired Deltagertilstand tilstand;
   @Autowired Forloebsresultater tal;
   @Autowired Underretninger underretninger;
   @Autowired Haendelser haendelser;
@@ -204,7 +202,7 @@ class SletBorgerTest {
     ingenSpor();
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(gennemfoersler.medStatus(f.id(), Gennemfoersel.Status.SLETTET)).hasSize(1);
-    assertThat(tilstand.iGang(f.id())).isZero();
+    assertThat(gennemfoersler.paaKurset(f.id())).isEmpty();
   }
 
   @Test
@@ -245,7 +243,7 @@ class SletBorgerTest {
       assertThat(fund.get(markoer)).as(markoer).isEmpty();
     }
     assertThat(scene.erSlut(f.id())).isTrue();
-    assertThat(tilstand.paabegyndt(f.id())).isEqualTo(1);
+    assertThat(gennemfoersler.iForloeb(f.id())).hasSize(1);
   }
 
   @Test
@@ -262,7 +260,7 @@ class SletBorgerTest {
     // as Tasklist lets a clerk do on the open task
     opgaver.createComment(
         scene.opgaver(f.id()).get(0).getId(), null, "Ring til " + navn + ", " + pseudonym);
-    int begyndte = tilstand.paabegyndt(f.id());
+    int begyndte = gennemfoersler.iForloeb(f.id()).size();
 
     Sletning s = slet();
 
@@ -270,8 +268,8 @@ class SletBorgerTest {
     assertThat(s.antalProcesser()).isEqualTo(1);
     ingenSpor();
     assertThat(scene.aabne(f.id())).isEmpty();
-    assertThat(tilstand.paabegyndt(f.id())).isEqualTo(begyndte);
-    assertThat(tilstand.iGang(f.id())).isEqualTo(1);
+    assertThat(gennemfoersler.iForloeb(f.id())).hasSize(begyndte);
+    assertThat(gennemfoersler.paaKurset(f.id())).hasSize(1);
     assertThat(
             jdbc.sql("select count(*) from fravaersdag where forloeb_id = :f")
                 .param("f", f.id())
@@ -285,7 +283,7 @@ class SletBorgerTest {
     match("B-2");
     scene.koerJob();
     assertThat(scene.slut(f.id())).contains("EndEvent_DeltagerIJob");
-    assertThat(tilstand.iGang(f.id())).isZero();
+    assertThat(gennemfoersler.paaKurset(f.id())).isEmpty();
     assertThat(matchoverblik.mangler(f.id(), JC)).isEmpty();
     assertThat(matchoverblik.stilling(f.id()))
         .isEqualTo(new Matchoverblik.Stilling(2, 1, 0, 0, 0, 1, 0));
@@ -304,7 +302,7 @@ class SletBorgerTest {
     assertThat(s.antalProcesser()).isEqualTo(2);
     ingenSpor();
     assertThat(scene.erSlut(f.id())).isTrue();
-    assertThat(tilstand.gennemfoert(f.id())).isEqualTo(1);
+    assertThat(gennemfoersler.medStatus(f.id(), Gennemfoersel.Status.GENNEMFOERT)).hasSize(1);
     assertThat(matchoverblik.mangler(f.id(), JC)).isEmpty();
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
-import dk.jobveu.deltager.StartDeltagerforloeb;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Tilmeldinger;
@@ -38,7 +38,7 @@ abstract class HoldIGang {
   @Autowired Scene scene;
   @Autowired Holdhjaelp hjaelp;
   @Autowired Tilmeldinger tilmeldinger;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired Listegang gang;
   @Autowired Adgang adgang;
   @Autowired Clock ur;

@@ -6,9 +6,9 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
@@ -32,7 +32,7 @@ abstract class HoldIMarts {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired Organisationer organisationer;
 
   Browser browser;

@@ -14,11 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltagerhold;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
@@ -44,7 +44,7 @@ class OpfoelgningssideTest {
   @Autowired Scene scene;
   @Autowired Forloebregister forloeb;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Opfoelgningsregister register;

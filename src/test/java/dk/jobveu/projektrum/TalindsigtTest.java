@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltagerhold;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
@@ -43,7 +43,7 @@ class TalindsigtTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Holdhjaelp hjaelp;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired Screeningsresultater resultater;
   @Autowired Udbudsrunder runder;
 

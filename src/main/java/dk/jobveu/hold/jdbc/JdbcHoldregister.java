@@ -2,6 +2,7 @@ package dk.jobveu.hold.jdbc;
 
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.hold.Aflysning;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdaflysning;
@@ -12,23 +13,25 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code hold} and {@code hold_afgoerelse}. */
+/** Tables {@code hold}, {@code hold_afgoerelse} and {@code aflysning}. */
 @Repository
 class JdbcHoldregister implements Holdregister {
 
   private final JdbcClient jdbc;
   private final Tabel<Hold> hold;
-  private final Tabel<Holdaflysning> aflysninger;
+  private final Tabel<Holdaflysning> holdaflysninger;
   private final Tabel<Holdafgoerelse> afgoerelser;
+  private final Tabel<Aflysning> aflysninger;
 
   JdbcHoldregister(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.hold =
         Tabel.af(jdbc, "hold", Hold.class, "forloeb_id")
-            .kolonne("start", "start_dato")
-            .kolonne("slut", "slut_dato")
+            .kolonne("vilkaar.start", "start_dato")
+            .kolonne("vilkaar.slut", "slut_dato")
+            .ogsaa("status")
             .registreret();
-    this.aflysninger =
+    this.holdaflysninger =
         Tabel.af(jdbc, "hold", Holdaflysning.class, "forloeb_id")
             .kolonne("dato", "aflyst_den")
             .kolonne("stadie", "aflyst_stadie")
@@ -39,11 +42,12 @@ class JdbcHoldregister implements Holdregister {
         Tabel.af(jdbc, "hold_afgoerelse", Holdafgoerelse.class, "forloeb_id", "nr")
             .kolonne("dato", "truffet_den")
             .registreret();
+    this.aflysninger = Tabel.af(jdbc, "aflysning", Aflysning.class, "forloeb_id").registreret();
   }
 
   @Override
-  public void gem(Registrering r, Hold nyt) {
-    hold.gem(r, nyt);
+  public void gemHold(Registrering r, Hold nyt, Holdstatus status) {
+    hold.raekke(r, nyt).felt("status", status).gem();
   }
 
   @Override
@@ -53,28 +57,46 @@ class JdbcHoldregister implements Holdregister {
 
   @Override
   public void laas(String forloebId) {
-    jdbc.sql("select forloeb_id from hold where forloeb_id = :id for update")
-        .param("id", forloebId)
+    jdbc.sql("select forloeb_id from hold where forloeb_id = ? for update")
+        .params(forloebId)
         .query(String.class)
         .optional();
   }
 
   @Override
+  public Holdstatus status(String forloebId) {
+    hent(forloebId);
+    return jdbc.sql("select status from hold where forloeb_id = ?")
+        .params(forloebId)
+        .query((rs, i) -> Holdstatus.valueOf(rs.getString("status")))
+        .single();
+  }
+
+  @Override
   public void saetStatus(String forloebId, Holdstatus status) {
-    jdbc.sql("update hold set status = :status where forloeb_id = :id")
-        .param("status", status.name())
-        .param("id", forloebId)
+    jdbc.sql("update hold set status = ? where forloeb_id = ?")
+        .params(status.name(), forloebId)
         .update();
   }
 
   @Override
-  public void aflys(Registrering r, Holdaflysning aflysning) {
-    aflysninger.raekke(r, aflysning).felt("status", Holdstatus.AFLYST).gem();
+  public void aflysHold(Registrering r, Holdaflysning aflysning) {
+    holdaflysninger.raekke(r, aflysning).felt("status", Holdstatus.AFLYST).gem();
   }
 
   @Override
-  public Optional<Holdaflysning> aflysning(String forloebId) {
-    return aflysninger.hvor("forloeb_id = ? and aflyst_den is not null", forloebId).optional();
+  public Optional<Holdaflysning> holdaflysning(String forloebId) {
+    return holdaflysninger.hvor("forloeb_id = ? and aflyst_den is not null", forloebId).optional();
+  }
+
+  @Override
+  public void gemAflysning(Registrering r, Aflysning aflysning) {
+    aflysninger.gem(r, aflysning);
+  }
+
+  @Override
+  public Optional<Aflysning> aflysning(String forloebId) {
+    return aflysninger.hvor("forloeb_id = ?", forloebId).optional();
   }
 
   @Override

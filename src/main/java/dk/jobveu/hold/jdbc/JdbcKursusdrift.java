@@ -24,7 +24,7 @@ class JdbcKursusdrift implements Kursusdrift {
   }
 
   @Override
-  public void gem(Registrering r, Tidsafstemning afstemning) {
+  public void gemTider(Registrering r, Tidsafstemning afstemning) {
     tider.gem(r, afstemning);
   }
 
@@ -34,7 +34,7 @@ class JdbcKursusdrift implements Kursusdrift {
   }
 
   @Override
-  public void gem(Registrering r, Kursusstart start) {
+  public void gemStart(Registrering r, Kursusstart start) {
     starter.gem(r, start);
   }
 
@@ -44,7 +44,7 @@ class JdbcKursusdrift implements Kursusdrift {
   }
 
   @Override
-  public void gem(Registrering r, Kursusafslutning afslutning) {
+  public void gemAfslutning(Registrering r, Kursusafslutning afslutning) {
     afslutninger.gem(r, afslutning);
   }
 

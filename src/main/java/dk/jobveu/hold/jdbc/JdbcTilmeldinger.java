@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.hold.Tilmeldinger.Tilmeldingssvar;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class JdbcTilmeldinger implements Tilmeldinger {
 
   private final Tabel<Tilmeldt> tilmeldinger;
-  private final Tabel<Registrering> afslutninger;
+  private final Tabel<Tilmeldingssvar> afslutninger;
 
   JdbcTilmeldinger(JdbcClient jdbc) {
     this.tilmeldinger =
@@ -23,12 +24,13 @@ class JdbcTilmeldinger implements Tilmeldinger {
             .ogsaa("tilmeldt_den")
             .registreret();
     this.afslutninger =
-        Tabel.af(jdbc, "tilmelding_jobcenter", Registrering.class, "forloeb_id", "jobcenter")
-            .ogsaa("tilmeldte", "kontakt_funktion", "bemaerkning");
+        Tabel.af(jdbc, "tilmelding_jobcenter", Tilmeldingssvar.class, "forloeb_id", "jobcenter")
+            .ogsaa("tilmeldte")
+            .registreret();
   }
 
   @Override
-  public void gem(Registrering r, String jobcenter, boolean beskaeftiget, Tilmelding t) {
+  public void gemTilmelding(Registrering r, String jobcenter, boolean beskaeftiget, Tilmelding t) {
     tilmeldinger
         .raekke(r, new Tilmeldt(t, jobcenter, beskaeftiget))
         .felt("tilmeldt_den", Datoer.dagen(r.tidspunkt()))
@@ -47,14 +49,7 @@ class JdbcTilmeldinger implements Tilmeldinger {
   }
 
   @Override
-  public void gemAfslutning(
-      Registrering r, String jobcenter, int tilmeldte, String kontaktfunktion, String bemaerkning) {
-    afslutninger
-        .delvis(r)
-        .felt("jobcenter", jobcenter)
-        .felt("tilmeldte", tilmeldte)
-        .felt("kontakt_funktion", kontaktfunktion)
-        .felt("bemaerkning", bemaerkning)
-        .gem();
+  public void gemAfslutning(Registrering r, String jobcenter, int tilmeldte, Tilmeldingssvar svar) {
+    afslutninger.raekke(r, svar).felt("jobcenter", jobcenter).felt("tilmeldte", tilmeldte).gem();
   }
 }

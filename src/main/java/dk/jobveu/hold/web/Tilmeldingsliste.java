@@ -1,12 +1,14 @@
 package dk.jobveu.hold.web;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
-import dk.jobveu.hold.TilmeldDeltagere;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.RegistrerTilmeldinger;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.liste.Celler;
@@ -33,17 +35,17 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
   private final Screeningsresultater resultater;
   private final Tilmeldinger tilmeldinger;
   private final Holdregister holdene;
-  private final TilmeldDeltagere tilmeld;
+  private final RegistrerTilmeldinger registrer;
 
   Tilmeldingsliste(
       Screeningsresultater resultater,
       Tilmeldinger tilmeldinger,
       Holdregister holdene,
-      TilmeldDeltagere tilmeld) {
+      RegistrerTilmeldinger registrer) {
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
     this.holdene = holdene;
-    this.tilmeld = tilmeld;
+    this.registrer = registrer;
   }
 
   @Override
@@ -128,23 +130,27 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
 
   @Override
   public List<Brud> kontroller(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
-    return tilmeld.kontroller(r, organisation(k.indsigt()), raekker);
+    return registrer.kontroller(r, organisation(k.indsigt()), raekker);
   }
 
   @Override
   public String gem(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
-    tilmeld.tilmeld(r, organisation(k.indsigt()), raekker);
-    return raekker.size() == 1 ? "1 deltager er tilmeldt." : raekker.size() + " er tilmeldt.";
+    registrer.tilmeld(r, organisation(k.indsigt()), raekker);
+    return Antal.af(raekker.size(), "deltager er tilmeldt.", "er tilmeldt.");
   }
 
   @Override
   public List<String> overblik(Listekontekst k) {
-    return holdene.find(k.forloebId()).map(Tilmeldingsliste::hold).orElse(List.of());
+    return holdene
+        .find(k.forloebId())
+        .map(h -> hold(h, holdene.status(k.forloebId())))
+        .orElse(List.of());
   }
 
-  private static List<String> hold(Hold h) {
+  private static List<String> hold(Hold h, Holdstatus status) {
     return List.of(
-        "%s, %s til %s. Status: %s.".formatted(h.titel(), h.start(), h.slut(), h.status().tekst()),
+        "%s, %s til %s. Status: %s."
+            .formatted(h.titel(), h.vilkaar().start(), h.vilkaar().slut(), status.tekst()),
         "Sted: %s. Plads til %d.".formatted(h.sted(), h.maksimum()));
   }
 }

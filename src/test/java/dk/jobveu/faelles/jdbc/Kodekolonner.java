@@ -14,12 +14,11 @@ import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.hensigt.Hensigtserklaering;
-import dk.jobveu.hold.Afvikling;
+import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.Finansiering;
-import dk.jobveu.hold.Holdbeslutning;
-import dk.jobveu.hold.Holdraad;
+import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdstatus;
-import dk.jobveu.hold.Stadie;
+import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.laering.Casebeskrivelse;
@@ -158,8 +157,8 @@ final class Kodekolonner {
           Map.entry("hold.status", navne(Holdstatus.class)),
           Map.entry("hold.aflyst_stadie", navne(Stadie.class)),
           Map.entry("hold_afgoerelse.stadie", navne(Stadie.class)),
-          Map.entry("hold_afgoerelse.raad", navne(Holdraad.class)),
-          Map.entry("hold_afgoerelse.beslutning", navne(Holdbeslutning.class)),
+          Map.entry("hold_afgoerelse.raad", navne(Holdafgoerelse.Raad.class)),
+          Map.entry("hold_afgoerelse.beslutning", navne(Holdafgoerelse.Beslutning.class)),
           Map.entry("tidsafstemning.finansiering", navne(Finansiering.class)),
           Map.entry("aflysning.stadie", navne(Stadie.class)),
           Map.entry("aflysning.aarsag", navne(Stopaarsag.class)),

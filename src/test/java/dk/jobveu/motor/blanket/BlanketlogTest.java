@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltagerhold;
 import dk.jobveu.deltager.OpretDeltagere;
-import dk.jobveu.deltager.StartDeltagerforloeb;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.RegistrerFrafald;
@@ -26,7 +26,7 @@ class BlanketlogTest {
 
   @Autowired Scene scene;
   @Autowired OpretDeltagere opret;
-  @Autowired StartDeltagerforloeb start;
+  @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerFrafald frafald;
   @Autowired Blanketopslag opslag;
   @Autowired Persondatalog log;

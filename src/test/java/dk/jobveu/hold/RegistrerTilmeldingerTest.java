@@ -27,14 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hard rule of principle 5: no unemployed without a screening result. */
 @Systemtest
-class TilmeldDeltagereTest {
+class RegistrerTilmeldingerTest {
 
   private static final String JC = Testaktoerer.JOBCENTER;
   private static final LocalDate START = Scene.idag().plusDays(30);
 
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
-  @Autowired private TilmeldDeltagere tilmeld;
+  @Autowired private RegistrerTilmeldinger tilmeld;
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Holdregister register;
   @Autowired private Screeningsresultater resultater;
@@ -47,7 +47,7 @@ class TilmeldDeltagereTest {
   void screenet() {
     f = scene.forloeb();
     hjaelp.screenet(f, 6, 4, 0);
-    register.gem(hjaelp.som(Testaktoerer.SKOLE, f), Testhold.fra(START).pladser(2, 4).hold());
+    Testhold.fra(START).pladser(2, 4).gem(register, hjaelp.som(Testaktoerer.SKOLE, f));
   }
 
   private void tilmeld(List<String> ider) {
@@ -98,9 +98,10 @@ class TilmeldDeltagereTest {
 
   @Test
   void holdetsPladserKanIkkeOverskrides() {
-    register.gem(
-        hjaelp.som(Testaktoerer.SKOLE, f),
-        Testhold.fra(START).pladser(2, 4).andreTilmeldte(2).hold());
+    Testhold.fra(START)
+        .pladser(2, 4)
+        .andreTilmeldte(2)
+        .gem(register, hjaelp.som(Testaktoerer.SKOLE, f));
 
     assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(f, JC))
         .isInstanceOf(Regelbrud.class)
@@ -112,7 +113,7 @@ class TilmeldDeltagereTest {
   void toJobcentreKanIkkeTageDenSammePlads() throws Exception {
     f = scene.forloeb();
     hjaelp.screenet(f, 6, 3, 1);
-    register.gem(hjaelp.som(Testaktoerer.SKOLE, f), Testhold.fra(START).pladser(1, 3).hold());
+    Testhold.fra(START).pladser(1, 3).gem(register, hjaelp.som(Testaktoerer.SKOLE, f));
     ExecutorService denAnden = Executors.newSingleThreadExecutor();
     try {
       Future<?> senere =

@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Starts one process for each enrolled participant, all in one transaction. */
 @Service
-public class StartDeltagerforloeb {
+public class BegyndDeltagerforloeb {
 
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Deltagerprocesser processer;
 
-  public StartDeltagerforloeb(
+  public BegyndDeltagerforloeb(
       Deltagere deltagere, Gennemfoersler gennemfoersler, Deltagerprocesser processer) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;

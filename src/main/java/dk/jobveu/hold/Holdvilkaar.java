@@ -1,0 +1,77 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.faelles.Regelbrud;
+import java.time.LocalDate;
+
+/**
+ * What may be negotiated or changed when a class is not filled. No number where one may be left out
+ * is none.
+ *
+ * @param beslutningsdato the day it must be known whether the class runs (R-16.1)
+ * @param beskaeftigede employed participants reported for the class
+ * @param andreTilmeldte enrolled from outside the forløb, for instance another job centre or
+ *     company that fills up the class (R-16.2)
+ * @param ventelisteAndre persons on waiting lists elsewhere that could be pooled (R-16.2)
+ * @param betalingsgarantiPladser places that job centres pay for in any case (R-16.7)
+ */
+public record Holdvilkaar(
+    Afvikling afvikling,
+    LocalDate start,
+    LocalDate slut,
+    LocalDate beslutningsdato,
+    int minimum,
+    Integer beskaeftigede,
+    Integer andreTilmeldte,
+    Integer ventelisteAndre,
+    Integer betalingsgarantiPladser,
+    boolean kanFlytteSkole,
+    boolean kanOmlaegges,
+    boolean tompladsKoeber,
+    boolean minimumKanForhandles) {
+
+  public Holdvilkaar {
+    beskaeftigede = tal(beskaeftigede);
+    andreTilmeldte = tal(andreTilmeldte);
+    ventelisteAndre = tal(ventelisteAndre);
+    betalingsgarantiPladser = tal(betalingsgarantiPladser);
+  }
+
+  private static Integer tal(Integer v) {
+    return v == null ? 0 : v;
+  }
+
+  /** How the teaching is held. */
+  public enum Afvikling {
+    HOLD("Hold på skolen eller i virksomheden"),
+    AABENT_VAERKSTED("Åbent værksted"),
+    FJERN("Fjernundervisning");
+
+    private final String tekst;
+
+    Afvikling(String tekst) {
+      this.tekst = tekst;
+    }
+
+    public String tekst() {
+      return tekst;
+    }
+  }
+
+  void kontroller() {
+    if (!slut.isAfter(start)) {
+      throw new Regelbrud("slut", "Kurset skal slutte efter, at det er begyndt.");
+    }
+    if (beslutningsdato.isAfter(start)) {
+      throw new Regelbrud(
+          "beslutningsdato", "Det skal være afgjort senest den dag, kurset begynder.");
+    }
+  }
+
+  /** A class that is still to come cannot be decided in the past; one that has begun is history. */
+  void kontrollerBeslutningsdag(LocalDate idag) {
+    if (!start.isBefore(idag) && beslutningsdato.isBefore(idag)) {
+      throw new Regelbrud(
+          "beslutningsdato", "Den dag er allerede gået. Vælg i dag eller en senere dag.");
+    }
+  }
+}
