@@ -1,14 +1,13 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Starts one process for each enrolled participant, all in one transaction. */
-@Service
+@Brugstilfaelde
 public class BegyndDeltagerforloeb {
 
   private final Deltagere deltagere;
@@ -28,7 +27,6 @@ public class BegyndDeltagerforloeb {
    * @param opfoelgningsmodel OPTAG, 18_MDR or BEGGE
    * @return how many began
    */
-  @Transactional
   public int start(
       Registrering r,
       String uddannelsesinstitution,

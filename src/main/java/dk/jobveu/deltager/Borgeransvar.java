@@ -12,14 +12,14 @@ import dk.jobveu.forloeb.Forloebregister;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Who answers for the citizens of a forløb: the organisation on whose list they stand. It does so
  * after it has declined or handed the forløb over, too, or nobody could give insight or erase (GDPR
  * articles 15 and 17).
  */
-@Service
+@Component
 public class Borgeransvar {
 
   /**

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The participants of a forløb, without anything that says who they are. */
 public interface Deltagere {
 
-  void gem(Registrering registrering, List<Deltager> nye);
+  void gemDeltagere(Registrering registrering, List<Deltager> nye);
 
   Optional<Deltager> find(String forloebId, String deltagerId);
 

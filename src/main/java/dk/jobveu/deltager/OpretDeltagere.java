@@ -1,6 +1,7 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.deltager.persondata.Slettede;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
@@ -14,11 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A jobcenter puts its participants on the list of the forløb, many at once. */
-@Service
+@Brugstilfaelde
 public class OpretDeltagere {
 
   private final Deltagere deltagere;
@@ -44,7 +43,6 @@ public class OpretDeltagere {
    * Creates all or none. A participant that the same jobcenter has already created under the same
    * pseudonym stays as it is, so that a list can be sent again.
    */
-  @Transactional
   public List<Deltager> opret(Registrering r, String jobcenter, List<NyDeltager> nye) {
     Listekontrol.afvis(kontroller(r, jobcenter, nye));
     List<Deltager> alle = new ArrayList<>();
@@ -58,7 +56,7 @@ public class OpretDeltagere {
       }
       alle.add(kendt.orElse(d));
     }
-    deltagere.gem(r, gemmes);
+    deltagere.gemDeltagere(r, gemmes);
     return alle;
   }
 

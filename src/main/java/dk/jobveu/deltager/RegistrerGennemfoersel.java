@@ -1,6 +1,7 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.deltager.Gennemfoersel.Status;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
@@ -9,11 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The school registers those who completed, many at once (R-5.22, C4.2). */
-@Service
+@Brugstilfaelde
 public class RegistrerGennemfoersel {
 
   private static final String IKKE_I_KURSUS = "Deltageren %s er ikke i gang med kurset.";
@@ -30,7 +29,6 @@ public class RegistrerGennemfoersel {
   }
 
   /** Registers all or none. Someone already registered as completed is left as they are. */
-  @Transactional
   public void registrer(Registrering r, List<Kursusresultat> resultater) {
     Listekontrol.afvis(kontroller(r, resultater));
     Set<String> set = new HashSet<>();

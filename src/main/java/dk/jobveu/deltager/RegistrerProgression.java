@@ -1,37 +1,32 @@
 package dk.jobveu.deltager;
 
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Teacher or jobcenter records progression for many participants at once. */
-@Service
+@Brugstilfaelde
 public class RegistrerProgression {
 
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Progressioner progressioner;
-  private final Clock ur;
 
   public RegistrerProgression(
-      Deltagere deltagere, Gennemfoersler gennemfoersler, Progressioner progressioner, Clock ur) {
+      Deltagere deltagere, Gennemfoersler gennemfoersler, Progressioner progressioner) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.progressioner = progressioner;
-    this.ur = ur;
   }
 
-  @Transactional
   public void registrer(Registrering r, List<Progression> liste) {
     Listekontrol.afvis(kontroller(r, liste));
-    liste.forEach(p -> progressioner.gem(r, p));
+    liste.forEach(p -> progressioner.gemProgression(r, p));
   }
 
   /** The rules that the list breaks. */
@@ -39,7 +34,7 @@ public class RegistrerProgression {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(r.forloebId(), liste.stream().map(Progression::deltagerId).toList());
     Listekontrol kontrol = new Listekontrol();
-    if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(ur.instant())))) {
+    if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(r.tidspunkt())))) {
       kontrol.kraev(false, "dato", "Progression kan først noteres på dagen eller bagefter.");
     }
     for (int nr = 0; nr < liste.size(); nr++) {

@@ -1,6 +1,7 @@
 package dk.jobveu.deltager;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
@@ -10,11 +11,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Puts participants on the list together with who they are, all or none. */
-@Service
+@Brugstilfaelde
 public class TilfoejDeltagere {
 
   /**
@@ -34,24 +33,26 @@ public class TilfoejDeltagere {
 
   private final OpretDeltagere opret;
   private final Deltagere deltagere;
-  private final Deltagerkontakter kontakter;
+  private final RegistrerKontakter registrer;
+  private final Kontaktbog kontaktbog;
   private final Persondatalog log;
   private final Clock ur;
 
   public TilfoejDeltagere(
       OpretDeltagere opret,
       Deltagere deltagere,
-      Deltagerkontakter kontakter,
+      RegistrerKontakter registrer,
+      Kontaktbog kontaktbog,
       Persondatalog log,
       Clock ur) {
     this.opret = opret;
     this.deltagere = deltagere;
-    this.kontakter = kontakter;
+    this.registrer = registrer;
+    this.kontaktbog = kontaktbog;
     this.log = log;
     this.ur = ur;
   }
 
-  @Transactional
   public Tilfoejet tilfoej(Indsigt indsigt, List<NyPaaListen> nye) {
     String ejer = indsigt.kraevDeltagerliste();
     if (!indsigt.erIGang()) {
@@ -89,7 +90,7 @@ public class TilfoejDeltagere {
                 oprettede.get(i).deltagerId(), ny.navn(), ny.telefon(), ny.epost()));
       }
     }
-    kontakter.gem(r, oplysninger);
+    registrer.registrer(r, oplysninger);
     log.skriv(r, Persondatalog.Handling.AENDRET, "liste:deltagere", uden(nye, oprettede));
     return oprettede;
   }
@@ -108,7 +109,7 @@ public class TilfoejDeltagere {
   private Genkendelse genkendelse(Indsigt indsigt, String ejer) {
     return new Genkendelse(
         deltagere.afJobcenter(indsigt.forloebId(), ejer),
-        kontakter.egne(indsigt.forloebId(), ejer));
+        kontaktbog.forJobcenter(indsigt.forloebId(), ejer));
   }
 
   /** A person on the list already, or twice in what was sent, is asked about. */

@@ -33,7 +33,11 @@ public interface Liste<T> {
   /** What it is for and who fills it in, in a few sentences. */
   String vejledning();
 
-  Ret ret(Indsigt indsigt);
+  Listeadgang adgang();
+
+  default Ret ret(Indsigt indsigt) {
+    return adgang().ret(indsigt);
+  }
 
   /** The columns; without a context those that no forløb decides, for the description of REST. */
   List<Kolonne> kolonner(Optional<Listekontekst> k);
@@ -61,7 +65,9 @@ public interface Liste<T> {
   String gem(Registrering r, Listekontekst k, List<T> raekker);
 
   /** The organisation that the person fills it in for. */
-  String organisation(Indsigt indsigt);
+  default String organisation(Indsigt indsigt) {
+    return adgang().organisation(indsigt);
+  }
 
   /** Whether there is one list for each day. */
   default boolean dagsliste() {

@@ -20,7 +20,8 @@ class OpretDeltagereTest {
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired Deltagere deltagere;
-  @Autowired Deltagerkontakter kontakter;
+  @Autowired Kontaktbog kontakter;
+  @Autowired RegistrerKontakter registrerKontakter;
 
   private String forloebId;
 
@@ -112,14 +113,14 @@ class OpretDeltagereTest {
     Kontaktoplysning k =
         new Kontaktoplysning("RAND-01", "Prøve Person", "12345678", "proeve@example.dk");
 
-    kontakter.gem(af(Testaktoerer.JOBCENTER), List.of(k));
+    registrerKontakter.registrer(af(Testaktoerer.JOBCENTER), List.of(k));
 
-    assertThat(kontakter.egne(forloebId, Testaktoerer.JOBCENTER)).containsExactly(k);
-    assertThat(kontakter.egne(forloebId, Testaktoerer.JOBCENTER_2)).isEmpty();
-    assertThat(kontakter.egne(forloebId, Testaktoerer.KOORDINATOR)).isEmpty();
+    assertThat(kontakter.forJobcenter(forloebId, Testaktoerer.JOBCENTER)).containsExactly(k);
+    assertThat(kontakter.forJobcenter(forloebId, Testaktoerer.JOBCENTER_2)).isEmpty();
+    assertThat(kontakter.forJobcenter(forloebId, Testaktoerer.KOORDINATOR)).isEmpty();
     assertThatThrownBy(
             () ->
-                kontakter.gem(
+                registrerKontakter.registrer(
                     af(Testaktoerer.KOORDINATOR).paaVegneAf(Testaktoerer.JOBCENTER), List.of(k)))
         .isInstanceOf(Regelbrud.class);
     assertThat(k.toString()).doesNotContain("Person");

@@ -7,12 +7,13 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.RegistrerKontakter;
 import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
@@ -21,6 +22,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
@@ -67,7 +69,8 @@ class OpbevaringTest {
   @Autowired RegistrerGennemfoersel gennemfoer;
   @Autowired RegistrerMatchliste match;
   @Autowired Deltagere deltagere;
-  @Autowired Deltagerkontakter kontakter;
+  @Autowired Kontaktbog kontakter;
+  @Autowired RegistrerKontakter registrerKontakter;
   @Autowired Opfoelgningsregister opfoelgninger;
   @Autowired Persondatalog log;
   @Autowired Slettede slettede;
@@ -106,7 +109,8 @@ class OpbevaringTest {
   private void opret(String... ider) {
     for (String id : ider) {
       opret.opret(som(JC), JC, List.of(new NyDeltager(id, "1", null, 1990, "0730")));
-      kontakter.gem(som(JC), List.of(new Kontaktoplysning(id, "Ib Test", "12345678", null)));
+      registrerKontakter.registrer(
+          som(JC), List.of(new Kontaktoplysning(id, "Ib Test", "12345678", null)));
     }
   }
 
@@ -115,7 +119,7 @@ class OpbevaringTest {
   }
 
   private List<String> medKontakt() {
-    return kontakter.egne(f.id(), JC).stream().map(Kontaktoplysning::deltagerId).toList();
+    return kontakter.forJobcenter(f.id(), JC).stream().map(Kontaktoplysning::deltagerId).toList();
   }
 
   @Test
@@ -123,7 +127,7 @@ class OpbevaringTest {
     opret("A", "B");
     start.start(
         som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
-    stop.stop(f.id());
+    stop.stoppet(som(JC), Stopaarsag.BESLUTTET_STOPPET);
     log.skriv(som(JC), Persondatalog.Handling.LAEST, "liste:deltagere", List.of("A", "B"));
     slut();
 
@@ -327,7 +331,7 @@ class OpbevaringTest {
     opret("A");
     start.start(
         som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
-    stop.stop(f.id());
+    stop.stoppet(som(JC), Stopaarsag.BESLUTTET_STOPPET);
     assertThat(afsluttede()).isEqualTo(1);
     var indstilling = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
     assertThat(indstilling.getHistoryCleanupBatchWindowStartTime()).isEqualTo("00:30");

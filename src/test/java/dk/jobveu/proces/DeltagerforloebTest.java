@@ -17,6 +17,7 @@ import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
@@ -433,7 +434,7 @@ class DeltagerforloebTest {
     begynd("A", "B");
     gennemfoer("B");
 
-    assertThat(stopDeltagerforloeb.stop(forloebId)).isEqualTo(2);
+    stopDeltagerforloeb.stoppet(skole(), Stopaarsag.BESLUTTET_STOPPET);
 
     assertThat(scene.slut(forloebId))
         .containsExactly("EndEvent_DeltagerforloebStoppet", "EndEvent_DeltagerforloebStoppet");

@@ -9,7 +9,6 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Kontaktoplysning;
@@ -17,6 +16,7 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.RegistrerKontakter;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
@@ -89,7 +89,7 @@ class SletBorgerTest {
   @Autowired Persondatalog log;
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired Deltagere deltagere;
-  @Autowired Deltagerkontakter kontakter;
+  @Autowired RegistrerKontakter kontakter;
   @Autowired BegyndDeltagerforloeb start;
   @Autowired RegistrerFremmoede registrerFremmoede;
   @Autowired RegistrerFrafald registrerFrafald;
@@ -231,7 +231,8 @@ class SletBorgerTest {
         af(koordinator),
         koordinator,
         List.of(new NyDeltager(pseudonym, Deltager.BESKAEFTIGET, null, 1990, null)));
-    kontakter.gem(af(koordinator), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
+    kontakter.registrer(
+        af(koordinator), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
     start.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(pseudonym));
     plantTekster();
     assertThatThrownBy(this::slet).isInstanceOf(FindesIkke.class);
@@ -504,7 +505,8 @@ class SletBorgerTest {
   private void opret() {
     opretDeltagere.opret(
         jobcenter(), JC, List.of(new NyDeltager(pseudonym, "1", null, 1990, "0730")));
-    kontakter.gem(jobcenter(), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
+    kontakter.registrer(
+        jobcenter(), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
   }
 
   private void begynd(String... alle) {

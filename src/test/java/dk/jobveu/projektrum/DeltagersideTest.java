@@ -14,7 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ class DeltagersideTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Deltagere deltagere;
-  @Autowired Deltagerkontakter kontakter;
+  @Autowired Kontaktbog kontakter;
 
   Browser browser;
   Forloeb forloeb;
@@ -82,7 +82,7 @@ class DeltagersideTest {
         .hasSize(2)
         .allSatisfy(d -> assertThat(d.jobcenter()).isEqualTo(JOBCENTER))
         .anySatisfy(d -> assertThat(d.udsatEllerUng()).isTrue());
-    assertThat(kontakter.egne(forloeb.id(), JOBCENTER)).hasSize(1);
+    assertThat(kontakter.forJobcenter(forloeb.id(), JOBCENTER)).hasSize(1);
 
     browser.hent(JOBCENTER, side("")).andExpect(content().string(containsString("Prøve Prøvesen")));
     String hosDenAnden =
@@ -165,7 +165,7 @@ class DeltagersideTest {
 
     browser.sendFil(JOBCENTER, side(""), hentet).andExpect(redirectedUrl(side("")));
     assertThat(deltagere.iForloeb(forloeb.id())).hasSize(1);
-    assertThat(kontakter.egne(forloeb.id(), JOBCENTER))
+    assertThat(kontakter.forJobcenter(forloeb.id(), JOBCENTER))
         .singleElement()
         .satisfies(k -> assertThat(k.navn()).isEqualTo("=HYPERLINK(1)"));
   }

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.faelles.regneark.Celle;
 import dk.jobveu.faelles.regneark.Regneark;
 import dk.jobveu.faelles.regneark.Testmappe;
@@ -41,7 +41,7 @@ class FilfraregnearkTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Deltagere deltagere;
-  @Autowired Deltagerkontakter kontakter;
+  @Autowired Kontaktbog kontakter;
 
   private Browser browser;
   private Forloeb forloeb;
@@ -147,7 +147,7 @@ class FilfraregnearkTest {
               assertThat(d.foedselsaar()).isEqualTo(1990);
               assertThat(d.bopaelskommune()).isEqualTo("0730");
             });
-    assertThat(kontakter.egne(forloeb.id(), JOBCENTER))
+    assertThat(kontakter.forJobcenter(forloeb.id(), JOBCENTER))
         .singleElement()
         .satisfies(
             k -> {

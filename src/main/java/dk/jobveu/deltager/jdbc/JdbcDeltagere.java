@@ -26,17 +26,13 @@ class JdbcDeltagere implements Deltagere {
   }
 
   @Override
-  public void gem(Registrering registrering, List<Deltager> nye) {
+  public void gemDeltagere(Registrering registrering, List<Deltager> nye) {
     nye.forEach(d -> deltagere.indsaet(registrering, d));
   }
 
   @Override
   public Optional<Deltager> find(String forloebId, String deltagerId) {
-    return jdbc.sql("select * from deltager where forloeb_id = :f and deltager_id = :d")
-        .param("f", forloebId)
-        .param("d", deltagerId)
-        .query(deltagere)
-        .optional();
+    return deltagere.hvor("forloeb_id = ? and deltager_id = ?", forloebId, deltagerId).optional();
   }
 
   @Override
@@ -60,38 +56,27 @@ class JdbcDeltagere implements Deltagere {
     for (String sql :
         List.of(
             """
-            select aktoer_id from deltagelse where forloeb_id = :f and aktoer_id = :j
+            select aktoer_id from deltagelse where forloeb_id = ? and aktoer_id = ?
             order by rolle for update
             """,
             """
-            select koordinator from koordinering where forloeb_id = :f and koordinator = :j
+            select koordinator from koordinering where forloeb_id = ? and koordinator = ?
             order by gaelder_fra for update
             """)) {
-      jdbc.sql(sql).param("f", forloebId).param("j", jobcenter).query(String.class).list();
+      jdbc.sql(sql).params(forloebId, jobcenter).query(String.class).list();
     }
   }
 
   @Override
   public List<Deltager> iForloeb(String forloebId) {
     return Danskorden.efterKode(
-        jdbc.sql("select * from deltager where forloeb_id = :f")
-            .param("f", forloebId)
-            .query(deltagere)
-            .list(),
-        Deltager::deltagerId);
+        deltagere.hvor("forloeb_id = ?", forloebId).list(), Deltager::deltagerId);
   }
 
   @Override
   public List<Deltager> afJobcenter(String forloebId, String jobcenter) {
     return Danskorden.efterKode(
-        jdbc.sql(
-                """
-            select * from deltager where forloeb_id = :f and jobcenter = :j
-            """)
-            .param("f", forloebId)
-            .param("j", jobcenter)
-            .query(deltagere)
-            .list(),
+        deltagere.hvor("forloeb_id = ? and jobcenter = ?", forloebId, jobcenter).list(),
         Deltager::deltagerId);
   }
 

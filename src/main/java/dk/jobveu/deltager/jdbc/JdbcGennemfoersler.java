@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,17 @@ class JdbcGennemfoersler implements Gennemfoersler {
 
   private final JdbcClient jdbc;
   private final Tabel<Gennemfoersel> gennemfoersler;
+  private final Tabel<Kursusresultat> resultater;
 
   JdbcGennemfoersler(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.gennemfoersler =
         Tabel.af(jdbc, "gennemfoersel", Gennemfoersel.class, "forloeb_id", "deltager_id")
+            .registreret();
+    this.resultater =
+        Tabel.af(jdbc, "gennemfoersel", Kursusresultat.class, "forloeb_id", "deltager_id")
+            .kolonne("dato", "afsluttet")
+            .ogsaa("status")
             .registreret();
   }
 
@@ -46,15 +53,7 @@ class JdbcGennemfoersler implements Gennemfoersler {
 
   @Override
   public void afslut(Registrering registrering, Kursusresultat k) {
-    gennemfoersler
-        .delvis(registrering)
-        .felt("deltager_id", k.deltagerId())
-        .felt("status", Gennemfoersel.Status.GENNEMFOERT)
-        .felt("afsluttet", k.dato())
-        .felt("antal_kurser", k.antalKurser())
-        .felt("antal_meritkurser", k.antalMeritkurser())
-        .felt("antal_beviser", k.antalBeviser())
-        .ret();
+    resultater.raekke(registrering, k).felt("status", Gennemfoersel.Status.GENNEMFOERT).ret();
   }
 
   @Override
@@ -62,13 +61,10 @@ class JdbcGennemfoersler implements Gennemfoersler {
       String forloebId, String deltagerId, Gennemfoersel.Status status, LocalDate afsluttet) {
     jdbc.sql(
             """
-            update gennemfoersel set status = :status, afsluttet = :afsluttet
-            where forloeb_id = :f and deltager_id = :d
+            update gennemfoersel set status = ?, afsluttet = ?
+            where forloeb_id = ? and deltager_id = ?
             """)
-        .param("status", status.name())
-        .param("afsluttet", afsluttet)
-        .param("f", forloebId)
-        .param("d", deltagerId)
+        .params(Arrays.asList(status.name(), afsluttet, forloebId, deltagerId))
         .update();
   }
 }

@@ -21,7 +21,7 @@ class JdbcProgressioner implements Progressioner {
   }
 
   @Override
-  public void gem(Registrering registrering, Progression progression) {
+  public void gemProgression(Registrering registrering, Progression progression) {
     progressioner.gem(registrering, progression);
   }
 

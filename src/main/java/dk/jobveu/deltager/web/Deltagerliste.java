@@ -3,19 +3,21 @@ package dk.jobveu.deltager.web;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.TilfoejDeltagere;
 import dk.jobveu.deltager.TilfoejDeltagere.NyPaaListen;
 import dk.jobveu.deltager.TilfoejDeltagere.Tilfoejet;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.ArrayList;
@@ -40,19 +42,19 @@ class Deltagerliste implements Liste<NyPaaListen> {
       List.of("maalgruppe", "udsatEllerUng", "foedselsaar", "bopaelskommune");
 
   private final Deltagere deltagere;
-  private final Deltagerkontakter kontakter;
+  private final Kontaktbog kontaktbog;
   private final Gennemfoersler gennemfoersler;
   private final TilfoejDeltagere tilfoej;
   private final Referencedata referencedata;
 
   Deltagerliste(
       Deltagere deltagere,
-      Deltagerkontakter kontakter,
+      Kontaktbog kontaktbog,
       Gennemfoersler gennemfoersler,
       TilfoejDeltagere tilfoej,
       Referencedata referencedata) {
     this.deltagere = deltagere;
-    this.kontakter = kontakter;
+    this.kontaktbog = kontaktbog;
     this.gennemfoersler = gennemfoersler;
     this.tilfoej = tilfoej;
     this.referencedata = referencedata;
@@ -76,13 +78,8 @@ class Deltagerliste implements Liste<NyPaaListen> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    return indsigt.deltagerliste().isPresent() ? Ret.SKRIV : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevDeltagerliste();
+  public Listeadgang adgang() {
+    return Listeadgang.EJEREN;
   }
 
   @Override
@@ -117,7 +114,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
   public List<Map<String, String>> raekker(Listekontekst k) {
     String jobcenter = k.indsigt().kraevDeltagerliste();
     Map<String, Kontaktoplysning> kendte =
-        kontakter.egne(k.forloebId(), jobcenter).stream()
+        kontaktbog.forJobcenter(k.forloebId(), jobcenter).stream()
             .collect(Collectors.toMap(Kontaktoplysning::deltagerId, Function.identity()));
     Map<String, Gennemfoersel> status =
         gennemfoersler.iForloeb(k.forloebId()).stream()
@@ -189,7 +186,8 @@ class Deltagerliste implements Liste<NyPaaListen> {
   public String gem(Registrering r, Listekontekst k, List<NyPaaListen> raekker) {
     Tilfoejet tilfoejet = tilfoej.tilfoej(k.indsigt(), raekker);
     int antal = tilfoejet.alle().size();
-    return (antal == 1 ? "1 deltager er på listen." : antal + " deltagere er på listen.")
+    return Antal.af(antal, "deltager", "deltagere")
+        + " er på listen."
         + (tilfoejet.genkendt() == 0
             ? ""
             : " %d stod der i forvejen.".formatted(tilfoejet.genkendt()));

@@ -1,16 +1,17 @@
 package dk.jobveu.deltager.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,16 +50,8 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    if (indsigt.skole().isPresent()) {
-      return Ret.SKRIV;
-    }
-    return indsigt.deltagerliste().isPresent() ? Ret.LAES : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevSkole();
+  public Listeadgang adgang() {
+    return Listeadgang.SKOLEN;
   }
 
   @Override
@@ -118,8 +111,6 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
   @Override
   public String gem(Registrering r, Listekontekst k, List<Kursusresultat> raekker) {
     registrer.registrer(r, raekker);
-    return raekker.size() == 1
-        ? "1 deltager er registreret som gennemført."
-        : raekker.size() + " deltagere er registreret som gennemført.";
+    return Antal.af(raekker.size(), "deltager", "deltagere") + " er registreret som gennemført.";
   }
 }

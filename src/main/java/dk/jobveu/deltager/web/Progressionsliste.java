@@ -1,6 +1,5 @@
 package dk.jobveu.deltager.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Progression;
 import dk.jobveu.deltager.Progressioner;
@@ -11,6 +10,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,15 +57,8 @@ class Progressionsliste implements Liste<Progression> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    return indsigt.skole().isPresent() || indsigt.deltagerliste().isPresent()
-        ? Ret.SKRIV
-        : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.skole().or(indsigt::deltagerliste).orElseGet(indsigt::kraevSkole);
+  public Listeadgang adgang() {
+    return Listeadgang.EJEREN_ELLER_SKOLEN;
   }
 
   @Override

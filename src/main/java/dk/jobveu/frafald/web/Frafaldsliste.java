@@ -1,8 +1,8 @@
 package dk.jobveu.frafald.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.web.Holdudsnit;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.frafald.Frafald;
@@ -14,6 +14,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,15 +63,8 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    return indsigt.skole().isPresent() || indsigt.deltagerliste().isPresent()
-        ? Ret.SKRIV
-        : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.deltagerliste().or(indsigt::skole).orElseGet(indsigt::kraevSkole);
+  public Listeadgang adgang() {
+    return Listeadgang.EJEREN_ELLER_SKOLEN;
   }
 
   @Override
@@ -164,6 +158,6 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
   @Override
   public String gem(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
     registrer.registrerFrafald(r, raekker);
-    return raekker.size() == 1 ? "1 frafald er registreret." : raekker.size() + " er registreret.";
+    return Antal.af(raekker.size(), "frafald er registreret.", "er registreret.");
   }
 }

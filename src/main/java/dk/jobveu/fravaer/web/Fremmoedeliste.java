@@ -1,6 +1,5 @@
 package dk.jobveu.fravaer.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.web.Holdudsnit;
@@ -15,6 +14,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -69,16 +69,8 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    if (indsigt.skole().isPresent()) {
-      return Ret.SKRIV;
-    }
-    return indsigt.deltagerliste().isPresent() ? Ret.LAES : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevSkole();
+  public Listeadgang adgang() {
+    return Listeadgang.SKOLEN;
   }
 
   /** A report covers the whole class. */

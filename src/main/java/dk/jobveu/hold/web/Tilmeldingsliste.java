@@ -15,6 +15,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
@@ -65,16 +66,15 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    if (indsigt.jobcenter().isEmpty() || holdene.find(indsigt.forloebId()).isEmpty()) {
-      return Ret.INGEN;
-    }
-    return indsigt.erIGang() ? Ret.SKRIV : Ret.LAES;
+  public Listeadgang adgang() {
+    return Listeadgang.JOBCENTRET;
   }
 
   @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevJobcenter();
+  public Ret ret(Indsigt indsigt) {
+    return holdene.find(indsigt.forloebId()).isPresent()
+        ? adgang().retUndervejs(indsigt)
+        : Ret.INGEN;
   }
 
   @Override

@@ -1,16 +1,17 @@
 package dk.jobveu.match.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.web.Holdudsnit;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
@@ -90,13 +91,8 @@ class Matchliste implements Liste<Matchmelding> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    return indsigt.jobcenter().isPresent() ? Ret.SKRIV : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevJobcenter();
+  public Listeadgang adgang() {
+    return Listeadgang.JOBCENTRET;
   }
 
   @Override
@@ -213,6 +209,6 @@ class Matchliste implements Liste<Matchmelding> {
   @Override
   public String gem(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
     registrer.registrerMatch(r, raekker);
-    return raekker.size() == 1 ? "1 match er registreret." : raekker.size() + " er registreret.";
+    return Antal.af(raekker.size(), "match er registreret.", "er registreret.");
   }
 }

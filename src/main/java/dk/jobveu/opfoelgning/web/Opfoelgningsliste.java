@@ -1,8 +1,8 @@
 package dk.jobveu.opfoelgning.web;
 
-import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.web.Holdudsnit;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
@@ -10,6 +10,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
@@ -60,16 +61,8 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   }
 
   @Override
-  public Ret ret(Indsigt indsigt) {
-    if (indsigt.jobcenter().isPresent()) {
-      return Ret.SKRIV;
-    }
-    return indsigt.skole().isPresent() ? Ret.LAES : Ret.INGEN;
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevJobcenter();
+  public Listeadgang adgang() {
+    return Listeadgang.JOBCENTRET_OG_SKOLEN_LAESER;
   }
 
   @Override
@@ -122,8 +115,6 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   @Override
   public String gem(Registrering r, Listekontekst k, List<Samtykke> raekker) {
     registrer.registrerSamtykker(r, raekker);
-    return raekker.size() == 1
-        ? "1 samtykke er registreret."
-        : raekker.size() + " samtykker er registreret.";
+    return Antal.af(raekker.size(), "samtykke", "samtykker") + " er registreret.";
   }
 }

@@ -7,7 +7,7 @@ import dk.jobveu.deltager.Borgeransvar;
 import dk.jobveu.deltager.Borgeransvar.Ansvar;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Deltagerkontakter;
+import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
@@ -45,7 +45,7 @@ class BorgerController {
   private final Login login;
   private final Borgeransvar borgeransvar;
   private final Deltagere deltagere;
-  private final Deltagerkontakter kontakter;
+  private final Kontaktbog kontakter;
   private final SvarPaaIndsigt svarPaaIndsigt;
   private final SletBorger sletBorger;
   private final Slettede slettede;
@@ -57,7 +57,7 @@ class BorgerController {
       Login login,
       Borgeransvar borgeransvar,
       Deltagere deltagere,
-      Deltagerkontakter kontakter,
+      Kontaktbog kontakter,
       SvarPaaIndsigt svarPaaIndsigt,
       SletBorger sletBorger,
       Slettede slettede,
@@ -136,7 +136,7 @@ class BorgerController {
     model.addAttribute("svar", svar(ansvar, deltagerId, Handling.LAEST));
     model.addAttribute(
         "navn",
-        kontakter.egne(ansvar.forloeb().id(), ansvar.ejer()).stream()
+        kontakter.forJobcenter(ansvar.forloeb().id(), ansvar.ejer()).stream()
             .filter(k -> k.deltagerId().equals(deltagerId))
             .map(Kontaktoplysning::navn)
             .findFirst()

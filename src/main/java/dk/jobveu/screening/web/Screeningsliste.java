@@ -12,6 +12,7 @@ import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Kandidatkriterier;
@@ -83,20 +84,17 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   }
 
   @Override
+  public Listeadgang adgang() {
+    return Listeadgang.JOBCENTRET;
+  }
+
+  @Override
   public Ret ret(Indsigt indsigt) {
-    if (indsigt.jobcenter().isEmpty() || !harScreening(indsigt)) {
-      return Ret.INGEN;
-    }
-    return indsigt.erIGang() ? Ret.SKRIV : Ret.LAES;
+    return harScreening(indsigt) ? adgang().retUndervejs(indsigt) : Ret.INGEN;
   }
 
   private static boolean harScreening(Indsigt indsigt) {
     return indsigt.forloeb().kanHaveLedige();
-  }
-
-  @Override
-  public String organisation(Indsigt indsigt) {
-    return indsigt.kraevJobcenter();
   }
 
   @Override
