@@ -49,10 +49,6 @@ public class Fyldning {
     public int ledigePladser() {
       return Math.max(0, pladser - udvalgt());
     }
-
-    public boolean naarMinimum() {
-      return udvalgt() >= minimum;
-    }
   }
 
   private final Screeninger screeninger;

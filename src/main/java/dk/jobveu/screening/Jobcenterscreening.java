@@ -24,19 +24,9 @@ public record Jobcenterscreening(
 
   /** How the staff of a job centre were informed. */
   public enum Informationsform {
-    MOEDE("Møde"),
-    MATERIALE("Skriftligt materiale"),
-    BEGGE("Møde og materiale");
-
-    private final String tekst;
-
-    Informationsform(String tekst) {
-      this.tekst = tekst;
-    }
-
-    public String tekst() {
-      return tekst;
-    }
+    MOEDE,
+    MATERIALE,
+    BEGGE
   }
 
   /** How a job centre's screening ended. */

@@ -35,13 +35,6 @@ public class Holdudsnit {
         .toList();
   }
 
-  /** Those of a school's own class. */
-  List<Gennemfoersel> klassen(Indsigt indsigt) {
-    return begyndte(indsigt).stream()
-        .filter(g -> indsigt.skole().filter(g.uddannelsesinstitution()::equals).isPresent())
-        .toList();
-  }
-
   /** The participants of the person's own list, whether they have begun or not. */
   public List<Deltager> egne(Indsigt indsigt) {
     return indsigt
