@@ -62,7 +62,7 @@ public interface Liste<T> {
    *
    * @return what happened, as a Danish sentence
    */
-  String gem(Registrering r, Listekontekst k, List<T> raekker);
+  String gemRaekker(Registrering r, Listekontekst k, List<T> raekker);
 
   /** The organisation that the person fills it in for. */
   default String organisation(Indsigt indsigt) {

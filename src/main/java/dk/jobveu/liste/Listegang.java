@@ -167,7 +167,7 @@ public class Listegang {
       throw new Listekonflikt(udfald.konflikter(), udfald.raekker());
     }
     try {
-      String besked = liste.gem(r, k, laest);
+      String besked = liste.gemRaekker(r, k, laest);
       skriv(
           liste,
           k,

@@ -183,7 +183,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<NyPaaListen> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<NyPaaListen> raekker) {
     Tilfoejet tilfoejet = tilfoej.tilfoej(k.indsigt(), raekker);
     int antal = tilfoejet.alle().size();
     return Antal.af(antal, "deltager", "deltagere")

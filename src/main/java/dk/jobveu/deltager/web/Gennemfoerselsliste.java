@@ -109,7 +109,7 @@ class Gennemfoerselsliste implements Liste<Kursusresultat> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Kursusresultat> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Kursusresultat> raekker) {
     registrer.registrer(r, raekker);
     return Antal.af(raekker.size(), "deltager", "deltagere") + " er registreret som gennemført.";
   }

@@ -115,7 +115,7 @@ class Progressionsliste implements Liste<Progression> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Progression> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Progression> raekker) {
     registrer.registrer(r, raekker);
     return "Progressionen er noteret.";
   }

@@ -156,7 +156,7 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Frafaldsmelding> raekker) {
     registrer.registrerFrafald(r, raekker);
     return Antal.af(raekker.size(), "frafald er registreret.", "er registreret.");
   }

@@ -165,7 +165,7 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
     int vaek = registrer.registrerFremmoede(r, k.dato(), raekker).size();
     String start = "Fremmødet er registreret for %d deltagere. ".formatted(raekker.size());
     return start + (vaek == 0 ? "Alle var der." : vaek + " var væk.");

@@ -134,7 +134,7 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
     registrer.tilmeld(r, organisation(k.indsigt()), raekker);
     return Antal.af(raekker.size(), "deltager er tilmeldt.", "er tilmeldt.");
   }

@@ -207,7 +207,7 @@ class Matchliste implements Liste<Matchmelding> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Matchmelding> raekker) {
     registrer.registrerMatch(r, raekker);
     return Antal.af(raekker.size(), "match er registreret.", "er registreret.");
   }

@@ -113,7 +113,7 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Samtykke> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Samtykke> raekker) {
     registrer.registrerSamtykker(r, raekker);
     return Antal.af(raekker.size(), "samtykke", "samtykker") + " er registreret.";
   }

@@ -236,7 +236,7 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   }
 
   @Override
-  public String gem(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
+  public String gemRaekker(Registrering r, Listekontekst k, List<Kandidatkriterier> raekker) {
     Map<Screeningsudfald, Integer> antal = new EnumMap<>(Screeningsudfald.class);
     registrer
         .screen(r, organisation(k.indsigt()), raekker)
