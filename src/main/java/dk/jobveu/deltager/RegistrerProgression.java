@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,14 @@ public class RegistrerProgression {
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Progressioner progressioner;
+  private final Clock ur;
 
   public RegistrerProgression(
-      Deltagere deltagere, Gennemfoersler gennemfoersler, Progressioner progressioner) {
+      Deltagere deltagere, Gennemfoersler gennemfoersler, Progressioner progressioner, Clock ur) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.progressioner = progressioner;
+    this.ur = ur;
   }
 
   public void registrer(Registrering r, List<Progression> liste) {
@@ -34,7 +37,7 @@ public class RegistrerProgression {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(r.forloebId(), liste.stream().map(Progression::deltagerId).toList());
     Listekontrol kontrol = new Listekontrol();
-    if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(r.tidspunkt())))) {
+    if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(ur.instant())))) {
       kontrol.kraev(false, "dato", "Progression kan først noteres på dagen eller bagefter.");
     }
     for (int nr = 0; nr < liste.size(); nr++) {

@@ -199,6 +199,7 @@ final class Kodekolonner {
           Map.entry("faelles.regneark.Celle.Slags", "while a file is read"),
           Map.entry("liste.Kolonne.Type", "what a list is made of"),
           Map.entry("liste.Liste.Ret", "what a list is made of"),
+          Map.entry("liste.Listeadgang", "what a list is made of"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
