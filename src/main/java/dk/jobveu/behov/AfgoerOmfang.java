@@ -72,7 +72,8 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
   @Override
   public Udfald modtag(Konklusion k, Situation s) {
     Registrering r = s.registrering();
-    vurderOmfang.vurder(r, Side.KOORDINATOR, new VurderOmfang.Svar(k.stortNok(), k.begrundelse()));
+    vurderOmfang.vurder(
+        r, Omfangsside.KOORDINATOR, new VurderOmfang.Svar(k.stortNok(), k.begrundelse()));
     Behovsvurdering tal = vurderinger.seneste(r.forloebId()).orElseThrow();
     String parterne = parterne(r.forloebId(), tal.omgang());
     if (k.udfald() == Omfang.STOR_NOK) {
@@ -95,7 +96,7 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
 
   private List<Omfangsvurdering> parternes(String forloebId, int omgang) {
     return vurderinger.omfang(forloebId, omgang).stream()
-        .filter(v -> v.side() != Side.KOORDINATOR)
+        .filter(v -> v.side() != Omfangsside.KOORDINATOR)
         .toList();
   }
 

@@ -112,7 +112,7 @@ class Fase1Tjekliste implements Tjeklistekilde {
     }
     List<Omfangsvurdering> parter =
         vurderinger.omfang(forloebId, afgjort.omgang()).stream()
-            .filter(v -> v.side() != Side.KOORDINATOR)
+            .filter(v -> v.side() != Omfangsside.KOORDINATOR)
             .toList();
     String bevis = afgjort.udfald().tekst() + " (omgang " + afgjort.omgang() + ")";
     if (parter.size() < 2) {

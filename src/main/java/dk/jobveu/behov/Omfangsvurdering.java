@@ -8,4 +8,8 @@ import dk.jobveu.faelles.Registrering;
  * @param omgang counts from 1; each time the need is widened, the parties are asked again
  */
 public record Omfangsvurdering(
-    Registrering registrering, int omgang, Side side, boolean stortNok, String begrundelse) {}
+    Registrering registrering,
+    int omgang,
+    Omfangsside side,
+    boolean stortNok,
+    String begrundelse) {}

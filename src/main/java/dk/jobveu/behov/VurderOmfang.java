@@ -21,7 +21,7 @@ class VurderOmfang {
     this.vurderinger = vurderinger;
   }
 
-  void vurder(Registrering r, Side side, Svar svar) {
+  void vurder(Registrering r, Omfangsside side, Svar svar) {
     if (!svar.stortNok() && svar.begrundelse() == null) {
       throw new Regelbrud("begrundelse", "Skriv, hvad der skal til, før I kan sige ja.");
     }

@@ -29,7 +29,7 @@ public class VurderOmfangArbejdsgiverside implements Blanket<VurderOmfang.Svar, 
   @Override
   public Intet modtag(VurderOmfang.Svar svar, Situation s) {
     part.takkerJa(s, Rolle.BRANCHORGANISATION);
-    omfang.vurder(part.registrering(s, Rolle.BRANCHORGANISATION), Side.ARBEJDSGIVER, svar);
+    omfang.vurder(part.registrering(s, Rolle.BRANCHORGANISATION), Omfangsside.ARBEJDSGIVER, svar);
     return new Intet();
   }
 }

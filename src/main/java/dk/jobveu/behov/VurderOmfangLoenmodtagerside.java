@@ -29,7 +29,7 @@ public class VurderOmfangLoenmodtagerside implements Blanket<VurderOmfang.Svar, 
   @Override
   public Intet modtag(VurderOmfang.Svar svar, Situation s) {
     part.takkerJa(s, Rolle.FAGLIG_ORGANISATION);
-    omfang.vurder(part.registrering(s, Rolle.FAGLIG_ORGANISATION), Side.LOENMODTAGER, svar);
+    omfang.vurder(part.registrering(s, Rolle.FAGLIG_ORGANISATION), Omfangsside.LOENMODTAGER, svar);
     return new Intet();
   }
 }

@@ -42,13 +42,13 @@ class AfklaringMedParterne implements Principkilde {
             .stream()
             .filter(t -> t.svar() != Sidesvar.Svar.AFSLAAET)
             .toList();
-    List<Side> svaret = tiltraadt.stream().map(Tiltraedelse::side).toList();
+    List<Partsside> svaret = tiltraadt.stream().map(Tiltraedelse::side).toList();
     boolean arbejdsgivere =
-        svaret.contains(Side.ARBEJDSGIVER) || harAktoer(forloebId, "branchorganisation");
+        svaret.contains(Partsside.ARBEJDSGIVER) || harAktoer(forloebId, "branchorganisation");
     boolean loenmodtagere =
-        svaret.contains(Side.LOENMODTAGER) || harAktoer(forloebId, "faglig_organisation");
+        svaret.contains(Partsside.LOENMODTAGER) || harAktoer(forloebId, "faglig_organisation");
     Alvor alvor = forloeb.hent(forloebId).kanHaveLedige() ? Alvor.HAARD : Alvor.ADVARSEL;
-    if (svaret.size() == Side.values().length && opstartetFoer(forloebId, tiltraadt)) {
+    if (svaret.size() == Partsside.values().length && opstartetFoer(forloebId, tiltraadt)) {
       return List.of(
           new Principtilstand(
               NR,
@@ -70,7 +70,7 @@ class AfklaringMedParterne implements Principkilde {
 
   private static Principtilstand tilstand(
       int antalSvar, boolean arbejdsgivere, boolean loenmodtagere, Alvor alvor) {
-    if (antalSvar == Side.values().length) {
+    if (antalSvar == Partsside.values().length) {
       return new Principtilstand(
           NR, Opfyldelse.OPFYLDT, "Begge sider har taget stilling.", "Svar på aftalen", alvor);
     }

@@ -64,8 +64,8 @@ public class KontrollerPartsaftale implements Trin<Intet, KontrollerPartsaftale.
     input.put("indsnaevringBegrundet", Partsaftale.udfyldt(a.indhold().indsnaevring()));
     input.put("beskaeftigedeKanIndgaa", Partsaftale.udfyldt(a.indhold().beskaeftigede()));
     input.put("harMaalUfaglaertTilFaglaert", Partsaftale.udfyldt(a.indhold().loeftemaal()));
-    input.put("underskrevetArbejdsgiverside", underskrevet(svar, Side.ARBEJDSGIVER));
-    input.put("underskrevetLoenmodtagerside", underskrevet(svar, Side.LOENMODTAGER));
+    input.put("underskrevetArbejdsgiverside", underskrevet(svar, Partsside.ARBEJDSGIVER));
+    input.put("underskrevetLoenmodtagerside", underskrevet(svar, Partsside.LOENMODTAGER));
     input.put(
         "naevnerFinansieringEllerIgangsaetning",
         svar.stream().anyMatch(t -> t.indhold().naevnerFinansiering()));
@@ -77,7 +77,7 @@ public class KontrollerPartsaftale implements Trin<Intet, KontrollerPartsaftale.
     List<Tiltraedelse> udenUnderskrift =
         svar.stream().filter(s -> !s.erUnderskrevetAfOrganisation()).toList();
     boolean blaastemplet =
-        svar.size() == Side.values().length
+        svar.size() == Partsside.values().length
             && udenUnderskrift.stream()
                 .allMatch(Tiltraedelse::bakkerOpUdenOrganisationensUnderskrift);
     Map<String, Object> input = new HashMap<>();
@@ -94,7 +94,7 @@ public class KontrollerPartsaftale implements Trin<Intet, KontrollerPartsaftale.
     return input;
   }
 
-  private static boolean underskrevet(List<Tiltraedelse> svar, Side side) {
+  private static boolean underskrevet(List<Tiltraedelse> svar, Partsside side) {
     Optional<Tiltraedelse> sidens = svar.stream().filter(s -> s.side() == side).findFirst();
     return sidens.map(Tiltraedelse::erUnderskrevetAfOrganisation).orElse(false);
   }

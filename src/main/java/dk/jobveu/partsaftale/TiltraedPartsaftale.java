@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 class TiltraedPartsaftale {
 
   private static final String INTET = "Ikke skrevet endnu";
-  private static final Map<Side, String> ORGANISATION =
-      Map.of(Side.ARBEJDSGIVER, "branchorganisation", Side.LOENMODTAGER, "fagligOrganisation");
+  private static final Map<Partsside, String> ORGANISATION =
+      Map.of(
+          Partsside.ARBEJDSGIVER,
+          "branchorganisation",
+          Partsside.LOENMODTAGER,
+          "fagligOrganisation");
 
   private final Partsaftaler aftaler;
   private final Aktoerer aktoerer;
@@ -65,12 +69,12 @@ class TiltraedPartsaftale {
   }
 
   /** Records the answer that the side's own organisation gives. */
-  Svar tiltraed(Side side, Sidesvar svar, Situation s) {
+  Svar tiltraed(Partsside side, Sidesvar svar, Situation s) {
     String navn = aktoerer.navn(s.registrering().organisation());
     return tiltraed(side, svar, Afgiver.ORGANISATION, navn, s);
   }
 
-  Svar tiltraed(Side side, Sidesvar svar, Afgiver afgiver, String navn, Situation s) {
+  Svar tiltraed(Partsside side, Sidesvar svar, Afgiver afgiver, String navn, Situation s) {
     Registrering r = registrering(side, s);
     if (svar.svar() == Svar.AFSLAAET && !Partsaftale.udfyldt(svar.begrundelse())) {
       throw new Regelbrud("begrundelse", "Skriv kort, hvorfor I ikke kan være med.");
@@ -86,7 +90,7 @@ class TiltraedPartsaftale {
   }
 
   /** When a side takes no part, its task lies with the coordinator, and that must show. */
-  private static Registrering registrering(Side side, Situation s) {
+  private static Registrering registrering(Partsside side, Situation s) {
     String part = s.variabel(ORGANISATION.get(side));
     return part != null && part.equals(s.variabel("koordinator"))
         ? s.registrering().paaVegneAf(side.tekst())

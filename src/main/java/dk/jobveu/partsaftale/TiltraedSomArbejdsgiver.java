@@ -40,12 +40,13 @@ public class TiltraedSomArbejdsgiver
   @Override
   public Udfald modtag(Svar svar, Situation s) {
     if (svar.afgivetAf() == Afgiver.ORGANISATION) {
-      return new Udfald(aftalen.tiltraed(Side.ARBEJDSGIVER, svar.svar(), s));
+      return new Udfald(aftalen.tiltraed(Partsside.ARBEJDSGIVER, svar.svar(), s));
     }
     if (!Partsaftale.udfyldt(svar.virksomhed())) {
       throw new Regelbrud("virksomhed", "Skriv navnet på den virksomhed, der svarer.");
     }
     return new Udfald(
-        aftalen.tiltraed(Side.ARBEJDSGIVER, svar.svar(), svar.afgivetAf(), svar.virksomhed(), s));
+        aftalen.tiltraed(
+            Partsside.ARBEJDSGIVER, svar.svar(), svar.afgivetAf(), svar.virksomhed(), s));
   }
 }

@@ -31,6 +31,6 @@ public class TiltraedSomLoenmodtager implements Blanket<Sidesvar, TiltraedSomLoe
 
   @Override
   public Udfald modtag(Sidesvar svar, Situation s) {
-    return new Udfald(aftalen.tiltraed(Side.LOENMODTAGER, svar, s));
+    return new Udfald(aftalen.tiltraed(Partsside.LOENMODTAGER, svar, s));
   }
 }

@@ -11,7 +11,7 @@ import dk.jobveu.faelles.Registrering;
 public record Tiltraedelse(
     Registrering registrering,
     int version,
-    Side side,
+    Partsside side,
     Afgiver afgivetAf,
     String navn,
     Sidesvar indhold) {

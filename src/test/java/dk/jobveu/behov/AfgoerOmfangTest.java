@@ -46,14 +46,14 @@ class AfgoerOmfangTest {
     assertThat(vurderinger.seneste(R.forloebId()).orElseThrow().udfald())
         .isEqualTo(Omfang.STOR_NOK);
     assertThat(vurderinger.omfang(R.forloebId(), 1))
-        .filteredOn(v -> v.side() == Side.KOORDINATOR)
+        .filteredOn(v -> v.side() == Omfangsside.KOORDINATOR)
         .singleElement()
         .satisfies(v -> assertThat(v.stortNok()).isFalse());
   }
 
   @Test
   void den_ene_sides_ja_er_ikke_nok() {
-    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, true, null));
+    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Omfangsside.ARBEJDSGIVER, true, null));
     assertThatThrownBy(() -> afgoer(false, konklusion(true, Omfang.STOR_NOK)))
         .hasMessageContaining("Begge parter skal sige ja");
   }
@@ -86,8 +86,10 @@ class AfgoerOmfangTest {
   }
 
   private void parterne(boolean arbejdsgiver, boolean loenmodtager) {
-    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.ARBEJDSGIVER, arbejdsgiver, "grund"));
-    vurderinger.gemOmfang(new Omfangsvurdering(R, 1, Side.LOENMODTAGER, loenmodtager, "grund"));
+    vurderinger.gemOmfang(
+        new Omfangsvurdering(R, 1, Omfangsside.ARBEJDSGIVER, arbejdsgiver, "grund"));
+    vurderinger.gemOmfang(
+        new Omfangsvurdering(R, 1, Omfangsside.LOENMODTAGER, loenmodtager, "grund"));
   }
 
   private static Konklusion konklusion(boolean stortNok, Omfang udfald) {

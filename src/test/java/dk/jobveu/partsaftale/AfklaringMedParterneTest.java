@@ -57,11 +57,11 @@ class AfklaringMedParterneTest {
                 SVAR),
             Partsaftale.Status.UDKAST,
             List.of()));
-    svar(f, Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET);
-    svar(f, Side.LOENMODTAGER, loenmodtagernesSvar);
+    svar(f, Partsside.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET);
+    svar(f, Partsside.LOENMODTAGER, loenmodtagernesSvar);
   }
 
-  private void svar(Forloeb f, Side side, Sidesvar.Svar svar) {
+  private void svar(Forloeb f, Partsside side, Sidesvar.Svar svar) {
     aftaler.gemSvar(
         new Tiltraedelse(
             r(f),

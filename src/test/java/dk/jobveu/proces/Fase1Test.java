@@ -10,7 +10,7 @@ import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Omfang;
-import dk.jobveu.behov.Side;
+import dk.jobveu.behov.Omfangsside;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.behov.Virksomhedsmelding;
@@ -106,7 +106,9 @@ class Fase1Test {
               assertThat(v.antalJob()).isEqualTo(20);
               assertThat(v.forventedeKandidater()).isEqualTo(20);
             });
-    assertThat(vurderinger.omfang(f.id(), 1)).extracting(v -> v.side()).contains(Side.values());
+    assertThat(vurderinger.omfang(f.id(), 1))
+        .extracting(v -> v.side())
+        .contains(Omfangsside.values());
     assertThat(deltagelser.alle(f.id()))
         .allSatisfy(d -> assertThat(d.svar()).isEqualTo(Svar.ACCEPTERET));
     assertThat(koordineringer.gaeldende(f.id()))

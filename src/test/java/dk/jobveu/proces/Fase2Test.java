@@ -18,7 +18,7 @@ import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
-import dk.jobveu.partsaftale.Side;
+import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.util.HashMap;
@@ -146,8 +146,8 @@ class Fase2Test {
     assertThat(aftaler.tiltraedelser(f.id(), 1))
         .extracting(Tiltraedelse::side, Tiltraedelse::navn, t -> t.registrering().bruger())
         .containsExactlyInAnyOrder(
-            tuple(Side.ARBEJDSGIVER, "TEKNIQ Arbejdsgiverne", "bruger_tekniq"),
-            tuple(Side.LOENMODTAGER, "Dansk El-Forbund", "bruger_dansk_el_forbund"));
+            tuple(Partsside.ARBEJDSGIVER, "TEKNIQ Arbejdsgiverne", "bruger_tekniq"),
+            tuple(Partsside.LOENMODTAGER, "Dansk El-Forbund", "bruger_dansk_el_forbund"));
     assertThat(oensker.alle(f.id())).hasSize(1);
     Kursussammensaetning gaeldende = kurser.gaeldende(f.id()).orElseThrow();
     assertThat(gaeldende.kurser()).extracting(Kursus::merit).containsExactly("MERIT");

@@ -11,7 +11,7 @@ import dk.jobveu.partsaftale.Blaastempling;
 import dk.jobveu.partsaftale.KontrollerPartsaftale;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
-import dk.jobveu.partsaftale.Side;
+import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.proces.Scene;
@@ -61,7 +61,7 @@ class JdbcPartsaftalerTest {
         List.of());
   }
 
-  private Tiltraedelse svar(Side side, Sidesvar.Svar svar, Blaastempling... opbakning) {
+  private Tiltraedelse svar(Partsside side, Sidesvar.Svar svar, Blaastempling... opbakning) {
     return new Tiltraedelse(
         r,
         1,
@@ -88,11 +88,11 @@ class JdbcPartsaftalerTest {
     aftaler.gemAftale(udkast(1, true, null));
     aftaler.gemSvar(
         svar(
-            Side.LOENMODTAGER,
+            Partsside.LOENMODTAGER,
             Sidesvar.Svar.OPBAKNING,
             new Blaastempling(Blaastempling.Maade.LOGO, null, null),
             new Blaastempling(Blaastempling.Maade.STYREGRUPPE, "Referat", DAG)));
-    Tiltraedelse underskrevet = svar(Side.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET);
+    Tiltraedelse underskrevet = svar(Partsside.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET);
     aftaler.gemSvar(underskrevet);
     assertThat(aftaler.tiltraedelser(r.forloebId(), 1)).containsExactly(underskrevet);
   }
@@ -100,15 +100,15 @@ class JdbcPartsaftalerTest {
   @Test
   void indsnaevretMaalgruppeErIOrdenMedEnBegrundelse() {
     aftaler.gemAftale(udkast(1, false, "Kun de nærmeste kommuner"));
-    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
-    aftaler.gemSvar(svar(Side.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(svar(Partsside.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(svar(Partsside.LOENMODTAGER, Sidesvar.Svar.UNDERSKREVET));
     assertThat(kontrolleret()).isEqualTo("KOMPLET");
   }
 
   @Test
   void denEneSidesSvarErIkkeNok() {
     aftaler.gemAftale(udkast(1, true, null));
-    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(svar(Partsside.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
     assertThat(kontrolleret()).isEqualTo("AFVENT");
     assertThat(aftaler.seneste(r.forloebId()).orElseThrow().mangler()).containsExactly("U2");
   }
@@ -116,10 +116,10 @@ class JdbcPartsaftalerTest {
   @Test
   void enUnderskriftOgEnDokumenteretOpbakningErOpfyldtPaaAndenVis() {
     aftaler.gemAftale(udkast(1, true, null));
-    aftaler.gemSvar(svar(Side.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
+    aftaler.gemSvar(svar(Partsside.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET));
     aftaler.gemSvar(
         svar(
-            Side.LOENMODTAGER,
+            Partsside.LOENMODTAGER,
             Sidesvar.Svar.OPBAKNING,
             new Blaastempling(Blaastempling.Maade.MEDUNDERSKRIFT, "Brev til medlemmer", DAG)));
     assertThat(kontrolleret()).isEqualTo("OPFYLDT_PAA_ANDEN_VIS");

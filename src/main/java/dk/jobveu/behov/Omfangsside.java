@@ -1,14 +1,14 @@
 package dk.jobveu.behov;
 
 /** Who judges whether the need is large enough: one yes from each side is needed. */
-public enum Side {
+public enum Omfangsside {
   ARBEJDSGIVER("Arbejdsgiversiden"),
   LOENMODTAGER("Lønmodtagersiden"),
   KOORDINATOR("Koordinatoren");
 
   private final String tekst;
 
-  Side(String tekst) {
+  Omfangsside(String tekst) {
     this.tekst = tekst;
   }
 

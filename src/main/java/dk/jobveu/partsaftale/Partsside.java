@@ -1,13 +1,13 @@
 package dk.jobveu.partsaftale;
 
 /** The two sides of the labour market; an agreement needs both. */
-public enum Side {
+public enum Partsside {
   ARBEJDSGIVER("Arbejdsgiversiden"),
   LOENMODTAGER("Lønmodtagersiden");
 
   private final String tekst;
 
-  Side(String tekst) {
+  Partsside(String tekst) {
     this.tekst = tekst;
   }
 
