@@ -19,7 +19,9 @@ public class Testdatabase implements ApplicationContextInitializer<ConfigurableA
   public void initialize(ConfigurableApplicationContext system) {
     if ("postgres".equals(System.getProperty("jobveu.testdb"))) {
       TestPropertyValues.of(
-              "spring.datasource.url=" + server().getJdbcUrl("postgres", "postgres"),
+              // the user stands beside, where a test can take it away; in the address it would win
+              "spring.datasource.url="
+                  + server().getJdbcUrl("postgres", "postgres").replaceFirst("\\?user=.*", ""),
               "spring.datasource.username=postgres",
               "spring.datasource.password=postgres")
           .applyTo(system);

@@ -115,7 +115,7 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
       throw new Regelbrud("begrundelse", "Skriv kort hvorfor. Det hjælper de næste forløb.");
     }
     Hold foer = register.hent(r.forloebId());
-    Hold rettet = foer.medVilkaar(svar.vilkaar());
+    Hold rettet = foer.medVilkaar(svar.vilkaar().udfyldt());
     rettet.kontroller();
     LocalDate frist = svar.vilkaar().beslutningsdato();
     // the day may have come and gone meanwhile; a new one may not

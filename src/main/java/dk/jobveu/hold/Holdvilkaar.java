@@ -4,8 +4,8 @@ import dk.jobveu.faelles.Regelbrud;
 import java.time.LocalDate;
 
 /**
- * What may be negotiated or changed when a class is not filled. No number where one may be left out
- * is none.
+ * What may be negotiated or changed when a class is not filled. A number that may be left out is
+ * null on a form only.
  *
  * @param beslutningsdato the day it must be known whether the class runs (R-16.1)
  * @param beskaeftigede employed participants reported for the class
@@ -29,11 +29,22 @@ public record Holdvilkaar(
     boolean tompladsKoeber,
     boolean minimumKanForhandles) {
 
-  public Holdvilkaar {
-    beskaeftigede = tal(beskaeftigede);
-    andreTilmeldte = tal(andreTilmeldte);
-    ventelisteAndre = tal(ventelisteAndre);
-    betalingsgarantiPladser = tal(betalingsgarantiPladser);
+  /** As it is stored: a number that was left out is none. */
+  Holdvilkaar udfyldt() {
+    return new Holdvilkaar(
+        afvikling,
+        start,
+        slut,
+        beslutningsdato,
+        minimum,
+        tal(beskaeftigede),
+        tal(andreTilmeldte),
+        tal(ventelisteAndre),
+        tal(betalingsgarantiPladser),
+        kanFlytteSkole,
+        kanOmlaegges,
+        tompladsKoeber,
+        minimumKanForhandles);
   }
 
   private static Integer tal(Integer v) {

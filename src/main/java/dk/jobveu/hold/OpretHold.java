@@ -118,9 +118,10 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
   }
 
   @Override
-  public Udfald modtag(Hold hold, Situation s) {
+  public Udfald modtag(Hold svar, Situation s) {
     Registrering r = s.registrering();
-    Holdvilkaar vilkaar = hold.vilkaar();
+    Holdvilkaar vilkaar = svar.vilkaar().udfyldt();
+    Hold hold = svar.medVilkaar(vilkaar);
     hold.kontroller();
     vilkaar.kontrollerBeslutningsdag(idag(s));
     register.gemHold(r, hold, Holdstatus.OPRETTET);

@@ -14,6 +14,10 @@ public enum Listeadgang {
   EJEREN_ELLER_SKOLEN(
       i -> i.deltagerliste().or(i::skole), Indsigt::kraevSkole, i -> Optional.empty()),
 
+  /** The school, else those who have people in the class for their own. */
+  SKOLEN_ELLER_EJEREN(
+      i -> i.skole().or(i::deltagerliste), Indsigt::kraevSkole, i -> Optional.empty()),
+
   /** The job centre, or a coordinator with employed. */
   EJEREN(Indsigt::deltagerliste, Indsigt::kraevDeltagerliste, i -> Optional.empty()),
 

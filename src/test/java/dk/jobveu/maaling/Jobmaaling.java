@@ -1,6 +1,7 @@
 package dk.jobveu.maaling;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,14 +26,15 @@ final class Jobmaaling {
   Map<String, Object> maal() throws Exception {
     JdbcClient jdbc = system.database();
     ManagementService job = system.bean(ManagementService.class);
+    Instant nu = system.bean(Clock.class).instant();
     String id = system.bean(HistoryService.class).cleanUpHistoryAsync(false).getId();
     jdbc.sql(
             """
             update act_ru_job set lock_owner_ = 'en død node', lock_exp_time_ = :til, duedate_ = :nu
             where id_ = :id
             """)
-        .param("til", Timestamp.from(Instant.now().plusSeconds(laasSekunder)))
-        .param("nu", Timestamp.from(Instant.now()))
+        .param("til", Timestamp.from(nu.plusSeconds(laasSekunder)))
+        .param("nu", Timestamp.from(nu))
         .param("id", id)
         .update();
     long foer = System.nanoTime();

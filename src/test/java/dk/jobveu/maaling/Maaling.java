@@ -2,9 +2,10 @@ package dk.jobveu.maaling;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dk.jobveu.faelles.Datoer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class Maaling {
   public static void main(String[] argumenter) throws Exception {
     Maalesystem system = new Maalesystem();
     Map<String, Object> alt = new LinkedHashMap<>();
-    alt.put("dato", LocalDate.now().toString());
+    alt.put("dato", Datoer.dagen(Clock.systemUTC().instant()).toString());
     alt.put("kerner", Runtime.getRuntime().availableProcessors());
     alt.put("runder", RUNDER);
     alt.put("httpBasic", new Kaldmaaling(system).maal("veu_oestjylland"));

@@ -52,7 +52,7 @@ public class Cockpitsvar {
       case KALDTE_DEFINITIONER -> Optional.of(definitionssvar.kaldte(f.id(), egne));
       case INSTANSER -> Optional.of(instanser(f, egne));
       case INSTANS -> find(f.id(), egne).map(Instanssvar::selv);
-      case TRAE -> find(f.id(), egne).map(instanssvar::traeet);
+      case TRAE -> find(f.id(), egne).flatMap(instanssvar::traeet);
       case KALDTE -> find(f.id(), egne).map(i -> instanssvar.kaldte(i, egne));
       case VARIABLER -> Optional.of(somLedt(afEn(f, egne, instanssvar::variabler), f));
       case FEJL -> Optional.of(somLedt(driftsfejl.liste(egne, spurgteTil(f)), f));

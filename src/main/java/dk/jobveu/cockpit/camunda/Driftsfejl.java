@@ -3,10 +3,13 @@ package dk.jobveu.cockpit.camunda;
 import static dk.jobveu.cockpit.camunda.Skabelon.felter;
 import static dk.jobveu.cockpit.camunda.Skabelon.tid;
 
+import dk.jobveu.cockpit.Cockpitkreds;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.stereotype.Component;
@@ -23,16 +26,33 @@ class Driftsfejl {
           + " forløbets nummer; de kan se fejlen og sætte det i gang igen.";
 
   private final RuntimeService koersler;
+  private final RepositoryService modeller;
 
-  Driftsfejl(RuntimeService koersler) {
+  Driftsfejl(RuntimeService koersler, RepositoryService modeller) {
     this.koersler = koersler;
+    this.modeller = modeller;
   }
 
+  /**
+   * The engine notes a failure in each process above too; one that began in what is hidden is not
+   * ours.
+   */
   private List<Incident> i(List<Instans> egne, Predicate<Instans> hvilke) {
-    var ids = egne.stream().filter(hvilke).map(Instans::id).collect(Collectors.toSet());
-    return koersler.createIncidentQuery().list().stream()
+    Set<String> ids = egne.stream().filter(hvilke).map(Instans::id).collect(Collectors.toSet());
+    List<Incident> alle = koersler.createIncidentQuery().list();
+    Map<String, String> begyndteI =
+        alle.stream()
+            .filter(f -> f.getProcessDefinitionId() != null)
+            .collect(Collectors.toMap(Incident::getId, Incident::getProcessDefinitionId));
+    return alle.stream()
         .filter(f -> ids.contains(f.getProcessInstanceId()))
+        .filter(f -> !erSkjult(begyndteI.get(f.getRootCauseIncidentId())))
         .toList();
+  }
+
+  private boolean erSkjult(String definitionId) {
+    return definitionId != null
+        && Cockpitkreds.SKJULTE.contains(modeller.getProcessDefinition(definitionId).getKey());
   }
 
   int antal(List<Instans> egne, Predicate<Instans> hvilke) {

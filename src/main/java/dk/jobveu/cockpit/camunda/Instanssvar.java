@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -128,8 +129,9 @@ class Instanssvar {
   }
 
   /** The tokens. How many schools have still to bid is not among them. */
-  Map<String, Object> traeet(Instans i) {
-    return knude(koersler.getActivityInstance(i.id()), skjulteKald(i.definitionId()));
+  Optional<Object> traeet(Instans i) {
+    return Optional.ofNullable(koersler.getActivityInstance(i.id()))
+        .map(a -> knude(a, skjulteKald(i.definitionId())));
   }
 
   static Map<String, Object> knude(ActivityInstance a, Set<String> skjulte) {
@@ -140,22 +142,22 @@ class Instanssvar {
         boern.add(knude(barn, skjulte));
       }
     }
-    Map<String, Object> svar =
-        felter(
-            "id", a.getId(),
-            "parentActivityInstanceId", a.getParentActivityInstanceId(),
-            "activityId", a.getActivityId(),
-            "activityType", a.getActivityType(),
-            "activityName", a.getActivityName(),
-            "name", a.getActivityName(),
-            "processInstanceId", a.getProcessInstanceId(),
-            "processDefinitionId", a.getProcessDefinitionId(),
-            "childActivityInstances", boern,
-            "childTransitionInstances", overgange(a),
-            "executionIds", List.of(a.getId()),
-            "incidentIds", List.of(),
-            "incidents", List.of());
-    return svar;
+    // an id of its own would go when just that school has answered
+    String id = skjulte.contains(a.getActivityId()) ? a.getActivityId() : a.getId();
+    return felter(
+        "id", id,
+        "parentActivityInstanceId", a.getParentActivityInstanceId(),
+        "activityId", a.getActivityId(),
+        "activityType", a.getActivityType(),
+        "activityName", a.getActivityName(),
+        "name", a.getActivityName(),
+        "processInstanceId", a.getProcessInstanceId(),
+        "processDefinitionId", a.getProcessDefinitionId(),
+        "childActivityInstances", boern,
+        "childTransitionInstances", overgange(a),
+        "executionIds", List.of(id),
+        "incidentIds", List.of(),
+        "incidents", List.of());
   }
 
   private static List<Map<String, Object>> overgange(ActivityInstance a) {

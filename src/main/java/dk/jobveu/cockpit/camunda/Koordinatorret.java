@@ -7,6 +7,7 @@ import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.sikkerhed.Cockpitret;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Koordinatorret implements Cockpitret {
+
+  private static final Set<String> KAN_KOORDINERE =
+      Set.of(Rolle.JOBCENTER.id(), Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
 
   private final Gruppeopslag gruppeopslag;
   private final Aktoerer aktoerer;
@@ -29,7 +33,7 @@ class Koordinatorret implements Cockpitret {
   public boolean maaSe(String bruger) {
     List<String> grupper = gruppeopslag.grupper(bruger);
     return grupper.contains(Rolle.KOORDINATOR.id())
-        || grupper.contains(Rolle.JOBCENTER.id())
+        || grupper.stream().anyMatch(KAN_KOORDINERE::contains)
             && !kreds
                 .forloeb(
                     new Bruger(

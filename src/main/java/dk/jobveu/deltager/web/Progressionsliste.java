@@ -58,7 +58,7 @@ class Progressionsliste implements Liste<Progression> {
 
   @Override
   public Listeadgang adgang() {
-    return Listeadgang.EJEREN_ELLER_SKOLEN;
+    return Listeadgang.SKOLEN_ELLER_EJEREN;
   }
 
   @Override

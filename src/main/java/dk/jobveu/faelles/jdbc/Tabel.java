@@ -289,8 +289,9 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       nr++;
       Map<String, Object> felter = felter(type.cast(post));
       for (String kolonne : kolonner()) {
-        if (omgivelser.containsKey(kolonne)) {
-          felter.putIfAbsent(kolonne, omgivelser.get(kolonne));
+        // what the child leaves open stays open, also where its parent has a column of that name
+        if (omgivelser.containsKey(kolonne) && !felter.containsKey(kolonne)) {
+          felter.put(kolonne, omgivelser.get(kolonne));
         }
       }
       if (noegle.contains("nr")) {

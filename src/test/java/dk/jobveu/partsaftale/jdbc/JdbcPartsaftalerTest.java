@@ -97,6 +97,19 @@ class JdbcPartsaftalerTest {
     assertThat(aftaler.tiltraedelser(r.forloebId(), 1)).containsExactly(underskrevet);
   }
 
+  /** The answer has a day as well, and that of the stamp is not it. */
+  @Test
+  void enBlaastemplingUdenDagHarIngen() {
+    aftaler.gemAftale(udkast(1, true, null));
+    Tiltraedelse udenDag =
+        svar(
+            Partsside.LOENMODTAGER,
+            Sidesvar.Svar.OPBAKNING,
+            new Blaastempling(Blaastempling.Maade.LOGO, null, null));
+    aftaler.gemSvar(udenDag);
+    assertThat(aftaler.tiltraedelser(r.forloebId(), 1)).containsExactly(udenDag);
+  }
+
   @Test
   void indsnaevretMaalgruppeErIOrdenMedEnBegrundelse() {
     aftaler.gemAftale(udkast(1, false, "Kun de nærmeste kommuner"));
