@@ -53,4 +53,11 @@ public class Adgang {
   public List<Forloeb> egne(Bruger bruger) {
     return forloeb.med(bruger.organisationer());
   }
+
+  /** Those of them that one of the person's organisations coordinates. */
+  public List<Forloeb> koordinerede(Bruger bruger) {
+    return egne(bruger).stream()
+        .filter(f -> bruger.organisationer().contains(f.koordinator()))
+        .toList();
+  }
 }

@@ -32,8 +32,7 @@ public class Cockpitkreds {
 
   /** Title by forløb id; empty for whoever coordinates nothing. */
   public Map<String, String> forloeb(Bruger bruger) {
-    return adgang.egne(bruger).stream()
-        .filter(f -> bruger.organisationer().contains(f.koordinator()))
+    return adgang.koordinerede(bruger).stream()
         .collect(Collectors.toMap(Forloeb::id, Forloeb::titel));
   }
 }

@@ -65,9 +65,8 @@ public class VisKoordinering {
   /** Those with most that is overdue first. */
   public List<Stade> vis(Bruger bruger) {
     List<Forloeb> egne =
-        adgang.egne(bruger).stream()
+        adgang.koordinerede(bruger).stream()
             .filter(f -> f.status() == Forloebstatus.IGANGVAERENDE)
-            .filter(f -> bruger.organisationer().contains(f.koordinator()))
             .toList();
     if (egne.isEmpty()) {
       return List.of();

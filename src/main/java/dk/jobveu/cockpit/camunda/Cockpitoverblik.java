@@ -2,6 +2,7 @@ package dk.jobveu.cockpit.camunda;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.projektrum.VisKoordinering;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public class Cockpitoverblik {
         s.forloeb().titel(),
         s.faser(),
         s.hos().stream()
-            .map(h -> h.navn() + ": " + h.opgaver() + (h.opgaver() == 1 ? " opgave" : " opgaver"))
+            .map(h -> h.navn() + ": " + Antal.af(h.opgaver(), "opgave", "opgaver"))
             .toList(),
         s.overskredet(),
         oeverste(egne).orElse(null),

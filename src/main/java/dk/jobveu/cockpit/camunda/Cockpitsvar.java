@@ -8,6 +8,7 @@ import dk.jobveu.cockpit.Cockpitkreds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ public class Cockpitsvar {
 
   /** The answer as JSON would have it; nothing when there is no such thing among the person's. */
   public Optional<Object> til(Kald kald, Forespurgt f, Bruger bruger) {
-    List<Instans> egne = instanser.af(kreds.forloeb(bruger));
+    List<Instans> egne = kald.erOmForloeb() ? instanser.af(kreds.forloeb(bruger)) : List.of();
     return switch (kald) {
       case TAVLE -> Optional.of(definitionssvar.tavlen(egne));
       case DEFINITIONER -> Optional.of(somLedt(definitionssvar.liste(egne), f));
@@ -55,7 +56,8 @@ public class Cockpitsvar {
       case TRAE -> find(f.id(), egne).flatMap(instanssvar::traeet);
       case KALDTE -> find(f.id(), egne).map(i -> instanssvar.kaldte(i, egne));
       case VARIABLER -> Optional.of(somLedt(afEn(f, egne, instanssvar::variabler), f));
-      case FEJL -> Optional.of(somLedt(driftsfejl.liste(egne, spurgteTil(f)), f));
+      case FEJL ->
+          Optional.of(somLedt(driftsfejl.liste(egne.stream().filter(spurgteTil(f)).toList()), f));
       case JOBS -> Optional.of(somLedt(afEn(f, egne, instanssvar::jobs), f));
       case OPGAVER -> Optional.of(somLedt(afEn(f, egne, i -> opgavesvar.i(i, bruger)), f));
       case AABNE_OPGAVER -> Optional.of(antal(afAlle(f) ? opgavesvar.antal(egne) : 0));
@@ -107,9 +109,7 @@ public class Cockpitsvar {
   }
 
   private static List<Map<String, Object>> afEn(
-      Forespurgt f,
-      List<Instans> egne,
-      java.util.function.Function<Instans, List<Map<String, Object>>> hvad) {
+      Forespurgt f, List<Instans> egne, Function<Instans, List<Map<String, Object>>> hvad) {
     String id =
         f.felt("processInstanceId") != null
             ? f.felt("processInstanceId")

@@ -66,6 +66,7 @@ class Definitionssvar {
 
   /** The dashboard's sum: a forløb counts once, and its phases are parts of it. */
   List<Map<String, Object>> tavlen(List<Instans> egne) {
+    List<Map<String, Object>> fejl = driftsfejl.somSum(egne);
     return definitioner(egne).stream()
         .filter(d -> d.getKey().equals(FORLOEB))
         .map(
@@ -74,13 +75,14 @@ class Definitionssvar {
                     "id", d.getId(),
                     "instances", antal(egne, d),
                     "failedJobs", 0,
-                    "incidents", driftsfejl.somSum(egne, i -> true),
+                    "incidents", fejl,
                     "definition", definition(d)))
         .toList();
   }
 
   /** The list of processes. */
   List<Map<String, Object>> liste(List<Instans> egne) {
+    Map<String, Long> fejl = driftsfejl.antal(egne);
     return definitioner(egne).stream()
         .map(
             d ->
@@ -92,7 +94,7 @@ class Definitionssvar {
                     "tenantId", null,
                     "suspensionState", 1,
                     "instances", antal(egne, d),
-                    "incidents", driftsfejl.antal(egne, i -> i.definitionId().equals(d.getId()))))
+                    "incidents", fejl.getOrDefault(d.getId(), 0L)))
         .toList();
   }
 
@@ -142,7 +144,7 @@ class Definitionssvar {
                     "id", e.getKey(),
                     "instances", e.getValue(),
                     "failedJobs", 0,
-                    "incidents", driftsfejl.somSum(egne, i -> false)))
+                    "incidents", List.of()))
         .toList();
   }
 

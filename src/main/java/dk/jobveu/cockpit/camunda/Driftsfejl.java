@@ -7,7 +7,6 @@ import dk.jobveu.cockpit.Cockpitkreds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,8 +36,8 @@ class Driftsfejl {
    * The engine notes a failure in each process above too; one that began in what is hidden is not
    * ours.
    */
-  private List<Incident> i(List<Instans> egne, Predicate<Instans> hvilke) {
-    Set<String> ids = egne.stream().filter(hvilke).map(Instans::id).collect(Collectors.toSet());
+  private List<Incident> af(List<Instans> egne) {
+    Set<String> ids = egne.stream().map(Instans::id).collect(Collectors.toSet());
     List<Incident> alle = koersler.createIncidentQuery().list();
     Map<String, String> begyndteI =
         alle.stream()
@@ -55,12 +54,14 @@ class Driftsfejl {
         && Cockpitkreds.SKJULTE.contains(modeller.getProcessDefinition(definitionId).getKey());
   }
 
-  int antal(List<Instans> egne, Predicate<Instans> hvilke) {
-    return i(egne, hvilke).size();
+  /** How many there are, by definition. */
+  Map<String, Long> antal(List<Instans> egne) {
+    return af(egne).stream()
+        .collect(Collectors.groupingBy(Incident::getProcessDefinitionId, Collectors.counting()));
   }
 
-  List<Map<String, Object>> somSum(List<Instans> egne, Predicate<Instans> hvilke) {
-    return i(egne, hvilke).stream()
+  List<Map<String, Object>> somSum(List<Instans> egne) {
+    return af(egne).stream()
         .collect(Collectors.groupingBy(Incident::getIncidentType, Collectors.counting()))
         .entrySet()
         .stream()
@@ -68,12 +69,10 @@ class Driftsfejl {
         .toList();
   }
 
-  List<Map<String, Object>> liste(List<Instans> egne, Predicate<Instans> hvilke) {
+  List<Map<String, Object>> liste(List<Instans> egne) {
     Map<String, Instans> efterId =
         egne.stream().collect(Collectors.toMap(Instans::id, instans -> instans));
-    return i(egne, hvilke).stream()
-        .map(f -> fejl(f, efterId.get(f.getProcessInstanceId())))
-        .toList();
+    return af(egne).stream().map(f -> fejl(f, efterId.get(f.getProcessInstanceId()))).toList();
   }
 
   private static Map<String, Object> fejl(Incident f, Instans i) {

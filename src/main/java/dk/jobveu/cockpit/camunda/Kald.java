@@ -17,5 +17,10 @@ public enum Kald {
   OPGAVER,
   AABNE_OPGAVER,
   /** what a coordinator has none of */
-  INGEN
+  INGEN;
+
+  /** Whether the answer needs the forløb at all. */
+  boolean erOmForloeb() {
+    return this != INGEN && this != KALDTE_TEGNINGER;
+  }
 }

@@ -1,7 +1,6 @@
 package dk.jobveu.cockpit.camunda;
 
 import dk.jobveu.adgang.Bruger;
-import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.cockpit.Cockpitkreds;
@@ -11,7 +10,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Coordinators open Cockpit, and so does whoever else coordinates a forløb, as a job centre may.
+ * Coordinators open Cockpit, and so does whoever else coordinates a forløb, as a job centre or a
+ * party may.
  */
 @Component
 class Koordinatorret implements Cockpitret {
@@ -20,12 +20,10 @@ class Koordinatorret implements Cockpitret {
       Set.of(Rolle.JOBCENTER.id(), Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
 
   private final Gruppeopslag gruppeopslag;
-  private final Aktoerer aktoerer;
   private final Cockpitkreds kreds;
 
-  Koordinatorret(Gruppeopslag gruppeopslag, Aktoerer aktoerer, Cockpitkreds kreds) {
+  Koordinatorret(Gruppeopslag gruppeopslag, Cockpitkreds kreds) {
     this.gruppeopslag = gruppeopslag;
-    this.aktoerer = aktoerer;
     this.kreds = kreds;
   }
 
@@ -35,10 +33,7 @@ class Koordinatorret implements Cockpitret {
     return grupper.contains(Rolle.KOORDINATOR.id())
         || grupper.stream().anyMatch(KAN_KOORDINERE::contains)
             && !kreds
-                .forloeb(
-                    new Bruger(
-                        bruger,
-                        grupper.stream().filter(g -> aktoerer.find(g).isPresent()).toList()))
+                .forloeb(new Bruger(bruger, List.copyOf(gruppeopslag.organisationer(bruger))))
                 .isEmpty();
   }
 }
