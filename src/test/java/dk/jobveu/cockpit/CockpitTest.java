@@ -207,6 +207,34 @@ class CockpitTest {
         .isEqualTo(404);
   }
 
+  /** A click on an element of a diagram asks for those that stand there. */
+  @Test
+  void etTrinViserDemDerStaarDer() throws Exception {
+    String spurgt = "{\"processDefinitionId\":\"%s\",\"activityIdIn\":[\"%s\"]}";
+    String definition = foerstes.getProcessDefinitionId();
+    String trin =
+        opgaver
+            .createTaskQuery()
+            .processInstanceId(foerstes.getId())
+            .list()
+            .get(0)
+            .getTaskDefinitionKey();
+
+    assertThat(send(EGET + "process-instance", spurgt.formatted(definition, trin)).toString())
+        .contains(foerstes.getId())
+        .doesNotContain(fremmeds.getId());
+    assertThat(send(EGET + "process-instance", spurgt.formatted(definition, "EndEvent_X")))
+        .isEmpty();
+  }
+
+  @Test
+  void detManIkkeKanSoegeEfterBliverAfvist() throws Exception {
+    MockHttpServletResponse svar =
+        kald("POST", EGET + "process-instance", "{\"variables\":[{}]}", KOORDINATOR);
+    assertThat(svar.getStatus()).isEqualTo(400);
+    assertThat(svar.getContentAsString(StandardCharsets.UTF_8)).contains("forløbets nummer");
+  }
+
   @Test
   void detDerIkkeErJsonBliverAfvist() throws Exception {
     MockHttpServletResponse svar = kald("POST", EGET + "process-instance", "{", KOORDINATOR);

@@ -5,9 +5,11 @@ import static dk.jobveu.cockpit.camunda.Skabelon.somLedt;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.faelles.Regelbrud;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,11 @@ public class Cockpitsvar {
     this.opgavesvar = opgavesvar;
   }
 
-  /** The answer as JSON would have it; nothing when there is no such thing among the person's. */
+  /**
+   * The answer as JSON would have it; nothing when there is no such thing among the person's.
+   *
+   * @throws Regelbrud when it asks for what cannot be searched for here
+   */
   public Optional<Object> til(Kald kald, Forespurgt f, Bruger bruger) {
     List<Instans> egne = kald.erOmForloeb() ? instanser.af(kreds.forloeb(bruger)) : List.of();
     return switch (kald) {
@@ -74,7 +80,17 @@ public class Cockpitsvar {
     return egne.stream().filter(i -> i.id().equals(id)).findFirst();
   }
 
-  private static Object instanser(Forespurgt f, List<Instans> egne) {
+  private Object instanser(Forespurgt f, List<Instans> egne) {
+    if (!f.kun(
+        "processDefinitionId",
+        "processDefinitionKey",
+        "processDefinitionWithoutTenantId",
+        "superProcessInstance",
+        "subProcessInstance",
+        "activityIdIn",
+        "businessKey")) {
+      throw new Regelbrud(null, "Her kan du kun søge efter forløbets nummer og titel.");
+    }
     String under = f.felt("subProcessInstance");
     Predicate<Instans> passer =
         i ->
@@ -84,15 +100,12 @@ public class Cockpitsvar {
                 && (under == null
                     || find(under, egne).filter(u -> i.id().equals(u.overId())).isPresent())
                 && (f.felt("businessKey") == null || i.tekst().contains(f.felt("businessKey")));
-    boolean kendt =
-        f.kun(
-            "processDefinitionId",
-            "processDefinitionKey",
-            "processDefinitionWithoutTenantId",
-            "superProcessInstance",
-            "subProcessInstance",
-            "businessKey");
-    List<Instans> fundne = kendt ? egne.stream().filter(passer).toList() : List.of();
+    List<Instans> fundne = egne.stream().filter(passer).toList();
+    List<String> elementer = f.liste("activityIdIn");
+    if (!elementer.isEmpty() && f.felt("processDefinitionId") != null) {
+      Set<String> der = definitionssvar.ved(f.felt("processDefinitionId"), elementer);
+      fundne = fundne.stream().filter(i -> der.contains(i.id())).toList();
+    }
     return somLedt(fundne.stream().map(Instanssvar::iListen).toList(), f);
   }
 

@@ -127,12 +127,7 @@ class Definitionssvar {
       return List.of();
     }
     return antal(
-            historik
-                .createHistoricActivityInstanceQuery()
-                .processDefinitionId(definitionId)
-                .unfinished()
-                .list()
-                .stream()
+            aabne(definitionId).stream()
                 .filter(a -> ids.contains(a.getProcessInstanceId()))
                 .toList(),
             instanssvar.skjulteKald(definitionId))
@@ -146,6 +141,22 @@ class Definitionssvar {
                     "failedJobs", 0,
                     "incidents", List.of()))
         .toList();
+  }
+
+  private List<HistoricActivityInstance> aabne(String definitionId) {
+    return historik
+        .createHistoricActivityInstanceQuery()
+        .processDefinitionId(definitionId)
+        .unfinished()
+        .list();
+  }
+
+  /** Ids of the instances of a definition that stand at one of these elements, others' as well. */
+  Set<String> ved(String definitionId, List<String> elementer) {
+    return aabne(definitionId).stream()
+        .filter(a -> elementer.contains(a.getActivityId()))
+        .map(HistoricActivityInstance::getProcessInstanceId)
+        .collect(Collectors.toSet());
   }
 
   /**

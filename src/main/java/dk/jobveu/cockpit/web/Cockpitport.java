@@ -8,6 +8,7 @@ import dk.jobveu.adgang.web.Login;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.cockpit.camunda.Cockpitsvar;
 import dk.jobveu.cockpit.camunda.Forespurgt;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.web.Problemsvar;
 import dk.jobveu.sikkerhed.Cockpitret;
 import jakarta.servlet.FilterChain;
@@ -76,14 +77,16 @@ class Cockpitport extends OncePerRequestFilter {
     }
     Optional<Forespurgt> spurgt = laes(anmodning, rute);
     if (spurgt.isEmpty()) {
-      Problemsvar.skriv(
-          svar,
-          HttpServletResponse.SC_BAD_REQUEST,
-          "Det sendte er afvist",
-          "Indholdet er ikke gyldig JSON. Intet er gemt. Ret det, og prøv igen.");
+      afvis(svar, "Indholdet er ikke gyldig JSON. Intet er gemt. Ret det, og prøv igen.");
       return;
     }
-    Optional<Object> hvad = svarene.til(rute.kald(), spurgt.get(), bruger);
+    Optional<Object> hvad;
+    try {
+      hvad = svarene.til(rute.kald(), spurgt.get(), bruger);
+    } catch (Regelbrud fejl) {
+      afvis(svar, fejl.getMessage());
+      return;
+    }
     if (hvad.isEmpty()) {
       Problemsvar.skriv(
           svar,
@@ -95,6 +98,10 @@ class Cockpitport extends OncePerRequestFilter {
     svar.setContentType(MediaType.APPLICATION_JSON_VALUE);
     svar.setHeader("Cache-Control", "no-store");
     json.writeValue(svar.getOutputStream(), hvad.get());
+  }
+
+  private static void afvis(HttpServletResponse svar, String hvorfor) throws IOException {
+    Problemsvar.skriv(svar, HttpServletResponse.SC_BAD_REQUEST, "Det sendte er afvist", hvorfor);
   }
 
   private static boolean fraCockpit(HttpServletRequest anmodning) {
