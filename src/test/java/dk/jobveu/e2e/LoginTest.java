@@ -124,6 +124,43 @@ class LoginTest {
   }
 
   @Test
+  void filerForAlleBeholdesAfBrowserenOgSendesKunNaarDeErAendret() throws IOException {
+    Vindue v = new Vindue("10.0.0.2");
+    String produktets = "/camunda/lib/deps.js?bust=7.24.0";
+    assertThat(v.hent(produktets).hoved("Cache-Control"))
+        .as("uden login")
+        .allMatch(c -> c.contains("no-store"));
+    v.logInd(BRUGER, KoerendeSystem.KODE);
+    assertThat(v.hent(produktets).hoved("Cache-Control"))
+        .singleElement()
+        .asString()
+        .contains("private")
+        .contains("immutable");
+    for (String sti :
+        List.of(
+            "/css/jobveu.css",
+            "/js/session.js",
+            "/camunda/app/tasklist/jobveu/blanket.js",
+            "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0")) {
+      Raa.Svar svar = v.hent(sti, "Accept-Encoding: gzip");
+      assertThat(svar.hoved("Cache-Control")).as(sti).containsExactly("no-cache");
+      assertThat(svar.hoved("Content-Encoding")).as(sti).containsExactly("gzip");
+      String maerke = svar.hoved("ETag").get(0);
+      Raa.Svar igen = v.hent(sti, "If-None-Match: " + maerke);
+      assertThat(igen.status()).as(sti).isEqualTo(304);
+      assertThat(v.hent(sti, "If-None-Match: W/\"af-en-anden-udgave\"").status())
+          .as(sti)
+          .isEqualTo(200);
+    }
+    // a compressed page would tell by its length what stands in it
+    assertThat(v.hent("/", "Accept-Encoding: gzip").hoved("Content-Encoding")).isEmpty();
+    assertThat(
+            v.hent("/camunda/api/engine/engine/default/filter", "Accept-Encoding: gzip")
+                .hoved("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @Test
   void ingenSkrivningUdenTegn() throws IOException {
     Vindue v = new Vindue("10.0.0.3");
     v.hent("/login");
