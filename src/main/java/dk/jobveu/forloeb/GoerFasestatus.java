@@ -5,8 +5,10 @@ import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Judges whether a phase may be closed (DMN-18): very little blocks, the rest passes as a recorded
@@ -16,6 +18,7 @@ import java.util.Map;
 public class GoerFasestatus {
 
   private final Tjekliste tjekliste;
+  private final Principper principper;
   private final Faseportpunkter punkter;
   private final Afvigelser afvigelser;
   private final Tjeklisteraekker gemte;
@@ -23,11 +26,13 @@ public class GoerFasestatus {
 
   GoerFasestatus(
       Tjekliste tjekliste,
+      Principper principper,
       Faseportpunkter punkter,
       Afvigelser afvigelser,
       Tjeklisteraekker gemte,
       Beslutninger beslutninger) {
     this.tjekliste = tjekliste;
+    this.principper = principper;
     this.punkter = punkter;
     this.afvigelser = afvigelser;
     this.gemte = gemte;
@@ -43,6 +48,7 @@ public class GoerFasestatus {
     String forloebId = registrering.forloebId();
     List<Raekketilstand> raekker = tjekliste.afFase(forloebId, fase);
     gemte.gemFasestatus(forloebId, fase, raekker);
+    Map<String, String> grunde = grunde(raekker, principper.afFase(forloebId, fase));
     int antalBlokerende = 0;
     int antalAfvigelser = 0;
     for (Afgoerelse punkt : punkter.vurder(forloebId, fase)) {
@@ -50,7 +56,10 @@ public class GoerFasestatus {
         antalBlokerende++;
       } else {
         antalAfvigelser++;
-        afvigelser.registrer(registrering, punkt.tekst("kode"), grund(raekker, punkt));
+        afvigelser.registrer(
+            registrering,
+            punkt.tekst("kode"),
+            grunde.getOrDefault(punkt.tekst("kode"), punkt.tekst("begrundelse")));
       }
     }
     Afgoerelse port =
@@ -61,12 +70,13 @@ public class GoerFasestatus {
     return port.tekst("beslutning");
   }
 
-  private static String grund(List<Raekketilstand> raekker, Afgoerelse punkt) {
-    return raekker.stream()
-        .filter(r -> r.raekke().equals(punkt.tekst("kode")))
-        .map(Raekketilstand::begrundelse)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(punkt.tekst("begrundelse"));
+  /** What the row or the principle itself says is truer than the rule's one sentence for all. */
+  private static Map<String, String> grunde(
+      List<Raekketilstand> raekker, List<Principtilstand> principper) {
+    Map<String, String> grunde = new HashMap<>();
+    raekker.forEach(r -> grunde.put(r.raekke(), r.begrundelse()));
+    principper.forEach(p -> grunde.put("PRINCIP_" + p.nr(), p.begrundelse()));
+    grunde.values().removeIf(Objects::isNull);
+    return grunde;
   }
 }

@@ -4,6 +4,7 @@ import dk.jobveu.faelles.Registrering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A version of the composition of courses (R-3.6); letters of intent refer to its number.
@@ -35,6 +36,18 @@ public record Kursussammensaetning(
 
   public Kursussammensaetning {
     kurser = List.copyOf(kurser);
+  }
+
+  /** Why it is accepted that no course gives merit; empty when nobody has accepted it. */
+  Optional<String> accept() {
+    return switch (String.valueOf(meritResultat)) {
+      case "ACCEPTERET" -> Optional.of("Ved forløb i en krise er det accepteret uden videre.");
+      case "ACCEPTERET_MED_PLAN" ->
+          Optional.of("De almene kompetencer kommer først, og der er en plan.");
+      case "PARTERNE_SKAL_ACCEPTERE" ->
+          ingenMeritAccepteret ? Optional.of("Begge parter har accepteret det.") : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   public String forloebId() {

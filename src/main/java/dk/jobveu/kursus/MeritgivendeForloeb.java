@@ -40,8 +40,25 @@ class MeritgivendeForloeb implements Principkilde {
                   NR, Opfyldelse.OPFYLDT, "Alle kurser giver merit.", bevis, Alvor.ADVARSEL);
           case "DELVIS" ->
               new Principtilstand(NR, Opfyldelse.DELVIST, v.begrundelse(), bevis, Alvor.ADVARSEL);
-          default -> ikkeOpfyldt(v.begrundelse(), bevis);
+          default -> udenMerit(seneste.get(), v, bevis);
         });
+  }
+
+  /** What the rule or the parties have accepted is an exception and no fault. */
+  private static Principtilstand udenMerit(
+      Kursussammensaetning kurser, Meritvalidering v, String bevis) {
+    return kurser
+        .accept()
+        .map(
+            grund ->
+                new Principtilstand(
+                    NR,
+                    Opfyldelse.DELVIST,
+                    "Ingen kurser giver merit, og det er accepteret: %s Begrundelsen er: %s"
+                        .formatted(grund, v.begrundelse()),
+                    bevis,
+                    Alvor.ADVARSEL))
+        .orElseGet(() -> ikkeOpfyldt(v.begrundelse(), bevis));
   }
 
   private static Principtilstand ikkeOpfyldt(String begrundelse, String bevis) {

@@ -18,12 +18,7 @@ public class ValiderMerit implements Blanket<ValiderMerit.Svar, ValiderMerit.Udf
   private static final String FULD = "FULD";
   private static final Map<String, String> KLASSER =
       Map.of(FULD, "Fuldt ud.", "DELVIS", "Delvist.", "INGEN", "Ikke.");
-  private static final Map<String, String> GRUNDE =
-      Map.of(
-          "OK", "Alle kurser uden merit er begrundet.",
-          "ACCEPTERET", "Ved forløb i en krise er det accepteret uden videre.",
-          "ACCEPTERET_MED_PLAN", "De almene kompetencer kommer først, og der er en plan.",
-          "PARTERNE_SKAL_ACCEPTERE", "Begge parter har accepteret det.");
+  private static final String BEGRUNDET = "Alle kurser uden merit er begrundet.";
 
   /** What the coordinator finds, and why when it is not what the rule says. */
   public record Svar(String klasse, String begrundelse) {}
@@ -55,7 +50,11 @@ public class ValiderMerit implements Blanket<ValiderMerit.Svar, ValiderMerit.Udf
         "kursusliste", k.kurser().stream().map(ValiderMerit::raekke).toList(),
         "forslagTekst", KLASSER.getOrDefault(k.meritKlasse(), "Uafklaret."),
         "forslagGrund",
-            FULD.equals(k.meritKlasse()) ? "" : GRUNDE.getOrDefault(k.meritResultat(), ""));
+            FULD.equals(k.meritKlasse()) ? "" : k.accept().orElse(grund(k.meritResultat())));
+  }
+
+  private static String grund(String resultat) {
+    return "OK".equals(resultat) ? BEGRUNDET : "";
   }
 
   private static Map<String, Object> raekke(Kursus k) {

@@ -7,6 +7,7 @@ import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class OpstartTjekliste implements Tjeklistekilde {
     }
     String bevis =
         "Opstartsmøde %s, organisationer: %d"
-            .formatted(moede.moededato(), moede.deltagere().size());
+            .formatted(Datotekst.skriv(moede.moededato()), moede.deltagere().size());
     return mangler.isEmpty()
         ? new Raekketilstand("C3.1", OPFYLDT, null, bevis)
         : new Raekketilstand(

@@ -60,24 +60,22 @@ class BroPrincip implements Principkilde {
                         .map(Aktoer::rolle)
                         .collect(Collectors.toSet()))
             .orElse(Set.of());
+    List<String> med = new ArrayList<>();
     List<String> mangler = new ArrayList<>();
-    if (roller.stream().noneMatch(PARTER::contains)) {
-      mangler.add("arbejdsmarkedets parter");
+    boolean parter = roller.stream().anyMatch(PARTER::contains);
+    (parter ? med : mangler).add("arbejdsmarkedets parter");
+    boolean jobcenter =
+        roller.contains(Rolle.JOBCENTER.id()) || !jobcentre.deltagende(forloebId).isEmpty();
+    if (jobcenter || forloeb.hent(forloebId).kanHaveLedige()) {
+      (jobcenter ? med : mangler).add("et jobcenter");
     }
-    if (forloeb.hent(forloebId).kanHaveLedige()
-        && !roller.contains(Rolle.JOBCENTER.id())
-        && jobcentre.deltagende(forloebId).isEmpty()) {
-      mangler.add("et jobcenter");
-    }
-    if (!harSkole(forloebId, roller)) {
-      mangler.add("en uddannelsesinstitution");
-    }
+    (harSkole(forloebId, roller) ? med : mangler).add("en uddannelsesinstitution");
     return List.of(
         mangler.isEmpty()
             ? new Principtilstand(
                 4,
                 Opfyldelse.OPFYLDT,
-                "Parter, jobcentre og skoler har været med.",
+                "Har været med: " + String.join(", ", med) + ".",
                 "Opstartsmøde og tilbud",
                 Alvor.ADVARSEL)
             : new Principtilstand(

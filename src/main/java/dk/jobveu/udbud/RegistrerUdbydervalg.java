@@ -68,6 +68,7 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
 
   private void besked(Udbud udbud, Udbydervalg valg) {
     String forloebId = udbud.registrering().forloebId();
+    String valgtAf = valg.valgtAf(aktoerer);
     for (Invitation i : udbud.invitationer()) {
       if (i.svar() == Invitation.Svar.AFGIVET) {
         boolean valgt = i.skole().equals(valg.skole());
@@ -77,8 +78,9 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
             i.skole(),
             valgt ? "I er valgt som udbyder" : "En anden skole er valgt",
             valgt
-                ? "Jobcentret har valgt jeres tilbud. Tovholderen skriver jer ind i projektplanen."
-                : "Tak for jeres tilbud. Jobcentret har valgt en anden skole denne gang.");
+                ? valgtAf + " har valgt jeres tilbud. Tovholderen skriver jer ind i projektplanen."
+                : "Tak for jeres tilbud. %s har valgt en anden skole denne gang."
+                    .formatted(valgtAf));
       }
     }
   }

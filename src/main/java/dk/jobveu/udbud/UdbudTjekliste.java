@@ -68,8 +68,8 @@ class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
         "C3.6",
         OPFYLDT,
         null,
-        "%s er valgt af jobcentret; anbefalinger fra parterne: %d"
-            .formatted(aktoerer.navn(v.skole()), anbefalinger));
+        "%s er valgt af %s; anbefalinger fra parterne: %d"
+            .formatted(aktoerer.navn(v.skole()), v.valgtAf(aktoerer), anbefalinger));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Registrering;
 
 /**
@@ -46,6 +47,16 @@ public record Udbydervalg(
   static Udbydervalg ingen(
       Registrering r, int udbudNr, String begrundelse, NaesteSkridt naesteSkridt) {
     return new Udbydervalg(r, udbudNr, Status.INGEN, null, begrundelse, null, naesteSkridt);
+  }
+
+  /** The organisation that chose: the paying job centre, or who stands in for it. */
+  String valgtAf(Aktoerer aktoerer) {
+    return registrering.paaVegneAf() == null
+        ? aktoerer.navn(registrering.organisation())
+        : "%s på vegne af %s"
+            .formatted(
+                aktoerer.navn(registrering.organisation()),
+                aktoerer.navn(registrering.paaVegneAf()));
   }
 
   Udbydervalg somGaeldende() {

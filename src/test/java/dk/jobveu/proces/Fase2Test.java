@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.GoerFasestatus;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -21,6 +23,7 @@ import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,7 @@ class Fase2Test {
   @Autowired private Afvigelser afvigelser;
   @Autowired private Tjekliste tjekliste;
   @Autowired private Principper principper;
+  @Autowired private GoerFasestatus fasestatus;
   @Autowired private Underretninger underretninger;
 
   private Forloeb f;
@@ -340,6 +344,17 @@ class Fase2Test {
     assertThat(scene.slut(f.id())).contains("EndEvent_PartsaftalePaaPlads");
     assertThat(kurser.gaeldende(f.id()).orElseThrow().version()).isEqualTo(3);
     assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-9.3");
+    assertThat(princip(3).tilstand()).isEqualTo(Principtilstand.Opfyldelse.DELVIST);
+    String accepteret =
+        "Ingen kurser giver merit, og det er accepteret: Begge parter har accepteret det."
+            + " Begrundelsen er: Parterne har accepteret";
+    assertThat(princip(3).begrundelse()).isEqualTo(accepteret);
+
+    fasestatus.goerOp(new Registrering(f.id(), "system", null, null, Instant.EPOCH), 2);
+    assertThat(afvigelser.alle(f.id()))
+        .filteredOn(a -> a.regel().equals("PRINCIP_3"))
+        .extracting(Afvigelser.Afvigelse::begrundelse)
+        .containsExactly(accepteret);
   }
 
   @Test

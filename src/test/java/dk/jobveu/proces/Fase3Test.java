@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
@@ -70,7 +72,9 @@ class Fase3Test {
   private static final String PROCES = "fase_3_opstartsmoede_og_udbyder";
 
   @Autowired Scene scene;
+  @Autowired Aktoerer aktoerer;
   @Autowired Virksomheder virksomheder;
+  @Autowired TilbagetraekVirksomhed tilbagetraek;
   @Autowired Jobcentertilknytninger tilknytninger;
   @Autowired Opstartsmoeder moeder;
   @Autowired Ordninger ordninger;
@@ -123,6 +127,9 @@ class Fase3Test {
     assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
     assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(raekke("C3.6").bevis())
+        .startsWith(
+            "%s er valgt af %s; ".formatted(aktoerer.navn(SKOLE), aktoerer.navn(JOBCENTER)));
     assertThat(begrundelser("R-4.12"))
         .containsExactly(
             "Skolen har været med fra start. Begrundelsen ligger hos den, der valgte.");
@@ -548,6 +555,20 @@ class Fase3Test {
         .containsExactlyInAnyOrder(tuple(2, 8), tuple(1, 5));
     assertThat(raekke("C3.3").bevis())
         .isEqualTo("2 hensigtserklæringer på 13 job, heraf 5 med jobgaranti");
+
+    // in whichever phase: here all tasks of phase 3 are done
+    String storste =
+        erklaeringer.gaeldende(f.id()).stream()
+            .filter(h -> h.indhold().antalJob() == 8)
+            .map(Hensigtserklaering::virksomhedId)
+            .findFirst()
+            .orElseThrow();
+    tilbagetraek.traek(
+        new Registrering(f.id(), "bruger", KOORDINATOR, null, NU), storste, "Ordren faldt væk");
+    assertThat(erklaeringer.seneste(f.id(), storste).orElseThrow().status())
+        .isEqualTo(Hensigtserklaering.Status.BORTFALDET);
+    assertThat(raekke("C3.3").bevis())
+        .isEqualTo("1 hensigtserklæring på 5 job, heraf 5 med jobgaranti");
   }
 
   @Test

@@ -62,6 +62,8 @@ class BroPrincipTest {
     moede(f, BRANCHE, SKOLE);
 
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+    assertThat(tilstand(f).begrundelse())
+        .isEqualTo("Har været med: arbejdsmarkedets parter, en uddannelsesinstitution.");
   }
 
   /** The principle is shown to all, so it must not tell that a bid has come. */
