@@ -18,6 +18,11 @@ public enum Holdstatus {
     return tekst;
   }
 
+  /** Whether there is no class any more. */
+  public boolean erSlut() {
+    return this == AFSLUTTET || this == AFLYST;
+  }
+
   /** Whether the course has begun, so that dropouts no longer count against it. */
   public boolean erBegyndt() {
     return this == STARTET || this == AFSLUTTET;

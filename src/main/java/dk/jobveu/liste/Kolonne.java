@@ -30,6 +30,9 @@ public record Kolonne(
   /** Column of the participant that a row is about. */
   public static final String PSEUDONYM = "deltagerId";
 
+  /** What the participant is called, for those who may know it. */
+  public static final String NAVN = "navn";
+
   /** Fingerprint of a row as it was shown; it is sent back with the row. */
   public static final String VERSION = "version";
 
@@ -100,6 +103,11 @@ public record Kolonne(
 
   public static Kolonne version() {
     return new Kolonne(VERSION, "Version", Type.VISNING, Map.of(), null, 30, false);
+  }
+
+  /** The name beside the pseudonym; never filled in where it is only shown. */
+  static Kolonne personnavn() {
+    return visning(NAVN, "Navn").medHint("Kun for dem, der må vide det");
   }
 
   public static Kolonne visning(String noegle, String navn) {

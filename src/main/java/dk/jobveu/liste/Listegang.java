@@ -16,9 +16,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +35,11 @@ public class Listegang {
 
   private static final int HOEJST_FEJL = 200;
 
+  private static final String MED_NAVN = ", med navn";
+
   private final List<Liste<?>> lister;
   private final Borgere borgere;
+  private final Navne navne;
   private final Sammenligning sammenligning;
   private final Persondatalog log;
   private final Clock ur;
@@ -41,11 +47,13 @@ public class Listegang {
   public Listegang(
       List<Liste<?>> lister,
       Borgere borgere,
+      Navne navne,
       Sammenligning sammenligning,
       Persondatalog log,
       Clock ur) {
     this.lister = lister;
     this.borgere = borgere;
+    this.navne = navne;
     this.sammenligning = sammenligning;
     this.log = log;
     this.ur = ur;
@@ -76,14 +84,71 @@ public class Listegang {
   }
 
   public byte[] fil(Liste<?> liste, Listekontekst k, Filtype type) {
-    return type.skriv(
-        liste.navn(), medVersion(liste.kolonner(k)), raekker(liste, k, Handling.EKSPORTERET));
+    List<Map<String, String>> raekker = raekker(liste, k, Handling.EKSPORTERET);
+    return type.skriv(liste.navn(), medVersion(vist(liste, k, raekker)), raekker);
   }
 
   private List<Map<String, String>> raekker(Liste<?> liste, Listekontekst k, Handling handling) {
     List<Map<String, String>> raekker = levende(liste.raekker(k));
-    skriv(liste, k, handling, raekker.stream().map(r -> r.get(Kolonne.PSEUDONYM)).toList());
-    return sammenligning.medVersioner(liste, k, raekker);
+    if (raekker.isEmpty()) {
+      return raekker;
+    }
+    Map<String, String> kendte =
+        harNavne(liste.kolonner(k)) ? Map.of() : navne.kendtAf(k.indsigt());
+    skrivLaest(liste, k, handling, raekker, kendte.keySet());
+    return sammenligning.medVersioner(liste, k, raekker).stream()
+        .map(r -> medNavn(r, kendte.get(r.get(Kolonne.PSEUDONYM))))
+        .toList();
+  }
+
+  /** That a name was shown is a line of its own kind: a citizen asks who has seen it. */
+  private void skrivLaest(
+      Liste<?> liste,
+      Listekontekst k,
+      Handling handling,
+      List<Map<String, String>> raekker,
+      Set<String> kendte) {
+    Map<Boolean, List<String>> medNavn =
+        raekker.stream()
+            .map(r -> r.get(Kolonne.PSEUDONYM))
+            .collect(Collectors.partitioningBy(kendte::contains));
+    skriv(k, handling, liste.sted(k), medNavn.get(false));
+    skriv(k, handling, liste.sted(k) + MED_NAVN, medNavn.get(true));
+  }
+
+  private static Map<String, String> medNavn(Map<String, String> raekke, String navn) {
+    if (navn == null) {
+      return raekke;
+    }
+    Map<String, String> ud = new LinkedHashMap<>(raekke);
+    ud.put(Kolonne.NAVN, navn);
+    return ud;
+  }
+
+  /** The columns of these rows: the names too, when there are any. */
+  public static List<Kolonne> vist(
+      Liste<?> liste, Listekontekst k, List<Map<String, String>> raekker) {
+    boolean medNavne = raekker.stream().anyMatch(r -> r.get(Kolonne.NAVN) != null);
+    return medNavne ? medNavne(liste.kolonner(k)) : liste.kolonner(k);
+  }
+
+  /** The columns that a file or a row by REST may have: what was fetched can be sent back. */
+  public static List<Kolonne> kendte(Liste<?> liste, Optional<Listekontekst> k) {
+    return medVersion(medNavne(liste.kolonner(k)));
+  }
+
+  private static List<Kolonne> medNavne(List<Kolonne> kolonner) {
+    if (harNavne(kolonner)) {
+      return kolonner;
+    }
+    List<Kolonne> alle = new ArrayList<>(kolonner);
+    alle.add(1, Kolonne.personnavn());
+    return alle;
+  }
+
+  /** Whether the list itself is where names are written. */
+  private static boolean harNavne(List<Kolonne> kolonner) {
+    return kolonner.stream().anyMatch(c -> c.noegle().equals(Kolonne.NAVN));
   }
 
   /** Those who were erased are counted, but nobody works on them. */
@@ -91,14 +156,11 @@ public class Listegang {
     return raekker.stream().filter(r -> !borgere.erSlettet(r.get(Kolonne.PSEUDONYM))).toList();
   }
 
-  private void skriv(Liste<?> liste, Listekontekst k, Handling handling, List<String> deltagerIds) {
+  private void skriv(Listekontekst k, Handling handling, String sted, List<String> deltagerIds) {
     if (!deltagerIds.isEmpty()) {
       Indsigt indsigt = k.indsigt();
       log.skriv(
-          indsigt.registrering(indsigt.organisation(), ur.instant()),
-          handling,
-          liste.sted(k),
-          deltagerIds);
+          indsigt.registrering(indsigt.organisation(), ur.instant()), handling, sted, deltagerIds);
     }
   }
 
@@ -106,7 +168,7 @@ public class Listegang {
   @Transactional
   public String gemFil(Liste<?> liste, Listekontekst k, byte[] fil) {
     kraevSkriv(liste, k);
-    Listefil.Indhold indhold = Listefil.laes(fil, medVersion(liste.kolonner(k)));
+    Listefil.Indhold indhold = Listefil.laes(fil, kendte(liste, Optional.of(k)));
     return gemAlle(liste, k, indhold.raekker(), indhold.fejl());
   }
 
@@ -169,9 +231,9 @@ public class Listegang {
     try {
       String besked = liste.gemRaekker(r, k, laest);
       skriv(
-          liste,
           k,
           Handling.AENDRET,
+          liste.sted(k),
           udfald.aendrede().stream().filter(Linje::harPseudonym).map(Linje::raaPseudonym).toList());
       return besked + andres(udfald);
     } catch (Listebrud brud) {

@@ -196,7 +196,9 @@ class LaekagematrixTest {
     assertThat(spoerg(spoergsmaal, LAESERE)).isEmpty();
     assertThat(RETMAESSIGT)
         .contains(
-            "liste:deltagere.navn kolding",
+            "navn til skolen kolding",
+            "navn til skolen rybners",
+            "liste:deltagere.navn esbjerg",
             "liste:deltagere.telefon kolding",
             "liste:deltagere.epost kolding",
             "pseudonym kolding",
@@ -593,9 +595,30 @@ class LaekagematrixTest {
   // ---- marks
 
   private static List<Spor> tekster(String forloeb, Maerker maerker) {
+    Set<String> givet = navneTilSkolen(forloeb);
     return maerker.alle().stream()
-        .map(m -> new Spor(m.tekst(), m.sted(), organisation(m.som()), forloeb))
+        .map(
+            m ->
+                new Spor(
+                    m.tekst(),
+                    givet.stream().anyMatch(n -> n.contains(m.tekst()))
+                        ? "navn til skolen"
+                        : m.sted(),
+                    organisation(m.som()),
+                    forloeb))
         .toList();
+  }
+
+  /** The names that a job centre has passed on with the enrolment; the others stay with it. */
+  private static Set<String> navneTilSkolen(String forloeb) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select k.navn from deltager_kontakt k join navnevideregivelse v"
+                    + " on v.forloeb_id = k.forloeb_id and v.deltager_id = k.deltager_id"
+                    + " where k.forloeb_id = ?")
+            .param(forloeb)
+            .query(String.class)
+            .list());
   }
 
   /** Ids that say something to whoever can read them. */

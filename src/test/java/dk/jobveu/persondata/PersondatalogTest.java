@@ -169,6 +169,7 @@ class PersondatalogTest {
         new Listegang(
             List.of(),
             Mockito.mock(Borgere.class),
+            indsigtUdenNavne -> java.util.Map.of(),
             Mockito.mock(Sammenligning.class),
             umulig,
             Clock.systemUTC());

@@ -2,10 +2,12 @@ package dk.jobveu.proces;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
+import dk.jobveu.deltager.RegistrerKontakter;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
@@ -41,9 +43,13 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
 import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +71,8 @@ public class Holdhjaelp {
   private final Gennemfoersler gennemfoersler;
   private final RegistrerMatchliste match;
   private final Matchoverblik overblik;
+  private final RegistrerKontakter kontakter;
+  private final Udbudsrunder runder;
   private final Clock ur;
 
   Holdhjaelp(
@@ -80,6 +88,8 @@ public class Holdhjaelp {
       Gennemfoersler gennemfoersler,
       RegistrerMatchliste match,
       Matchoverblik overblik,
+      RegistrerKontakter kontakter,
+      Udbudsrunder runder,
       Clock ur) {
     this.profil = profil;
     this.fordel = fordel;
@@ -93,6 +103,8 @@ public class Holdhjaelp {
     this.gennemfoersler = gennemfoersler;
     this.match = match;
     this.overblik = overblik;
+    this.kontakter = kontakter;
+    this.runder = runder;
     this.ur = ur;
   }
 
@@ -141,6 +153,44 @@ public class Holdhjaelp {
   /** The school opens its class, for 6 to 16, nine weeks from the day given. */
   public Hold hold(Forloeb f, LocalDate start) {
     return Testhold.fra(start).gem(holdene, som(Testaktoerer.SKOLE, f));
+  }
+
+  /**
+   * Writes down who these participants are: each is called by the pseudonym, with a word before.
+   */
+  public void navngiv(Forloeb f, String jobcenter, Collection<String> deltagere) {
+    kontakter.registrer(
+        som(jobcenter, f),
+        deltagere.stream()
+            .map(d -> new Kontaktoplysning(d, "Navn-" + d, "12345678", null))
+            .toList());
+  }
+
+  /** The school is chosen, in a round of its own. */
+  public void vaelg(Forloeb f, String skole) {
+    int nr = runder.seneste(f.id()).map(u -> u.nr() + 1).orElse(1);
+    runder.gemRunde(
+        new Udbud(
+            som(Testaktoerer.JOBCENTER, f),
+            nr,
+            Udbud.Vej.UDBUD,
+            Udbud.Status.AABNET,
+            LocalDate.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            ur.instant(),
+            List.of(new Udbud.Invitation(skole, Udbud.Invitation.Svar.AFGIVET, null))));
+    runder.gemValg(
+        new Udbydervalg(
+            som(Testaktoerer.JOBCENTER, f),
+            nr,
+            Udbydervalg.Status.GAELDENDE,
+            skole,
+            "Flest point",
+            null,
+            null));
   }
 
   /** Enrols all that the job centre selected. */

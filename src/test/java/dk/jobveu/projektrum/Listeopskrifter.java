@@ -62,7 +62,8 @@ final class Listeopskrifter {
                   Map.of(
                       "ordning", Finansiering.values()[nr % Finansiering.values().length].name(),
                       "praktiskInfo", Celler.af(nr % 2 > 0),
-                      "befordring", Celler.af(nr % 3 > 0))),
+                      "befordring", Celler.af(nr % 3 > 0),
+                      "navnTilSkolen", List.of("NEJ", "SAMTYKKE", "MYNDIGHEDSOPGAVE").get(nr % 3))),
           "fremmoede",
           Opskrift.af(
               (nr, staar) ->

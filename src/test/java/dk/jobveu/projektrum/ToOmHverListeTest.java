@@ -9,6 +9,7 @@ import dk.jobveu.Databasesoegning;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
@@ -60,6 +61,7 @@ class ToOmHverListeTest extends HoldIMarts {
   @Autowired Listegang gang;
   @Autowired Adgang adgang;
   @Autowired Holdhjaelp hjaelp;
+  @Autowired Tilmeldinger tilmeldinger;
   @Autowired Persondatalog log;
   @Autowired DataSource database;
 
@@ -163,6 +165,8 @@ class ToOmHverListeTest extends HoldIMarts {
       hjaelp.screenet(f, 10, 5, 1);
       hjaelp.hold(f, DAG.plusDays(20));
       hjaelp.tilmeldUdvalgte(f, JOBCENTER);
+      hjaelp.vaelg(f, SKOLE);
+      hjaelp.navngiv(f, JOBCENTER, tilmeldinger.deltagerIds(f.id()));
       return f;
     }
     paaListen(f, JOBCENTER, "R-A", "R-B", "R-C");

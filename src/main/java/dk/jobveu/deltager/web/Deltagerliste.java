@@ -74,7 +74,7 @@ class Deltagerliste implements Liste<NyPaaListen> {
   public String vejledning() {
     return "Sæt jeres kandidater på listen. Alle andre ser kun et pseudonym, som systemet finder på,"
         + " hvis du lader feltet stå tomt. Navn, telefon og e-post er valgfrit og kan kun læses"
-        + " af jer. Skriv et pseudonym, der allerede er på listen, hvis du vil rette, hvem det er.";
+        + " af jer; navnet også af holdets skole, når I giver det videre med tilmeldingen. Skriv et pseudonym, der allerede er på listen, hvis du vil rette, hvem det er.";
   }
 
   @Override

@@ -1,16 +1,22 @@
 package dk.jobveu.hold.web;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.deltager.Navnegrundlag;
+import dk.jobveu.deltager.Navnevideregivelse;
+import dk.jobveu.deltager.Navnevideregivelser;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Navnevalg;
 import dk.jobveu.hold.RegistrerTilmeldinger;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.hold.VideregivNavne;
 import dk.jobveu.liste.Celler;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Linje;
@@ -20,6 +26,8 @@ import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +39,33 @@ import org.springframework.stereotype.Component;
 /** A job centre enrols its selected candidates in the class. */
 @Component
 @Order(3)
-class Tilmeldingsliste implements Liste<Tilmelding> {
+class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
+
+  private static final String NEJ = "NEJ";
+
+  /** An enrolment, and whether the name goes to the school. */
+  record Raekke(Tilmelding tilmelding, Navnevalg navn) {}
 
   private final Screeningsresultater resultater;
   private final Tilmeldinger tilmeldinger;
   private final Holdregister holdene;
   private final RegistrerTilmeldinger registrer;
+  private final Navnevideregivelser videregivelser;
+  private final VideregivNavne videregiv;
 
   Tilmeldingsliste(
       Screeningsresultater resultater,
       Tilmeldinger tilmeldinger,
       Holdregister holdene,
-      RegistrerTilmeldinger registrer) {
+      RegistrerTilmeldinger registrer,
+      Navnevideregivelser videregivelser,
+      VideregivNavne videregiv) {
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
     this.holdene = holdene;
     this.registrer = registrer;
+    this.videregivelser = videregivelser;
+    this.videregiv = videregiv;
   }
 
   @Override
@@ -84,7 +103,16 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
         Kolonne.valg("ordning", "Hvem betaler", Finansiering.values(), Finansiering::tekst)
             .somKraevet(),
         Kolonne.jaNej("praktiskInfo", "Har fået praktisk besked"),
-        Kolonne.jaNej("befordring", "Transport er på plads"));
+        Kolonne.jaNej("befordring", "Transport er på plads"),
+        Kolonne.valg("navnTilSkolen", "Må skolen se navnet", navnevalg())
+            .medHint("Så råber skolen op ved navn"));
+  }
+
+  private static Map<String, String> navnevalg() {
+    Map<String, String> valg = new LinkedHashMap<>();
+    Arrays.stream(Navnegrundlag.values()).forEach(g -> valg.put(g.name(), g.tekst()));
+    valg.put(NEJ, "Nej");
+    return valg;
   }
 
   @Override
@@ -95,48 +123,77 @@ class Tilmeldingsliste implements Liste<Tilmelding> {
             .collect(
                 Collectors.toMap(
                     t -> t.tilmelding().deltagerId(), Tilmeldinger.Tilmeldt::tilmelding));
+    Map<String, Navnegrundlag> givet =
+        videregivelser.gaeldende(k.forloebId(), jobcenter).stream()
+            .collect(
+                Collectors.toMap(Navnevideregivelse::deltagerId, Navnevideregivelse::grundlag));
     return resultater.afJobcenter(k.forloebId(), jobcenter).stream()
         .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
         .map(Screeningsresultat::deltagerId)
         .sorted()
-        .map(id -> raekke(id, kendte.get(id)))
+        .map(id -> raekke(id, kendte.get(id), givet.get(id)))
         .toList();
   }
 
-  private static Map<String, String> raekke(String deltagerId, Tilmelding t) {
+  private static Map<String, String> raekke(String deltagerId, Tilmelding t, Navnegrundlag givet) {
     Map<String, String> r = new LinkedHashMap<>();
     r.put(Kolonne.PSEUDONYM, deltagerId);
     if (t != null) {
       r.put("ordning", t.ordning());
       r.put("praktiskInfo", Celler.af(t.praktiskInfo()));
       r.put("befordring", Celler.af(t.befordring()));
+      r.put("navnTilSkolen", givet == null ? NEJ : givet.name());
     }
     return r;
   }
 
   @Override
   public Map<String, String> somGemt(Map<String, String> celler, Map<String, String> staar) {
-    return celler.isEmpty() ? celler : Celler.medNej(celler, "praktiskInfo", "befordring");
+    return celler.isEmpty()
+        ? celler
+        : Celler.med(
+            Celler.medNej(celler, "praktiskInfo", "befordring"),
+            staar.getOrDefault("navnTilSkolen", NEJ),
+            "navnTilSkolen");
   }
 
   @Override
-  public Tilmelding laes(Linje l, Listekontekst k) {
-    return new Tilmelding(
-        l.pseudonym(),
-        l.valg("ordning"),
-        Boolean.TRUE.equals(l.jaNej("praktiskInfo")),
-        Boolean.TRUE.equals(l.jaNej("befordring")));
+  public Raekke laes(Linje l, Listekontekst k) {
+    String valg = l.valg("navnTilSkolen");
+    return new Raekke(
+        new Tilmelding(
+            l.pseudonym(),
+            l.valg("ordning"),
+            Boolean.TRUE.equals(l.jaNej("praktiskInfo")),
+            Boolean.TRUE.equals(l.jaNej("befordring"))),
+        new Navnevalg(
+            l.pseudonym(),
+            valg != null,
+            valg == null || valg.equals(NEJ) ? null : Navnegrundlag.valueOf(valg)));
   }
 
   @Override
-  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
-    return registrer.kontroller(r, organisation(k.indsigt()), raekker);
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Raekke> raekker) {
+    List<Brud> alle =
+        new ArrayList<>(registrer.kontroller(r, organisation(k.indsigt()), tilmeldinger(raekker)));
+    alle.addAll(videregiv.kontroller(r, navne(raekker)));
+    return alle;
   }
 
   @Override
-  public String gemRaekker(Registrering r, Listekontekst k, List<Tilmelding> raekker) {
-    registrer.tilmeld(r, organisation(k.indsigt()), raekker);
+  public String gemRaekker(Registrering r, Listekontekst k, List<Raekke> raekker) {
+    Listekontrol.afvis(kontroller(r, k, raekker));
+    registrer.tilmeld(r, organisation(k.indsigt()), tilmeldinger(raekker));
+    videregiv.videregiv(r, navne(raekker));
     return Antal.af(raekker.size(), "deltager er tilmeldt.", "er tilmeldt.");
+  }
+
+  private static List<Tilmelding> tilmeldinger(List<Raekke> raekker) {
+    return raekker.stream().map(Raekke::tilmelding).toList();
+  }
+
+  private static List<Navnevalg> navne(List<Raekke> raekker) {
+    return raekker.stream().map(Raekke::navn).toList();
   }
 
   @Override

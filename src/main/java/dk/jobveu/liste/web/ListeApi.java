@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
@@ -67,8 +68,9 @@ class ListeApi {
       @RequestParam(required = false) String dato) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    List<Kolonne> kolonner = Listegang.medVersion(liste.kolonner(k));
-    return gang.raekker(liste, k).stream().map(r -> json(r, kolonner)).toList();
+    List<Map<String, String>> raekker = gang.raekker(liste, k);
+    List<Kolonne> kolonner = Listegang.medVersion(Listegang.vist(liste, k, raekker));
+    return raekker.stream().map(r -> json(r, kolonner)).toList();
   }
 
   @GetMapping(produces = CSV)
@@ -102,7 +104,7 @@ class ListeApi {
       @RequestBody JsonNode krop) {
     Listekontekst k = kontekst(id, dato);
     Liste<?> liste = gang.find(k.indsigt(), sti);
-    List<Map<String, String>> raekker = celler(krop, Listegang.medVersion(liste.kolonner(k)));
+    List<Map<String, String>> raekker = celler(krop, Listegang.kendte(liste, Optional.of(k)));
     return new Svar(afsendelser.svar(() -> gang.gem(liste, k, raekker)));
   }
 

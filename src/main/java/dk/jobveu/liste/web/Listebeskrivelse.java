@@ -80,8 +80,7 @@ class Listebeskrivelse implements OpenApiCustomizer {
   }
 
   private static PathItem sti(Liste<?> liste) {
-    Schema<?> raekker =
-        new ArraySchema().items(raekke(Listegang.medVersion(liste.kolonner(Optional.empty()))));
+    Schema<?> raekker = new ArraySchema().items(raekke(Listegang.kendte(liste, Optional.empty())));
     Content indhold =
         new Content()
             .addMediaType(JSON, new MediaType().schema(raekker))

@@ -84,6 +84,19 @@ public record Listeside(
     return raekke.get(Kolonne.PSEUDONYM);
   }
 
+  /** The name of who it is about, where the list only shows it and the person may know it. */
+  public String navnPaa(Map<String, String> raekke) {
+    return kolonner.stream().anyMatch(k -> k.noegle().equals(Kolonne.NAVN))
+        ? null
+        : raekke.get(Kolonne.NAVN);
+  }
+
+  /** Who it is about in one line, for what is read aloud. */
+  public String omtale(Map<String, String> raekke) {
+    String navn = navnPaa(raekke);
+    return navn == null ? hvem(raekke) : "%s (%s)".formatted(navn, hvem(raekke));
+  }
+
   public List<Feltfejl> fejlliste() {
     return Stream.concat(
             fejl.stream()

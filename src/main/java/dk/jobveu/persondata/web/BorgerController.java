@@ -14,6 +14,7 @@ import dk.jobveu.deltager.persondata.Slettede;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.hold.TraekNavnTilbage;
 import dk.jobveu.persondata.SletBorger;
 import dk.jobveu.persondata.SvarPaaIndsigt;
 import dk.jobveu.persondatalog.Persondatalog.Handling;
@@ -49,6 +50,7 @@ class BorgerController {
   private final SvarPaaIndsigt svarPaaIndsigt;
   private final SletBorger sletBorger;
   private final Slettede slettede;
+  private final TraekNavnTilbage traekNavnTilbage;
   private final Indsigtsfil fil;
   private final Clock ur;
   private final Afsendelser afsendelser;
@@ -61,6 +63,7 @@ class BorgerController {
       SvarPaaIndsigt svarPaaIndsigt,
       SletBorger sletBorger,
       Slettede slettede,
+      TraekNavnTilbage traekNavnTilbage,
       Indsigtsfil fil,
       Clock ur,
       Afsendelser afsendelser) {
@@ -72,6 +75,7 @@ class BorgerController {
     this.svarPaaIndsigt = svarPaaIndsigt;
     this.sletBorger = sletBorger;
     this.slettede = slettede;
+    this.traekNavnTilbage = traekNavnTilbage;
     this.fil = fil;
     this.ur = ur;
   }
@@ -120,6 +124,15 @@ class BorgerController {
   private SvarPaaIndsigt.Svar svar(Ansvar ansvar, String deltagerId, Handling handling) {
     return svarPaaIndsigt.svar(
         ansvar.registrering(ur.instant()), ansvar.ejer(), deltagerId.strip(), handling);
+  }
+
+  @PostMapping("/navn")
+  String traekNavnTilbage(
+      @PathVariable String id, @RequestParam String deltagerId, RedirectAttributes videre) {
+    Ansvar ansvar = borgeransvar.af(login.bruger(), id);
+    traekNavnTilbage.traek(ansvar.registrering(ur.instant()), deltagerId.strip());
+    videre.addFlashAttribute("kvittering", "Skolen kan ikke længere se borgerens navn.");
+    return "redirect:/projektrum/forloeb/{id}/borgere";
   }
 
   /** What is going to be erased, before it is. */

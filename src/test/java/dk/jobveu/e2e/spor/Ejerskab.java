@@ -50,7 +50,9 @@ public final class Ejerskab {
   private static final Map<Pattern, Kreds> TABEL = new LinkedHashMap<>();
 
   static {
-    // a citizen's name and address never leave the own job centre; the school has the pseudonym
+    // a citizen's name and address never leave the own job centre; the school has the pseudonym,
+    // and the name of those whose job centre passed it on with the enrolment (docs/adr/0037)
+    raekke("navn til skolen", Kreds.HOLDETS_SKOLE);
     raekke("liste:deltagere\\..*", Kreds.EGEN);
     raekke("pseudonym|instans af deltagerforloeb", Kreds.HOLDETS_SKOLE);
     // a school's bid is its own until the bids are opened; that it was asked is no secret

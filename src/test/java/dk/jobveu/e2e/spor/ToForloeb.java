@@ -100,7 +100,7 @@ public final class ToForloeb {
   private static Demosag kursus(Demosag sag) {
     List<Trin> trin = new ArrayList<>();
     for (Trin t : sag.trin()) {
-      trin.add(t);
+      trin.add(giverNavne(t) ? medNavn(t) : t);
       if (t.send() != null && t.send().contains("/fremmoede")) {
         trin.add(
             med(
@@ -121,6 +121,19 @@ public final class ToForloeb {
       }
     }
     throw new IllegalStateException("Sagen har intet fremmøde");
+  }
+
+  /** One of the two job centres passes the names on to the school with the enrolment. */
+  private static boolean giverNavne(Trin t) {
+    return t.send() != null && t.send().endsWith("/tilmelding") && t.som().equals("kolding");
+  }
+
+  private static Trin medNavn(Trin t) {
+    Map<String, Object> hver = new LinkedHashMap<>();
+    ((Map<?, ?>) ((Map<?, ?>) t.indhold()).get("hver"))
+        .forEach((noegle, v) -> hver.put(noegle.toString(), v));
+    hver.put("navnTilSkolen", "SAMTYKKE");
+    return med(t, t.send(), Map.of("hver", hver));
   }
 
   /** An open tender to two schools, up to the first bid. */

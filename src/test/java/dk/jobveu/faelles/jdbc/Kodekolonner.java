@@ -132,6 +132,7 @@ final class Kodekolonner {
           Map.entry("tilbud.udbudsgodkendelse", navne(Tilbud.Godkendelse.class)),
           Map.entry("tilbud.afvikling", navne(Tilbud.Afvikling.class)),
           Map.entry("udbyder_anbefaling.part", koder(Rolle.class, Rolle::id)),
+          Map.entry("navnevideregivelse.grundlag", navne(dk.jobveu.deltager.Navnegrundlag.class)),
           Map.entry("udbydervalg.status", navne(Udbydervalg.Status.class)),
           Map.entry("udbydervalg.naeste_skridt", navne(Udbydervalg.NaesteSkridt.class)),
           Map.entry("gennemfoersel.status", navne(Gennemfoersel.Status.class)),
