@@ -132,3 +132,40 @@ test('siden spørger, før noget skrevet går tabt, og kun da', () => {
   haendelse(document.querySelector('form'), 'submit');
   assert.equal(forlad(), false);
 });
+
+test('det, der er ens for mange, sættes ind, hvor der er tomt, og kun hos dem, der intet står om', async () => {
+  const gruppe = (id, v) => `<div data-kolonne="k"><input type="checkbox" value="1" ${v.includes('1') ? 'checked' : ''}>
+    <input type="checkbox" value="2"></div>
+    <div data-kolonne="ja"><input type="radio" name="${id}" value="ja"><input type="radio" name="${id}" value="" checked></div>
+    <div data-kolonne="vil"><select><option value=""></option><option value="JA">Ja</option></select></div>`;
+  const s = side(`<form><fieldset data-alle hidden>${gruppe('alle', '')}<button type="button" data-saet-ind></button>
+    <p data-svar></p></fieldset><details data-nyt id="tom">${gruppe('a', '')}</details>
+    <details data-nyt id="begyndt">${gruppe('b', '1')}</details><details id="kendt">${gruppe('c', '')}</details></form>`);
+  omgiv(s.window);
+  const { document } = s;
+  globalThis.document = document;
+  globalThis.Event = s.window.Event;
+  await import(new URL(`foralle.js?${nr++}`, SIDER));
+  const alle = document.querySelector('[data-alle]');
+  const svar = () => document.querySelector('[data-svar]').textContent;
+  assert.equal(alle.hidden, false);
+
+  alle.querySelector('button').click();
+  assert.match(svar(), /ikke noget at sætte ind/);
+
+  alle.querySelector('[value="2"]').checked = true;
+  alle.querySelector('[value="ja"]').checked = true;
+  alle.querySelector('select').value = 'JA';
+  let skrevet = 0;
+  document.addEventListener('input', () => skrevet++);
+  alle.querySelector('button').click();
+  assert.match(svar(), /^Sat ind i 2 kort/);
+  const kryds = id => [...document.querySelectorAll(`#${id} [type="checkbox"]`)].map(f => f.checked);
+  assert.deepEqual(kryds('tom'), [false, true]);
+  assert.deepEqual(kryds('begyndt'), [true, false]);
+  assert.deepEqual(kryds('kendt'), [false, false]);
+  assert.equal(document.querySelector('#begyndt select').value, 'JA');
+  assert.equal(document.querySelector('#tom [value="ja"]').checked, true);
+  assert.equal(document.querySelector('#kendt select').value, '');
+  assert.ok(skrevet > 0);
+});

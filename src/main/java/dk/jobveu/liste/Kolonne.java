@@ -56,6 +56,8 @@ public record Kolonne(
     DATO,
     JA_NEJ,
     VALG,
+    /** Numbers of the choices, as {@link Numre} reads them; on the page a box to tick for each. */
+    NUMRE,
     /** Shown and exported, never read. */
     VISNING
   }
@@ -101,6 +103,11 @@ public record Kolonne(
     return valg(noegle, navn, valg);
   }
 
+  /** Any number of choices, told by their numbers. */
+  public static Kolonne numre(String noegle, String navn, Map<String, String> valg, int hoejst) {
+    return new Kolonne(noegle, navn, Type.NUMRE, valg, null, hoejst, false);
+  }
+
   public static Kolonne version() {
     return new Kolonne(VERSION, "Version", Type.VISNING, Map.of(), null, 30, false);
   }
@@ -142,7 +149,7 @@ public record Kolonne(
 
   /** Whether it may begin with what a spreadsheet would run. */
   boolean erFriTekst() {
-    return type == Type.TEKST || type == Type.TELEFON;
+    return type == Type.TEKST || type == Type.TELEFON || type == Type.NUMRE;
   }
 
   /** Whether a file may leave the column out: a question that is not always asked. */
@@ -164,7 +171,7 @@ public record Kolonne(
 
   /** A cell as it stands in a file: choices in words, dates as programs read them. */
   public String visning(String vaerdi) {
-    return vaerdi == null ? "" : valg.getOrDefault(vaerdi, vaerdi);
+    return vaerdi == null ? "" : type == Type.NUMRE ? vaerdi : valg.getOrDefault(vaerdi, vaerdi);
   }
 
   /** A cell as people read it: like a file's, with dates in Danish. */

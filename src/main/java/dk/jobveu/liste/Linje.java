@@ -95,7 +95,7 @@ public final class Linje {
       case DATO -> dato(k.noegle());
       case JA_NEJ -> jaNej(k.noegle());
       case VALG -> valg(k.noegle());
-      case TEKST, TELEFON, VISNING -> raa(k.noegle());
+      case TEKST, TELEFON, NUMRE, VISNING -> raa(k.noegle());
     };
   }
 

@@ -92,6 +92,11 @@ public interface Liste<T> {
     return 0;
   }
 
+  /** Whether the page shows a card a person, for what is too wide for a row. */
+  default boolean kort() {
+    return false;
+  }
+
   /** Whether rows that say what is recorded already are stored along with the others. */
   default boolean altMed() {
     return false;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
@@ -30,7 +31,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,18 +93,22 @@ class ProjektrumTest {
   }
 
   private void tolvPaaListen() {
+    paaListen(12);
+  }
+
+  private void paaListen(int antal) {
     StringBuilder fil =
         new StringBuilder(
             "Pseudonym;Målgruppe;Udsat eller ung;Fødselsår;Bopælskommune;Navn;Telefon;E-post;Status\n");
-    for (int nr = 1; nr <= 12; nr++) {
-      fil.append("R-%02d;%d;;;;;;;\n".formatted(nr, nr == 12 ? 4 : 1));
+    for (int nr = 1; nr <= antal; nr++) {
+      fil.append("R-%02d;%d;;;;Person %02d;;;\n".formatted(nr, nr == 12 ? 4 : 1, nr));
     }
     side.setInputFiles(
         "#fil",
         new com.microsoft.playwright.options.FilePayload(
             "liste.csv", "text/csv", fil.toString().getBytes(StandardCharsets.UTF_8)));
     side.click("text=Send filen");
-    assertThat(side.locator(".besked.ok")).containsText("12 deltagere er på listen.");
+    assertThat(side.locator(".besked.ok")).containsText(antal + " deltagere er på listen.");
   }
 
   @Test
@@ -115,10 +122,15 @@ class ProjektrumTest {
     se("projektrum-deltagere");
 
     gaaTil("/screening");
-    for (int nr = 1; nr <= 12; nr++) {
-      side.fill("#r" + nr + "-kompetencer", nr == 12 ? "1" : "1-3");
-      side.selectOption("#r" + nr + "-motivation", nr == 11 ? "USIKKER" : "JA");
+    for (int nr = 1; nr <= 3; nr++) {
+      side.check("#alle-kompetencer input[value='" + nr + "']");
     }
+    side.selectOption("#alle-motivation", "JA");
+    side.click("text=Sæt ind, hvor der er tomt");
+    assertThat(side.getByRole(AriaRole.STATUS).first()).containsText("Sat ind i 12 kort.");
+    side.selectOption("#r11-motivation", "USIKKER");
+    side.uncheck("#r12-kompetencer input[value='2']");
+    side.uncheck("#r12-kompetencer input[value='3']");
     side.selectOption("#r1-oensketResultat", "VENTELISTE");
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.fejl")).containsText("Skriv hvorfor I vælger");
@@ -136,6 +148,92 @@ class ProjektrumTest {
         .filteredOn(Screeningsresultat::tilsidesat)
         .extracting(Screeningsresultat::deltagerId)
         .containsExactly("R-01");
+  }
+
+  /** Thirty people, most of them alike: the case worker clicks at most 35 times, on a phone too. */
+  @Test
+  void trediveScreenesOgRaabesOpMedFaaKlik() {
+    logInd("randers");
+    gaaTil("/deltagere");
+    paaListen(30);
+    List<String> alle = IntStream.rangeClosed(1, 30).mapToObj("R-%02d"::formatted).toList();
+
+    side.setViewportSize(390, 844);
+    gaaTil("/screening");
+    assertThat(side.locator("#r7 .navn")).hasText("Person 07");
+    Klik klik = new Klik();
+    for (int nr = 1; nr <= 3; nr++) {
+      klik.paa("#alle-kompetencer input[value='" + nr + "']");
+    }
+    klik.vaelg("#alle-motivation", "JA");
+    for (String svar : List.of("sprogOk", "personligSocialOk", "jobmaalPasser")) {
+      klik.paa("#alle-" + svar + " input[value='ja']");
+    }
+    klik.paa("text=Sæt ind, hvor der er tomt");
+    for (int nr = 1; nr <= 20; nr++) {
+      klik.vaelg("#r" + nr + "-motivation", nr % 2 == 0 ? "NEJ" : "USIKKER");
+    }
+    se("projektrum-tredive-telefon");
+    assertThat(bredere()).as("intet uden for telefonens skærm").isFalse();
+    klik.paa("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("30 kandidater er screenet");
+    assertThat(klik.antal).isLessThanOrEqualTo(35);
+    Screeningsresultater resultater = system.bean(Screeningsresultater.class);
+    assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER))
+        .hasSize(30)
+        .allMatch(r -> r.opfyldte().equals(Set.of(1, 2, 3)) && Boolean.TRUE.equals(r.sprogOk()));
+    // who is recorded is not written over by what is the same for many
+    assertThat(side.locator("details.kort[open]")).hasCount(0);
+    side.selectOption("#alle-motivation", "JA");
+    side.click("text=Sæt ind, hvor der er tomt");
+    assertThat(side.getByRole(AriaRole.STATUS).last()).containsText("ikke noget at sætte ind");
+    side.setViewportSize(1366, 768);
+    se("projektrum-tredive-screenet");
+
+    etHold();
+    system
+        .bean(BegyndDeltagerforloeb.class)
+        .start(forloeb.som(SKOLE), SKOLE, "18_MDR", forloeb.idag().minusDays(3), alle);
+    side.context().clearCookies();
+    logInd("tradium");
+    side.setViewportSize(390, 844);
+    gaaTil("/fremmoede");
+    klik = new Klik();
+    klik.skriv("#r4-timerTilstede", "0");
+    klik.vaelg("#r4-aarsag", "SYG");
+    se("projektrum-tredive-fremmoede-telefon");
+    assertThat(bredere()).isFalse();
+    klik.paa("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("1 var væk.");
+    assertThat(klik.antal).isLessThanOrEqualTo(5);
+    assertThat(system.bean(Fravaersregister.class).dag(forloeb.id(), forloeb.idag())).hasSize(30);
+  }
+
+  private boolean bredere() {
+    return (boolean)
+        side.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** What a person does with a finger or a mouse, counted. */
+  private final class Klik {
+
+    private int antal;
+
+    void paa(String hvad) {
+      side.click(hvad);
+      antal++;
+    }
+
+    void vaelg(String hvad, String svar) {
+      side.selectOption(hvad, svar);
+      antal++;
+    }
+
+    void skriv(String hvad, String tekst) {
+      side.fill(hvad, tekst);
+      antal++;
+    }
   }
 
   @Test

@@ -244,9 +244,11 @@ class SessionslutTest {
   void enListeDerErAendretImensFaarSvareneVedDeRigtigePersoner() {
     paaListe("R-02", "R-03");
     gaaTil("/screening");
-    side.fill("#r1-kompetencer", "1-3");
+    for (int nr = 1; nr <= 3; nr++) {
+      side.check("#r1-kompetencer input[value='" + nr + "']");
+    }
     side.selectOption("#r1-motivation", "JA");
-    side.fill("#r2-kompetencer", "2");
+    side.check("#r2-kompetencer input[value='2']");
     sessionenSlutter();
     paaListe("R-01");
 
@@ -255,11 +257,12 @@ class SessionslutTest {
     logIndPaaSiden(BRUGER);
 
     assertThat(side.locator("#r1 .kode")).hasText("R-01");
-    assertThat(side.locator("#r1-kompetencer")).hasValue("");
+    assertThat(side.locator("#r1-kompetencer input:checked")).hasCount(0);
     assertThat(side.locator("#r2 .kode")).hasText("R-02");
-    assertThat(side.locator("#r2-kompetencer")).hasValue("1-3");
+    assertThat(side.locator("#r2-kompetencer input:checked")).hasCount(3);
     assertThat(side.locator("#r2-motivation")).hasValue("JA");
-    assertThat(side.locator("#r3-kompetencer")).hasValue("2");
+    assertThat(side.locator("#r3-kompetencer input:checked")).hasCount(1);
+    assertThat(side.locator("#r3-kompetencer input[value='2']")).isChecked();
   }
 
   /** A page of ours with a form, and the template it is made from. */

@@ -2,7 +2,6 @@ package dk.jobveu.liste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobveu.screening.web.Kompetencenumre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,9 +122,9 @@ class LinjeTest {
 
   @Test
   void kompetencenumre() {
-    assertThat(Kompetencenumre.laes("1-3, 8;10")).isEqualTo(Set.of(1, 2, 3, 8, 10));
-    assertThat(Kompetencenumre.laes("3-1")).isNull();
-    assertThat(Kompetencenumre.laes("en")).isNull();
-    assertThat(Kompetencenumre.laes("1,,2")).isNull();
+    assertThat(Numre.laes("1-3, 8;10")).isEqualTo(Set.of(1, 2, 3, 8, 10));
+    assertThat(Numre.laes("3-1")).isNull();
+    assertThat(Numre.laes("en")).isNull();
+    assertThat(Numre.laes("1,,2")).isNull();
   }
 }

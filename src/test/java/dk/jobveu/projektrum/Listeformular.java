@@ -36,10 +36,15 @@ public final class Listeformular {
     while (felt.find()) {
       String navn = attribut(felt.group(2), "name");
       String type = attribut(felt.group(2), "type");
-      if (navn == null || "checkbox".equals(type) || "file".equals(type)) {
+      boolean vaelges = "checkbox".equals(type) || "radio".equals(type);
+      boolean valgtFra = vaelges && !felt.group(2).contains("checked=\"checked\"");
+      if (navn == null || valgtFra || "file".equals(type)) {
         continue;
       }
       String v = attribut(felt.group(2), "value");
+      if ("checkbox".equals(type) && f.felter.containsKey(HtmlUtils.htmlUnescape(navn))) {
+        v = f.felter.get(HtmlUtils.htmlUnescape(navn)) + ", " + v;
+      }
       if ("select".equals(felt.group(1))) {
         Matcher valgt = VALGT.matcher(felt.group(3) == null ? "" : felt.group(3));
         v = valgt.find() ? valgt.group(1) : "";

@@ -296,7 +296,7 @@ class ListefuzzTest extends HoldIGang {
       return alle;
     }
     switch (k.type()) {
-      case TEKST -> {
+      case TEKST, NUMRE -> {
         alle.put("for lang", "x".repeat(k.hoejst() + 1));
         alle.put("vendt retning", "a\u202Eb");
         alle.put("NUL", "a\u0000b");

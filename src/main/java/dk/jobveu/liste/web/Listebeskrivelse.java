@@ -157,7 +157,7 @@ class Listebeskrivelse implements OpenApiCustomizer {
                   : new StringSchema()._enum(List.copyOf(k.valg().keySet()));
           case KODE ->
               new StringSchema().maxLength(k.hoejst()).pattern("\\d{%d}".formatted(k.hoejst()));
-          case TEKST, TELEFON, VISNING -> new StringSchema().maxLength(k.hoejst());
+          case TEKST, TELEFON, NUMRE, VISNING -> new StringSchema().maxLength(k.hoejst());
         };
     if (k.noegle().equals(Kolonne.VERSION)) {
       return celle.description(

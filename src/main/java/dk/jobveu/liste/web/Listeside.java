@@ -6,10 +6,12 @@ import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listekonflikt.Raekkekonflikt;
 import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.liste.Numre;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public record Listeside(
     boolean dagsliste,
     boolean kanSkrive,
     boolean nyeRaekker,
+    boolean kort,
     List<Kolonne> kolonner,
     List<Map<String, String>> kendte,
     List<Map<String, String>> udfyldes,
@@ -57,6 +60,7 @@ public record Listeside(
         liste.dagsliste(),
         skriver,
         nye,
+        liste.kort(),
         liste.kolonner(k),
         skriver && !nye ? List.of() : raekker,
         udfyldes,
@@ -73,7 +77,8 @@ public record Listeside(
           if (felt.matches() && vaerdier.length > 0) {
             raekker
                 .computeIfAbsent(Integer.valueOf(felt.group(1)), nr -> new TreeMap<>())
-                .put(felt.group(2), vaerdier[0]);
+                // boxes that are ticked in one column have its name
+                .put(felt.group(2), String.join(", ", vaerdier));
           }
         });
     return new ArrayList<>(raekker.values());
@@ -95,6 +100,43 @@ public record Listeside(
   public String omtale(Map<String, String> raekke) {
     String navn = navnPaa(raekke);
     return navn == null ? hvem(raekke) : "%s (%s)".formatted(navn, hvem(raekke));
+  }
+
+  /** The columns that may be the same for many: not why one is decided about in another way. */
+  public List<Kolonne> faelles() {
+    return felter().stream()
+        .filter(Kolonne::udfyldes)
+        .filter(k -> k.type() != Kolonne.Type.TEKST)
+        .toList();
+  }
+
+  /** A row in which nothing is written. */
+  public Map<String, String> ingen() {
+    return Map.of();
+  }
+
+  /** Whether the box with this number is ticked in the row. */
+  public static boolean harNummer(Map<String, String> raekke, Kolonne k, String nr) {
+    String v = raekke.get(k.noegle());
+    Set<Integer> numre = v == null ? null : Numre.laes(v);
+    return numre != null && numre.contains(Integer.valueOf(nr));
+  }
+
+  /** Whether nothing is written about the person yet, so that the card is unfolded. */
+  public boolean tomt(Map<String, String> raekke) {
+    return felter().stream()
+        .filter(Kolonne::udfyldes)
+        .map(k -> raekke.get(k.noegle()))
+        .allMatch(v -> v == null || v.isBlank());
+  }
+
+  /** What is only shown of a row, for its heading. */
+  public List<String> vistOm(Map<String, String> raekke) {
+    return kolonner.stream()
+        .filter(k -> k.type() == Kolonne.Type.VISNING)
+        .filter(k -> raekke.get(k.noegle()) != null)
+        .map(k -> k.navn() + ": " + k.laeselig(raekke.get(k.noegle())))
+        .toList();
   }
 
   public List<Feltfejl> fejlliste() {

@@ -96,6 +96,11 @@ class Matchliste implements Liste<Matchmelding> {
   }
 
   @Override
+  public boolean kort() {
+    return true;
+  }
+
+  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),

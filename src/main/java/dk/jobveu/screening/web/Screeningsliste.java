@@ -14,6 +14,7 @@ import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.liste.Numre;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Kandidatkriterier;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
@@ -78,7 +79,7 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
 
   @Override
   public String vejledning() {
-    return "Screen jeres kandidater, så mange ad gangen som du vil. Skriv numrene på de kompetencer,"
+    return "Screen jeres kandidater, så mange ad gangen som du vil. Sæt kryds ved de kompetencer,"
         + " kandidaten har, eller vælg bare, om kravene er opfyldt. Når du gemmer, viser systemet"
         + " et forslag for hver. Er I uenige, så vælg jeres eget resultat og skriv hvorfor.";
   }
@@ -98,13 +99,19 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   }
 
   @Override
+  public boolean kort() {
+    return true;
+  }
+
+  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),
         Kolonne.visning("maalgruppe", "Målgruppe"),
-        Kolonne.tekst("kompetencer", "Kompetencer", 100).medHint("Numre, fx 1-5, 8"),
+        Kolonne.numre("kompetencer", "Kompetencer", k.map(this::kompetencer).orElse(Map.of()), 100)
+            .medHint("I en fil numre, fx 1-5, 8"),
         Kolonne.valg("skalkrav", "Opfylder kravene", Skalkrav.values(), Skalkrav::tekst)
-            .medHint("Kun hvis du ikke skriver numre"),
+            .medHint("Kun hvis du ikke angiver kompetencer"),
         Kolonne.valg("motivation", "Vil selv", Motivation.values(), Motivation::tekst),
         Kolonne.jaNej("sprogOk", "Sprog er godt nok"),
         Kolonne.jaNej("personligSocialOk", "Passer personligt og socialt"),
@@ -149,7 +156,7 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
     if (s == null) {
       return r;
     }
-    r.put("kompetencer", Kompetencenumre.skriv(s.opfyldte()));
+    r.put("kompetencer", Numre.skriv(s.opfyldte()));
     r.put("skalkrav", s.opfyldte().isEmpty() ? Celler.af(s.skalkrav()) : null);
     r.put("motivation", Celler.af(s.motivation()));
     r.put("sprogOk", Celler.af(s.sprogOk()));
@@ -182,9 +189,9 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
     Map<String, String> ud =
         Celler.med(celler, Virksomhedssamtale.INGEN.name(), "virksomhedssamtale");
     String numre = ud.get("kompetencer");
-    Set<Integer> opfyldte = numre == null ? null : Kompetencenumre.laes(numre);
+    Set<Integer> opfyldte = numre == null ? null : Numre.laes(numre);
     if (opfyldte != null) {
-      ud.put("kompetencer", Kompetencenumre.skriv(opfyldte));
+      ud.put("kompetencer", Numre.skriv(opfyldte));
       ud.keySet().removeAll(Set.of("skalkrav", "personligSocialOk"));
     }
     return ud;
@@ -193,13 +200,13 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
   @Override
   public Kandidatkriterier laes(Linje l, Listekontekst k) {
     String numre = l.tekst("kompetencer");
-    Set<Integer> opfyldte = numre == null ? null : Kompetencenumre.laes(numre);
+    Set<Integer> opfyldte = numre == null ? null : Numre.laes(numre);
     if (numre != null) {
       kontroller(l, opfyldte, k);
     }
     Skalkrav skalkrav = l.valg("skalkrav", Skalkrav.class);
     if (numre == null && skalkrav == null) {
-      l.galt("kompetencer", "Skriv kompetencernes numre, eller vælg, om kravene er opfyldt.");
+      l.galt("kompetencer", "Angiv kompetencerne, eller vælg, om kravene er opfyldt.");
     }
     Motivation motivation = l.valg("motivation", Motivation.class);
     if (!l.erUdfyldt("motivation")) {
@@ -261,13 +268,22 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
                 linjer.add(
                     "I har udvalgt %d og skal finde %d (mindst %d). På venteliste: %d."
                         .formatted(g.udvalgt(), g.maal(), g.minimum(), g.venteliste())));
-    profil(k)
-        .ifPresentOrElse(
-            p ->
-                IntStream.rangeClosed(1, p.kompetencer().size())
-                    .forEach(nr -> linjer.add(kompetence(nr, p.kompetencer().get(nr - 1)))),
-            () -> linjer.add("Screeningsprofilen er ikke klar endnu, så I kan ikke screene."));
+    if (profil(k).isEmpty()) {
+      linjer.add("Screeningsprofilen er ikke klar endnu, så I kan ikke screene.");
+    } else if (ret(k.indsigt()) != Ret.SKRIV) {
+      // beside the fields they stand at their boxes
+      linjer.addAll(kompetencer(k).values());
+    }
     return linjer;
+  }
+
+  /** The competences of the profile by their numbers. */
+  private Map<String, String> kompetencer(Listekontekst k) {
+    List<Kompetence> alle = profil(k).map(Screeningsprofil::kompetencer).orElse(List.of());
+    Map<String, String> valg = new LinkedHashMap<>();
+    IntStream.rangeClosed(1, alle.size())
+        .forEach(nr -> valg.put(String.valueOf(nr), kompetence(nr, alle.get(nr - 1))));
+    return valg;
   }
 
   private static String kompetence(int nr, Kompetence c) {

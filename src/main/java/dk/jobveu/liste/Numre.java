@@ -1,4 +1,4 @@
-package dk.jobveu.screening.web;
+package dk.jobveu.liste;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The numbers of competences as people write them: {@code 1-5, 8}. */
-public final class Kompetencenumre {
+/** Numbers of choices as people write them in a cell: {@code 1-5, 8}. */
+public final class Numre {
 
   private static final Pattern DEL = Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?");
 
-  private Kompetencenumre() {}
+  private Numre() {}
 
   /** The numbers, or null when the text cannot be read that way. */
   public static Set<Integer> laes(String tekst) {
@@ -33,7 +33,7 @@ public final class Kompetencenumre {
     return numre;
   }
 
-  static String skriv(Set<Integer> numre) {
+  public static String skriv(Set<Integer> numre) {
     return numre.isEmpty()
         ? null
         : new TreeSet<>(numre).stream().map(String::valueOf).collect(Collectors.joining(", "));
