@@ -413,17 +413,17 @@ class LaekagematrixTest {
     }
     v.put("variable-instance.id", ider("act_ru_variable", "name_ = 'deltagerId'"));
     v.put("history/variable-instance.id", ider("act_hi_varinst", "name_ = 'deltagerId'"));
-    v.put("history/detail.id", ider("act_hi_detail", "name_ = 'deltagerId'"));
     v.put(
         "history/activity-instance.id",
         ider("act_hi_actinst", "assignee_ like 'kolding%' or assignee_ like 'tradium%'"));
-    v.put("history/job-log.id", ider("act_hi_job_log", "1 = 1"));
     v.put("job.id", ider("act_ru_job", "1 = 1"));
     v.put("job-definition.id", ider("act_ru_jobdef", "1 = 1"));
     v.put("filter.id", ider("act_ru_filter", "1 = 1"));
     v.put("deployment.id", ider("act_re_deployment", "1 = 1"));
     v.put("authorization.id", ider("act_ru_authorization", "group_id_ = 'jobcenter_kolding'"));
     // the engine keeps none
+    v.put("history/detail.id", List.of("en-detalje"));
+    v.put("history/job-log.id", List.of("et-job"));
     v.put("history/decision-instance.id", List.of("en-afgoerelse"));
     List<String> proces = ider("act_re_procdef", "key_ = 'tilbud'");
     v.put("process-definition.id", proces);

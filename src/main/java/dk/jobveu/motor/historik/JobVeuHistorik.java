@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * Full history, but of declared process variables only, and not of decisions. A form's answers pass
- * through the engine as variables for the length of one transaction; without this they would stay
- * in its history tables, as variables and once more as the properties of a submitted form.
+ * What is done, by whom and when, with the last value of declared process variables only; not
+ * decisions, not every value that a variable had, and of jobs only those that failed. A form's
+ * answers pass through the engine as variables for the length of one transaction; without this they
+ * would stay in its history tables, as variables and once more as the properties of a submitted
+ * form.
  */
 public class JobVeuHistorik extends HistoryLevelFull {
 
@@ -20,14 +22,20 @@ public class JobVeuHistorik extends HistoryLevelFull {
    * Kept nowhere in the engine. A link names, to whoever has had the task, the user of another
    * organisation who brought it about; who took it stands in the operation log. A decision stands
    * in afgoerelse with its case; here it would stand once more, with what it was told about a
-   * citizen, and once for each time that a page asks a table.
+   * citizen, and once for each time that a page asks a table. What a variable was before, and that
+   * a job came and went, no page of ours and none of Cockpit's reads: what somebody answered stands
+   * in our tables (docs/adr/0031).
    */
   private static final Set<HistoryEventTypes> INGEN =
       Set.of(
           HistoryEventTypes.FORM_PROPERTY_UPDATE,
           HistoryEventTypes.IDENTITY_LINK_ADD,
           HistoryEventTypes.IDENTITY_LINK_DELETE,
-          HistoryEventTypes.DMN_DECISION_EVALUATE);
+          HistoryEventTypes.DMN_DECISION_EVALUATE,
+          HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+          HistoryEventTypes.JOB_CREATE,
+          HistoryEventTypes.JOB_SUCCESS,
+          HistoryEventTypes.JOB_DELETE);
 
   @Override
   public int getId() {
@@ -47,10 +55,6 @@ public class JobVeuHistorik extends HistoryLevelFull {
     if (entity instanceof VariableInstanceEntity variabel) {
       return Procesvariabler.findes(variabel.getName())
           && super.isHistoryEventProduced(type, entity);
-    }
-    // Asked with null at start-up: "could this type of event ever be produced?"
-    if (entity == null && type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
-      return true;
     }
     return super.isHistoryEventProduced(type, entity);
   }
