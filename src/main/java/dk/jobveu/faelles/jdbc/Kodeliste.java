@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -49,23 +48,20 @@ public final class Kodeliste {
     if (koder instanceof Set<?>) {
       alle.sort(null);
     }
-    String indsaet =
-        "insert into %s (%s, nr, %s) values (%s)"
-            .formatted(
-                tabel,
-                String.join(", ", noegle),
-                kode,
-                Stream.generate(() -> "?")
-                    .limit(noegle.size() + 2L)
-                    .collect(Collectors.joining(", ")));
-    IntStream.range(0, alle.size())
-        .forEach(
-            i -> {
-              List<Object> vaerdier = new ArrayList<>(List.of(ejer));
-              vaerdier.add(i + 1);
-              vaerdier.add(alle.get(i));
-              jdbc.sql(indsaet).params(vaerdier).update();
-            });
+    List<String> kolonner = new ArrayList<>(noegle);
+    kolonner.addAll(List.of("nr", kode));
+    Indsaettelse.udfoer(
+        jdbc,
+        tabel,
+        kolonner,
+        IntStream.range(0, alle.size())
+            .mapToObj(
+                i -> {
+                  List<Object> vaerdier = new ArrayList<>(List.of(ejer));
+                  vaerdier.addAll(List.of(i + 1, alle.get(i)));
+                  return vaerdier;
+                })
+            .toList());
   }
 
   /** In the order in which they were written; empty when there are none. */

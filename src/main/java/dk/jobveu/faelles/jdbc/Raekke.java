@@ -2,6 +2,7 @@ package dk.jobveu.faelles.jdbc;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,19 @@ public final class Raekke {
   /** Writes the row as a new one; fails when its key is taken. */
   public void indsaet() {
     ny().update();
+  }
+
+  /** Writes rows of one table as new ones, which all give the same columns, in few statements. */
+  static void indsaet(List<Raekke> nye) {
+    if (!nye.isEmpty()) {
+      Raekke foerst = nye.get(0);
+      List<String> kolonner = List.copyOf(foerst.felter.keySet());
+      Indsaettelse.udfoer(
+          foerst.jdbc,
+          foerst.tabel,
+          kolonner,
+          nye.stream().map(r -> kolonner.stream().map(r.felter::get).toList()).toList());
+    }
   }
 
   /** Writes the row as a new one, and gives the number that the database made in a column. */

@@ -2,7 +2,6 @@ package dk.jobveu.faelles.jdbc;
 
 import dk.jobveu.faelles.Poster;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.faelles.web.Anmodning;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -182,12 +181,12 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
         jdbc.sql("select * from " + navn + " where " + betingelse).params(sql).query(this));
   }
 
-  /** What a page asks of a table in several places is read once for it. */
+  /** What several places ask of a table is read once. */
   private record Husket<T>(String navn, MappedQuerySpec<T> opslag) implements MappedQuerySpec<T> {
 
     @Override
     public List<T> list() {
-      return new ArrayList<>(Anmodning.huskVedLaesning(navn, opslag::list));
+      return new ArrayList<>(Laesehukommelse.husk(navn, opslag::list));
     }
 
     @Override
@@ -285,6 +284,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
 
   private void indsaetUnder(Map<String, Object> omgivelser, Collection<?> poster) {
     int nr = 0;
+    List<Raekke> nye = new ArrayList<>();
     for (Object post : poster) {
       nr++;
       Map<String, Object> felter = felter(type.cast(post));
@@ -297,8 +297,9 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       if (noegle.contains("nr")) {
         felter.putIfAbsent("nr", nr);
       }
-      tom().felter(felter).indsaet();
+      nye.add(tom().felter(felter));
     }
+    Raekke.indsaet(nye);
   }
 
   private Map<String, Object> felter(T post) {

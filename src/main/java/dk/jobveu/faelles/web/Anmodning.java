@@ -41,7 +41,8 @@ public final class Anmodning {
     return laeser() ? husk(navn, opslag) : opslag.get();
   }
 
-  private static boolean laeser() {
+  /** Whether this thread answers a request that only reads. */
+  public static boolean laeser() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes kald
         && HttpMethod.GET.matches(kald.getRequest().getMethod());
   }
