@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Blanketlytter {
 
+  private final Blanketversioner versioner;
   private final Brugstilfaelder brugstilfaelder;
   private final Blanketkontrol kontrol;
   private final AktuelBruger bruger;
@@ -40,7 +44,8 @@ public class Blanketlytter {
   private final List<Blanketslut> slut;
   private final Clock ur;
 
-  public Blanketlytter(
+  Blanketlytter(
+      Blanketversioner versioner,
       Brugstilfaelder brugstilfaelder,
       Blanketkontrol kontrol,
       AktuelBruger bruger,
@@ -48,6 +53,7 @@ public class Blanketlytter {
       Engang engang,
       List<Blanketslut> slut,
       Clock ur) {
+    this.versioner = versioner;
     this.engang = engang;
     this.brugstilfaelder = brugstilfaelder;
     this.kontrol = kontrol;
@@ -58,13 +64,11 @@ public class Blanketlytter {
   }
 
   /** On completion of a user task with this form. */
-  public void opgaveFuldfoert(String blanketId, DelegateTask opgave) {
-    Blanketdefinition blanket =
-        Blanketdefinition.laes(
-            opgave.getProcessEngineServices().getFormService().getDeployedTaskForm(opgave.getId()));
+  void opgaveFuldfoert(CamundaFormRef blanket, DelegateTask opgave) {
     modtag(
-        blanketId,
-        blanket,
+        blanket.getKey(),
+        versioner.gaeldende(
+            blanket, ((TaskEntity) opgave).getProcessDefinition().getDeploymentId()),
         opgave,
         opgave.getExecution().getProcessBusinessKey(),
         opgave.getProcessInstanceId(),
@@ -89,26 +93,20 @@ public class Blanketlytter {
   }
 
   /** On start of a process whose start event has this form. */
-  public void procesStartet(String blanketId, DelegateExecution proces) {
+  void procesStartet(CamundaFormRef blanket, DelegateExecution proces) {
+    ProcessDefinitionEntity model = ((ExecutionEntity) proces).getProcessDefinition();
     Optional<Afsendelse> sendt =
         Optional.ofNullable(Indsendelse.aktuel()).flatMap(Indsendelse::engang);
     sendt.ifPresent(engang::tag);
-    Blanketdefinition blanket =
-        Blanketdefinition.laes(
-            proces
-                .getProcessEngineServices()
-                .getFormService()
-                .getDeployedStartForm(proces.getProcessDefinitionId()));
     modtag(
-        blanketId,
-        blanket,
+        blanket.getKey(),
+        versioner.gaeldende(blanket, model.getDeploymentId()),
         proces,
         proces.getProcessBusinessKey(),
         proces.getProcessInstanceId(),
         null,
         bruger.organisationFor(List.of()));
-    String noegle = ((ExecutionEntity) proces).getProcessDefinition().getKey();
-    slut.forEach(s -> s.procesStartet(bruger.id(), noegle));
+    slut.forEach(s -> s.procesStartet(bruger.id(), model.getKey()));
     if (proces.getVariable(Procesvariabler.FORLOEB_ID) instanceof String forloebId) {
       proces.setProcessBusinessKey(forloebId);
     }

@@ -3,13 +3,21 @@ package dk.jobveu.motor.blanket;
 import dk.jobveu.aktoer.camunda.AktuelBruger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,22 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Blanketopslag {
 
-  private final TaskService opgaver;
-  private final RuntimeService koersler;
+  private final CommandExecutor udfoerer;
   private final FormService blanketter;
   private final RepositoryService modeller;
   private final Blanketlytter lytter;
   private final AktuelBruger bruger;
 
   Blanketopslag(
-      TaskService opgaver,
-      RuntimeService koersler,
+      ProcessEngine motor,
       FormService blanketter,
       RepositoryService modeller,
       Blanketlytter lytter,
       AktuelBruger bruger) {
-    this.opgaver = opgaver;
-    this.koersler = koersler;
+    this.udfoerer =
+        ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequired();
     this.blanketter = blanketter;
     this.modeller = modeller;
     this.lytter = lytter;
@@ -43,8 +50,28 @@ class Blanketopslag {
 
   /** Whether there is such a task and it has a form; says nothing else about it. */
   boolean harBlanket(String opgaveId) {
-    var opgave = opgaver.createTaskQuery().taskId(opgaveId).initializeFormKeys().singleResult();
-    return opgave != null && opgave.getCamundaFormRef() != null;
+    return udfoerer.execute(
+        kommando -> {
+          TaskEntity opgave = kommando.getTaskManager().findTaskById(opgaveId);
+          return opgave != null && blanket(opgave) != null;
+        });
+  }
+
+  /** The id of the form, or null; a model that has been read is not asked for again. */
+  private static String blanket(TaskEntity opgave) {
+    if (opgave.getProcessDefinitionId() == null) {
+      return null;
+    }
+    DeploymentCache modeller = Context.getProcessEngineConfiguration().getDeploymentCache();
+    ProcessDefinitionEntity laest =
+        modeller.getProcessDefinitionCache().get(opgave.getProcessDefinitionId());
+    ProcessDefinitionEntity model =
+        laest == null
+            ? modeller.findDeployedProcessDefinitionById(opgave.getProcessDefinitionId())
+            : laest;
+    Expression navn =
+        model.getTaskDefinitions().get(opgave.getTaskDefinitionKey()).getCamundaFormDefinitionKey();
+    return navn == null ? null : navn.getExpressionText();
   }
 
   /** Whether there is such a process and it is started with a form. */
@@ -65,31 +92,29 @@ class Blanketopslag {
   }
 
   Map<String, Object> afOpgave(String opgaveId) {
-    var opgave = opgaver.createTaskQuery().taskId(opgaveId).initializeFormKeys().singleResult();
-    CamundaFormRef blanket = opgave == null ? null : opgave.getCamundaFormRef();
+    Blanketkontekst sted = udfoerer.execute(kommando -> sted(kommando, opgaveId));
+    return sted == null ? Map.of() : lytter.laest(sted.blanket(), sted);
+  }
+
+  /** In one command of the engine, which reads a task, its process and its variables once. */
+  private Blanketkontekst sted(CommandContext kommando, String opgaveId) {
+    TaskEntity opgave = kommando.getTaskManager().findTaskById(opgaveId);
+    String blanket = opgave == null ? null : blanket(opgave);
     if (blanket == null) {
-      return Map.of();
+      return null;
     }
-    String forloebId =
-        koersler
-            .createProcessInstanceQuery()
-            .processInstanceId(opgave.getProcessInstanceId())
-            .singleResult()
-            .getBusinessKey();
     List<String> grupper =
-        opgaver.getIdentityLinksForTask(opgaveId).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(java.util.Objects::nonNull)
+        opgave.getIdentityLinks().stream()
+            .map(IdentityLinkEntity::getGroupId)
+            .filter(Objects::nonNull)
             .toList();
-    return lytter.laest(
-        blanket.getKey(),
-        new Blanketkontekst(
-            blanket.getKey(),
-            forloebId,
-            opgaveId,
-            bruger.id(),
-            bruger.organisationFor(grupper),
-            opgaver.getVariables(opgaveId)));
+    return new Blanketkontekst(
+        blanket,
+        opgave.getExecution().getProcessBusinessKey(),
+        opgaveId,
+        bruger.id(),
+        bruger.organisationFor(grupper),
+        opgave.getVariables());
   }
 
   Map<String, Object> afProcesdefinition(String sti) {

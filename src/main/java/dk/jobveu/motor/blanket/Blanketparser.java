@@ -4,9 +4,11 @@ import dk.jobveu.faelles.Regelbrud;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -24,7 +26,7 @@ public class Blanketparser extends AbstractBpmnParseListener {
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    String blanket = blanket(element);
+    CamundaFormRef blanket = blanket(element);
     if (blanket != null) {
       TaskDefinition definition =
           ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -38,7 +40,7 @@ public class Blanketparser extends AbstractBpmnParseListener {
 
   @Override
   public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-    String blanket = blanket(element);
+    CamundaFormRef blanket = blanket(element);
     if (blanket != null && scope instanceof ProcessDefinitionEntity proces) {
       proces.addBuiltInListener(
           ExecutionListener.EVENTNAME_START,
@@ -47,8 +49,19 @@ public class Blanketparser extends AbstractBpmnParseListener {
     }
   }
 
-  private static String blanket(Element element) {
-    return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
+  private static CamundaFormRef blanket(Element element) {
+    String navn = attribut(element, "formRef");
+    if (navn == null) {
+      return null;
+    }
+    CamundaFormRefImpl blanket = new CamundaFormRefImpl(navn, attribut(element, "formRefBinding"));
+    String version = attribut(element, "formRefVersion");
+    blanket.setVersion(version == null ? null : Integer.valueOf(version));
+    return blanket;
+  }
+
+  private static String attribut(Element element, String navn) {
+    return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, navn);
   }
 
   /** A rule that the domain found broken is told like what the form itself found. */

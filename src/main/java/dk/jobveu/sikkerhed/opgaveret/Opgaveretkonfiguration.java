@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +22,12 @@ class Opgaveretkonfiguration {
       @Override
       public void preInit(ProcessEngineConfigurationImpl motor) {
         motor.setResourceAuthorizationProvider(new Opgaverettigheder());
+        List<SessionFactory> opslag =
+            motor.getCustomSessionFactories() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(motor.getCustomSessionFactories());
+        opslag.add(new Rettighedsopslag.Fabrik());
+        motor.setCustomSessionFactories(opslag);
         // the engine's own list, with ours in the place of the checker that it extends
         List<CommandChecker> vagter = new ArrayList<>();
         if (motor.getCommandCheckers() == null) {

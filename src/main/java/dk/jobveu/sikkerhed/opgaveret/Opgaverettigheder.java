@@ -4,8 +4,10 @@ import static org.camunda.bpm.engine.authorization.Resources.HISTORIC_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.util.Objects;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
@@ -62,6 +64,19 @@ class Opgaverettigheder extends DefaultAuthorizationProvider {
       rettigheder.deleteAuthorizationsByResourceIdAndGroupId(HISTORIC_TASK, t.getId(), gruppe);
     }
     return null;
+  }
+
+  /** Nobody has a right to a task that is just being made, so none is looked for. */
+  @Override
+  protected AuthorizationEntity getGrantAuthorization(
+      String opgaveId, String bruger, String gruppe, Resource art) {
+    TaskEntity laest =
+        Context.getCommandContext()
+            .getDbEntityManager()
+            .getCachedEntity(TaskEntity.class, opgaveId);
+    return laest != null && erNy(laest)
+        ? null
+        : super.getGrantAuthorization(opgaveId, bruger, gruppe, art);
   }
 
   /** A person takes a task for themselves or puts it back; only operators give it to others. */

@@ -1,0 +1,129 @@
+package dk.jobveu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Saetningstaeller;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.motor.blanket.Blanketdefinition;
+import dk.jobveu.motor.blanket.Blanketkontekst;
+import dk.jobveu.motor.blanket.Blanketlytter;
+import dk.jobveu.proces.GyldigtSvar;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements it takes to open a task and to send its form in, over HTTP as Tasklist does:
+ * at most so many, and the same at one forløb and at several (docs/adr/0031). No time is measured.
+ */
+class BlanketsaetningerTest {
+
+  private static final int FLERE = 10;
+
+  private final KoerendeSystem system = KoerendeSystem.delt();
+  private final Kald kald = new Kald(system.adresse());
+  private final Scene scene = system.bean(Scene.class);
+
+  @Test
+  void enOpgaveAabnes() throws Exception {
+    for (Map.Entry<String, Integer> del :
+        Map.of("", 5, "/form", 10, "/form-variables", 18, "/deployed-form", 12).entrySet()) {
+      assertThat(hentet(del.getKey())).as(del.getKey()).hasSizeLessThanOrEqualTo(del.getValue());
+    }
+  }
+
+  @Test
+  void enBlanketSendes() throws Exception {
+    sendt();
+    List<String> faa = sendt();
+    for (int n = 0; n < FLERE; n++) {
+      iGang();
+    }
+    List<String> mange = sendt();
+
+    assertThat(faa).hasSizeLessThanOrEqualTo(40);
+    assertThat(mange).hasSameSizeAs(faa);
+  }
+
+  private List<String> hentet(String del) throws Exception {
+    Task opgave = opgave(iGang());
+    String sti = "/engine-rest/task/" + opgave.getId() + del;
+    hent(opgave, sti);
+    return taelt(() -> hent(opgave, sti));
+  }
+
+  private List<String> sendt() throws Exception {
+    Forloeb forloeb = iGang();
+    Task opgave = opgave(forloeb);
+    String krop = krop(opgave, forloeb);
+    hent(opgave, "/api/forloeb");
+    return taelt(
+        () ->
+            assertThat(
+                    kald.post(
+                            bruger(opgave),
+                            "/engine-rest/task/" + opgave.getId() + "/submit-form",
+                            krop)
+                        .status())
+                .isEqualTo(204));
+  }
+
+  private List<String> taelt(Saetningstaeller.Arbejde arbejde) throws Exception {
+    return system
+        .bean(Saetningstaeller.class)
+        .under(traad -> traad.startsWith("http-nio"), arbejde);
+  }
+
+  private void hent(Task opgave, String sti) {
+    assertThat(kald.send(bruger(opgave), "GET", sti, null, new byte[0]).status()).isEqualTo(200);
+  }
+
+  private Forloeb iGang() {
+    Forloeb forloeb = scene.forloeb();
+    scene.start("indgaa_partsaftale", forloeb, Map.of());
+    return forloeb;
+  }
+
+  private Task opgave(Forloeb forloeb) {
+    return scene.opgaver(forloeb.id()).get(0);
+  }
+
+  private String bruger(Task opgave) {
+    return Testaktoerer.bruger(scene.grupper(opgave).get(0)) + ":" + Testaktoerer.KODE;
+  }
+
+  /** Valid answers in the engine's way of writing variables. */
+  private String krop(Task opgave, Forloeb forloeb) throws Exception {
+    String blanket = opgave.getCamundaFormRef().getKey();
+    String gruppe = scene.grupper(opgave).get(0);
+    Map<String, Object> data =
+        system
+            .bean(Blanketlytter.class)
+            .data(
+                blanket,
+                new Blanketkontekst(
+                    blanket,
+                    forloeb.id(),
+                    opgave.getId(),
+                    Testaktoerer.bruger(gruppe),
+                    gruppe,
+                    system.bean(TaskService.class).getVariables(opgave.getId())));
+    Blanketdefinition felter =
+        Blanketdefinition.laes(system.bean(FormService.class).getDeployedTaskForm(opgave.getId()));
+    Map<String, Object> variabler = new HashMap<>();
+    for (Map.Entry<String, Object> svar : GyldigtSvar.til(felter, data, Map.of()).entrySet()) {
+      variabler.put(
+          svar.getKey(),
+          svar.getValue() instanceof List<?> liste
+              ? Map.of("value", Kald.JSON.writeValueAsString(liste), "type", "Json")
+              : Map.of("value", svar.getValue()));
+    }
+    return Kald.JSON.writeValueAsString(Map.of("variables", variabler));
+  }
+}
