@@ -5,7 +5,10 @@ import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Start and completion of each participant; one row a participant, so nobody waits for another. */
 public interface Gennemfoersler {
@@ -16,14 +19,24 @@ public interface Gennemfoersler {
 
   /** The participant's way through the courses; throws {@link Regelbrud} before it has begun. */
   default Gennemfoersel hentBegyndt(String forloebId, String deltagerId) {
-    return find(forloebId, deltagerId)
-        .orElseThrow(
-            () ->
-                new Regelbrud(
-                    "deltagerId", "Deltageren " + deltagerId + " er ikke begyndt på kurset."));
+    return begyndt(find(forloebId, deltagerId), deltagerId);
+  }
+
+  /** The same of what has been found. */
+  static Gennemfoersel begyndt(Optional<Gennemfoersel> fundet, String deltagerId) {
+    return fundet.orElseThrow(
+        () ->
+            new Regelbrud(
+                "deltagerId", "Deltageren " + deltagerId + " er ikke begyndt på kurset."));
   }
 
   List<Gennemfoersel> iForloeb(String forloebId);
+
+  /** All who have begun, by pseudonym, for whoever goes through a list. */
+  default Map<String, Gennemfoersel> efterDeltager(String forloebId) {
+    return iForloeb(forloebId).stream()
+        .collect(Collectors.toMap(Gennemfoersel::deltagerId, Function.identity()));
+  }
 
   void afslut(Registrering registrering, Kursusresultat resultat);
 

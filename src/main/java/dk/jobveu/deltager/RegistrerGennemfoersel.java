@@ -31,11 +31,12 @@ public class RegistrerGennemfoersel {
   /** Registers all or none. Someone already registered as completed is left as they are. */
   public void registrer(Registrering r, List<Kursusresultat> resultater) {
     Listekontrol.afvis(kontroller(r, resultater));
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
     Set<String> set = new HashSet<>();
     List<Kursusresultat> nye =
         resultater.stream()
             .filter(k -> set.add(k.deltagerId()))
-            .filter(k -> status(r, k) == Status.I_GANG)
+            .filter(k -> begyndte.get(k.deltagerId()).status() == Status.I_GANG)
             .toList();
     nye.forEach(k -> gennemfoersler.afslut(r, k));
     List<String> ikkeKlar =
@@ -52,23 +53,23 @@ public class RegistrerGennemfoersel {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(
             r.forloebId(), resultater.stream().map(Kursusresultat::deltagerId).toList());
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
     Listekontrol kontrol = new Listekontrol();
     for (int nr = 0; nr < resultater.size(); nr++) {
       kontrol.raekke(nr);
-      kontroller(r, kendte, resultater.get(nr), kontrol);
+      Kursusresultat k = resultater.get(nr);
+      kontroller(k, kontrol.hent(() -> paaKurset(r, kendte, begyndte, k)), kontrol);
     }
     return kontrol.brud();
   }
 
-  private void kontroller(
-      Registrering r, Map<String, Deltager> kendte, Kursusresultat k, Listekontrol kontrol) {
+  private static void kontroller(Kursusresultat k, Gennemfoersel g, Listekontrol kontrol) {
     kontrol.kraev(
         k.antalMeritkurser() == null
             || k.antalKurser() == null
             || k.antalMeritkurser() >= 0 && k.antalMeritkurser() <= k.antalKurser(),
         "antalMeritkurser",
         "Der kan ikke være flere kurser med merit, end der er kurser (" + k.deltagerId() + ").");
-    Gennemfoersel g = kontrol.hent(() -> paaKurset(r, kendte, k));
     if (g != null) {
       kontrol.kraev(
           k.dato() == null || !k.dato().isBefore(g.paabegyndt()),
@@ -96,21 +97,21 @@ public class RegistrerGennemfoersel {
             .formatted(kendt));
   }
 
-  private Gennemfoersel paaKurset(Registrering r, Map<String, Deltager> kendte, Kursusresultat k) {
+  private static Gennemfoersel paaKurset(
+      Registrering r,
+      Map<String, Deltager> kendte,
+      Map<String, Gennemfoersel> begyndte,
+      Kursusresultat k) {
     Deltagere.kendt(kendte, k.deltagerId());
-    Gennemfoersel g =
-        gennemfoersler
-            .find(r.forloebId(), k.deltagerId())
-            .orElseThrow(() -> ikkeIKursus(k.deltagerId()));
+    Gennemfoersel g = begyndte.get(k.deltagerId());
+    if (g == null) {
+      throw ikkeIKursus(k.deltagerId());
+    }
     Deltageradgang.kraevSkole(r, g);
     if (g.status() != Status.I_GANG && g.status() != Status.GENNEMFOERT) {
       throw ikkeIKursus(k.deltagerId());
     }
     return g;
-  }
-
-  private Status status(Registrering r, Kursusresultat k) {
-    return gennemfoersler.find(r.forloebId(), k.deltagerId()).orElseThrow().status();
   }
 
   private static Regelbrud ikkeIKursus(String deltagerId) {

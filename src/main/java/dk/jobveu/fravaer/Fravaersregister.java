@@ -3,6 +3,7 @@ package dk.jobveu.fravaer;
 import dk.jobveu.faelles.Registrering;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Daily reports, reminders of them, and what followed from them. */
@@ -29,6 +30,9 @@ public interface Fravaersregister {
 
   /** Oldest first. */
   List<Fravaersopfoelgning> opfoelgninger(String forloebId, String deltagerId);
+
+  /** Those of everybody in the forløb by pseudonym, oldest first; none for who has none. */
+  Map<String, List<Fravaersopfoelgning>> opfoelgninger(String forloebId);
 
   /** All that the jobcentres still have to follow up, oldest first. */
   List<Fravaersopfoelgning> aabne(String forloebId);

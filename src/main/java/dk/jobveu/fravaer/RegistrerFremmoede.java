@@ -22,9 +22,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -80,12 +82,13 @@ public class RegistrerFremmoede {
     register.gemRapport(r, dato, fremmoede);
 
     Set<String> iGang = new HashSet<>(gennemfoersler.iGang(r.forloebId()));
+    Map<String, List<Fravaersopfoelgning>> alleTidligere = register.opfoelgninger(r.forloebId());
     List<Fravaersopfoelgning> fundet = new ArrayList<>();
     List<String> tilJobcenter = new ArrayList<>();
     List<Frafaldsmelding> iJob = new ArrayList<>();
     for (Fremmoede f : fremmoede) {
       Deltager d = kendte.get(f.deltagerId());
-      List<Fravaersopfoelgning> tidligere = register.opfoelgninger(r.forloebId(), d.deltagerId());
+      List<Fravaersopfoelgning> tidligere = alleTidligere.getOrDefault(d.deltagerId(), List.of());
       if (!f.erFravaer()) {
         retTilFremmoede(r, dato, tidligere);
         continue;
@@ -163,11 +166,13 @@ public class RegistrerFremmoede {
         "Fremmøde kan først registreres på dagen eller bagefter.")) {
       return kontrol.brud();
     }
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
     Set<String> set = new HashSet<>();
     for (int nr = 0; nr < fremmoede.size(); nr++) {
       kontrol.raekke(nr);
       Fremmoede f = fremmoede.get(nr);
-      kontrol.kraev(() -> kraevPaaKurset(r, dato, Deltagere.kendt(kendte, f.deltagerId())));
+      kontrol.kraev(
+          () -> kraevPaaKurset(r, dato, Deltagere.kendt(kendte, f.deltagerId()), begyndte));
       kontrol.kraev(
           set.add(f.deltagerId()),
           "deltagerId",
@@ -175,7 +180,7 @@ public class RegistrerFremmoede {
       kontroller(f, kontrol);
     }
     kontrol.heleListen();
-    kontrol.kraev(() -> kraevHeleHoldet(r, dato, set));
+    kontrol.kraev(() -> kraevHeleHoldet(r, dato, set, begyndte.values()));
     return kontrol.brud();
   }
 
@@ -184,8 +189,10 @@ public class RegistrerFremmoede {
         r.forloebId(), fremmoede.stream().map(Fremmoede::deltagerId).toList());
   }
 
-  private void kraevPaaKurset(Registrering r, LocalDate dato, Deltager d) {
-    Gennemfoersel g = gennemfoersler.hentBegyndt(r.forloebId(), d.deltagerId());
+  private static void kraevPaaKurset(
+      Registrering r, LocalDate dato, Deltager d, Map<String, Gennemfoersel> begyndte) {
+    Gennemfoersel g =
+        Gennemfoersler.begyndt(Optional.ofNullable(begyndte.get(d.deltagerId())), d.deltagerId());
     Deltageradgang.kraevSkole(r, g);
     g.kraevBegyndt(dato);
   }
@@ -214,9 +221,13 @@ public class RegistrerFremmoede {
   }
 
   /** A report covers everybody who is in the course; those on pause or gone are left out. */
-  private void kraevHeleHoldet(Registrering r, LocalDate dato, Set<String> registrerede) {
+  private static void kraevHeleHoldet(
+      Registrering r,
+      LocalDate dato,
+      Set<String> registrerede,
+      Collection<Gennemfoersel> begyndte) {
     Set<String> mangler = new TreeSet<>();
-    for (Gennemfoersel g : gennemfoersler.iForloeb(r.forloebId())) {
+    for (Gennemfoersel g : begyndte) {
       if (g.status() == Gennemfoersel.Status.I_GANG
           && !g.paabegyndt().isAfter(dato)
           && (r.paaVegneAf() != null || g.uddannelsesinstitution().equals(r.organisation()))

@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Participants' instances of {@code deltagerforloeb}, found by business key and pseudonym. */
@@ -24,11 +26,17 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
 
   private static final String PROCES = "deltagerforloeb";
 
+  private final ProcessEngineConfigurationImpl motor;
   private final RuntimeService koersler;
   private final IdentityService identitet;
   private final Deltagere deltagere;
 
-  MotorDeltagerprocesser(RuntimeService koersler, IdentityService identitet, Deltagere deltagere) {
+  MotorDeltagerprocesser(
+      @Lazy ProcessEngineConfigurationImpl motor,
+      RuntimeService koersler,
+      IdentityService identitet,
+      Deltagere deltagere) {
+    this.motor = motor;
     this.koersler = koersler;
     this.identitet = identitet;
     this.deltagere = deltagere;
@@ -108,14 +116,17 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
   }
 
   /**
-   * Whether somebody may act for a participant is the use cases' rule and has been checked by them;
-   * nobody has rights to the instances as such.
+   * A whole class at once: in one command the engine writes when all have been told, many rows in
+   * each statement.
+   *
+   * <p>Whether somebody may act for a participant is the use cases' rule and has been checked by
+   * them; nobody has rights to the instances as such.
    */
   private <T> T udenAdgangskontrol(Supplier<T> handling) {
     Authentication bruger = identitet.getCurrentAuthentication();
     identitet.clearAuthentication();
     try {
-      return handling.get();
+      return motor.getCommandExecutorTxRequired().execute(kommando -> handling.get());
     } finally {
       if (bruger != null) {
         identitet.setAuthentication(

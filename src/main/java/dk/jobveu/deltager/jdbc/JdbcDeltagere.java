@@ -27,7 +27,7 @@ class JdbcDeltagere implements Deltagere {
 
   @Override
   public void gemDeltagere(Registrering registrering, List<Deltager> nye) {
-    nye.forEach(d -> deltagere.indsaet(registrering, d));
+    deltagere.indsaetAlle(registrering, nye);
   }
 
   @Override

@@ -35,7 +35,7 @@ class JdbcGennemfoersler implements Gennemfoersler {
 
   @Override
   public void begynd(Registrering registrering, List<Gennemfoersel> nye) {
-    nye.forEach(g -> gennemfoersler.indsaet(registrering, g));
+    gennemfoersler.indsaetAlle(registrering, nye);
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class Raekke {
   }
 
   /** Writes rows of one table as new ones, which all give the same columns, in few statements. */
-  static void indsaet(List<Raekke> nye) {
+  public static void indsaet(List<Raekke> nye) {
     if (!nye.isEmpty()) {
       Raekke foerst = nye.get(0);
       List<String> kolonner = List.copyOf(foerst.felter.keySet());

@@ -2,6 +2,7 @@ package dk.jobveu.fravaer.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.fravaer.Fravaersdag;
 import dk.jobveu.fravaer.Fravaerskontakt;
@@ -12,7 +13,9 @@ import dk.jobveu.fravaer.Fremmoede;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,11 +56,13 @@ class JdbcFravaersregister implements Fravaersregister {
     int vaek = (int) fremmoede.stream().filter(Fremmoede::erFravaer).count();
     rapporter.gem(new Fravaersrapport(dato, fremmoede.size(), vaek, r));
     dage.slet("forloeb_id = ? and dato = ?", r.forloebId(), dato);
-    fremmoede.forEach(
-        f ->
-            dage.raekke(r, new Fravaersdag(dato, f))
-                .felt("aarsag", f.erFravaer() ? f.aarsag() : null)
-                .indsaet());
+    Raekke.indsaet(
+        fremmoede.stream()
+            .map(
+                f ->
+                    dage.raekke(r, new Fravaersdag(dato, f))
+                        .felt("aarsag", f.erFravaer() ? f.aarsag() : null))
+            .toList());
   }
 
   @Override
@@ -116,6 +121,12 @@ class JdbcFravaersregister implements Fravaersregister {
     return opfoelgninger
         .hvor("forloeb_id = ? and deltager_id = ? order by dato", forloebId, deltagerId)
         .list();
+  }
+
+  @Override
+  public Map<String, List<Fravaersopfoelgning>> opfoelgninger(String forloebId) {
+    return opfoelgninger.hvor("forloeb_id = ? order by dato", forloebId).list().stream()
+        .collect(Collectors.groupingBy(Fravaersopfoelgning::deltagerId));
   }
 
   @Override

@@ -111,11 +111,19 @@ class Fremmoedeliste implements Liste<Fremmoede> {
     Map<String, Fremmoede> dagen =
         register.dag(k.forloebId(), k.dato()).stream()
             .collect(Collectors.toMap(Fremmoede::deltagerId, Function.identity()));
+    Map<String, List<Fravaersopfoelgning>> opfoelgninger = register.opfoelgninger(k.forloebId());
     boolean skriver = ret(k.indsigt()) == Ret.SKRIV;
     return udsnit.begyndte(k.indsigt()).stream()
         .filter(g -> !g.paabegyndt().isAfter(k.dato()))
         .filter(g -> dagen.containsKey(g.deltagerId()) || iGang(g))
-        .map(g -> raekke(k, g.deltagerId(), dagen.get(g.deltagerId()), skriver))
+        .map(
+            g ->
+                raekke(
+                    k,
+                    g.deltagerId(),
+                    dagen.get(g.deltagerId()),
+                    opfoelgninger.getOrDefault(g.deltagerId(), List.of()),
+                    skriver))
         .toList();
   }
 
@@ -124,7 +132,11 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   }
 
   private Map<String, String> raekke(
-      Listekontekst k, String deltagerId, Fremmoede f, boolean skriver) {
+      Listekontekst k,
+      String deltagerId,
+      Fremmoede f,
+      List<Fravaersopfoelgning> opfoelgninger,
+      boolean skriver) {
     Map<String, String> r = new LinkedHashMap<>();
     r.put(Kolonne.PSEUDONYM, deltagerId);
     if (f != null) {
@@ -137,7 +149,7 @@ class Fremmoedeliste implements Liste<Fremmoede> {
     }
     r.put(
         "opfoelgning",
-        register.opfoelgninger(k.forloebId(), deltagerId).stream()
+        opfoelgninger.stream()
             .filter(o -> o.dato().equals(k.dato()))
             .map(Fravaersopfoelgning::begrundelse)
             .findFirst()
