@@ -7,13 +7,13 @@ import java.util.Map;
 public enum Filtype {
   CSV("text/csv;charset=UTF-8", "csv") {
     @Override
-    byte[] skriv(String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker) {
+    public byte[] skriv(String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker) {
       return Listefil.skriv(kolonner, raekker);
     }
   },
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
     @Override
-    byte[] skriv(String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker) {
+    public byte[] skriv(String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker) {
       return Listeark.skriv(navn, kolonner, raekker);
     }
   };
@@ -31,7 +31,9 @@ public enum Filtype {
     return XLSX.endelse.equals(endelse) ? XLSX : CSV;
   }
 
-  abstract byte[] skriv(String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker);
+  /** Rows by the columns' keys, as the file's bytes. */
+  public abstract byte[] skriv(
+      String navn, List<Kolonne> kolonner, List<Map<String, String>> raekker);
 
   public String mime() {
     return mime;

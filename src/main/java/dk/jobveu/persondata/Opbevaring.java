@@ -33,4 +33,11 @@ public interface Opbevaring {
    * @return how many agreements
    */
   int sletStedfortraedelser(LocalDate sluttetFoer);
+
+  /**
+   * Deletes when somebody was on a forløb's page, when the last time was before the day.
+   *
+   * @return how many lines
+   */
+  int sletBesoeg(LocalDate senestFoer);
 }

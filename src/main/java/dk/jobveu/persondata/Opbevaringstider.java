@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param forloeb who registered what in a finished forløb
  * @param stedfortraedelser who was away when and who took over, each from when it ended
  * @param kladder what was typed in a form and never sent, each from when it was last saved
+ * @param besoeg when somebody was on a forløb's page, each from the last time
  */
 @ConfigurationProperties("jobveu.opbevaring")
 public record Opbevaringstider(
@@ -21,4 +22,5 @@ public record Opbevaringstider(
     Period persondatalog,
     Period forloeb,
     Period stedfortraedelser,
-    Period kladder) {}
+    Period kladder,
+    Period besoeg) {}

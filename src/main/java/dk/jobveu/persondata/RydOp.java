@@ -29,7 +29,8 @@ public class RydOp {
       int loglinjer,
       int forloebsraekker,
       int stedfortraedelser,
-      int kladder) {}
+      int kladder,
+      int besoeg) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
   private static final String SYSTEM = "system";
@@ -79,11 +80,13 @@ public class RydOp {
     int aftaler = opbevaring.sletStedfortraedelser(idag.minus(tider.stedfortraedelser()));
     int gamleKladder =
         kladder.rydOp(idag.minus(tider.kladder()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    int gamleBesoeg = opbevaring.sletBesoeg(idag.minus(tider.besoeg()));
     Oprydning gjort =
-        new Oprydning(kontakter, deltagere, mislykkede, linjer, raekker, aftaler, gamleKladder);
+        new Oprydning(
+            kontakter, deltagere, mislykkede, linjer, raekker, aftaler, gamleKladder, gamleBesoeg);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
-            + " forløb, {} aftaler om stedfortrædere og {} kladder er fjernet; {} deltagere prøves"
+            + " forløb, {} aftaler om stedfortrædere, {} kladder og {} besøg er fjernet; {} deltagere prøves"
             + " igen i morgen",
         kontakter,
         deltagere,
@@ -91,6 +94,7 @@ public class RydOp {
         raekker,
         aftaler,
         gamleKladder,
+        gamleBesoeg,
         mislykkede);
     return gjort;
   }

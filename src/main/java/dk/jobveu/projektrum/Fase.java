@@ -1,7 +1,14 @@
 package dk.jobveu.projektrum;
 
-/** One of the five phases and whether it is over, going on or ahead. */
-public record Fase(int nr, String navn, Stade stade) {
+import java.time.Instant;
+
+/**
+ * One of the five phases and whether it is over, going on or ahead.
+ *
+ * @param fra when it began, the last time when it has begun again; null when it is ahead
+ * @param til when it ended, or null
+ */
+public record Fase(int nr, String navn, Stade stade, Instant fra, Instant til) {
 
   /** Where a phase is. */
   public enum Stade {
@@ -18,5 +25,9 @@ public record Fase(int nr, String navn, Stade stade) {
     public String tekst() {
       return tekst;
     }
+  }
+
+  public boolean erNu() {
+    return stade == Stade.NU;
   }
 }

@@ -4,6 +4,7 @@ import dk.jobveu.forloeb.Stopaarsag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What Projektrum asks the process engine, and the two messages that people send it. */
 public interface Forloebsmotor {
@@ -27,6 +28,9 @@ public interface Forloebsmotor {
    * What the system itself is to do in this forløb and has not done; who may see it is not asked.
    */
   List<Ventetrin> venter(String forloebId);
+
+  /** Those of these forløb in which the system itself has given up a step that is not a bid's. */
+  Set<String> gaaetIStaa(Collection<String> forloebIds);
 
   /**
    * Stops the forløb (message {@code job_veu.stop_forloeb}).

@@ -12,7 +12,6 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.resultat.Maaling;
 import dk.jobveu.screening.Fyldning;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -42,14 +41,15 @@ public record Overblik(
    *
    * @param opgaver its tasks; those about a single participant only for the organisation itself
    * @param omDeltagere how many of its tasks concern single participants
+   * @param iAlt all of them in numbers
    */
   public record Bold(
-      String organisation, String navn, boolean egen, List<Aabenopgave> opgaver, int omDeltagere) {
-
-    public Instant siden() {
-      return opgaver.stream().map(Aabenopgave::oprettet).min(Instant::compareTo).orElse(null);
-    }
-  }
+      String organisation,
+      String navn,
+      boolean egen,
+      List<Aabenopgave> opgaver,
+      int omDeltagere,
+      Stade.Hos iAlt) {}
 
   /** An organisation that takes part, and its answer. */
   public record Part(Deltagelse deltagelse, String navn, String rolle) {}

@@ -6,7 +6,6 @@ import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.TruffenAfgoerelse;
-import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Pseudonymskjul;
@@ -21,16 +20,11 @@ import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.KunKoordinatoren;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Underretninger;
-import dk.jobveu.projektrum.Overblik.Bold;
 import dk.jobveu.projektrum.Overblik.Part;
 import dk.jobveu.projektrum.Overblik.Princip;
 import dk.jobveu.projektrum.Overblik.Tal;
 import dk.jobveu.resultat.Succeskriterier;
 import dk.jobveu.screening.Fyldning;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +39,7 @@ public class VisForloeb {
   private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
 
   private final Forloebsmotor motor;
-  private final SynligeOpgaver synligeOpgaver;
+  private final Bolden bolden;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Tjeklistevisning tjekliste;
@@ -61,10 +55,11 @@ public class VisForloeb {
   private final Virksomheder virksomheder;
   private final Talindsigt talindsigt;
   private final Systemventetid systemventetid;
+  private final Pseudonymer pseudonymer;
 
   public VisForloeb(
       Forloebsmotor motor,
-      SynligeOpgaver synligeOpgaver,
+      Bolden bolden,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Tjeklistevisning tjekliste,
@@ -79,9 +74,10 @@ public class VisForloeb {
       Succeskriterier succeskriterier,
       Virksomheder virksomheder,
       Talindsigt talindsigt,
-      Systemventetid systemventetid) {
+      Systemventetid systemventetid,
+      Pseudonymer pseudonymer) {
     this.motor = motor;
-    this.synligeOpgaver = synligeOpgaver;
+    this.bolden = bolden;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.tjekliste = tjekliste;
@@ -97,17 +93,18 @@ public class VisForloeb {
     this.virksomheder = virksomheder;
     this.talindsigt = talindsigt;
     this.systemventetid = systemventetid;
+    this.pseudonymer = pseudonymer;
   }
 
   public Overblik vis(Indsigt indsigt) {
     String id = indsigt.forloebId();
     List<Deltagelse> alle = deltagelser.alle(id);
-    Pseudonymskjul skjul = pseudonymskjul(indsigt);
+    Pseudonymskjul skjul = pseudonymer.skjultFor(indsigt);
     boolean medTal = talindsigt.har(indsigt);
     return new Overblik(
         indsigt,
         motor.faser(id),
-        bolden(indsigt, alle),
+        bolden.af(indsigt, alle),
         systemventetid.af(indsigt),
         Danskorden.ordnet(alle.stream().map(d -> part(indsigt, d)).toList(), Part::navn),
         virksomheder.alle(id),
@@ -126,18 +123,17 @@ public class VisForloeb {
             .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
             .filter(a -> maaSe(indsigt, a))
             .toList(),
-        haendelser.alle(id).stream()
-            .map(
-                h ->
-                    new Haendelse(
-                        indsigt.udenFremmedBruger(h.registrering()),
-                        h.type(),
-                        skjul.skjul(h.tekst())))
-            .toList(),
+        haendelser.alle(id).stream().map(h -> laest(indsigt, skjul, h)).toList(),
         underretninger.iForloeb(id).stream()
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))
             .toList(),
         medTal ? tal(id) : null);
+  }
+
+  /** An entry of the timeline as this person may read it. */
+  static Haendelse laest(Indsigt indsigt, Pseudonymskjul skjul, Haendelse h) {
+    return new Haendelse(
+        indsigt.udenFremmedBruger(h.registrering()), h.type(), skjul.skjul(h.tekst()));
   }
 
   private static boolean maaSe(Indsigt indsigt, TruffenAfgoerelse a) {
@@ -149,24 +145,6 @@ public class VisForloeb {
     return indsigt.erKoordinator()
         || !KunKoordinatoren.afvigelse(a.regel())
         || organisation != null && indsigt.bruger().organisationer().contains(organisation);
-  }
-
-  /** A pseudonym is for the participant's own job centre and school. */
-  private Pseudonymskjul pseudonymskjul(Indsigt indsigt) {
-    Set<String> egne = new HashSet<>();
-    indsigt
-        .skole()
-        .ifPresent(
-            skole ->
-                gennemfoersler.iForloeb(indsigt.forloebId()).stream()
-                    .filter(g -> g.uddannelsesinstitution().equals(skole))
-                    .forEach(g -> egne.add(g.deltagerId())));
-    return new Pseudonymskjul(
-        deltagere.iForloeb(indsigt.forloebId()).stream()
-            .filter(d -> !indsigt.bruger().organisationer().contains(d.jobcenter()))
-            .map(Deltager::deltagerId)
-            .filter(id -> !egne.contains(id))
-            .toList());
   }
 
   private Tal tal(String id) {
@@ -193,30 +171,5 @@ public class VisForloeb {
             d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null),
         aktoerer.navn(d.aktoerId()),
         Rolle.tekst(d.rolle()));
-  }
-
-  private List<Bold> bolden(Indsigt indsigt, List<Deltagelse> alle) {
-    Set<String> organisationer = new LinkedHashSet<>();
-    organisationer.add(indsigt.forloeb().koordinator());
-    alle.forEach(d -> organisationer.add(d.aktoerId()));
-    Map<String, List<Aabenopgave>> pr =
-        synligeOpgaver.af(List.of(indsigt.forloebId()), organisationer, indsigt.bruger()).stream()
-            .collect(Collectors.groupingBy(Aabenopgave::organisation));
-    List<Bold> bolden = new ArrayList<>();
-    pr.forEach((organisation, opgaver) -> bolden.add(bold(indsigt, organisation, opgaver)));
-    bolden.sort(
-        Comparator.comparing((Bold b) -> !b.egen()).thenComparing(Danskorden.efter(Bold::navn)));
-    return bolden;
-  }
-
-  private Bold bold(Indsigt indsigt, String organisation, List<Aabenopgave> opgaver) {
-    boolean egen = indsigt.bruger().organisationer().contains(organisation);
-    int omDeltagere = (int) opgaver.stream().filter(o -> o.deltagerId() != null).count();
-    return new Bold(
-        organisation,
-        aktoerer.navn(organisation),
-        egen,
-        egen ? opgaver : opgaver.stream().filter(o -> o.deltagerId() == null).toList(),
-        omDeltagere);
   }
 }

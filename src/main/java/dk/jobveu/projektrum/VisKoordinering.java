@@ -5,11 +5,14 @@ import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebstatus;
-import java.time.Instant;
+import dk.jobveu.projektrum.Stade.Hos;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where each of the running forløb stands that the person's organisation coordinates: phase, whose
- * turn it is, what is overdue (R-8.17). It takes the place of Cockpit, which cannot be narrowed to
- * own forløb (ADR 0013). Counts only, so that it is never about a citizen.
+ * turn it is, what is overdue, how full it is, what is next (R-8.17). The same number of statements
+ * for one as for hundreds.
  */
 @Brugstilfaelde(kunVis = true)
 public class VisKoordinering {
@@ -31,38 +34,30 @@ public class VisKoordinering {
   private final SynligeOpgaver synligeOpgaver;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
+  private final Tavlelager tavlelager;
+  private final Tavlegraenser graenser;
+  private final Clock ur;
 
   public VisKoordinering(
       Adgang adgang,
       Forloebsmotor motor,
       SynligeOpgaver synligeOpgaver,
       Deltagelser deltagelser,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Tavlelager tavlelager,
+      Tavlegraenser graenser,
+      Clock ur) {
     this.adgang = adgang;
     this.motor = motor;
     this.synligeOpgaver = synligeOpgaver;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
+    this.tavlelager = tavlelager;
+    this.graenser = graenser;
+    this.ur = ur;
   }
 
-  /**
-   * One forløb.
-   *
-   * @param faser names of the phases that are going on
-   * @param hos whose turn it is, the longest waiting first
-   */
-  public record Stade(Forloeb forloeb, List<String> faser, List<Hos> hos) {
-
-    /** How many tasks are past their due date. */
-    public int overskredet() {
-      return hos.stream().mapToInt(Hos::overskredet).sum();
-    }
-  }
-
-  /** The open tasks of one organisation as numbers. */
-  public record Hos(String navn, int opgaver, int overskredet, Instant siden) {}
-
-  /** Those with most that is overdue first. */
+  /** Those that need most come first ({@link Stade#EFTER_BEHOV}). */
   public List<Stade> vis(Bruger bruger) {
     List<Forloeb> egne =
         adgang.koordinerede(bruger).stream()
@@ -86,17 +81,21 @@ public class VisKoordinering {
             .filter(o -> med.get(o.forloebId()).contains(o.organisation()))
             .collect(Collectors.groupingBy(Aabenopgave::forloebId));
     Map<String, List<Fase>> faser = motor.faser(med.keySet());
+    Map<String, Tavletal> tal = tavlelager.af(med.keySet());
+    Set<String> gaaetIStaa = motor.gaaetIStaa(med.keySet());
+    LocalDate idag = Datoer.dagen(ur.instant());
     return egne.stream()
         .map(
             f ->
                 new Stade(
                     f,
-                    faser.getOrDefault(f.id(), List.of()).stream()
-                        .filter(fase -> fase.stade() == Fase.Stade.NU)
-                        .map(Fase::navn)
-                        .toList(),
-                    hos(opgaver.getOrDefault(f.id(), List.of()))))
-        .sorted(Comparator.comparing(Stade::overskredet).reversed())
+                    faser.getOrDefault(f.id(), List.of()),
+                    hos(opgaver.getOrDefault(f.id(), List.of())),
+                    tal.get(f.id()),
+                    gaaetIStaa.contains(f.id()),
+                    idag,
+                    graenser))
+        .sorted(Stade.EFTER_BEHOV)
         .toList();
   }
 
@@ -112,16 +111,7 @@ public class VisKoordinering {
         .collect(Collectors.groupingBy(Aabenopgave::organisation))
         .entrySet()
         .stream()
-        .map(
-            e ->
-                new Hos(
-                    aktoerer.navn(e.getKey()),
-                    e.getValue().size(),
-                    (int) e.getValue().stream().filter(Aabenopgave::overskredet).count(),
-                    e.getValue().stream()
-                        .map(Aabenopgave::oprettet)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()))
+        .map(e -> Hos.af(aktoerer.navn(e.getKey()), e.getValue()))
         .sorted(Comparator.comparing(Hos::siden).thenComparing(Danskorden.efter(Hos::navn)))
         .toList();
   }

@@ -448,6 +448,9 @@ class LaekagematrixTest {
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("raekke", List.of("C2.1"));
     v.put(
+        "emne",
+        List.of("behov", "partsaftale", "kurser", "projektplan", "hensigter", "tilbud", "hold"));
+    v.put(
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());
     v.put("opgaveId", foelsommeOpgaver());

@@ -420,8 +420,16 @@ class ProjektrumTest {
     logInd(KOORDINATOR);
     side.navigate(system.adresse() + "/projektrum");
     se("projektrum-liste");
+    side.click("a[href$='/projektrum/tavle']");
+    assertThat(side.locator("main h1")).hasText("Tavlen");
+    se("projektrum-tavle");
     gaaTil("");
     se("projektrum-overblik");
+    for (String fane :
+        List.of("opgaver", "aftalt", "parter", "tal", "tidslinje", "afgoerelser", "tjekliste")) {
+      side.click(".faner a[href$='/" + fane + "']");
+      se("projektrum-fane-" + fane);
+    }
     side.click("a[href$='/tjekliste/C3.1']");
     se("projektrum-raekke");
     gaaTil("/stop");
@@ -429,8 +437,12 @@ class ProjektrumTest {
     gaaTil("/deltagere");
     assertThat(side.locator("h1")).containsText("Det har du ikke adgang til");
     se("projektrum-ingen-adgang");
-    side.setViewportSize(390, 800);
-    gaaTil("");
+    for (int[] skaerm : new int[][] {{1366, 768}, {390, 844}}) {
+      side.setViewportSize(skaerm[0], skaerm[1]);
+      gaaTil("");
+      var sidste = side.locator(".nu > section").last().boundingBox();
+      assertThat(sidste.y + sidste.height).as("uden at rulle").isLessThan(skaerm[1]);
+    }
     se("projektrum-overblik-mobil");
     side.navigate(system.adresse() + "/logout");
     se("projektrum-logout");

@@ -32,6 +32,7 @@ class RydOpTest {
               Period.ofDays(1),
               Period.ofDays(1),
               Period.ofDays(1),
+              Period.ofDays(1),
               Period.ofDays(1)),
           opbevaring,
           sletBorger,
@@ -56,6 +57,7 @@ class RydOpTest {
     verify(sletBorger).slet(any(), any(), eq("B"), eq(Sletteaarsag.FORAELDET));
     verify(opbevaring).rensForloeb(any());
     verify(opbevaring).sletStedfortraedelser(any());
+    verify(opbevaring).sletBesoeg(any());
     verify(kladder).rydOp(Instant.parse("2026-04-30T00:00:00Z"));
   }
 }

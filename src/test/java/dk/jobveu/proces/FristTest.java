@@ -14,8 +14,8 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.projektrum.Browser;
+import dk.jobveu.projektrum.Stade.Hos;
 import dk.jobveu.projektrum.VisKoordinering;
-import dk.jobveu.projektrum.VisKoordinering.Hos;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,7 +116,7 @@ class FristTest {
         .isEqualTo(overskredet ? 2 : 0);
     String side =
         new Browser(kontekst)
-            .hent(BRANCHE, "/projektrum/forloeb/" + f.id())
+            .hent(BRANCHE, "/projektrum/forloeb/" + f.id() + "/opgaver")
             .andReturn()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);

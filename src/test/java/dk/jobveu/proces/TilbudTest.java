@@ -26,6 +26,7 @@ import dk.jobveu.motor.Frister;
 import dk.jobveu.projektplan.Planer;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektrum.Browser;
+import dk.jobveu.projektrum.Stade;
 import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.udbud.AabnTilbud;
 import dk.jobveu.udbud.RegistrerUdbud;
@@ -55,6 +56,8 @@ import org.springframework.web.context.WebApplicationContext;
 class TilbudTest {
 
   private static final Date FRIST = Frister.dagenUd(TILBUDSFRIST);
+
+  private static final String PRIS = "350.000";
 
   @Autowired WebApplicationContext kontekst;
   @Autowired VisKoordinering visKoordinering;
@@ -113,16 +116,25 @@ class TilbudTest {
   }
 
   @Test
-  void ingenAndreLaeserTilbuddetFoerAabningenOgAndreSkolerHellerIkkeBagefter() {
+  void ingenAndreLaeserTilbuddetFoerAabningenOgAndreSkolerHellerIkkeBagefter() throws Exception {
+    scene.med(f, SKOLE, "uddannelsesinstitution");
+    scene.med(f, SKOLE_2, "uddannelsesinstitution");
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
 
     for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE, SKOLE_2)) {
       assertThat(mappe.synlige(f.id(), organisation)).as(organisation).isEmpty();
+      assertThat(side(organisation))
+          .as(organisation)
+          .contains("Tilbuddene kan læses, når de er åbnet.")
+          .doesNotContain(PRIS);
     }
+    assertThat(side(SKOLE)).contains(PRIS);
     aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
     for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE)) {
       assertThat(mappe.synlige(f.id(), organisation)).as(organisation).hasSize(1);
+      assertThat(side(organisation)).as(organisation).contains(PRIS);
     }
+    assertThat(side(SKOLE_2)).doesNotContain(PRIS);
     for (String udenfor : List.of(SKOLE_2, JOBCENTER_3)) {
       assertThat(mappe.synlige(f.id(), udenfor)).as(udenfor).isEmpty();
       assertThat(mappe.vurderinger(f.id(), udenfor)).as(udenfor).isEmpty();
@@ -153,6 +165,15 @@ class TilbudTest {
     assertThat(overblik(SKOLE)).doesNotContain("Afgiv tilbud");
   }
 
+  private String side(String organisation) throws Exception {
+    return new Browser(kontekst)
+        .hent(organisation, "/projektrum/forloeb/" + f.id() + "/aftalt/tilbud")
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
   private String overblik(String organisation) throws Exception {
     return new Browser(kontekst)
         .api(organisation, HttpMethod.GET, "/api/forloeb/" + f.id(), null)
@@ -162,7 +183,7 @@ class TilbudTest {
         .getContentAsString(StandardCharsets.UTF_8);
   }
 
-  private List<VisKoordinering.Stade> koordinering() {
+  private List<Stade> koordinering() {
     return visKoordinering
         .vis(new Bruger(Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR)))
         .stream()

@@ -128,7 +128,9 @@ class DanskordenPaaSiderneTest {
     baglaens.forEach(this::virksomhed);
 
     assertThat(virksomheder.alle(f.id())).extracting(Virksomhed::navn).isEqualTo(BYER);
-    assertThat(paaSiden(side(Testaktoerer.KOORDINATOR, "/projektrum/forloeb/" + f.id()), BYER))
+    assertThat(
+            paaSiden(
+                side(Testaktoerer.KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/parter"), BYER))
         .isEqualTo(BYER);
   }
 
@@ -159,7 +161,7 @@ class DanskordenPaaSiderneTest {
     List<String> navne =
         List.of(
             "Dansk El-Forbund", "Jobcenter Randers", "Jobcenter Aarhus", "TEKNIQ Arbejdsgiverne");
-    String side = side(Testaktoerer.KOORDINATOR, "/projektrum/forloeb/" + f.id());
+    String side = side(Testaktoerer.KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/parter");
     assertThat(paaSiden(side.substring(side.indexOf("id=\"parter\"")), navne)).isEqualTo(navne);
   }
 

@@ -16,13 +16,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.proces.Scene;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,8 @@ class ForloebSiderTest {
   @Autowired Afvigelser afvigelser;
   @Autowired Underretninger underretninger;
   @Autowired Tjeklisteraekker raekker;
+  @Autowired Haendelser haendelser;
+  @Autowired Clock ur;
 
   Browser browser;
   Forloeb forloeb;
@@ -86,15 +93,49 @@ class ForloebSiderTest {
 
   @Test
   void overblikketHarDeFemtenRaekkerOgDeSyvPrincipper() throws Exception {
-    String html =
-        browser
-            .hent(BRANCHE, side(""))
-            .andExpect(status().isOk())
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    assertThat(html).contains("C1.1", "C2.1e", "C4.3", "Lokal forankring", "Jobcenter Randers");
-    assertThat(html).doesNotContain("Stop forløbet", "/tjekliste/C1.1");
+    assertThat(html(BRANCHE, "/tjekliste"))
+        .contains("C1.1", "C2.1e", "C4.3", "Lokal forankring")
+        .doesNotContain("/tjekliste/C1.1");
+    assertThat(html(BRANCHE, "/parter")).contains("Jobcenter Randers");
+    assertThat(html(BRANCHE, "")).doesNotContain("Stop forløbet");
+  }
+
+  private String html(String organisation, String rest) throws Exception {
+    return browser
+        .hent(organisation, side(rest))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void foersteSkaermSvarerPaaDeFireSpoergsmaal() throws Exception {
+    assertThat(html(JOBCENTER, ""))
+        .contains("Hvor er vi?", "Hvem har bolden?", "Hvad er det næste?", "Er der noget galt?")
+        .doesNotContain("Nyt, siden du var her sidst");
+  }
+
+  /** The first visit has nothing to compare with; reloading within a visit changes nothing. */
+  @Test
+  void detDerErKommetTilSidenSidsteBesoegErMaerket() throws Exception {
+    assertThat(html(JOBCENTER, "/tidslinje")).doesNotContain(">Nyt<");
+    scene.klokken(ur.instant().plus(Duration.ofHours(2)));
+    haendelser.registrer(
+        new Registrering(forloeb.id(), "x", KOORDINATOR, null, ur.instant()),
+        "PROEVE",
+        "Sket siden");
+    try {
+      for (int gang = 0; gang < 2; gang++) {
+        assertThat(html(JOBCENTER, "")).contains("Nyt, siden du var her sidst", "Sket siden");
+        assertThat(html(JOBCENTER, "/tidslinje")).contains(">Nyt<");
+      }
+      assertThat(html(BRANCHE, "/tidslinje")).doesNotContain(">Nyt<");
+      scene.klokken(ur.instant().plus(Duration.ofHours(2)));
+      assertThat(html(JOBCENTER, "")).contains("Der er ikke sket noget.");
+    } finally {
+      scene.klokkenIgen();
+    }
   }
 
   @Test
@@ -113,10 +154,10 @@ class ForloebSiderTest {
     deltagelser.svar(forloeb.id(), JOBCENTER_2, Deltagelse.Svar.AFSLAAET, "Vi har ikke tid.");
     browser.hent(JOBCENTER_2, side("")).andExpect(status().isNotFound());
     browser
-        .hent(KOORDINATOR, side(""))
+        .hent(KOORDINATOR, side("/parter"))
         .andExpect(content().string(containsString("Vi har ikke tid.")));
     browser
-        .hent(JOBCENTER, side(""))
+        .hent(JOBCENTER, side("/parter"))
         .andExpect(content().string(containsString("Har sagt nej")))
         .andExpect(content().string(not(containsString("Vi har ikke tid."))));
   }
@@ -137,9 +178,9 @@ class ForloebSiderTest {
             "OPFYLDT_PAA_ANDEN_VIS",
             "begrundelse",
             "Mødet blev holdt på telefon.")
-        .andExpect(redirectedUrl(side("#tjekliste")));
+        .andExpect(redirectedUrl(side("/tjekliste")));
     browser
-        .hent(JOBCENTER, side(""))
+        .hent(JOBCENTER, side("/tjekliste"))
         .andExpect(content().string(containsString("Mødet blev holdt på telefon.")));
     assertThat(afvigelser.alle(forloeb.id()))
         .singleElement()

@@ -97,8 +97,8 @@ class KoordinatorensHandlingerTest {
   void overblikketViserFasenOgHvemDerHarBolden() throws Exception {
     browser
         .hent(JOBCENTER, side(""))
-        .andExpect(content().string(containsString("aria-current=\"step\"")))
-        .andExpect(content().string(containsString("Xterna")));
+        .andExpect(content().string(containsString("aria-current=\"step\"")));
+    browser.hent(JOBCENTER, side("/parter")).andExpect(content().string(containsString("Xterna")));
     browser
         .hent(KOORDINATOR, side(""))
         .andExpect(content().string(containsString("/camunda/app/tasklist/default/#/?task=")));
@@ -128,7 +128,8 @@ class KoordinatorensHandlingerTest {
             h -> assertThat(h.registrering().bruger()).isEqualTo(Testaktoerer.bruger(KOORDINATOR)));
     browser
         .hent(KOORDINATOR, side(""))
-        .andExpect(content().string(containsString("Parterne kunne ikke blive enige")));
+        .andExpect(content().string(containsString("Parterne kunne ikke blive enige")))
+        .andExpect(content().string(containsString("Ingen. Forløbet er slut.")));
     browser
         .send(JOBCENTER, side("/deltagere"), "raekker[0].maalgruppe", "1")
         .andExpect(status().isConflict());
@@ -143,7 +144,7 @@ class KoordinatorensHandlingerTest {
 
     browser
         .send(KOORDINATOR, side(sti), "grund", "Ordren faldt bort")
-        .andExpect(redirectedUrl(side("#virksomheder")));
+        .andExpect(redirectedUrl(side("/parter#virksomheder")));
     assertThat(virksomheder.hent(xterna.id()).trukketGrund()).isEqualTo("Ordren faldt bort");
     assertThat(scene.aabne(forloeb.id())).contains("vurder_tilbagetraekning");
     browser.send(KOORDINATOR, side(sti), "grund", "").andExpect(status().isConflict());

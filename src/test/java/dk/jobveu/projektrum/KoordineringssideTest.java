@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
@@ -14,8 +15,8 @@ import dk.jobveu.adgang.Bruger;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
-import dk.jobveu.projektrum.VisKoordinering.Stade;
 import dk.jobveu.sikkerhed.Cockpitret;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,17 +95,48 @@ class KoordineringssideTest {
         .list()
         .forEach(t -> opgaver.setAssignee(t.getId(), Testaktoerer.bruger(FAGLIG)));
 
-    browser
-        .hent(KOORDINATOR, "/projektrum")
+    Browser.Vindue koordinator = browser.vindue(Testaktoerer.bruger(KOORDINATOR));
+    koordinator
+        .send("/projektrum/tavle", Map.of("soeg", forloeb.id()))
+        .andExpect(redirectedUrl("/projektrum/tavle/fundet"));
+    koordinator
+        .hent("/projektrum/tavle/fundet")
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Forløb, I koordinerer: hvor står de?")))
-        .andExpect(content().string(containsString("2 opgaver")))
+        .andExpect(content().string(containsString(forloeb.titel())))
+        .andExpect(content().string(containsString("og 1 til")))
         .andExpect(content().string(not(containsString(Testaktoerer.bruger(FAGLIG)))));
     browser
         .hent(FAGLIG, "/projektrum")
         .andExpect(content().string(containsString(forloeb.id())))
-        .andExpect(content().string(not(containsString("I koordinerer"))));
+        .andExpect(content().string(not(containsString("/projektrum/tavle"))));
     assertThat(visKoordinering.vis(new Bruger("x", List.of(FAGLIG)))).isEmpty();
+  }
+
+  @Test
+  void hvertFilterStaarIAdressenOgGaelderOgsaaFilen() throws Exception {
+    assertThat(fil("?fase=1")).contains(forloeb.id(), "Fase 1: Arbejdsmarkedets behov");
+    assertThat(fil("?fase=2")).doesNotContain(forloeb.id());
+    assertThat(fil("?omraade=RAR%20Fyn")).doesNotContain(forloeb.id());
+    assertThat(fil("?galt=FORSINKET")).doesNotContain(forloeb.id());
+    scene.klokken(Instant.parse("2099-01-01T12:00:00Z"));
+    assertThat(fil("?galt=FORSINKET")).contains(forloeb.id());
+    assertThat(fil("?galt=STILLE")).contains(forloeb.id());
+    assertThat(fil("?galt=TYNDT")).doesNotContain(forloeb.id());
+    browser.hent(KOORDINATOR, "/projektrum/tavle?fase=x").andExpect(status().isBadRequest());
+    browser.hent(KOORDINATOR, "/projektrum/tavle?galt=ALT").andExpect(status().isBadRequest());
+    browser
+        .hent(KOORDINATOR, "/projektrum/tavle?fase=1&galt=FORSINKET&side=999")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("fase=1&amp;galt=STILLE")));
+  }
+
+  private String fil(String valg) throws Exception {
+    return browser
+        .hent(KOORDINATOR, "/projektrum/tavle" + valg + "&fil=csv")
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** Cockpit's answers to a coordinator are ours (CockpitTest), so the engine gives no right. */

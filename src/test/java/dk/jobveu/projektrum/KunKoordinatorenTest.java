@@ -148,7 +148,7 @@ class KunKoordinatorenTest {
 
   private String side(String organisation) throws Exception {
     return browser
-        .hent(organisation, "/projektrum/forloeb/" + forloeb.id())
+        .hent(organisation, "/projektrum/forloeb/" + forloeb.id() + "/afgoerelser")
         .andReturn()
         .getResponse()
         .getContentAsString(StandardCharsets.UTF_8);

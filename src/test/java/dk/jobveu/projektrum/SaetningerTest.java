@@ -50,10 +50,20 @@ class SaetningerTest {
     hoejst(25, 11 * MB, "/projektrum");
   }
 
+  @Test
+  void tavlen() throws Exception {
+    hoejst(25, 22 * MB, "/projektrum/tavle");
+  }
+
+  @Test
+  void foersteSkaerm() throws Exception {
+    hoejst(25, 7 * MB, "/projektrum/forloeb/" + forloeb.id());
+  }
+
   /** The checklist asks the table of each feature for its rows, once. */
   @Test
   void overblikket() throws Exception {
-    hoejst(72, 7 * MB, "/projektrum/forloeb/" + forloeb.id());
+    hoejst(72, 7 * MB, "/projektrum/forloeb/" + forloeb.id() + "/tjekliste");
   }
 
   /** Once to warm what is read once a version, then before and after there are many more. */

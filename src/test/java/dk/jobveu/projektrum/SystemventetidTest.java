@@ -94,7 +94,7 @@ class SystemventetidTest {
 
   private String side(String organisation) throws Exception {
     return browser
-        .hent(organisation, "/projektrum/forloeb/" + forloeb.id())
+        .hent(organisation, "/projektrum/forloeb/" + forloeb.id() + "/opgaver")
         .andReturn()
         .getResponse()
         .getContentAsString();

@@ -146,8 +146,12 @@ class TalindsigtTest {
   }
 
   private String side(String organisation) throws Exception {
+    return side(organisation, "/tal") + side(organisation, "/tjekliste");
+  }
+
+  private String side(String organisation, String fane) throws Exception {
     return browser
-        .hent(organisation, "/projektrum/forloeb/" + f.id())
+        .hent(organisation, "/projektrum/forloeb/" + f.id() + fane)
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()

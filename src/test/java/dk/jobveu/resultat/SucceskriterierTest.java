@@ -138,7 +138,7 @@ class SucceskriterierTest {
   void deVisesHverForSigForKoordinatorenOgIkkeForBrancheorganisationen() throws Exception {
     Deltagerhold hold = Deltagerhold.begyndt(scene, "LEDIGE", opret, start, ny("A", "1"));
     Browser browser = new Browser(kontekst);
-    String side = "/projektrum/forloeb/" + hold.forloebId();
+    String side = "/projektrum/forloeb/" + hold.forloebId() + "/tal";
 
     browser
         .hent(Testaktoerer.KOORDINATOR, side)

@@ -3,11 +3,13 @@ package dk.jobveu.cockpit.camunda;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.faelles.Antal;
+import dk.jobveu.projektrum.Stade;
 import dk.jobveu.projektrum.VisKoordinering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What Projektrum says of the forløb that a person coordinates, with the way to their diagrams. */
@@ -17,7 +19,7 @@ public class Cockpitoverblik {
   /**
    * One forløb.
    *
-   * @param hos whose turn it is, in words
+   * @param hos what it waits for and whose turn it is, in words
    * @param proces the instance of the forløb itself, or null when it is over
    * @param processer all of its instances that Cockpit shows
    */
@@ -40,7 +42,7 @@ public class Cockpitoverblik {
     this.instanser = instanser;
   }
 
-  /** Those with most that is overdue first. */
+  /** Those that need most come first. */
   public List<Linje> til(Bruger bruger) {
     Map<String, List<Instans>> efterForloeb =
         instanser.af(kreds.forloeb(bruger)).stream()
@@ -50,13 +52,15 @@ public class Cockpitoverblik {
         .toList();
   }
 
-  private static Linje linje(VisKoordinering.Stade s, List<Instans> egne) {
+  private static Linje linje(Stade s, List<Instans> egne) {
     return new Linje(
         s.forloeb().id(),
         s.forloeb().titel(),
         s.faser(),
-        s.hos().stream()
-            .map(h -> h.navn() + ": " + Antal.af(h.opgaver(), "opgave", "opgaver"))
+        Stream.concat(
+                Stream.ofNullable(s.venterPaa()),
+                s.hos().stream()
+                    .map(h -> h.navn() + ": " + Antal.af(h.opgaver(), "opgave", "opgaver")))
             .toList(),
         s.overskredet(),
         oeverste(egne).orElse(null),

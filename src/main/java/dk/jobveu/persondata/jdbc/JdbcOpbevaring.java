@@ -109,6 +109,13 @@ class JdbcOpbevaring implements Opbevaring {
         .update();
   }
 
+  @Override
+  public int sletBesoeg(LocalDate senestFoer) {
+    return jdbc.sql("delete from besoeg where senest < :foer")
+        .param("foer", tid(senestFoer))
+        .update();
+  }
+
   private static OffsetDateTime tid(LocalDate dag) {
     return Sql.tid(dag.atStartOfDay(DANMARK).toInstant());
   }

@@ -8,12 +8,14 @@ import dk.jobveu.projektrum.Fase.Stade;
 import dk.jobveu.projektrum.Forloebsmotor;
 import dk.jobveu.projektrum.Ventetrin;
 import dk.jobveu.projektrum.jdbc.Faselager;
+import dk.jobveu.projektrum.jdbc.Faselager.Periode;
 import dk.jobveu.projektrum.jdbc.Opgavelager;
 import dk.jobveu.projektrum.jdbc.Ventejob;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -67,28 +69,25 @@ class CamundaForloebsmotor implements Forloebsmotor {
             .stream()
             .filter(d -> FASE.matcher(d.getKey()).matches())
             .toList();
-    Map<String, Map<String, Boolean>> iGang =
-        faselager.iGang(forloebIds, modellerne.stream().map(ProcessDefinition::getKey).toList());
+    Map<String, Map<String, Periode>> begyndte =
+        faselager.begyndte(forloebIds, modellerne.stream().map(ProcessDefinition::getKey).toList());
     Map<String, List<Fase>> faser = new HashMap<>();
     for (String id : forloebIds) {
-      Map<String, Boolean> her = iGang.getOrDefault(id, Map.of());
-      faser.put(id, modellerne.stream().map(d -> fase(d, stade(her.get(d.getKey())))).toList());
+      Map<String, Periode> her = begyndte.getOrDefault(id, Map.of());
+      faser.put(id, modellerne.stream().map(d -> fase(d, her.get(d.getKey()))).toList());
     }
     return faser;
   }
 
-  private static Stade stade(Boolean iGang) {
-    if (iGang == null) {
-      return Stade.FORAN;
-    }
-    return iGang ? Stade.NU : Stade.FAERDIG;
-  }
-
-  private static Fase fase(ProcessDefinition d, Stade stade) {
+  private static Fase fase(ProcessDefinition d, Periode p) {
     Matcher nr = FASE.matcher(d.getKey());
     nr.matches();
     String navn = d.getName() == null ? d.getKey() : d.getName();
-    return new Fase(Integer.parseInt(nr.group(1)), navn, stade);
+    int nummer = Integer.parseInt(nr.group(1));
+    if (p == null) {
+      return new Fase(nummer, navn, Stade.FORAN, null, null);
+    }
+    return new Fase(nummer, navn, p.iGang() ? Stade.NU : Stade.FAERDIG, p.fra(), p.til());
   }
 
   @Override
@@ -107,6 +106,11 @@ class CamundaForloebsmotor implements Forloebsmotor {
     return ventejob.i(forloebId).stream()
         .map(j -> new Ventetrin(j.proces(), navn(j), j.tilstand()))
         .toList();
+  }
+
+  @Override
+  public Set<String> gaaetIStaa(Collection<String> forloebIds) {
+    return ventejob.gaaetIStaa(forloebIds);
   }
 
   /** What the model calls the step; the engine keeps the models that it has read. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +51,28 @@ public class Ventejob {
         .param("nu", Timestamp.from(ur.instant()))
         .query((rs, nr) -> et(rs))
         .list();
+  }
+
+  /**
+   * Those of these forløb in which the system has given something up. A bid's own process is left
+   * out, since a step after it says that the school has answered (R-4.13).
+   */
+  public Set<String> gaaetIStaa(Collection<String> forloebIds) {
+    if (forloebIds.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct e.business_key_
+                from act_ru_execution e
+                join act_ru_job j on j.process_instance_id_ = e.id_
+                where e.business_key_ in (:forloebIds) and j.retries_ = 0
+                  and j.process_def_key_ <> 'tilbud'
+                """)
+            .param("forloebIds", forloebIds)
+            .query(String.class)
+            .list());
   }
 
   private Et et(ResultSet rs) throws SQLException {

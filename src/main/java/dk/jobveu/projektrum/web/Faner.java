@@ -15,9 +15,20 @@ public class Faner {
   /**
    * A tab.
    *
-   * @param sti last part of its address
+   * @param sti last part of its address; nothing for the first one
    */
   public record Fane(String sti, String navn) {}
+
+  private static final List<Fane> OM_FORLOEBET =
+      List.of(
+          new Fane("", "Overblik"),
+          new Fane("opgaver", "Opgaver"),
+          new Fane("aftalt", "Det aftalte"),
+          new Fane("tjekliste", "Tjekliste"),
+          new Fane("parter", "Parter"),
+          new Fane("tal", "Tal"),
+          new Fane("tidslinje", "Tidslinje"),
+          new Fane("afgoerelser", "Afgørelser"));
 
   private final Listegang gang;
   private final Borgeransvar borgeransvar;
@@ -32,8 +43,10 @@ public class Faner {
         gang.lister().stream()
             .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
             .map(l -> new Fane(l.sti(), l.navn()));
-    return borgeransvar.gaelder(indsigt)
-        ? Stream.concat(lister, Stream.of(new Fane("borgere", "Borgernes rettigheder"))).toList()
-        : lister.toList();
+    Stream<Fane> borgere =
+        borgeransvar.gaelder(indsigt)
+            ? Stream.of(new Fane("borgere", "Borgernes rettigheder"))
+            : Stream.empty();
+    return Stream.of(OM_FORLOEBET.stream(), lister, borgere).flatMap(f -> f).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Login;
@@ -9,18 +10,20 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.projektrum.NoterBesoeg;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import dk.jobveu.projektrum.Raekkeversion;
 import dk.jobveu.projektrum.SaetTjeklisteraekke;
 import dk.jobveu.projektrum.StopForloeb;
 import dk.jobveu.projektrum.TraekVirksomhed;
-import dk.jobveu.projektrum.VisForloeb;
-import dk.jobveu.projektrum.VisKoordinering;
+import dk.jobveu.projektrum.VisNu;
 import dk.jobveu.projektrum.VisTjeklisteraekke;
 import dk.jobveu.projektrum.VisVirksomhed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +40,8 @@ class ForloebController {
 
   private final Login login;
   private final Adgang adgang;
-  private final VisForloeb visForloeb;
-  private final VisKoordinering visKoordinering;
+  private final VisNu visNu;
+  private final NoterBesoeg noterBesoeg;
   private final StopForloeb stopForloeb;
   private final VisTjeklisteraekke visTjeklisteraekke;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
@@ -51,8 +54,8 @@ class ForloebController {
   ForloebController(
       Login login,
       Adgang adgang,
-      VisForloeb visForloeb,
-      VisKoordinering visKoordinering,
+      VisNu visNu,
+      NoterBesoeg noterBesoeg,
       StopForloeb stopForloeb,
       VisTjeklisteraekke visTjeklisteraekke,
       SaetTjeklisteraekke saetTjeklisteraekke,
@@ -64,8 +67,8 @@ class ForloebController {
     this.afsendelser = afsendelser;
     this.login = login;
     this.adgang = adgang;
-    this.visForloeb = visForloeb;
-    this.visKoordinering = visKoordinering;
+    this.visNu = visNu;
+    this.noterBesoeg = noterBesoeg;
     this.stopForloeb = stopForloeb;
     this.visTjeklisteraekke = visTjeklisteraekke;
     this.versioner = versioner;
@@ -77,8 +80,12 @@ class ForloebController {
 
   @GetMapping
   String liste(Model model) {
-    model.addAttribute("forloeb", adgang.egne(login.bruger()));
-    model.addAttribute("koordinering", visKoordinering.vis(login.bruger()));
+    Bruger bruger = login.bruger();
+    List<Forloeb> egne = adgang.egne(bruger);
+    model.addAttribute("forloeb", egne);
+    model.addAttribute(
+        "koordinerer",
+        egne.stream().anyMatch(f -> bruger.organisationer().contains(f.koordinator())));
     return "projektrum/liste";
   }
 
@@ -142,7 +149,7 @@ class ForloebController {
           indsigt, raekke, tilstand, begrundelse, List.of(new Feltfejl(null, besked)), model);
     }
     videre.addFlashAttribute("kvittering", "Række " + raekke + " er ændret.");
-    return "redirect:/projektrum/forloeb/{id}#tjekliste";
+    return "redirect:/projektrum/forloeb/{id}/tjekliste";
   }
 
   @GetMapping("/forloeb/{id}/virksomheder/{virksomhedId}/traek")
@@ -167,7 +174,7 @@ class ForloebController {
     }
     videre.addFlashAttribute(
         "kvittering", "Det er noteret. Du har fået en opgave om, hvad det betyder for forløbet.");
-    return "redirect:/projektrum/forloeb/{id}#virksomheder";
+    return "redirect:/projektrum/forloeb/{id}/parter#virksomheder";
   }
 
   private String virksomhedsside(Indsigt indsigt, String virksomhedId, Model model) {
@@ -177,8 +184,10 @@ class ForloebController {
   }
 
   private String side(Indsigt indsigt, Model model) {
+    Instant sidst = noterBesoeg.noter(indsigt);
     model.addAttribute("indsigt", indsigt);
-    model.addAttribute("overblik", visForloeb.vis(indsigt));
+    model.addAttribute("sidst", sidst);
+    model.addAttribute("nu", visNu.vis(indsigt, sidst));
     model.addAttribute("koordinatornavn", aktoerer.navn(indsigt.forloeb().koordinator()));
     return "projektrum/forloeb";
   }

@@ -1,0 +1,106 @@
+package dk.jobveu.projektrum.aftalt;
+
+import static dk.jobveu.projektrum.aftalt.Dokument.felt;
+import static dk.jobveu.projektrum.aftalt.Dokument.felter;
+import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
+import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.behov.Behov;
+import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Mangelvalidering;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The need (D1) and the companies behind it. Reasons in free text are the coordinator's. */
+@Component
+class Behovet implements Dokumentkilde {
+
+  private static final Map<String, String> GEOGRAFI =
+      Map.of(
+          "EN_KOMMUNE", "En kommune",
+          "TVAERKOMMUNAL", "Flere kommuner",
+          "REGIONAL", "Hele regionen",
+          "LANDSDAEKKENDE", "Hele landet");
+
+  private static final Map<String, String> KILDER =
+      Map.of(
+          "BALANCE", "Arbejdsmarkedsbalancen",
+          "INDSATSOMRAADE", "Rådets indsatsområder",
+          "HENVENDELSE", "Henvendelse fra virksomheder",
+          "REKRUTTERING", "Rekrutteringsundersøgelsen",
+          "LOKAL_VIDEN", "Lokal viden");
+
+  private final Behovsregister register;
+  private final Virksomheder virksomheder;
+
+  Behovet(Behovsregister register, Virksomheder virksomheder) {
+    this.register = register;
+    this.virksomheder = virksomheder;
+  }
+
+  @Override
+  public String sti() {
+    return "behov";
+  }
+
+  @Override
+  public String navn() {
+    return "Behov";
+  }
+
+  @Override
+  public Optional<Dokument> af(Indsigt indsigt) {
+    return register.find(indsigt.forloebId()).map(b -> dokument(indsigt, b));
+  }
+
+  private Dokument dokument(Indsigt indsigt, Behov b) {
+    boolean alt = indsigt.erKoordinator();
+    List<Mangelvalidering> valideringer = register.valideringer(indsigt.forloebId());
+    return new Dokument(
+        null,
+        null,
+        valideringer.stream().findFirst().map(Mangelvalidering::registrering).orElse(null),
+        List.of(
+            felter(
+                "Hvad mangler",
+                felt("Branche", b.branche()),
+                felt("Stillinger", b.stillingstekst()),
+                felt("Hvor bredt rækker forløbet", GEOGRAFI.get(b.geografi())),
+                felt("Hvor ved vi det fra", kilder(b)),
+                felt("Hvorfor hører stillingerne sammen", alt ? b.fagligtOverlap() : null),
+                felt("Henvendelsen", alt ? b.henvendelse() : null),
+                felt("Hvorfor fortsætter forløbet", alt ? b.fravigBegrundelse() : null)),
+            tabel(
+                "Er manglen bekræftet?",
+                List.of("Stilling", "Svar", "Begrundelse"),
+                valideringer.stream()
+                    .map(v -> raekke(v.stillingsbetegnelse(), v.status().tekst(), v.begrundelse()))
+                    .toList()),
+            tabel(
+                "Virksomheder",
+                List.of("Virksomhed", "Søger", "Stillinger", "Ønsker", "Svar"),
+                virksomheder.alle(indsigt.forloebId()).stream().map(Behovet::virksomhed).toList())),
+        alt ? null : "Koordinatoren kan også læse de begrundelser, der er skrevet til.");
+  }
+
+  private static List<String> virksomhed(Virksomhed v) {
+    return raekke(
+        v.navn(),
+        v.stillingsbetegnelse(),
+        v.antalStillinger(),
+        v.oensker().tekst(),
+        v.status().tekst());
+  }
+
+  private static String kilder(Behov b) {
+    return b.kilder().stream()
+        .map(k -> KILDER.getOrDefault(k, k))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,16 @@
+package dk.jobveu.projektrum.aftalt;
+
+import dk.jobveu.adgang.Indsigt;
+import java.util.Optional;
+
+/** One kind of what is agreed. */
+interface Dokumentkilde {
+
+  /** Last part of its address. */
+  String sti();
+
+  String navn();
+
+  /** It as this person may read it, or nothing while nobody has recorded it. */
+  Optional<Dokument> af(Indsigt indsigt);
+}

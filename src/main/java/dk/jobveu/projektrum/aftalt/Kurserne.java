@@ -1,0 +1,96 @@
+package dk.jobveu.projektrum.aftalt;
+
+import static dk.jobveu.projektrum.aftalt.Dokument.felt;
+import static dk.jobveu.projektrum.aftalt.Dokument.felter;
+import static dk.jobveu.projektrum.aftalt.Dokument.jaNej;
+import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
+import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.kursus.Kursus;
+import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.kursus.Meritvalidering;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The courses (D7) and what they give merit for. */
+@Component
+class Kurserne implements Dokumentkilde {
+
+  private static final Map<String, String> ADGANG =
+      Map.of(
+          "JOB", "Job", "UDDANNELSE", "Ordinær uddannelse", "BEGGE", "Job og ordinær uddannelse");
+
+  private static final Map<String, String> MERIT =
+      Map.of("FULD", "Fuldt ud", "DELVIS", "Delvist", "INGEN", "Ikke");
+
+  private static final Map<Kursussammensaetning.Status, String> STATUS =
+      Map.of(
+          Kursussammensaetning.Status.UDKAST, "Udkast",
+          Kursussammensaetning.Status.GAELDENDE, "Gælder",
+          Kursussammensaetning.Status.ERSTATTET, "Erstattet af en nyere");
+
+  private final Kursussammensaetninger sammensaetninger;
+
+  Kurserne(Kursussammensaetninger sammensaetninger) {
+    this.sammensaetninger = sammensaetninger;
+  }
+
+  @Override
+  public String sti() {
+    return "kurser";
+  }
+
+  @Override
+  public String navn() {
+    return "Kurser";
+  }
+
+  @Override
+  public Optional<Dokument> af(Indsigt indsigt) {
+    return sammensaetninger.seneste(indsigt.forloebId()).map(k -> dokument(indsigt, k));
+  }
+
+  private Dokument dokument(Indsigt indsigt, Kursussammensaetning k) {
+    boolean alt = indsigt.erKoordinator();
+    Meritvalidering merit =
+        sammensaetninger.validering(indsigt.forloebId(), k.version()).orElse(null);
+    return new Dokument(
+        k.version(),
+        STATUS.get(k.status()),
+        k.registrering(),
+        List.of(
+            felter(
+                "Hvad fører kurserne til",
+                felt("Adgang til", ADGANG.get(k.adgang())),
+                felt("Dage i alt", Taltekst.skriv(k.varighedDage())),
+                felt("Giver merit", merit == null ? null : MERIT.get(merit.klasse())),
+                felt("Hvorfor", merit == null ? null : merit.begrundelse()),
+                felt("Almene kompetencer først", k.almenFoerst() ? Boolean.TRUE : null),
+                felt("Plan for merit", alt ? k.planForMerit() : null),
+                felt("Virksomhedernes råd", alt ? k.raadgivning() : null)),
+            tabel(
+                "Kurser",
+                List.of("Nr.", "Kursus", "Fagkode", "Type", "Dage", "Merit", "Anerkendt", "Bemærk"),
+                k.kurser().stream().map(Kurserne::kursus).toList())),
+        null);
+  }
+
+  private static List<String> kursus(Kursus k) {
+    return raekke(
+        k.nr(),
+        k.titel(),
+        k.fagkode(),
+        k.kursustype() == null ? null : k.kursustype().tekst(),
+        k.varighedDage() == null ? null : Taltekst.skriv(k.varighedDage()),
+        k.giverMerit()
+            ? "Ja"
+            : k.erUafklaret() ? "Ikke afklaret" : k.merit() == null ? null : "Nej",
+        jaNej(k.anerkendt()),
+        k.begrundelse());
+  }
+}

@@ -1,0 +1,117 @@
+package dk.jobveu.projektrum.aftalt;
+
+import static dk.jobveu.projektrum.aftalt.Dokument.felt;
+import static dk.jobveu.projektrum.aftalt.Dokument.felter;
+import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
+import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsmappe;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The tender, and the bids as far as {@link Tilbudsmappe} gives them to the person. */
+@Component
+class Udbuddet implements Dokumentkilde {
+
+  private static final Map<Udbud.Status, String> STATUS =
+      Map.of(
+          Udbud.Status.KLADDE, "Ikke sendt endnu",
+          Udbud.Status.SENDT, "Løber",
+          Udbud.Status.AABNET, "Åbnet");
+
+  private final Udbudsrunder runder;
+  private final Tilbudsmappe mappe;
+  private final Aktoerer aktoerer;
+
+  Udbuddet(Udbudsrunder runder, Tilbudsmappe mappe, Aktoerer aktoerer) {
+    this.runder = runder;
+    this.mappe = mappe;
+    this.aktoerer = aktoerer;
+  }
+
+  @Override
+  public String sti() {
+    return "tilbud";
+  }
+
+  @Override
+  public String navn() {
+    return "Udbud og tilbud";
+  }
+
+  @Override
+  public Optional<Dokument> af(Indsigt indsigt) {
+    return runder
+        .seneste(indsigt.forloebId())
+        .filter(u -> u.status() != Udbud.Status.KLADDE)
+        .map(u -> dokument(indsigt, u));
+  }
+
+  private Dokument dokument(Indsigt indsigt, Udbud u) {
+    List<Tilbud> tilbud =
+        indsigt.bruger().organisationer().stream()
+            .flatMap(o -> mappe.synlige(indsigt.forloebId(), o).stream())
+            .distinct()
+            .sorted(Danskorden.efter(t -> aktoerer.navn(t.skole())))
+            .toList();
+    boolean aabnet = u.status() == Udbud.Status.AABNET;
+    return new Dokument(
+        u.nr(),
+        STATUS.get(u.status()),
+        u.registrering(),
+        List.of(
+            felter(
+                "Udbuddet",
+                felt("Hvordan", u.vej().tekst()),
+                felt("Sidste dag at byde", u.tilbudsfrist()),
+                felt("Spurgte skoler", skoler(u)),
+                felt("Valgt", aabnet ? valgt(indsigt, u) : null)),
+            tabel(
+                "Tilbud",
+                List.of("Skole", "Pris", "Begynder", "Slutter", "Sted", "Hold", "Indhold"),
+                tilbud.stream().map(this::tilbud).toList())),
+        tilbud.isEmpty()
+            ? aabnet
+                ? "Tilbuddene læses af koordinatoren, parterne, jobcentrene og skolen selv."
+                : "Tilbuddene kan læses, når de er åbnet."
+            : null);
+  }
+
+  private String skoler(Udbud u) {
+    return String.join(
+        ", ",
+        aktoerer.efterNavn(u.invitationer().stream().map(Udbud.Invitation::skole).toList()).stream()
+            .map(aktoerer::navn)
+            .toList());
+  }
+
+  private String valgt(Indsigt indsigt, Udbud u) {
+    return runder
+        .valg(indsigt.forloebId())
+        .filter(v -> v.udbudNr() == u.nr() && v.status() == Udbydervalg.Status.GAELDENDE)
+        .map(v -> aktoerer.navn(v.skole()))
+        .orElse(null);
+  }
+
+  private List<String> tilbud(Tilbud t) {
+    Tilbud.Vilkaar v = t.vilkaar();
+    return raekke(
+        aktoerer.navn(t.skole()),
+        v.pris() == null ? null : Taltekst.skriv(v.pris()) + " kr.",
+        v.startdato(),
+        v.slutdato(),
+        v.sted(),
+        v.minHold() == null ? null : v.minHold() + "–" + v.maksHold(),
+        v.indhold());
+  }
+}
