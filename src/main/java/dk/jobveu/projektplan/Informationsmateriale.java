@@ -1,6 +1,7 @@
 package dk.jobveu.projektplan;
 
 import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.faelles.Antal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -84,7 +85,8 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
             .map(v -> v.stillingsbetegnelse().toLowerCase(Locale.ROOT))
             .distinct()
             .collect(Collectors.joining(", "));
-    return "Virksomhederne søger %d: %s.".formatted(antal, stillinger);
+    return "Virksomhederne søger %s (%s)."
+        .formatted(Antal.af(antal, "medarbejder", "medarbejdere"), stillinger);
   }
 
   private static String kursus(Projektplan plan, String udbyder) {

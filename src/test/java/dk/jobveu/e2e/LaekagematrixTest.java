@@ -447,6 +447,7 @@ class LaekagematrixTest {
     Map<String, List<String>> v = new HashMap<>();
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("raekke", List.of("C2.1"));
+    v.put("nr", List.of("0", "1"));
     v.put(
         "emne",
         List.of("behov", "partsaftale", "kurser", "projektplan", "hensigter", "tilbud", "hold"));

@@ -426,7 +426,15 @@ class ProjektrumTest {
     gaaTil("");
     se("projektrum-overblik");
     for (String fane :
-        List.of("opgaver", "aftalt", "parter", "tal", "tidslinje", "afgoerelser", "tjekliste")) {
+        List.of(
+            "opgaver",
+            "billede",
+            "aftalt",
+            "parter",
+            "tal",
+            "tidslinje",
+            "afgoerelser",
+            "tjekliste")) {
       side.click(".faner a[href$='/" + fane + "']");
       se("projektrum-fane-" + fane);
     }

@@ -2,6 +2,7 @@ package dk.jobveu.projektrum;
 
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
@@ -110,6 +111,24 @@ class KoordineringssideTest {
         .andExpect(content().string(containsString(forloeb.id())))
         .andExpect(content().string(not(containsString("/projektrum/tavle"))));
     assertThat(visKoordinering.vis(new Bruger("x", List.of(FAGLIG)))).isEmpty();
+  }
+
+  /** Everybody in the forløb sees where it stands, and nobody else the drawing. */
+  @Test
+  void billedetHarEnRammeHvorForloebetStaar() throws Exception {
+    String sti = "/projektrum/forloeb/" + forloeb.id() + "/billede";
+    browser
+        .hent(FAGLIG, sti)
+        .andExpect(content().string(containsString("Afdæk behov")))
+        .andExpect(content().string(containsString("Hele fasen: Fase 1: Arbejdsmarkedets behov")))
+        .andExpect(content().string(not(containsString("ikke tegnet"))));
+    browser
+        .hent(FAGLIG, sti + "/0")
+        .andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
+        .andExpect(content().string(containsString("viewBox=\"155 106 900 360\"")))
+        .andExpect(content().string(containsString("<rect x=\"366\" y=\"238\" width=\"156\"")));
+    browser.hent(FAGLIG, sti + "/9").andExpect(status().isNotFound());
+    browser.hent(SKOLE_2, sti + "/0").andExpect(status().isNotFound());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dk.jobveu.adgang.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Registrering;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Dates, codes and states as the pages write them. */
@@ -27,6 +29,8 @@ public class Dansk {
       DateTimeFormatter.ofPattern("d. MMM yyyy 'kl.' HH.mm", DA);
   private static final DateTimeFormatter UGEDAG =
       DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM yyyy", DA);
+
+  private static final Pattern ISO_DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Aktoerer aktoerer;
 
@@ -91,6 +95,9 @@ public class Dansk {
       return "–";
     }
     String tekst = v.toString();
+    if (ISO_DAG.matcher(tekst).matches()) {
+      return dato(LocalDate.parse(tekst));
+    }
     return tekst.matches("[A-Z][A-Z0-9_]+") ? ord(tekst) : tekst;
   }
 
@@ -121,7 +128,7 @@ public class Dansk {
   public String hvem(Registrering r) {
     StringBuilder tekst = new StringBuilder();
     if (r.bruger() != null) {
-      tekst.append(r.bruger());
+      tekst.append(AktuelBruger.SYSTEM.equals(r.bruger()) ? "systemet" : r.bruger());
     }
     if (r.organisation() != null) {
       tekst.append(tekst.isEmpty() ? "" : ", ").append(aktoerer.navn(r.organisation()));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The need (D1) and the companies behind it. Reasons in free text are the coordinator's. */
+/** The need (D1) and the companies behind it. What is said in free text is the coordinator's. */
 @Component
 class Behovet implements Dokumentkilde {
 
@@ -69,7 +69,7 @@ class Behovet implements Dokumentkilde {
         List.of(
             felter(
                 "Hvad mangler",
-                felt("Branche", b.branche()),
+                felt("Branche", alt ? b.branche() : null),
                 felt("Stillinger", b.stillingstekst()),
                 felt("Hvor bredt rækker forløbet", GEOGRAFI.get(b.geografi())),
                 felt("Hvor ved vi det fra", kilder(b)),
@@ -86,7 +86,9 @@ class Behovet implements Dokumentkilde {
                 "Virksomheder",
                 List.of("Virksomhed", "Søger", "Stillinger", "Ønsker", "Svar"),
                 virksomheder.alle(indsigt.forloebId()).stream().map(Behovet::virksomhed).toList())),
-        alt ? null : "Koordinatoren kan også læse de begrundelser, der er skrevet til.");
+        alt
+            ? null
+            : "Branchen og de begrundelser, der er skrevet til, læses kun af koordinatoren.");
   }
 
   private static List<String> virksomhed(Virksomhed v) {

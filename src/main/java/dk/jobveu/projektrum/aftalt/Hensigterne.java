@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The letters of intent (D10). Which companies have given one is for everybody in the forløb; what
- * they say is for whoever recorded it and the coordinator.
+ * they promise is for whoever recorded it and the coordinator, the condition for the former only.
  */
 @Component
 class Hensigterne implements Dokumentkilde {
@@ -72,21 +72,19 @@ class Hensigterne implements Dokumentkilde {
                 alle.stream()
                     .map(h -> erklaering(indsigt, h, navne.get(h.virksomhedId())))
                     .toList())),
-        indsigt.erKoordinator()
-            ? null
-            : "Hvad en virksomhed har lovet, læses af koordinatoren og den, der har indhentet det.");
+        "Hvor mange job en virksomhed har lovet, læses af koordinatoren og den, der har indhentet"
+            + " erklæringen. Betingelsen læser kun den, der har indhentet den.");
   }
 
   private static List<String> erklaering(Indsigt indsigt, Hensigtserklaering h, String navn) {
-    boolean alt =
-        indsigt.erKoordinator() || Laeser.harSkrevet(indsigt, h.registrering().organisation());
-    Hensigtserklaering.Indhold i = alt ? h.indhold() : null;
+    boolean egen = Laeser.harSkrevet(indsigt, h.registrering().organisation());
+    Hensigtserklaering.Indhold i = egen || indsigt.erKoordinator() ? h.indhold() : null;
     return raekke(
         navn,
         h.version(),
         STATUS.get(h.status()),
         i == null ? null : i.antalJob(),
         i == null ? null : i.antalLaerlingepladser(),
-        i == null ? null : i.betingelse());
+        i == null || !egen ? null : i.betingelse());
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The courses (D7) and what they give merit for. */
+/** The courses (D7) and what they give merit for; advice is for whoever wrote it down. */
 @Component
 class Kurserne implements Dokumentkilde {
 
@@ -56,7 +56,7 @@ class Kurserne implements Dokumentkilde {
   }
 
   private Dokument dokument(Indsigt indsigt, Kursussammensaetning k) {
-    boolean alt = indsigt.erKoordinator();
+    boolean alt = Laeser.harSkrevet(indsigt, k.registrering().organisation());
     Meritvalidering merit =
         sammensaetninger.validering(indsigt.forloebId(), k.version()).orElse(null);
     return new Dokument(
@@ -77,7 +77,7 @@ class Kurserne implements Dokumentkilde {
                 "Kurser",
                 List.of("Nr.", "Kursus", "Fagkode", "Type", "Dage", "Merit", "Anerkendt", "Bemærk"),
                 k.kurser().stream().map(Kurserne::kursus).toList())),
-        null);
+        alt ? null : "Planen for merit og virksomhedernes råd læses af den, der har skrevet dem.");
   }
 
   private static List<String> kursus(Kursus k) {

@@ -23,6 +23,7 @@ public class Faner {
       List.of(
           new Fane("", "Overblik"),
           new Fane("opgaver", "Opgaver"),
+          new Fane("billede", "Billede"),
           new Fane("aftalt", "Det aftalte"),
           new Fane("tjekliste", "Tjekliste"),
           new Fane("parter", "Parter"),
