@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,6 +105,17 @@ class ProcesreglerTest {
       }
     }
     assertThat(fejl).isEmpty();
+  }
+
+  /** A task without a deadline is never late, so nobody would see that it has been forgotten. */
+  @ParameterizedTest
+  @MethodSource("modeller")
+  void enhverOpgaveHarEnFrist(Model model) {
+    assertThat(model.alle(UserTask.class))
+        .filteredOn(o -> o.getCamundaDueDate() == null || o.getCamundaDueDate().isBlank())
+        .extracting(Model::sted)
+        .as("opgaver uden frist")
+        .isEmpty();
   }
 
   @ParameterizedTest

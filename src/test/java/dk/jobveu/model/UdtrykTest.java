@@ -41,6 +41,7 @@ class UdtrykTest {
           Map.entry("udbudsrunder", "hvilke skoler der er inviteret"),
           Map.entry("holdets", "hvilke jobcentre der har udvalgt deltagere"),
           Map.entry("fravaersfrist", "hvornår der skal være fulgt op på fravær"),
+          Map.entry("planfrist", "hvilken dag i projektplanen der skal nås"),
           Map.entry("evalueringsvalg", "om forløbet skal evalueres"));
 
   private static final Pattern UDTRYK = Pattern.compile("[$#]\\{([^}]*)}");

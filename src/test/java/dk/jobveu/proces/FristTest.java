@@ -10,9 +10,13 @@ import com.jayway.jsonpath.JsonPath;
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.blanket.BlanketFejl;
+import dk.jobveu.projektplan.Planer;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.projektplan.camunda.Planfrist;
 import dk.jobveu.projektrum.Browser;
 import dk.jobveu.projektrum.Stade.Hos;
 import dk.jobveu.projektrum.VisKoordinering;
@@ -49,6 +53,8 @@ class FristTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired VisKoordinering visKoordinering;
+  @Autowired Projektplaner planer;
+  @Autowired Planfrist planfrist;
   @Autowired Underretninger underretninger;
   @Autowired TaskService opgaver;
   @Autowired RuntimeService koersler;
@@ -221,6 +227,34 @@ class FristTest {
     assertThat(scene.forfaldne(proces)).containsExactly("BoundaryEvent_PaamindBrancheorganisation");
     koerForfaldne();
     assertThat(underretninger.iForloeb(f.id())).extracting(u -> u.aktoerId()).containsOnly(BRANCHE);
+  }
+
+  /**
+   * A day of the projektplan is the deadline; one that has passed gives way to the ordinary one.
+   */
+  @ParameterizedTest
+  @CsvSource({"2026-02-16, 2026-03-14, 2026-02-22", "2026-03-20, 2026-04-07, 2026-04-07"})
+  void projektplanensDageErFrister(LocalDate idag, LocalDate svar, LocalDate information) {
+    klokken(idag, "10:00");
+    f = scene.forloeb();
+    planer.gemPlan(
+        Planer.komplet(
+            new Registrering(
+                f.id(), Testaktoerer.bruger(KOORDINATOR), KOORDINATOR, null, f.oprettet())));
+    proces =
+        scene.start(
+            "screening_i_jobcenter",
+            f,
+            Map.of(
+                "jobcenter",
+                Testaktoerer.JOBCENTER,
+                "screeningsfrist",
+                Date.from(Datoer.slutter(idag.plusDays(60)))));
+    assertThat(scene.opgaver(f.id()))
+        .extracting(Task::getDueDate)
+        .containsExactly(Date.from(Datoer.slutter(svar)));
+    assertThat(planfrist.inden("information", f.id()))
+        .isEqualTo(Date.from(Datoer.slutter(information)));
   }
 
   @ParameterizedTest

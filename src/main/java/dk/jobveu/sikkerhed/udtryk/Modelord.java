@@ -30,6 +30,7 @@ public final class Modelord {
           Map.entry(
               "holdets", Set.of("jobcentreMedUdvalgte", "jobcentreMedDeltagere", "fravaerstjek")),
           Map.entry("fravaersfrist", Set.of("senest")),
+          Map.entry("planfrist", Set.of("inden")),
           Map.entry("evalueringsvalg", Set.of("skalEvalueres")));
 
   /** Functions without a bean. */

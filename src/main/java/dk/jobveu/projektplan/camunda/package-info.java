@@ -1,0 +1,2 @@
+/** What the models ask of the projektplan. */
+package dk.jobveu.projektplan.camunda;
