@@ -4,11 +4,13 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Laesehukommelse;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,16 +39,20 @@ class JdbcDeltagere implements Deltagere {
 
   @Override
   public void laas(String forloebId, Collection<String> deltagerIds) {
-    if (!deltagerIds.isEmpty()) {
-      jdbc.sql(
-              """
-              select deltager_id from deltager where forloeb_id = :f and deltager_id in (:ider)
-              order by deltager_id for update
-              """)
-          .param("f", forloebId)
-          .param("ider", deltagerIds)
-          .query(String.class)
-          .list();
+    Set<String> ider = new TreeSet<>(deltagerIds);
+    if (!ider.isEmpty()) {
+      Laesehukommelse.laas(
+          "deltager " + forloebId + ider,
+          () ->
+              jdbc.sql(
+                      """
+                      select deltager_id from deltager where forloeb_id = :f and deltager_id in (:ider)
+                      order by deltager_id for update
+                      """)
+                  .param("f", forloebId)
+                  .param("ider", ider)
+                  .query(String.class)
+                  .list());
     }
   }
 

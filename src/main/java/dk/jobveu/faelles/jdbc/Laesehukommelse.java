@@ -12,9 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * it to its end. A transaction that writes remembers it until it writes or locks anything, itself
  * or one inside it, and never beyond its own end.
  */
-final class Laesehukommelse {
+public final class Laesehukommelse {
 
   private static final Object NOEGLE = new Object();
+  private static final Object LAASE = new Object();
 
   private Laesehukommelse() {}
 
@@ -24,12 +25,22 @@ final class Laesehukommelse {
       return Anmodning.huskVedLaesning(navn, opslag);
     }
     // looked up again after the read, which may itself read and lock
-    Object husket = laeste().get(navn);
+    Object husket = bundet(NOEGLE).get(navn);
     if (husket == null) {
       husket = opslag.get();
-      laeste().put(navn, husket);
+      bundet(NOEGLE).put(navn, husket);
     }
     return (T) husket;
+  }
+
+  /** Takes locks that last until the transaction ends, so that it needs to take them once only. */
+  public static void laas(String navn, Runnable laasning) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      laasning.run();
+    } else if (!bundet(LAASE).containsKey(navn)) {
+      laasning.run();
+      bundet(LAASE).put(navn, true);
+    }
   }
 
   /** Something has been written or locked: what was read before may be otherwise now. */
@@ -40,12 +51,12 @@ final class Laesehukommelse {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> laeste() {
-    Object bundet = TransactionSynchronizationManager.getResource(NOEGLE);
+  private static Map<String, Object> bundet(Object noegle) {
+    Object bundet = TransactionSynchronizationManager.getResource(noegle);
     if (bundet == null) {
       bundet = new HashMap<String, Object>();
-      TransactionSynchronizationManager.bindResource(NOEGLE, bundet);
-      TransactionSynchronizationManager.registerSynchronization(new Slut());
+      TransactionSynchronizationManager.bindResource(noegle, bundet);
+      TransactionSynchronizationManager.registerSynchronization(new Slut(noegle));
     }
     return (Map<String, Object>) bundet;
   }
@@ -55,20 +66,28 @@ final class Laesehukommelse {
    */
   private static final class Slut implements TransactionSynchronization {
 
+    private final Object noegle;
+    private Object ventende;
+
+    private Slut(Object noegle) {
+      this.noegle = noegle;
+    }
+
     @Override
     public void suspend() {
-      TransactionSynchronizationManager.unbindResourceIfPossible(NOEGLE);
+      ventende = TransactionSynchronizationManager.unbindResourceIfPossible(noegle);
     }
 
     @Override
     public void resume() {
-      TransactionSynchronizationManager.unbindResourceIfPossible(NOEGLE);
-      TransactionSynchronizationManager.bindResource(NOEGLE, new HashMap<String, Object>());
+      TransactionSynchronizationManager.unbindResourceIfPossible(noegle);
+      TransactionSynchronizationManager.bindResource(
+          noegle, noegle == LAASE ? ventende : new HashMap<String, Object>());
     }
 
     @Override
     public void afterCompletion(int status) {
-      TransactionSynchronizationManager.unbindResourceIfPossible(NOEGLE);
+      TransactionSynchronizationManager.unbindResourceIfPossible(noegle);
     }
   }
 }
