@@ -21,10 +21,14 @@
   /** Only looks something up: nothing is lost with it, and what is typed elsewhere still is. */
   const slaarOp = form => 'opslag' in form.dataset;
 
+  /** A password is kept nowhere. */
+  const harKode = form => [...form.elements].some(e => e.type === 'password');
+
   /** Forms that something is typed in; to log in and out is none of them. */
   const gemmes = form =>
     form.method === 'post' &&
     !slaarOp(form) &&
+    !harKode(form) &&
     bruger &&
     [...form.elements].some(e => e.name && !['hidden', 'submit', 'button'].includes(e.type));
 

@@ -13,6 +13,9 @@ public interface Aktoerer {
   /** Creates the organisation or updates what is known of it. */
   void gem(Aktoer aktoer);
 
+  /** Whether it takes part in anything from now on; its people lose or get it at the next click. */
+  void saetAktiv(String id, boolean aktiv);
+
   Optional<Aktoer> find(String id);
 
   /** The organisations with this role, in the order of their names. */

@@ -1,10 +1,14 @@
 package dk.jobveu.aktoer;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who belongs where. */
 public interface Medlemskaber {
 
   /** The groups that a user is in now, in the order of their ids. */
   List<Medlemskab> af(String bruger);
+
+  /** How many users each group has; one without any is not there. */
+  Map<String, Integer> antal();
 }

@@ -6,6 +6,13 @@ public interface Organisationer {
   /** Creates or updates the organisation and its group. */
   void opret(Aktoer aktoer);
 
-  /** Creates a user of an organisation; an existing user is left as is. */
+  /** Gives the organisation and its group another name. */
+  void omdoeb(String aktoerId, String navn);
+
+  /**
+   * Creates a user of an organisation; an existing user is left as is.
+   *
+   * @param kode null for one who is to choose it
+   */
   void opretBruger(String brugerId, String visningsnavn, String kode, String aktoerId);
 }

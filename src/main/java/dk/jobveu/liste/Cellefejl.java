@@ -20,7 +20,7 @@ public record Cellefejl(int raekke, String noegle, String kolonne, String skreve
   }
 
   /** Something that is wrong with a cell in which this is written. */
-  static Cellefejl i(int raekke, Kolonne k, String skrevet, String besked) {
+  public static Cellefejl i(int raekke, Kolonne k, String skrevet, String besked) {
     return new Cellefejl(raekke, k.noegle(), k.navn(), kanGentages(skrevet), besked);
   }
 

@@ -44,21 +44,21 @@ public final class Listefil {
   private Listefil() {}
 
   /** One row of a file; {@code nr} counts as a spreadsheet does. */
-  record Filraekke(int nr, Map<String, String> celler) {}
+  public record Filraekke(int nr, Map<String, String> celler) {}
 
   /**
    * What a file says.
    *
    * @param fejl cells that cannot be read, told together with what is found later
    */
-  record Indhold(List<Filraekke> raekker, List<Cellefejl> fejl) {}
+  public record Indhold(List<Filraekke> raekker, List<Cellefejl> fejl) {}
 
   /**
    * Reads what is unambiguous of a file from a spreadsheet, whichever way it was saved.
    *
    * @throws Listefejl when it cannot be read at all, or its headings are others than the list's
    */
-  static Indhold laes(byte[] fil, List<Kolonne> kolonner) {
+  public static Indhold laes(byte[] fil, List<Kolonne> kolonner) {
     List<Ark.Raekke> alle = ark(fil).raekker();
     if (alle.isEmpty()) {
       throw new Listefejl("Filen er tom. Første række skal være kolonnernes navne.");

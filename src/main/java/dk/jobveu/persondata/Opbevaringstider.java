@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param stedfortraedelser who was away when and who took over, each from when it ended
  * @param kladder what was typed in a form and never sent, each from when it was last saved
  * @param besoeg when somebody was on a forløb's page, each from the last time
+ * @param kontolog who let whom in and out, each line from when it was written
  */
 @ConfigurationProperties("jobveu.opbevaring")
 public record Opbevaringstider(
@@ -23,4 +24,5 @@ public record Opbevaringstider(
     Period forloeb,
     Period stedfortraedelser,
     Period kladder,
-    Period besoeg) {}
+    Period besoeg,
+    Period kontolog) {}

@@ -4,6 +4,7 @@ import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.kladde.Kladder;
+import dk.jobveu.konto.Kontolog;
 import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ public class RydOp {
       int forloebsraekker,
       int stedfortraedelser,
       int kladder,
-      int besoeg) {}
+      int besoeg,
+      int kontolinjer) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
   private static final String SYSTEM = "system";
@@ -40,6 +42,7 @@ public class RydOp {
   private final SletBorger sletBorger;
   private final Persondatalog log;
   private final Kladder kladder;
+  private final Kontolog kontolog;
   private final Clock ur;
 
   RydOp(
@@ -48,12 +51,14 @@ public class RydOp {
       SletBorger sletBorger,
       Persondatalog log,
       Kladder kladder,
+      Kontolog kontolog,
       Clock ur) {
     this.tider = tider;
     this.opbevaring = opbevaring;
     this.sletBorger = sletBorger;
     this.log = log;
     this.kladder = kladder;
+    this.kontolog = kontolog;
     this.ur = ur;
   }
 
@@ -81,13 +86,23 @@ public class RydOp {
     int gamleKladder =
         kladder.rydOp(idag.minus(tider.kladder()).atStartOfDay(ZoneOffset.UTC).toInstant());
     int gamleBesoeg = opbevaring.sletBesoeg(idag.minus(tider.besoeg()));
+    int kontolinjer =
+        kontolog.sletFoer(idag.minus(tider.kontolog()).atStartOfDay(ZoneOffset.UTC).toInstant());
     Oprydning gjort =
         new Oprydning(
-            kontakter, deltagere, mislykkede, linjer, raekker, aftaler, gamleKladder, gamleBesoeg);
+            kontakter,
+            deltagere,
+            mislykkede,
+            linjer,
+            raekker,
+            aftaler,
+            gamleKladder,
+            gamleBesoeg,
+            kontolinjer);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
-            + " forløb, {} aftaler om stedfortrædere, {} kladder og {} besøg er fjernet; {} deltagere prøves"
-            + " igen i morgen",
+            + " forløb, {} aftaler om stedfortrædere, {} kladder, {} besøg og {} linjer om konti er"
+            + " fjernet; {} deltagere prøves igen i morgen",
         kontakter,
         deltagere,
         linjer,
@@ -95,6 +110,7 @@ public class RydOp {
         aftaler,
         gamleKladder,
         gamleBesoeg,
+        kontolinjer,
         mislykkede);
     return gjort;
   }

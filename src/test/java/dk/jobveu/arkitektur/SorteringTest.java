@@ -33,6 +33,8 @@ class SorteringTest {
           "fra",
           "flyttet",
           "gaelder_fra",
+          "gyldig_fra",
+          "begyndt",
           "omgang",
           "version",
           "point",

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.sikkerhed.login.Loginvaern;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -61,7 +56,7 @@ class LoginTest {
 
   @Test
   void sessionensNummerSkifterOgCookienErLukket() throws IOException {
-    Vindue v = new Vindue("10.0.0.1");
+    Vindue v = vindue("10.0.0.1");
     v.hent("/login");
     String foer = v.cookies.get("JSESSIONID");
     assertThat(foer).isNotBlank();
@@ -86,7 +81,7 @@ class LoginTest {
 
   @Test
   void hovederneErSatPaaSiderTasklistOgRest() throws IOException {
-    Vindue v = new Vindue("10.0.0.2");
+    Vindue v = vindue("10.0.0.2");
     v.logInd(BRUGER, KoerendeSystem.KODE);
     for (String sti :
         List.of(
@@ -162,7 +157,7 @@ class LoginTest {
 
   @Test
   void ingenSkrivningUdenTegn() throws IOException {
-    Vindue v = new Vindue("10.0.0.3");
+    Vindue v = vindue("10.0.0.3");
     v.hent("/login");
     v.tegn = null;
     assertThat(v.send("/login", FORMULAR, "username=a&password=b").status()).isEqualTo(403);
@@ -177,7 +172,7 @@ class LoginTest {
     assertThat(uden.status()).isEqualTo(403);
     assertThat(uden.krop()).doesNotContain("[");
 
-    Vindue igen = new Vindue("10.0.0.3");
+    Vindue igen = vindue("10.0.0.3");
     igen.logInd(BRUGER, KoerendeSystem.KODE);
     igen.hent("/camunda/app/tasklist/default/");
     Raa.Svar med =
@@ -203,11 +198,11 @@ class LoginTest {
 
     // the right password does not help, and neither does another address nor the log-in page
     assertThat(basic("10.1.0.2", BRUGER, KoerendeSystem.KODE).status()).isEqualTo(429);
-    Raa.Svar side = new Vindue("10.1.0.3").logInd(BRUGER, KoerendeSystem.KODE);
+    Raa.Svar side = vindue("10.1.0.3").logInd(BRUGER, KoerendeSystem.KODE);
     assertThat(side.status()).isEqualTo(429);
     assertThat(side.hoved("Retry-After")).hasSize(1);
     assertThat(side.krop()).contains("Vent lidt").contains("15 minutter").contains("_csrf");
-    assertThat(new Vindue("10.1.0.3").logInd("findes_ikke", "x").status()).isEqualTo(429);
+    assertThat(vindue("10.1.0.3").logInd("findes_ikke", "x").status()).isEqualTo(429);
 
     // it is in the table, where a restart and the other nodes find it; unknown names are not
     // readable
@@ -263,7 +258,7 @@ class LoginTest {
 
   @Test
   void administratorenLaaserOpOgLaaserUd() throws IOException {
-    Vindue bruger = new Vindue("10.4.0.1");
+    Vindue bruger = vindue("10.4.0.1");
     bruger.logInd(BRUGER, KoerendeSystem.KODE);
     for (int i = 0; i < 6; i++) {
       basic("10.4.0.2", BRUGER, "forkert");
@@ -272,7 +267,7 @@ class LoginTest {
     assertThat(bruger.hent("/administration/laaste").status()).isEqualTo(403);
     assertThat(bruger.hent("/").krop()).doesNotContain("Låste brugere");
 
-    Vindue admin = new Vindue("10.4.0.3");
+    Vindue admin = vindue("10.4.0.3");
     admin.logInd("admin", KoerendeSystem.KODE);
     assertThat(admin.hent("/").krop()).contains("Låste brugere");
     assertThat(admin.hent("/administration/laaste").krop())
@@ -306,7 +301,7 @@ class LoginTest {
     ny.setPassword(KoerendeSystem.KODE);
     identitet.saveUser(ny);
     identitet.createMembership("paa_vej_ud", "camunda-admin");
-    Vindue v = new Vindue("10.4.1.1");
+    Vindue v = vindue("10.4.1.1");
     v.logInd("paa_vej_ud", KoerendeSystem.KODE);
     assertThat(v.hent("/administration/laaste").status()).isEqualTo(200);
     v.hent("/camunda/app/tasklist/default/");
@@ -328,7 +323,7 @@ class LoginTest {
     assertThat(v.hent("/administration/laaste").status()).isEqualTo(200);
     identitet.deleteUser("paa_vej_ud");
     assertThat(v.hent("/administration/laaste").status()).isEqualTo(302);
-    assertThat(new Vindue("10.4.1.3").hent("/administration/laaste").status()).isEqualTo(302);
+    assertThat(vindue("10.4.1.3").hent("/administration/laaste").status()).isEqualTo(302);
   }
 
   @Test
@@ -347,7 +342,7 @@ class LoginTest {
         .extracting(l -> l.navn())
         .containsOnly(BRUGER);
 
-    Vindue admin = new Vindue("10.9.0.3");
+    Vindue admin = vindue("10.9.0.3");
     admin.logInd("admin", KoerendeSystem.KODE);
     assertThat(admin.hent("/administration/laaste").krop()).contains(BRUGER);
     admin.form("/administration/laaste/loeft", "navn=" + BRUGER);
@@ -367,7 +362,7 @@ class LoginTest {
     User ny = identitet.newUser("paa_vej_ud");
     ny.setPassword(KoerendeSystem.KODE);
     identitet.saveUser(ny);
-    Vindue v = new Vindue("10.5.0.1");
+    Vindue v = vindue("10.5.0.1");
     v.logInd("paa_vej_ud", KoerendeSystem.KODE);
     assertThat(v.hent("/").status()).isEqualTo(200);
     identitet.deleteUser("paa_vej_ud");
@@ -376,7 +371,7 @@ class LoginTest {
 
   @Test
   void webappsEgetLoginErLukketOgMotorensLaasGaelderIkke() throws IOException {
-    Vindue v = new Vindue("10.6.0.1");
+    Vindue v = vindue("10.6.0.1");
     v.logInd(BRUGER, KoerendeSystem.KODE);
     v.hent("/camunda/app/tasklist/default/");
     Raa.Svar svar =
@@ -398,7 +393,7 @@ class LoginTest {
 
   @Test
   void ikonetErIkkeDerManVarPaaVejHen() throws IOException {
-    Vindue v = new Vindue("10.8.0.1");
+    Vindue v = vindue("10.8.0.1");
     v.hent("/camunda/app/tasklist/default/", "Accept: text/html,*/*;q=0.8");
     v.hent("/camunda/favicon.ico", "Accept: image/avif,image/webp,*/*;q=0.8");
 
@@ -416,7 +411,7 @@ class LoginTest {
     User ny = identitet.newUser("skifter");
     ny.setPassword(KoerendeSystem.KODE);
     identitet.saveUser(ny);
-    Vindue v = new Vindue("10.7.0.1");
+    Vindue v = vindue("10.7.0.1");
     v.logInd("skifter", KoerendeSystem.KODE);
     v.hent("/camunda/app/welcome/default/");
     assertThat(v.skift("skifter", "forkert", "Helt-ny-kode-1").status()).isEqualTo(400);
@@ -471,6 +466,10 @@ class LoginTest {
     ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(tid)));
   }
 
+  private static Vindue vindue(String fra) {
+    return new Vindue(system.adresse(), fra);
+  }
+
   private static Raa.Svar basic(String fra, String bruger, String kode) throws IOException {
     return Raa.send(
         system.adresse(),
@@ -484,85 +483,5 @@ class LoginTest {
   private static String kode(String bruger, String kode) {
     return Base64.getEncoder()
         .encodeToString((bruger + ":" + kode).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** One browser window at an address: keeps cookies and the token of the last page. */
-  private static final class Vindue {
-
-    private static final Pattern TEGN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
-    private final Map<String, String> cookies = new TreeMap<>();
-    private final String fra;
-    private String tegn;
-
-    Vindue(String fra) {
-      this.fra = fra;
-    }
-
-    Raa.Svar hent(String sti, String... hoveder) throws IOException {
-      return gem(Raa.send(system.adresse(), "GET", sti, null, med(hoveder)));
-    }
-
-    Raa.Svar send(String sti, String type, String krop, String... hoveder) throws IOException {
-      String[] alle = java.util.Arrays.copyOf(hoveder, hoveder.length + 1);
-      alle[hoveder.length] = "Content-Type: " + type;
-      return gem(Raa.send(system.adresse(), "POST", sti, krop, med(alle)));
-    }
-
-    Raa.Svar udrul(String indhold) throws IOException {
-      return send(
-          "/camunda/api/engine/engine/default/deployment/create",
-          "application/json",
-          indhold,
-          "X-XSRF-TOKEN: " + cookies.get("XSRF-TOKEN"));
-    }
-
-    Raa.Svar skift(String bruger, String gammel, String ny) throws IOException {
-      return Raa.send(
-          system.adresse(),
-          "PUT",
-          "/camunda/api/engine/engine/default/user/" + bruger + "/credentials",
-          "{\"password\":\"%s\",\"authenticatedUserPassword\":\"%s\"}".formatted(ny, gammel),
-          med("Content-Type: application/json", "X-XSRF-TOKEN: " + cookies.get("XSRF-TOKEN")));
-    }
-
-    Raa.Svar logInd(String bruger, String kode) throws IOException {
-      hent("/login");
-      return send(
-          "/login", FORMULAR, "username=%s&password=%s&_csrf=%s".formatted(bruger, kode, tegn()));
-    }
-
-    /** Sends a form of our own pages and follows to the page that it leads to. */
-    Raa.Svar form(String sti, String felter) throws IOException {
-      hent("/administration/laaste");
-      Raa.Svar svar = send(sti, FORMULAR, felter + "&_csrf=" + tegn());
-      return svar;
-    }
-
-    private String tegn() {
-      return URLEncoder.encode(String.valueOf(tegn), StandardCharsets.UTF_8);
-    }
-
-    private String[] med(String... hoveder) {
-      String[] alle = java.util.Arrays.copyOf(hoveder, hoveder.length + 3);
-      alle[hoveder.length] = "X-Forwarded-For: " + fra;
-      alle[hoveder.length + 1] = "Accept: text/html,application/json";
-      StringBuilder c = new StringBuilder("Cookie: ");
-      cookies.forEach((n, v) -> c.append(n).append('=').append(v).append("; "));
-      alle[hoveder.length + 2] = c.toString();
-      return alle;
-    }
-
-    private Raa.Svar gem(Raa.Svar svar) {
-      for (String cookie : svar.hoved("Set-Cookie")) {
-        String[] par = cookie.split(";")[0].split("=", 2);
-        cookies.put(par[0], par[1]);
-      }
-      Matcher m = TEGN.matcher(svar.krop());
-      if (m.find()) {
-        tegn = m.group(1);
-      }
-      return svar;
-    }
   }
 }

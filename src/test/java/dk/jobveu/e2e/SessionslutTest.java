@@ -281,7 +281,11 @@ class SessionslutTest {
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
-        new Formularside("administration/laaste", "admin", "/administration/laaste"));
+        new Formularside("administration/laaste", "admin", "/administration/laaste"),
+        new Formularside(
+            "administration/organisationer", "admin", "/administration/organisationer"),
+        new Formularside(
+            "administration/organisation", "admin", "/administration/organisationer/" + JOBCENTER));
   }
 
   @Test
@@ -328,8 +332,9 @@ class SessionslutTest {
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
                       formularsider().stream().map(Formularside::skabelon),
-                      // tried by itself, and the log-in, which keeps nothing
-                      Stream.of("projektrum/slet", "login"))
+                      // tried by itself, the log-in, which keeps nothing, and a file alone, which
+                      // must be chosen again
+                      Stream.of("projektrum/slet", "login", "administration/indlaes"))
                   .toList());
     }
   }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.kladde.Kladder;
+import dk.jobveu.konto.Kontolog;
 import dk.jobveu.persondatalog.Persondatalog;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class RydOpTest {
   private final SletBorger sletBorger = mock();
   private final Persondatalog log = mock();
   private final Kladder kladder = mock();
+  private final Kontolog kontolog = mock();
   private final RydOp rydOp =
       new RydOp(
           new Opbevaringstider(
@@ -38,6 +40,7 @@ class RydOpTest {
           sletBorger,
           log,
           kladder,
+          kontolog,
           Clock.fixed(Instant.parse("2026-05-01T01:00:00Z"), ZoneOffset.UTC));
 
   @Test
@@ -59,5 +62,6 @@ class RydOpTest {
     verify(opbevaring).sletStedfortraedelser(any());
     verify(opbevaring).sletBesoeg(any());
     verify(kladder).rydOp(Instant.parse("2026-04-30T00:00:00Z"));
+    verify(kontolog).sletFoer(Instant.parse("2026-04-30T00:00:00Z"));
   }
 }

@@ -5,6 +5,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.sikkerhed.Cockpitret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -63,5 +64,6 @@ class Siderammer {
     boolean administrator = login.harGruppe("camunda-admin");
     model.addAttribute("maaCockpit", administrator || cockpitret.maaSe(bruger.id()));
     model.addAttribute("maaAdministrere", administrator);
+    model.addAttribute("styrer", administrator ? List.of() : login.styrer());
   }
 }

@@ -40,6 +40,18 @@ class CamundaOrganisationer implements Organisationer {
 
   @Override
   @Transactional
+  public void omdoeb(String aktoerId, String navn) {
+    Aktoer a = aktoerer.find(aktoerId).orElseThrow();
+    aktoerer.gem(new Aktoer(a.id(), a.rolle(), navn, a.niveau(), a.kommunekode(), a.cvr()));
+    Group gruppe = identitet.createGroupQuery().groupId(aktoerId).singleResult();
+    if (gruppe != null) {
+      gruppe.setName(navn);
+      identitet.saveGroup(gruppe);
+    }
+  }
+
+  @Override
+  @Transactional
   public void opretBruger(String brugerId, String visningsnavn, String kode, String aktoerId) {
     if (identitet.createUserQuery().userId(brugerId).count() > 0) {
       return;

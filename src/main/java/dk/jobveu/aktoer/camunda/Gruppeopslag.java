@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +21,9 @@ public class Gruppeopslag implements Tilhoersforhold {
 
   private static final String HUSKET = Gruppeopslag.class.getName() + ".";
 
-  private final IdentityService identitet;
   private final Medlemskaber medlemskaber;
 
-  public Gruppeopslag(@Lazy IdentityService identitet, Medlemskaber medlemskaber) {
-    this.identitet = identitet;
+  public Gruppeopslag(Medlemskaber medlemskaber) {
     this.medlemskaber = medlemskaber;
   }
 
@@ -44,14 +40,17 @@ public class Gruppeopslag implements Tilhoersforhold {
         .collect(Collectors.toSet());
   }
 
-  /** Whether the user is an operator and administrator now. */
-  public boolean erDriftsfolk(String bruger) {
-    return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);
+  @Override
+  public Set<String> styrer(String bruger) {
+    return medlemskaber(bruger).stream()
+        .filter(Medlemskab::administrator)
+        .map(Medlemskab::gruppe)
+        .collect(Collectors.toSet());
   }
 
-  /** Whether there is such a user; only asked of the engine for one without any group. */
-  public boolean findes(String bruger) {
-    return !grupper(bruger).isEmpty() || identitet.createUserQuery().userId(bruger).count() > 0;
+  @Override
+  public boolean erDriftsfolk(String bruger) {
+    return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);
   }
 
   private List<Medlemskab> medlemskaber(String bruger) {

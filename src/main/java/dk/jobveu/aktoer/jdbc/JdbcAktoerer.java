@@ -36,6 +36,12 @@ class JdbcAktoerer implements Aktoerer {
   }
 
   @Override
+  public void saetAktiv(String id, boolean aktiv) {
+    Anmodning.glem(HUSKET);
+    aktoerer.udpeg(id).felt("aktiv", aktiv).ret();
+  }
+
+  @Override
   public Optional<Aktoer> find(String id) {
     return Anmodning.iGang()
         ? Optional.ofNullable(Anmodning.husk(HUSKET, this::efterId).get(id))

@@ -3,6 +3,8 @@ package dk.jobveu.aktoer.jdbc;
 import dk.jobveu.aktoer.Medlemskab;
 import dk.jobveu.aktoer.Medlemskaber;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,15 +25,30 @@ class JdbcMedlemskaber implements Medlemskaber {
   public List<Medlemskab> af(String bruger) {
     return jdbc.sql(
             """
-            select m.group_id_, a.rolle, coalesce(a.aktiv, true) as aktiv
+            select m.group_id_, a.rolle, coalesce(a.aktiv, true) as aktiv,
+              s.bruger is not null as administrator
             from act_id_membership m left join aktoer a on a.id = m.group_id_
+              left join aktoer_administrator s on s.aktoer = a.id and s.bruger = m.user_id_
             where m.user_id_ = :bruger order by m.group_id_
             """)
         .param("bruger", bruger)
         .query(
             (rs, nr) ->
                 new Medlemskab(
-                    rs.getString("group_id_"), rs.getString("rolle"), rs.getBoolean("aktiv")))
+                    rs.getString("group_id_"),
+                    rs.getString("rolle"),
+                    rs.getBoolean("aktiv"),
+                    rs.getBoolean("administrator")))
         .list();
+  }
+
+  @Override
+  public Map<String, Integer> antal() {
+    return jdbc
+        .sql("select group_id_, count(*) as antal from act_id_membership group by group_id_")
+        .query((rs, nr) -> Map.entry(rs.getString("group_id_"), rs.getInt("antal")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

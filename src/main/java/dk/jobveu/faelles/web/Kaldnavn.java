@@ -19,8 +19,8 @@ public final class Kaldnavn {
 
   private static final Set<String> ORD =
       Set.of(
-          ("administration api borgere casebank deltagere error forloeb indsigt kopi laaste login"
-                  + " logout openapi projektrum slet sletninger stedfortraeder stop tjekliste traek"
+          ("administration api borgere casebank deltagere error forloeb indlaes indsigt konto kopi laaste login"
+                  + " logout openapi organisationer velkommen projektrum slet sletninger stedfortraeder stop tjekliste traek"
                   + " virksomheder")
               .split(" "));
 

@@ -116,6 +116,20 @@ public class Loginvaern {
     return fandtes;
   }
 
+  /** How long this address must wait before a secret without a name can be tried. */
+  public Duration ventetidForAdressen() {
+    Instant nu = ur.instant();
+    return register
+        .laastTil(List.of(adressenoegle(Adresse.aktuel())), nu)
+        .map(til -> Duration.between(nu, til))
+        .orElse(Duration.ZERO);
+  }
+
+  /** A wrong secret that came without a name, such as a link's, counts for the address. */
+  public void forkertFraAdressen() {
+    taelAdressen(Adresse.aktuel(), ur.instant());
+  }
+
   public List<Loginlaas> laase() {
     return register.laase(ur.instant());
   }
@@ -129,6 +143,10 @@ public class Loginvaern {
           "{} er låst efter forkerte adgangskoder",
           rigtigtNavn == null ? "En ukendt bruger" : rigtigtNavn);
     }
+    taelAdressen(adresse, nu);
+  }
+
+  private void taelAdressen(String adresse, Instant nu) {
     if (!adresse.isEmpty()
         && taelOgLaas(adressenoegle(adresse), adresse, true, regler.fejlPerAdresse(), nu)) {
       LOG.warn("En adresse må vente efter forkerte adgangskoder");
@@ -166,7 +184,7 @@ public class Loginvaern {
     return noegle("kendt", bruger + "\n" + adresse);
   }
 
-  private static String haand(String bruger) {
+  static String haand(String bruger) {
     return noegle("administrator", bruger);
   }
 
@@ -183,13 +201,16 @@ public class Loginvaern {
    * case would give each spelling guesses of its own.
    */
   private static String noegle(String art, String vaerdi) {
+    return aftryk(art + "\n" + vaerdi.toLowerCase(Locale.ROOT));
+  }
+
+  /** The SHA-256 of a text; of nothing, that of the empty text. */
+  public static String aftryk(String tekst) {
     try {
       return HexFormat.of()
           .formatHex(
               MessageDigest.getInstance("SHA-256")
-                  .digest(
-                      (art + "\n" + vaerdi.toLowerCase(Locale.ROOT))
-                          .getBytes(StandardCharsets.UTF_8)));
+                  .digest((tekst == null ? "" : tekst).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,5 @@
 package dk.jobveu.sikkerhed.login;
 
-import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,17 +12,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of a user who is gone or whom an administrator has locked. A lock after wrong
- * passwords ends none: otherwise anybody could throw anybody out.
+ * Ends the session of a user who is gone or whom an administrator has locked, and one that has been
+ * ended from elsewhere, is over, or began with another password. A lock after wrong passwords ends
+ * none: otherwise anybody could throw anybody out.
  */
 class Sessionvagt extends OncePerRequestFilter {
 
-  private final Gruppeopslag gruppeopslag;
-  private final Loginvaern vaern;
+  private final Sessioner sessioner;
 
-  Sessionvagt(Gruppeopslag gruppeopslag, Loginvaern vaern) {
-    this.gruppeopslag = gruppeopslag;
-    this.vaern = vaern;
+  Sessionvagt(Sessioner sessioner) {
+    this.sessioner = sessioner;
   }
 
   @Override
@@ -34,7 +32,7 @@ class Sessionvagt extends OncePerRequestFilter {
     if (login != null
         && login.isAuthenticated()
         && !(login instanceof AnonymousAuthenticationToken)
-        && !maaBlive(login.getName())) {
+        && !sessioner.maaBlive(login.getName(), anmodning.getSession(false))) {
       HttpSession session = anmodning.getSession(false);
       if (session != null) {
         session.invalidate();
@@ -42,9 +40,5 @@ class Sessionvagt extends OncePerRequestFilter {
       SecurityContextHolder.clearContext();
     }
     kaede.doFilter(anmodning, svar);
-  }
-
-  private boolean maaBlive(String bruger) {
-    return gruppeopslag.findes(bruger) && !vaern.laastAfAdministrator(bruger);
   }
 }

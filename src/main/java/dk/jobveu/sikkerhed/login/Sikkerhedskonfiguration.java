@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.camunda.bpm.engine.IdentityService;
@@ -38,6 +39,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -65,6 +68,8 @@ class Sikkerhedskonfiguration {
   /** Where the product lets anybody make its first user (CVE-2026-77226). */
   private static final String OPSAETNING = "/camunda/api/admin/setup/**";
 
+  private static final String EN_ORGANISATION = "/administration/organisationer/{organisation}";
+
   @Bean
   @Order(1)
   SecurityFilterChain rest(HttpSecurity http) throws Exception {
@@ -87,7 +92,7 @@ class Sikkerhedskonfiguration {
   SecurityFilterChain sider(
       HttpSecurity http,
       Gruppeopslag gruppeopslag,
-      Loginvaern vaern,
+      Sessioner sessioner,
       ObjectProvider<Loginvej> udbyder)
       throws Exception {
     var husk = new HttpSessionRequestCache();
@@ -98,16 +103,32 @@ class Sikkerhedskonfiguration {
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(sti("/login", "/css/**", "/js/**", "/actuator/health/**"))
+                    .requestMatchers(
+                        sti("/login", "/velkommen", "/css/**", "/js/**", "/actuator/health/**"))
                     .permitAll()
                     // the web applications' own log-in would be a second door beside ours
                     .requestMatchers(
                         sti(OPSAETNING, "/camunda/api/admin/auth/user/{motor}/login/**"))
                     .denyAll()
+                    .requestMatchers(sti(EN_ORGANISATION, EN_ORGANISATION + "/**"))
+                    .access(forDemDerStyrer(gruppeopslag))
                     .requestMatchers(sti("/administration/**"))
                     .access(forDriftsfolk(gruppeopslag))
                     .anyRequest()
                     .authenticated())
+        .sessionManagement(
+            s ->
+                s.sessionAuthenticationStrategy(
+                    new CompositeSessionAuthenticationStrategy(
+                        List.of(new ChangeSessionIdAuthenticationStrategy(), sessioner))))
+        .logout(
+            l ->
+                l.addLogoutHandler(
+                    (anmodning, svar, login) -> {
+                      if (login != null) {
+                        sessioner.loggetUd(login.getName(), anmodning);
+                      }
+                    }))
         .requestCache(c -> c.requestCache(husk))
         .exceptionHandling(
             e ->
@@ -118,9 +139,20 @@ class Sikkerhedskonfiguration {
             c ->
                 c.ignoringRequestMatchers(
                     sti("/camunda/**"), r -> Programveje.er(r.getRequestURI())))
-        .addFilterBefore(new Sessionvagt(gruppeopslag, vaern), AuthorizationFilter.class)
+        .addFilterBefore(new Sessionvagt(sessioner), AuthorizationFilter.class)
         .headers(Sikkerhedskonfiguration::hoveder)
         .build();
+  }
+
+  /** And the organisation's own administrator, to its own page. */
+  private static AuthorizationManager<RequestAuthorizationContext> forDemDerStyrer(
+      Gruppeopslag gruppeopslag) {
+    return AuthorizationManagers.allOf(
+        AuthenticatedAuthorizationManager.authenticated(),
+        (login, kald) ->
+            new AuthorizationDecision(
+                gruppeopslag.maaStyre(
+                    login.get().getName(), kald.getVariables().get("organisation"))));
   }
 
   /** By the groups of now: whoever is taken out must not lock those who are left. */

@@ -19,6 +19,7 @@ import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
+import dk.jobveu.konto.Kontohaendelse;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.laering.Casebeskrivelse;
@@ -180,6 +181,7 @@ final class Kodekolonner {
           Map.entry("case_beskrivelse.status", navne(Casebeskrivelse.Status.class)),
           Map.entry("sletning.aarsag", navne(Sletteaarsag.class)),
           Map.entry("persondatalog.handling", navne(Persondatalog.Handling.class)),
+          Map.entry("kontohaendelse.handling", navne(Kontohaendelse.Handling.class)),
           Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
           Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));
 

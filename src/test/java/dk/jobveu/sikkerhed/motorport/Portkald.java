@@ -40,7 +40,7 @@ final class Portkald {
   static Svar kald(Set<String> grupper, MockHttpServletRequest anmodning) throws Exception {
     var port =
         new Motorport(
-            new Gruppeopslag(null, null) {
+            new Gruppeopslag(null) {
               @Override
               public List<String> grupper(String bruger) {
                 return List.copyOf(grupper);

@@ -1,0 +1,63 @@
+package dk.jobveu.konto;
+
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Listebrud;
+import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.konto.Kontohaendelse.Handling;
+import java.util.List;
+
+/**
+ * An organisation takes part in nothing any more, or does again. While something hangs on it, it is
+ * not closed: its people would lose what only they can finish.
+ */
+@Brugstilfaelde
+public class LukOrganisation {
+
+  private static final int NAEVNES = 5;
+
+  private final Styring styring;
+  private final Haengepartier haengepartier;
+  private final Aktoerer aktoerer;
+
+  LukOrganisation(Styring styring, Haengepartier haengepartier, Aktoerer aktoerer) {
+    this.styring = styring;
+    this.haengepartier = haengepartier;
+    this.aktoerer = aktoerer;
+  }
+
+  /**
+   * @param aaben whether it is to take part from now on
+   * @throws Listebrud when something hangs on it, telling what
+   */
+  public void luk(String af, String organisation, boolean aaben) {
+    styring.kraev(af, organisation);
+    styring.kraevDriftsfolk(af);
+    if (!aaben) {
+      Listekontrol kontrol = new Listekontrol();
+      long opgaver = haengepartier.opgaver(organisation);
+      kontrol.kraev(
+          opgaver == 0,
+          "luk",
+          "Organisationen har åbne opgaver (%d). Få dem løst eller givet videre først."
+              .formatted(opgaver));
+      List<String> forloeb = haengepartier.forloeb(organisation);
+      kontrol.kraev(
+          forloeb.isEmpty(),
+          "luk",
+          "Organisationen er med i forløb, der ikke er slut: %s. Lad koordinatoren afslutte dem eller lade andre tage over først."
+              .formatted(
+                  String.join(", ", forloeb.subList(0, Math.min(NAEVNES, forloeb.size())))
+                      + (forloeb.size() > NAEVNES
+                          ? " og " + (forloeb.size() - NAEVNES) + " mere"
+                          : "")));
+      Listekontrol.afvis(kontrol.brud());
+    }
+    aktoerer.saetAktiv(organisation, aaben);
+    styring.skriv(
+        af,
+        aaben ? Handling.ORGANISATION_GENAABNET : Handling.ORGANISATION_LUKKET,
+        organisation,
+        null);
+  }
+}

@@ -1,0 +1,99 @@
+package dk.jobveu.konto;
+
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Tilhoersforhold;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.konto.Konti.Bruger;
+import dk.jobveu.konto.Organisationsnavne.Navn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An organisation with its people, for those who let them in. */
+@Brugstilfaelde(kunVis = true)
+public class VisOrganisation {
+
+  /**
+   * @param driftsfolk whether the reader administrates the whole system
+   * @param aaben whether it takes part in anything
+   * @param navne what it has been called and will be; none when it never had another name
+   */
+  public record Organisationsside(
+      Aktoer organisation,
+      boolean aaben,
+      boolean driftsfolk,
+      List<Konto> folk,
+      List<Navn> navne,
+      List<Kontohaendelse> log) {}
+
+  private static final int LINJER = 50;
+
+  private final Styring styring;
+  private final Tilhoersforhold ret;
+  private final Aktoerer aktoerer;
+  private final Konti konti;
+  private final Lokaladministratorer administratorer;
+  private final Invitationer invitationer;
+  private final Organisationsnavne navne;
+  private final Kontolog log;
+  private final Clock ur;
+
+  VisOrganisation(
+      Styring styring,
+      Tilhoersforhold ret,
+      Aktoerer aktoerer,
+      Konti konti,
+      Lokaladministratorer administratorer,
+      Invitationer invitationer,
+      Organisationsnavne navne,
+      Kontolog log,
+      Clock ur) {
+    this.styring = styring;
+    this.ret = ret;
+    this.aktoerer = aktoerer;
+    this.konti = konti;
+    this.administratorer = administratorer;
+    this.invitationer = invitationer;
+    this.navne = navne;
+    this.log = log;
+    this.ur = ur;
+  }
+
+  public Organisationsside vis(String af, String organisation) {
+    Aktoer aktoer = styring.kraev(af, organisation);
+    Set<String> egne = administratorer.i(organisation);
+    Map<String, Instant> links = invitationer.aabne(organisation, ur.instant());
+    Map<String, Long> tagne = konti.tagne(organisation);
+    List<Bruger> folk = konti.i(organisation);
+    boolean driftsfolk = ret.erDriftsfolk(af);
+    return new Organisationsside(
+        aktoer,
+        aktoerer.deaktiverede().stream().noneMatch(a -> a.id().equals(organisation)),
+        driftsfolk,
+        folk.stream()
+            .map(
+                b ->
+                    new Konto(
+                        b.id(),
+                        b.navn(),
+                        b.harKode(),
+                        egne.contains(b.id()),
+                        links.get(b.id()),
+                        tagne.getOrDefault(b.id(), 0L)))
+            .toList(),
+        navne.af(organisation),
+        log.seneste(organisation, LINJER).stream()
+            .map(l -> driftsfolk ? l : udenFremmede(l, folk))
+            .toList());
+  }
+
+  /** Who administrates the system is nobody's colleague here. */
+  private static Kontohaendelse udenFremmede(Kontohaendelse l, List<Bruger> folk) {
+    return folk.stream().anyMatch(b -> b.id().equals(l.udfoertAf()))
+        ? l
+        : new Kontohaendelse(l.aktoer(), l.bruger(), l.handling(), null, l.tidspunkt());
+  }
+}

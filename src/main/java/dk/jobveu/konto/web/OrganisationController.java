@@ -1,0 +1,200 @@
+package dk.jobveu.konto.web;
+
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Listebrud;
+import dk.jobveu.faelles.Ulaeselig;
+import dk.jobveu.konto.FjernKollega;
+import dk.jobveu.konto.FornyLink;
+import dk.jobveu.konto.InviterKollega;
+import dk.jobveu.konto.Link;
+import dk.jobveu.konto.LukOrganisation;
+import dk.jobveu.konto.SkiftAdministrator;
+import dk.jobveu.konto.SkiftNavn;
+import dk.jobveu.konto.VisOrganisation;
+import dk.jobveu.konto.VisOrganisation.Organisationsside;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The people of one organisation, for those who let them in and out. */
+@Side
+@RequestMapping("/administration/organisationer/{organisation}")
+class OrganisationController {
+
+  private final Login login;
+  private final VisOrganisation vis;
+  private final InviterKollega inviter;
+  private final FornyLink forny;
+  private final FjernKollega fjern;
+  private final SkiftAdministrator skift;
+  private final SkiftNavn skiftNavn;
+  private final LukOrganisation luk;
+  private final Afsendelser afsendelser;
+
+  OrganisationController(
+      Login login,
+      VisOrganisation vis,
+      InviterKollega inviter,
+      FornyLink forny,
+      FjernKollega fjern,
+      SkiftAdministrator skift,
+      SkiftNavn skiftNavn,
+      LukOrganisation luk,
+      Afsendelser afsendelser) {
+    this.login = login;
+    this.vis = vis;
+    this.inviter = inviter;
+    this.forny = forny;
+    this.fjern = fjern;
+    this.skift = skift;
+    this.skiftNavn = skiftNavn;
+    this.luk = luk;
+    this.afsendelser = afsendelser;
+  }
+
+  @GetMapping
+  String side(@PathVariable String organisation, Model model) {
+    Organisationsside side = vis.vis(jeg(), organisation);
+    model.addAttribute("side", side);
+    model.addAttribute("rolle", Rolle.tekst(side.organisation().rolle()));
+    Formularfejl.ingen(model);
+    return "administration/organisation";
+  }
+
+  @PostMapping("/inviter")
+  String inviter(
+      @PathVariable String organisation,
+      @RequestParam(required = false) String person,
+      @RequestParam(defaultValue = "false") boolean administrator,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      visEngang(() -> inviter.inviter(jeg(), organisation, person, administrator), videre);
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("person", person);
+      model.addAttribute("somAdministrator", administrator);
+      return side(organisation, model);
+    }
+    return siden(organisation);
+  }
+
+  @PostMapping("/link")
+  String link(
+      @PathVariable String organisation, @RequestParam String bruger, RedirectAttributes videre) {
+    visEngang(() -> forny.forny(jeg(), organisation, bruger), videre);
+    return siden(organisation);
+  }
+
+  @PostMapping("/fjern")
+  String fjern(
+      @PathVariable String organisation, @RequestParam String bruger, RedirectAttributes videre) {
+    String givet = afsendelser.svar(() -> String.valueOf(fjern.fjern(jeg(), organisation, bruger)));
+    videre.addFlashAttribute(
+        "kvittering",
+        bruger
+            + " er ikke længere i organisationen."
+            + ("0".equals(givet) ? "" : " Opgaver givet tilbage til kollegerne: " + givet + "."));
+    return siden(organisation);
+  }
+
+  @PostMapping("/administrator")
+  String administrator(
+      @PathVariable String organisation,
+      @RequestParam String bruger,
+      @RequestParam boolean skalVaere,
+      RedirectAttributes videre) {
+    afsendelser.udfoer(() -> skift.skift(jeg(), organisation, bruger, skalVaere));
+    videre.addFlashAttribute(
+        "kvittering",
+        bruger
+            + (skalVaere
+                ? " kan nu invitere og fjerne kolleger."
+                : " kan ikke længere invitere og fjerne kolleger."));
+    return siden(organisation);
+  }
+
+  @PostMapping("/navn")
+  String navn(
+      @PathVariable String organisation,
+      @RequestParam(required = false) String nytNavn,
+      @RequestParam(required = false) String fra,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      afsendelser.udfoer(() -> skiftNavn.skift(jeg(), organisation, nytNavn, dag(fra)));
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("nytNavn", nytNavn);
+      model.addAttribute("fra", fra);
+      return side(organisation, model);
+    }
+    videre.addFlashAttribute("kvittering", "Navnet er gemt og gælder fra den dag, du skrev.");
+    return siden(organisation);
+  }
+
+  @PostMapping("/luk")
+  String luk(
+      @PathVariable String organisation,
+      @RequestParam boolean aaben,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      afsendelser.udfoer(() -> luk.luk(jeg(), organisation, aaben));
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("fejloverskrift", "Organisationen er ikke lukket");
+      return side(organisation, model);
+    }
+    videre.addFlashAttribute(
+        "kvittering",
+        aaben ? "Organisationen er åben igen." : "Organisationen er lukket, også for dens folk.");
+    return siden(organisation);
+  }
+
+  /** The day, or null when there is none that can be read: that is told with the rest. */
+  private static LocalDate dag(String skrevet) {
+    try {
+      return skrevet == null || skrevet.isBlank() ? null : Datotekst.laes(skrevet);
+    } catch (Ulaeselig fejl) {
+      return null;
+    }
+  }
+
+  /** The receipt that is kept for a form that comes twice is the user's id, never the secret. */
+  private void visEngang(Supplier<Link> handling, RedirectAttributes videre) {
+    afsendelser.svar(
+        () -> {
+          Link link = handling.get();
+          videre.addFlashAttribute("link", link);
+          videre.addFlashAttribute("adresse", adresse(link));
+          return link.bruger();
+        });
+  }
+
+  static String adresse(Link link) {
+    return ServletUriComponentsBuilder.fromCurrentContextPath()
+        .path("/velkommen")
+        .queryParam("kode", link.hemmelighed())
+        .toUriString();
+  }
+
+  private String jeg() {
+    return login.bruger().id();
+  }
+
+  private static String siden(String organisation) {
+    return "redirect:/administration/organisationer/" + organisation;
+  }
+}

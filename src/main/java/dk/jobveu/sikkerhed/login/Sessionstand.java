@@ -1,0 +1,14 @@
+package dk.jobveu.sikkerhed.login;
+
+import java.time.Instant;
+
+/**
+ * All that a session depends on, as the tables hold it now.
+ *
+ * @param laast whether an administrator has locked the user
+ * @param kode what the table of users holds of the password; null without one
+ * @param begyndt null when the session has been ended
+ * @param kodeaftryk digest of what {@code kode} was when it began
+ */
+public record Sessionstand(
+    boolean laast, String kode, Instant begyndt, Instant setSenest, String kodeaftryk) {}

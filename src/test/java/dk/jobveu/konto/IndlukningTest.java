@@ -1,0 +1,171 @@
+package dk.jobveu.konto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Medlemskab;
+import dk.jobveu.aktoer.Medlemskaber;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.IkkeTilladt;
+import dk.jobveu.konto.IndlaesOrganisationer.Indlaesning;
+import dk.jobveu.konto.Kontohaendelse.Handling;
+import dk.jobveu.proces.Testaktoerer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An administrator lets two job centres, a union, a trade association, a school and a coordinator
+ * in, one at a time and by file; on both databases (issue 11).
+ */
+@Systemtest
+class IndlukningTest {
+
+  private static final String KODE = "Rigtig-god-kode-7";
+
+  @Autowired OpretOrganisation opret;
+  @Autowired InviterKollega inviter;
+  @Autowired IndlaesOrganisationer indlaes;
+  @Autowired VaelgAdgangskode vaelg;
+  @Autowired FornyLink forny;
+  @Autowired FjernKollega fjern;
+  @Autowired VisOrganisation vis;
+  @Autowired VisKlargoering klargoering;
+  @Autowired Kontolog log;
+  @Autowired Aktoerer aktoerer;
+  @Autowired Medlemskaber medlemskaber;
+  @Autowired IdentityService identitet;
+  @Autowired JdbcClient jdbc;
+
+  private final String nr = UUID.randomUUID().toString().substring(0, 6);
+  private final String admin = "indlukker_" + nr;
+
+  @BeforeEach
+  void enAdministrator() {
+    User u = identitet.newUser(admin);
+    u.setPassword(KODE);
+    identitet.saveUser(u);
+    if (identitet.createGroupQuery().groupId("camunda-admin").count() == 0) {
+      identitet.saveGroup(identitet.newGroup("camunda-admin"));
+    }
+    identitet.createMembership(admin, "camunda-admin");
+  }
+
+  /** What others count the organisations of a role by must be as it was. */
+  @AfterEach
+  void somFoer() {
+    identitet.deleteUser(admin);
+    for (Aktoer a : aktoerer.alle()) {
+      if (a.navn().endsWith(nr)) {
+        identitet.createUserQuery().memberOfGroup(a.id()).list().stream()
+            .map(User::getId)
+            .forEach(identitet::deleteUser);
+        identitet.deleteGroup(a.id());
+        for (String tabel : List.of("kontohaendelse", "invitation", "aktoer_administrator")) {
+          jdbc.sql("delete from " + tabel + " where aktoer = ?").param(a.id()).update();
+        }
+        jdbc.sql("delete from aktoer where id = ?").param(a.id()).update();
+      }
+    }
+    jdbc.sql("delete from login_laas where laast_af = ?").param(admin).update();
+  }
+
+  @Test
+  void seksOrganisationerKommerIndPaaSidenOgFraEnFil() {
+    String jc = opret("jobcenter", "Jobcenter Fanø ", "0563");
+    String faglig = opret("faglig_organisation", "Forbund ", "");
+    Link anna = inviter.inviter(admin, jc, "Anna Alm", true);
+    Link bo = inviter.inviter(admin, faglig, "Bo Bæk", false);
+    String fil =
+        """
+        Organisation;Rolle;Dækker;Kommune;CVR-nummer;Person;Administrator
+        Jobcenter Vejen %1$s;Jobcenter;;0575;;Cai Dam;ja
+        Forening %1$s;Brancheorganisation;Central;;12345678;Dea Ek;
+        Skole %1$s;Uddannelsesinstitution;;;;Eva Falk;
+        Koordinator %1$s;Koordinator;;;;Finn Gad;
+        Jobcenter Fanø %1$s;Jobcenter;;Fanø;;Gry Holm;
+        """
+            .formatted(nr);
+    byte[] bytes = fil.getBytes(StandardCharsets.UTF_8);
+    assertThat(indlaes.indlaes(admin, bytes, true).links()).isEmpty();
+    assertThat(indsat()).hasSize(2);
+    Indlaesning gjort = indlaes.indlaes(admin, bytes, false);
+
+    assertThat(indsat()).hasSize(6);
+    assertThat(gjort.links()).hasSize(5);
+    for (Link l : gjort.links()) {
+      assertThat(vaelg.vaelg(l.hemmelighed(), KODE, KODE)).isEqualTo(l.bruger());
+      assertThat(identitet.checkPassword(l.bruger(), KODE)).isTrue();
+    }
+    assertThat(vaelg.vaelg(anna.hemmelighed(), KODE, KODE)).isEqualTo(jc + "_aa");
+    assertThat(medlemskaber.af(jc + "_aa"))
+        .containsExactlyInAnyOrder(
+            new Medlemskab(jc, "jobcenter", true, true),
+            new Medlemskab("jobcenter", null, true, false));
+    assertThat(vis.vis(jc + "_aa", jc).folk())
+        .extracting(Konto::navn)
+        .containsExactly("Anna Alm", "Gry Holm");
+    assertThatThrownBy(() -> vis.vis(jc + "_aa", faglig)).isInstanceOf(IkkeTilladt.class);
+    assertThatThrownBy(() -> inviter.inviter(bo.bruger(), faglig, "Ny Mand", false))
+        .isInstanceOf(IkkeTilladt.class);
+    assertThat(klargoering.vis(admin))
+        .filteredOn(p -> p.navn().equals("Organisationer"))
+        .allMatch(p -> p.klar());
+  }
+
+  @Test
+  void denDerErFjernetErLaastOgIdetGivesIkkeTilEnAnden() {
+    String skole = opret("uddannelsesinstitution", "Skole ", "");
+    Link bo = inviter.inviter(admin, skole, "Bo Bæk", false);
+    vaelg.vaelg(bo.hemmelighed(), KODE, KODE);
+    Link nyt = forny.forny(admin, skole, bo.bruger());
+    fjern.fjern(admin, skole, bo.bruger());
+
+    assertThat(medlemskaber.af(bo.bruger())).isEmpty();
+    assertThatThrownBy(() -> vaelg.vaelg(nyt.hemmelighed(), KODE, KODE))
+        .isInstanceOf(FindesIkke.class);
+    assertThatThrownBy(() -> forny.forny(admin, skole, bo.bruger())).isInstanceOf(FindesIkke.class);
+    assertThat(inviter.inviter(admin, skole, "Bente Bro", false).bruger())
+        .isEqualTo(skole + "_bb2");
+    assertThat(log.seneste(skole, 1).get(0).handling()).isEqualTo(Handling.INVITERET);
+    // a role that another organisation gives stays
+    String to = opret("uddannelsesinstitution", "Anden skole ", "");
+    String ib = inviter.inviter(admin, skole, "Ib Lund", false).bruger();
+    identitet.createMembership(ib, to);
+    fjern.fjern(admin, skole, ib);
+    assertThat(medlemskaber.af(ib).stream().map(Medlemskab::gruppe))
+        .containsExactlyInAnyOrder(to, "uddannelsesinstitution");
+  }
+
+  @Test
+  void enAlmindeligBrugerKanIntet() {
+    String bruger = Testaktoerer.bruger(Testaktoerer.SKOLE);
+    assertThatThrownBy(
+            () ->
+                opret.opret(
+                    bruger, new Organisationssvar("koordinator", "Min " + nr, null, null, null)))
+        .isInstanceOf(IkkeTilladt.class);
+    assertThatThrownBy(() -> inviter.inviter(bruger, Testaktoerer.SKOLE, "Ib Lund", false))
+        .isInstanceOf(IkkeTilladt.class);
+    assertThatThrownBy(() -> klargoering.vis(bruger)).isInstanceOf(IkkeTilladt.class);
+    assertThat(indsat()).isEmpty();
+  }
+
+  private String opret(String rolle, String navn, String kommune) {
+    return opret.opret(admin, new Organisationssvar(rolle, navn + nr, "REGIONAL", kommune, null));
+  }
+
+  private List<Aktoer> indsat() {
+    return aktoerer.alle().stream().filter(a -> a.navn().endsWith(nr)).toList();
+  }
+}
