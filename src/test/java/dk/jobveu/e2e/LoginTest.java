@@ -120,7 +120,7 @@ class LoginTest {
 
   @Test
   void filerForAlleBeholdesAfBrowserenOgSendesKunNaarDeErAendret() throws IOException {
-    Vindue v = new Vindue("10.0.0.2");
+    Vindue v = vindue("10.0.0.2");
     String produktets = "/camunda/lib/deps.js?bust=7.24.0";
     assertThat(v.hent(produktets).hoved("Cache-Control"))
         .as("uden login")

@@ -90,7 +90,7 @@ class IndlaesController {
     try {
       Indlaesning plan = indlaes.indlaes(jeg(), fil.getBytes(), true);
       model.addAttribute("plan", plan.poster());
-      model.addAttribute("indhold", Base64.getEncoder().encodeToString(fil.getBytes()));
+      model.addAttribute("filen", Base64.getEncoder().encodeToString(fil.getBytes()));
       return SIDEN;
     } catch (Listefejl fejl) {
       return afvist(fejl, model);
