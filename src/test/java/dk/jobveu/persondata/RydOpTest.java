@@ -35,6 +35,7 @@ class RydOpTest {
               Period.ofDays(1),
               Period.ofDays(1),
               Period.ofDays(1),
+              Period.ofDays(1),
               Period.ofDays(1)),
           opbevaring,
           sletBorger,
