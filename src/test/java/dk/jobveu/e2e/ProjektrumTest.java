@@ -448,7 +448,7 @@ class ProjektrumTest {
     for (int[] skaerm : new int[][] {{1366, 768}, {390, 844}}) {
       side.setViewportSize(skaerm[0], skaerm[1]);
       gaaTil("");
-      var sidste = side.locator(".nu > section").last().boundingBox();
+      var sidste = side.locator(".stade > section").last().boundingBox();
       assertThat(sidste.y + sidste.height).as("uden at rulle").isLessThan(skaerm[1]);
     }
     se("projektrum-overblik-mobil");

@@ -117,7 +117,7 @@ class JdbcTavlelager implements Tavlelager {
 
   private static List<Dag> dage(ResultSet rs, boolean hold) throws SQLException {
     List<Dag> dage = new ArrayList<>();
-    dag(dage, Sql.dato(rs, "tilbudsfrist"), "Skolerne kan byde til og med den dag");
+    dag(dage, Sql.dato(rs, "tilbudsfrist"), "Sidste dag, skolerne kan byde");
     dag(dage, Sql.dato(rs, "dato_info_medarbejdere"), "Information til jobcentrenes medarbejdere");
     dag(dage, Sql.dato(rs, "dato_informationsdag"), "Informationsdag for ledige");
     LocalDate screening = Sql.dato(rs, "frist");
