@@ -66,6 +66,7 @@ class CamundaFasebillede implements Fasebillede {
         her.stream()
             .map(Token::element)
             .distinct()
+            .sorted()
             .map(id -> bpmn.getModelElementById(id))
             .filter(e -> e instanceof FlowNode && !(e instanceof SubProcess))
             .map(e -> (FlowNode) e)

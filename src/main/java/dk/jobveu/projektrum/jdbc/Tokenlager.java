@@ -35,7 +35,6 @@ public class Tokenlager {
             join act_re_procdef d on d.id_ = e.proc_def_id_
             where p.business_key_ = :forloebId and d.key_ like 'fase\\_%' escape '\\'
               and e.act_id_ is not null
-            order by e.proc_def_id_, e.act_id_
             """)
         .param("forloebId", forloebId)
         .query((rs, nr) -> new Token(rs.getString(1), udenKrop(rs.getString(2))))

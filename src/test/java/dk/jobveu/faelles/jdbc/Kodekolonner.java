@@ -209,6 +209,7 @@ final class Kodekolonner {
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
           Map.entry("projektrum.Fase.Stade", "worked out when it is shown"),
+          Map.entry("projektrum.web.Tavlevalg.Galt", "worked out when it is shown"),
           Map.entry("projektrum.Ventetrin.Tilstand", "worked out when it is shown"),
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
