@@ -92,7 +92,10 @@ public interface Liste<T> {
     return 0;
   }
 
-  /** Whether the page shows a card a person, for what is too wide for a row. */
+  /**
+   * Whether the page shows a card a person, for what is too wide for a row or much the same for
+   * most.
+   */
   default boolean kort() {
     return false;
   }

@@ -24,6 +24,8 @@ import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
+import dk.jobveu.udbud.Skolevalg;
+import dk.jobveu.udbud.Udbudsrunder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -134,6 +136,7 @@ class ProjektrumTest {
     side.selectOption("#r1-oensketResultat", "VENTELISTE");
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.fejl")).containsText("Skriv hvorfor I vælger");
+    assertThat(side.locator("[data-alle]")).isVisible();
     se("projektrum-screening-fejl");
     side.locator(".besked.fejl a").click();
     side.fill("#r1-begrundelse", "Kan først begynde på næste hold");
@@ -191,6 +194,19 @@ class ProjektrumTest {
     se("projektrum-tredive-screenet");
 
     etHold();
+    Skolevalg.vaelg(system.bean(Udbudsrunder.class), forloeb.som(JOBCENTER), SKOLE);
+    gaaTil("/tilmelding");
+    klik = new Klik();
+    klik.vaelg("#alle-ordning", "REG_PULJE");
+    klik.paa("#alle-praktiskInfo input[value='ja']");
+    klik.paa("#alle-befordring input[value='ja']");
+    klik.vaelg("#alle-navnTilSkolen", "SAMTYKKE");
+    klik.paa("text=Sæt ind, hvor der er tomt");
+    klik.vaelg("#r2-navnTilSkolen", "NEJ");
+    se("projektrum-tredive-tilmelding");
+    klik.paa("button:has-text('Gem')");
+    assertThat(side.locator(".besked.ok")).containsText("10 er tilmeldt.");
+    assertThat(klik.antal).isLessThanOrEqualTo(7);
     system
         .bean(BegyndDeltagerforloeb.class)
         .start(forloeb.som(SKOLE), SKOLE, "18_MDR", forloeb.idag().minusDays(3), alle);
@@ -198,6 +214,10 @@ class ProjektrumTest {
     logInd("tradium");
     side.setViewportSize(390, 844);
     gaaTil("/fremmoede");
+    // ten are enrolled, and one of them has said no
+    assertThat(side.locator("#r21 .navn")).hasText("Person 21");
+    assertThat(side.locator("#r22 .kode")).hasText("R-22");
+    assertThat(side.locator(".navn")).hasCount(9);
     klik = new Klik();
     klik.skriv("#r4-timerTilstede", "0");
     klik.vaelg("#r4-aarsag", "SYG");

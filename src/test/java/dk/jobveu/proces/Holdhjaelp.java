@@ -43,9 +43,8 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.screening.UdarbejdScreeningsprofil;
 import dk.jobveu.screening.UdarbejdScreeningsprofil.Profilsvar;
-import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Skolevalg;
 import dk.jobveu.udbud.Udbudsrunder;
-import dk.jobveu.udbud.Udbydervalg;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -166,31 +165,9 @@ public class Holdhjaelp {
             .toList());
   }
 
-  /** The school is chosen, in a round of its own. */
+  /** The school is chosen to hold the class. */
   public void vaelg(Forloeb f, String skole) {
-    int nr = runder.seneste(f.id()).map(u -> u.nr() + 1).orElse(1);
-    runder.gemRunde(
-        new Udbud(
-            som(Testaktoerer.JOBCENTER, f),
-            nr,
-            Udbud.Vej.UDBUD,
-            Udbud.Status.AABNET,
-            LocalDate.EPOCH,
-            null,
-            null,
-            null,
-            null,
-            ur.instant(),
-            List.of(new Udbud.Invitation(skole, Udbud.Invitation.Svar.AFGIVET, null))));
-    runder.gemValg(
-        new Udbydervalg(
-            som(Testaktoerer.JOBCENTER, f),
-            nr,
-            Udbydervalg.Status.GAELDENDE,
-            skole,
-            "Flest point",
-            null,
-            null));
+    Skolevalg.vaelg(runder, som(Testaktoerer.JOBCENTER, f), skole);
   }
 
   /** Enrols all that the job centre selected. */

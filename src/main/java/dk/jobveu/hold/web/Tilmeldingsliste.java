@@ -97,6 +97,11 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
   }
 
   @Override
+  public boolean kort() {
+    return true;
+  }
+
+  @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
     return List.of(
         Kolonne.pseudonym(),
