@@ -22,6 +22,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.regneark.Regneark;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Navneadgang;
 import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
@@ -55,6 +56,7 @@ class NavnePaaListerTest extends HoldIGang {
   @Autowired Deltagere deltagere;
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired Holdregister holdene;
+  @Autowired Navneadgang navne;
   @Autowired Navnevideregivelser videregivelser;
   @Autowired Persondatalog log;
   @Autowired SletBorger slet;
@@ -214,6 +216,8 @@ class NavnePaaListerTest extends HoldIGang {
     videregiv(Map.of(hold.get(0), "SAMTYKKE", hold.get(1), "SAMTYKKE"));
     gennemfoersler.saetStatus(forloeb.id(), hold.get(0), Gennemfoersel.Status.FRAFALDET, iDag());
     assertThat(seteAf(SKOLE)).containsExactly("Navn-" + hold.get(1));
+    // also where no list shows who has left
+    assertThat(navne.navne(kontekst(SKOLE).indsigt())).containsOnlyKeys(hold.get(1));
 
     holdene.saetStatus(forloeb.id(), Holdstatus.AFSLUTTET);
     assertThat(seteAf(SKOLE)).isEmpty();

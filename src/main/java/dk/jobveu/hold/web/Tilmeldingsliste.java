@@ -5,6 +5,7 @@ import dk.jobveu.deltager.Navnegrundlag;
 import dk.jobveu.deltager.Navnevideregivelse;
 import dk.jobveu.deltager.Navnevideregivelser;
 import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
@@ -212,7 +213,11 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
   private static List<String> hold(Hold h, Holdstatus status) {
     return List.of(
         "%s, %s til %s. Status: %s."
-            .formatted(h.titel(), h.vilkaar().start(), h.vilkaar().slut(), status.tekst()),
+            .formatted(
+                h.titel(),
+                Datotekst.skriv(h.vilkaar().start()),
+                Datotekst.skriv(h.vilkaar().slut()),
+                status.tekst()),
         "Sted: %s. Plads til %d.".formatted(h.sted(), h.maksimum()));
   }
 }
