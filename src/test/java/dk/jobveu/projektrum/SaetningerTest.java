@@ -42,7 +42,7 @@ class SaetningerTest {
 
   @Test
   void forsiden() throws Exception {
-    hoejst(12, 6 * MB, "/");
+    hoejst(12, 13 * MB, "/");
   }
 
   @Test
