@@ -446,6 +446,7 @@ class LaekagematrixTest {
   private static List<Spoergsmaal> egne() {
     Map<String, List<String>> v = new HashMap<>();
     v.put("id", List.of(to.kursus, to.udbud));
+    v.put("organisation", List.of("randers", "kolding"));
     v.put("raekke", List.of("C2.1"));
     v.put("nr", List.of("0", "1"));
     v.put(

@@ -64,7 +64,7 @@ class VelkommenController {
           "kvittering", "Adgangskoden er valgt. Log ind med brugernavnet " + bruger + ".");
       return "redirect:/login";
     } catch (FindesIkke ubrugeligt) {
-      return ubrugeligt(model, svar);
+      return ubrugeligt(link, model, svar);
     } catch (Listebrud fejl) {
       Formularfejl.vis(fejl, model);
       return side(link, model, svar);
@@ -74,7 +74,7 @@ class VelkommenController {
   private String side(String hemmelighed, Model model, HttpServletResponse svar) {
     Invitation invitation = velkomst.find(hemmelighed).orElse(null);
     if (invitation == null) {
-      return ubrugeligt(model, svar);
+      return ubrugeligt(hemmelighed, model, svar);
     }
     model.addAttribute("brugernavn", invitation.bruger());
     model.addAttribute("link", hemmelighed);
@@ -82,8 +82,11 @@ class VelkommenController {
     return SIDEN;
   }
 
-  private String ubrugeligt(Model model, HttpServletResponse svar) {
-    vaern.forkertFraAdressen();
+  /** Who comes without any secret has not guessed at one. */
+  private String ubrugeligt(String hemmelighed, Model model, HttpServletResponse svar) {
+    if (hemmelighed != null) {
+      vaern.forkertFraAdressen();
+    }
     svar.setStatus(HttpStatus.NOT_FOUND.value());
     model.addAttribute("ubrugeligt", VaelgAdgangskode.UBRUGELIGT);
     return SIDEN;
