@@ -34,7 +34,7 @@ window.XMLHttpRequest = globalThis.XMLHttpRequest = class {
 const beskeder = [];
 const faelles = await cure('blanket');
 await cure('lister');
-await cure('taget');
+const { tages } = await cure('taget');
 await cure('mangler');
 await cure('engang');
 await cure('frist');
@@ -136,7 +136,7 @@ test('det, serveren siger, forklares uden motorens ord', () => {
 
 test('en fuldført opgave siges højt', () => {
   window.angular.element = e => ({
-    injector: () => ({ get: () => ({ addMessage: b => beskeder.push(b.status) }) }),
+    injector: () => ({ get: () => ({ addMessage: b => beskeder.push(b.status), addError: b => beskeder.push(b.status) }) }),
     scope: () => e.scope
   });
   svaret = [null];
@@ -192,32 +192,79 @@ const OPGAVE = navn => `<div class="task-card"><div class="meta actors"><ul><li 
   ${navn ? `<span class="set-value"><span class="view-value">${navn}</span></span>` : ''}</li></ul>
   <button class="claim"></button></div><div class="form-pane"><div class="disabled-form"></div></div></div>`;
 
-test('en opgave, der ikke er taget, er låst, og en linje siger hvorfor', async () => {
+/** The card with a form in it, and what the server answers to a claim. */
+async function opgaven(navn, svar) {
   const main = document.querySelector('main');
-  main.innerHTML = OPGAVE(null);
+  main.innerHTML = OPGAVE(navn);
+  const aendret = [];
+  const spurgt = [];
+  main.querySelector('.task-card').scope = {
+    task: { id: 't1' },
+    $root: { authentication: { name: 'ida' } },
+    taskData: { changed: hvad => aendret.push(hvad) }
+  };
+  globalThis.fetch = async (sti, { method, body }) => {
+    spurgt.push([method, sti, body]);
+    return svar;
+  };
   const form = await blanket(window, SKEMA, { ramme: 'article' });
   main.querySelector('.disabled-form').append(form._container);
+  form._container.innerHTML = '<input /><button>Tilføj række</button><p>Tekst</p>';
   await naesteBillede(window);
-  assert.equal(form.tilstand.properties.disabled, true);
-  assert.match(main.querySelector('.jobveu-taget').textContent, /Tag opgaven, før/);
-  let taget = 0;
-  main.querySelector('.claim').addEventListener('click', () => taget++);
+  return { main, form, aendret, spurgt, felt: form._container.querySelector('input') };
+}
+
+const haendt = (element, slags) => element.dispatchEvent(new window.Event(slags, { bubbles: true }));
+
+test('den, der begynder at skrive, tager opgaven én gang', async () => {
+  const { main, form, aendret, spurgt, felt } = await opgaven(null, { ok: true, status: 204 });
+  assert.ok(!form.tilstand.properties.disabled, 'one can write');
+  assert.match(main.querySelector('.jobveu-taget').textContent, /Begynd at skrive, så er den din/);
+  main.querySelector('p').click();
+  assert.deepEqual(spurgt, [], 'looking takes nothing');
+
+  haendt(felt, 'input');
+  haendt(felt, 'input');
   main.querySelector('.jobveu-taget button').click();
-  assert.equal(taget, 1);
+  assert.equal(await tages('t1'), true);
+  assert.deepEqual(spurgt, [
+    ['POST', '/camunda/api/engine/engine/default/task/t1/claim', '{"userId":"ida"}']
+  ]);
+  assert.deepEqual(aendret, ['task', 'taskList']);
 
   main.querySelector('.disabled-form').classList.remove('disabled-form');
   await naesteBillede(window);
   await naesteBillede(window);
-  assert.equal(form.tilstand.properties.disabled, false);
+  assert.ok(!form.tilstand.properties.disabled);
   assert.equal(main.querySelector('.jobveu-taget'), null);
 });
 
-test('en andens opgave kan ikke tages fra linjen', async () => {
-  const main = document.querySelector('main');
-  main.innerHTML = OPGAVE('Bo');
+test('den, der kom for sent, får det at vide, og kladden venter', async () => {
+  const { main, form, aendret, felt } = await opgaven(null, {
+    ok: false,
+    status: 409,
+    json: async () => ({ detail: 'Bo har taget opgaven.' })
+  });
+  haendt(felt, 'input');
+  assert.equal(await tages('t1'), false);
+  assert.deepEqual(aendret, ['task', 'taskList'], 'the card is read anew');
+  assert.equal(tages('t1'), true, 'nothing is under way');
+
+  main.querySelector('.assignee').innerHTML = '<span class="set-value"><span class="view-value">Bo</span></span>';
+  main.querySelector('.task-card').classList.add('aendret');
   await naesteBillede(window);
+  await naesteBillede(window);
+  assert.equal(form.tilstand.properties.disabled, true);
+  assert.match(main.querySelector('.jobveu-taget').textContent, /Bo har taget opgaven/);
+});
+
+test('en andens opgave er låst og kan ikke tages', async () => {
+  const { main, form, spurgt, felt } = await opgaven('Bo', { ok: true });
+  assert.equal(form.tilstand.properties.disabled, true);
   assert.match(main.querySelector('.jobveu-taget').textContent, /Bo har taget opgaven/);
   assert.equal(main.querySelector('.jobveu-taget button'), null);
+  haendt(felt, 'input');
+  assert.deepEqual(spurgt, []);
   main.innerHTML = '';
 });
 

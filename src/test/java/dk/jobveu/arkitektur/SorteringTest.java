@@ -61,6 +61,7 @@ class SorteringTest {
           "ordinal_position",
           // the engine's own, and keys that nobody reads
           "create_time_",
+          "due_date_",
           "process_def_key_",
           "act_id_",
           "group_id_",

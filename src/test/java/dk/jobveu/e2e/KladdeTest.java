@@ -204,7 +204,7 @@ class KladdeTest {
     String anden = nyOpgave(Map.of());
     skriv("Virksomhed", "Fiber ApS");
     side.evaluate("id => { location.hash = '#/?task=' + id; }", opgave(anden).getId());
-    assertThat(side.getByText("Tag opgaven, før du kan udfylde den.")).isVisible();
+    assertThat(side.getByText("Begynd at skrive, så er den din.")).isVisible();
     assertThat(felt("Virksomhed")).hasValue("");
     assertThat(side.locator(".jobveu-kladde")).hasText("");
 

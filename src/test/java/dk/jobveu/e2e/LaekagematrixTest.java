@@ -459,6 +459,16 @@ class LaekagematrixTest {
     v.put("procesId", ider("act_re_procdef", "key_ = 'job_veu_forloeb'"));
     v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();
+    String opgaver = "{\"opgaver\":[\"" + String.join("\",\"", foelsommeOpgaver()) + "\"]}";
+    alle.add(
+        new Spoergsmaal(
+            "POST", "/camunda/api/opgaver/kort", opgaver, "application/json", "opgavekort"));
+    for (String nummer : List.of(to.kursus, to.udbud)) {
+      String krop = "{\"tekst\":\"" + nummer + "\"}";
+      alle.add(
+          new Spoergsmaal(
+              "POST", "/camunda/api/opgaver/fundne", krop, "application/json", "fundne opgaver"));
+    }
     for (RequestMappingInfo side :
         system
             .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)

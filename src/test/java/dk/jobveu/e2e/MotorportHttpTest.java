@@ -75,7 +75,7 @@ class MotorportHttpTest {
     Browser.logInd(side, system.adresse(), naeste, KoerendeSystem.KODE);
     side.navigate(system.adresse() + "/camunda/app/tasklist/default/");
     side.getByText("Opgaver til os").click();
-    side.locator("li.task .jobveu-forloebsnummer").first().waitFor();
+    side.locator("li.task .jobveu-kort-nummer").first().waitFor();
     side.locator("li.task").first().click();
     side.locator(".jobveu-taget button").click();
     side.locator(".fjs-form input:enabled, .fjs-form textarea:enabled").first().waitFor();

@@ -193,17 +193,42 @@ class TasklistTest {
     assertThat(Proeveblanket.MODTAGET).isEmpty();
   }
 
+  /** Two clicks and one load: the card, and Complete; the first letter takes the task. */
   @Test
-  void enOpgaveDerIkkeErTagetSigerDetOgTagerIkkeImodTekst() {
-    assertThat(side.getByText("Tag opgaven, før du kan udfylde den.")).isVisible();
-    assertThat(felt("Virksomhed")).isDisabled();
+  void denDerBegynderAtSkriveTagerOpgaven() {
+    assertThat(side.getByText("Begynd at skrive, så er den din.")).isVisible();
     assertThat(fuldfoer()).isDisabled();
+    assertThat(side.locator(".task-card .jobveu-kort-nummer")).hasText(forloebId);
+    assertThat(opgave().getAssignee()).isNull();
     Browser.billede(side, "tasklist-ikke-taget");
 
-    tagOpgaven();
+    felt("Virksomhed").click();
+    assertThat(opgave().getAssignee()).isNull();
+    tast("Ib Hansen og Søn");
 
-    assertThat(side.getByText("Tag opgaven, før du kan udfylde den.")).isHidden();
+    assertThat(side.locator(".jobveu-taget")).isHidden();
+    assertThat(felt("Virksomhed")).hasValue("Ib Hansen og Søn");
+    assertThat(felt("Virksomhed")).isFocused();
+    assertThat(side.getByText("Kladde gemt")).isVisible();
     assertThat(opgave().getAssignee()).isEqualTo(BRUGER);
+  }
+
+  /** The loser of the race is told, and what was typed is still there. */
+  @Test
+  void denDerKommerForSentMisterIkkeDetSkrevne() {
+    assertThat(felt("Virksomhed")).isEnabled();
+    opgaver.setAssignee(opgave().getId(), "admin");
+
+    felt("Virksomhed").click();
+    tast("Fiber ApS");
+
+    assertThat(side.locator(".jobveu-taget"))
+        .hasText("admin har taget opgaven. Den skal gives tilbage, før du kan udfylde den.");
+    assertThat(side.locator(".page-notifications")).containsText("Opgaven blev ikke din.");
+    assertThat(felt("Virksomhed")).isDisabled();
+    assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
+    assertThat(opgave().getAssignee()).isEqualTo("admin");
+    Browser.billede(side, "tasklist-for-sent");
   }
 
   @Test

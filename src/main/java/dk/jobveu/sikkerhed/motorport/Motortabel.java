@@ -60,6 +60,9 @@ final class Motortabel {
       ALLE    POST    process-definition/key/*/submit-form
       ALLE    GET     /admin/auth/user/*
       ALLE    POST    /admin/auth/user/*/logout
+      ALLE    POST    /opgaver/kort
+      ALLE    GET     /opgaver/naeste/*
+      ALLE    POST    /opgaver/fundne
       ALLE    GET     /opgave/*/kladde
       ALLE    PUT     /opgave/*/kladde
       ALLE    DELETE  /opgave/*/kladde

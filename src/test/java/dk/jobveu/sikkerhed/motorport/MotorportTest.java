@@ -63,6 +63,8 @@ class MotorportTest {
           "POST task/count",
           "POST filter/*/list",
           "POST filter/*/count",
+          "POST /opgaver/fundne",
+          "POST /opgaver/kort",
           "OPTIONS filter");
 
   /**

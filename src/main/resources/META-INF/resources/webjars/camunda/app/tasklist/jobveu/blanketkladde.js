@@ -2,12 +2,13 @@
 // dialogue or a session that ran out. Now it is kept by itself: on the server, under the rights of the
 // task; of a form about a citizen in this window only (docs/adr/0021).
 import { alleFelter, vedBlanket, vedData } from './blanket.js';
+import { kald } from './kald.js';
 import { glemAndres, vindueskladde } from './kladder.js';
 import { gaaTilLogin, paaVejVaek } from './session.js';
+import { tages } from './taget.js';
 
 const VENT = 800; // milliseconds after the last key
 const FRA_SERVEREN = /\/(task|process-definition)\/([^/]+)\/deployed-(form|start-form)/;
-const rod = document.querySelector('base').getAttribute('app-root') || '';
 
 const aktive = new Map();
 
@@ -21,21 +22,6 @@ function stedFor(form) {
   const noegle = ramme && self.angular.element(ramme).scope()?.asynchronousFormKey?.key;
   const [, slags, id] = FRA_SERVEREN.exec(noegle || '') || [];
   return id ? `${slags === 'task' ? 'opgave' : 'start'}/${id}` : null;
-}
-
-function kald(metode, sted, krop, mere = {}) {
-  const tegn = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie);
-  return fetch(`${rod}/api/${sted}/kladde`, {
-    method: metode,
-    credentials: 'same-origin',
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      ...(tegn ? { 'X-XSRF-TOKEN': decodeURIComponent(tegn[1]) } : {})
-    },
-    body: krop,
-    ...mere
-  });
 }
 
 function klokken(tid) {
@@ -73,7 +59,7 @@ class Formularkladde {
   async hent() {
     const her = this.vindue.laes();
     try {
-      const svar = await kald('GET', this.sted);
+      const svar = await kald('GET', this.vej);
       if (svar.status === 401) gaaTilLogin();
       const der = svar.ok ? await svar.json() : {};
       this.kunVindue = der.kunVindue;
@@ -102,6 +88,10 @@ class Formularkladde {
     if (!this.kunVindue) this.ur = setTimeout(() => this.send(), VENT);
   }
 
+  get vej() {
+    return `${this.sted}/kladde`;
+  }
+
   /** Everything is again as it was before anything was typed. */
   get erTom() {
     return this.sidst === '{}';
@@ -115,11 +105,17 @@ class Formularkladde {
   async send(mere) {
     clearTimeout(this.ur);
     if (!this.venter || this.kunVindue) return;
+    // the first letter takes the task, and only one's own has a draft
+    const min = tages(this.sted.replace(/^opgave\//, ''));
+    if (min !== true && !(await min)) {
+      this.vis('Det, du har skrevet, huskes i dette vindue.');
+      return;
+    }
     const { version } = this;
     try {
       const svar = this.erTom
-        ? await kald('DELETE', this.sted, undefined, mere)
-        : await kald('PUT', this.sted, this.sidst, mere);
+        ? await kald('DELETE', this.vej, undefined, mere)
+        : await kald('PUT', this.vej, this.sidst, mere);
       if (svar.status === 401) gaaTilLogin();
       const krop = await svar.json().catch(() => ({}));
       if (this.slut) return;
@@ -148,7 +144,7 @@ class Formularkladde {
   async begyndForfra() {
     if (!self.confirm('Vil du slette kladden? Det, du har skrevet, kan ikke hentes igen.')) return;
     this.glem();
-    await kald('DELETE', this.sted).catch(() => null);
+    await kald('DELETE', this.vej).catch(() => null);
     const { skema, data } = this.form.jobveuRaa;
     await this.form.importSchema(skema, data);
   }

@@ -28,7 +28,9 @@ export default {
     'jobveu/logud',
     'jobveu/frist',
     'jobveu/blanketkladde',
-    'jobveu/forloebsnummer',
+    'jobveu/opgavekort',
+    'jobveu/opgavesoegning',
+    'jobveu/videre',
     'jobveu/lukket',
     'jobveu/tilgaengelighed'
   ],

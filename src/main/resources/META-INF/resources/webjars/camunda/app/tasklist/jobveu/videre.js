@@ -1,0 +1,90 @@
+// Cure: after Complete the product shows an empty place that says "choose a task". Now the next task of the
+// same forløb is there; when there is none, it says so, with the way to the forløb and back to where one
+// came from.
+import { beskeder, vedAendring } from './blanket.js';
+import { kald } from './kald.js';
+import { kort } from './opgavekort.js';
+import { vores } from './session.js';
+
+/** The next step may be the system's own, which is done a moment later; milliseconds. */
+const VENT = [0, 700, 1500];
+const kom = document.referrer.startsWith(location.origin) && !document.referrer.includes('/camunda/')
+  ? document.referrer
+  : null;
+
+const valgt = () => /[?&]task=[^&]/.test(location.hash);
+
+function vejen(tekst, adresse) {
+  const a = document.createElement('a');
+  a.className = 'btn btn-default';
+  a.href = adresse;
+  a.textContent = tekst;
+  return a;
+}
+
+function sigDet(k) {
+  const rude = document.querySelector('.task-details .content');
+  if (!rude || valgt()) return;
+  document.querySelector('.jobveu-videre')?.remove();
+  const boks = document.createElement('div');
+  boks.className = 'jobveu-videre';
+  boks.setAttribute('role', 'status');
+  const tekst = document.createElement('p');
+  const veje = document.createElement('p');
+  boks.append(tekst, veje);
+  rude.prepend(boks);
+  // after it stands on the page, so that it is read aloud
+  requestAnimationFrame(() => {
+    tekst.textContent = `Det er gjort. Der er ikke flere opgaver til jer i »${k.titel}« lige nu.`;
+    veje.append(vejen('Gå til forløbet', `${vores}/projektrum/forloeb/${encodeURIComponent(k.forloebId)}`));
+    veje.append(kom ? vejen('Tilbage, hvor du kom fra', kom) : vejen('Gå til forsiden', `${vores}/`));
+  });
+}
+
+const pause = tid => new Promise(videre => setTimeout(videre, tid));
+
+/** Shows the next task of this one's forløb, unless the person has chosen another meanwhile. */
+async function gaaVidere(k) {
+  for (const tid of VENT) {
+    await pause(tid);
+    if (valgt()) return;
+    const svar = await kald('GET', `opgaver/naeste/${encodeURIComponent(k.forloebId)}`).catch(() => null);
+    const naeste = svar?.ok ? (await svar.json()).opgave : null;
+    if (naeste && !valgt()) {
+      const her = new URLSearchParams(location.hash.replace(/^#\/?\??/, ''));
+      her.set('task', naeste.id);
+      location.hash = `#/?${her}`;
+      beskeder()?.addMessage({
+        status: 'Opgaven er fuldført.',
+        message: `Her er den næste i »${k.titel}«.`,
+        duration: 8000,
+        exclusive: true
+      });
+      return;
+    }
+    if (!svar) break;
+  }
+  sigDet(k);
+}
+
+const HttpClient = self['camunda-bpm-sdk-js']?.Client?.HttpClient;
+if (HttpClient) {
+  const original = HttpClient.prototype.post;
+  HttpClient.prototype.post = function (vej, valg = {}) {
+    const [, id] = /^\/?task\/([^/]+)\/submit-form$/.exec(vej) || [];
+    if (!id) return original.call(this, vej, valg);
+    const om = kort(decodeURIComponent(id));
+    return original.call(this, vej, {
+      ...valg,
+      done: (fejl, ...resten) => {
+        const svar = valg.done?.(fejl, ...resten);
+        if (!fejl) om.then(k => k && gaaVidere(k));
+        return svar;
+      }
+    });
+  };
+}
+
+vedAendring(() => {
+  if (valgt()) document.querySelector('.jobveu-videre')?.remove();
+});
