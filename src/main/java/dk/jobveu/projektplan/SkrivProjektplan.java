@@ -35,6 +35,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
 
   private final Projektplaner planer;
   private final Virksomheder virksomheder;
+  private final Planforslag planforslag;
   private final Ordninger ordninger;
   private final Referencedata referencedata;
   private final Forloebregister forloeb;
@@ -44,6 +45,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
   SkrivProjektplan(
       Projektplaner planer,
       Virksomheder virksomheder,
+      Planforslag planforslag,
       Ordninger ordninger,
       Referencedata referencedata,
       Forloebregister forloeb,
@@ -51,6 +53,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
       Afvigelser afvigelser) {
     this.planer = planer;
     this.virksomheder = virksomheder;
+    this.planforslag = planforslag;
     this.ordninger = ordninger;
     this.referencedata = referencedata;
     this.forloeb = forloeb;
@@ -72,7 +75,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     vist.put("medBeskaeftigede", f.kanHaveBeskaeftigede());
     vist.put("erRetur", seneste.isPresent());
     vist.put("mangeltekst", seneste.map(SkrivProjektplan::mangeltekst).orElse(""));
-    vist.put("virksomhedstekst", virksomhedstekst(f.id()));
+    vist.put("virksomhedstekst", Planforslag.behov(virksomheder.tilkendegivne(f.id())));
     vist.put(
         "maalgruppevalg",
         referencedata.maalgrupper(f.startdato()).stream()
@@ -83,6 +86,9 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
         Planpunkter.alle().entrySet().stream()
             .map(e -> new Valg(e.getKey(), e.getValue()))
             .toList());
+    if (seneste.isEmpty()) {
+      vist.putAll(planforslag.af(f));
+    }
     String kendte = seneste.isPresent() ? "" : ordningstekst(f);
     if (!kendte.isEmpty()) {
       vist.put("ordningerIPlanen", kendte);
@@ -99,12 +105,6 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
           "Skolerne kunne ikke bruge planen. Ret det, der stod i vejen, og send den igen.";
       default -> "Det mangler: " + Planpunkter.tekst(plan.mangler()) + ".";
     };
-  }
-
-  private String virksomhedstekst(String forloebId) {
-    return virksomheder.tilkendegivne(forloebId).stream()
-        .map(v -> "%s: %d %s".formatted(v.navn(), v.antalStillinger(), v.stillingsbetegnelse()))
-        .collect(Collectors.joining("; "));
   }
 
   private String ordningstekst(Forloeb f) {

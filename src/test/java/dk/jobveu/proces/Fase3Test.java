@@ -52,6 +52,7 @@ import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.projektplan.SkrivProjektplan;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class Fase3Test {
   @Autowired Deltagelser deltagelser;
   @Autowired Afvigelser afvigelser;
   @Autowired Underretninger underretninger;
+  @Autowired SkrivProjektplan skrivProjektplan;
   @Autowired Tjekliste tjekliste;
 
   private Forloeb f;
@@ -100,6 +102,20 @@ class Fase3Test {
   @AfterEach
   void igen() {
     scene.klokkenIgen();
+  }
+
+  /** What the companies asked for in phase 1 is not asked for again. */
+  @Test
+  void planenBegynderMedDetDerErKendt() {
+    begynd("LEDIGE", 2);
+    assertThat(
+            skrivProjektplan.vist(
+                new Situation(
+                    new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, NU),
+                    Map.of())))
+        .containsEntry("antalLedige", 20)
+        .hasEntrySatisfying(
+            "virksomhedernesBehov", b -> assertThat((String) b).contains("Fibertekniker"));
   }
 
   @Test
