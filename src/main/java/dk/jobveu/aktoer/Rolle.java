@@ -25,6 +25,11 @@ public enum Rolle {
     return tekst;
   }
 
+  /** Who may report a need and so begin a forløb. */
+  public boolean maaBegyndeForloeb() {
+    return this == KOORDINATOR || this == JOBCENTER;
+  }
+
   /** The label of a role id; the id itself when there is no such role. */
   public static String tekst(String id) {
     for (Rolle r : values()) {

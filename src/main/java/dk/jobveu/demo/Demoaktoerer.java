@@ -44,7 +44,7 @@ class Demoaktoerer implements ApplicationRunner {
               "aktoerer.csv",
               kilde,
               ',',
-              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger"))) {
+              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger", "person"))) {
         organisationer.opret(
             new Aktoer(
                 r.kraevet("id"),
@@ -53,7 +53,7 @@ class Demoaktoerer implements ApplicationRunner {
                 r.kraevet("niveau"),
                 r.tekst("kommunekode"),
                 null));
-        organisationer.opretBruger(r.kraevet("bruger"), r.kraevet("navn"), kode, r.kraevet("id"));
+        organisationer.opretBruger(r.kraevet("bruger"), r.kraevet("person"), kode, r.kraevet("id"));
       }
     }
   }

@@ -1,7 +1,6 @@
 package dk.jobveu.sikkerhed;
 
 import dk.jobveu.aktoer.Rolle;
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -26,9 +25,6 @@ class Rettigheder implements ApplicationRunner {
 
   private static final String TOPPROCES = "job_veu_forloeb";
 
-  /** Who may report a need and so begin a forløb. */
-  private static final List<Rolle> KAN_BEGYNDE = List.of(Rolle.KOORDINATOR, Rolle.JOBCENTER);
-
   private final AuthorizationService rettigheder;
   private final IdentityService identitet;
 
@@ -48,15 +44,15 @@ class Rettigheder implements ApplicationRunner {
       giv(rolle, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
       // names and drawings of the processes, not their instances
       giv(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
-    }
-    for (Rolle rolle : KAN_BEGYNDE) {
-      giv(
-          rolle,
-          Resources.PROCESS_DEFINITION,
-          TOPPROCES,
-          Permissions.READ,
-          Permissions.CREATE_INSTANCE);
-      giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+      if (rolle.maaBegyndeForloeb()) {
+        giv(
+            rolle,
+            Resources.PROCESS_DEFINITION,
+            TOPPROCES,
+            Permissions.READ,
+            Permissions.CREATE_INSTANCE);
+        giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+      }
     }
   }
 

@@ -444,8 +444,7 @@ class TasklistTest {
 
   @Test
   void logUdGaelderAlleSteder() {
-    side.locator("li.account a.dropdown-toggle").click();
-    side.getByText("Log ud").click();
+    side.locator("header.hoved").getByText("Log ud").click();
 
     side.waitForURL("**/login?logget-ud**");
     Browser.billede(side, "tasklist-logget-ud");

@@ -2,11 +2,14 @@ package dk.jobveu.adgang.web;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Personnavne;
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.sikkerhed.Cockpitret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +23,7 @@ class Siderammer {
 
   private final Login login;
   private final Aktoerer aktoerer;
+  private final Personnavne personnavne;
   private final Dansk dansk;
   private final Clock ur;
   private final Sessionindstillinger session;
@@ -28,6 +32,7 @@ class Siderammer {
   Siderammer(
       Login login,
       Aktoerer aktoerer,
+      Personnavne personnavne,
       Dansk dansk,
       Clock ur,
       Sessionindstillinger session,
@@ -35,6 +40,7 @@ class Siderammer {
     this.cockpitret = cockpitret;
     this.login = login;
     this.aktoerer = aktoerer;
+    this.personnavne = personnavne;
     this.dansk = dansk;
     this.ur = ur;
     this.session = session;
@@ -49,6 +55,7 @@ class Siderammer {
     }
     Bruger bruger = login.bruger();
     model.addAttribute("bruger", bruger);
+    model.addAttribute("personnavn", personnavne.eget(bruger.id()));
     model.addAttribute(
         "organisationsnavn",
         aktoerer.efterNavn(bruger.organisationer()).stream()
@@ -65,5 +72,10 @@ class Siderammer {
     model.addAttribute("maaCockpit", administrator || cockpitret.maaSe(bruger.id()));
     model.addAttribute("maaAdministrere", administrator);
     model.addAttribute("styrer", administrator ? List.of() : login.styrer());
+    model.addAttribute(
+        "maaBegynde",
+        administrator
+            || Stream.of(Rolle.values())
+                .anyMatch(r -> r.maaBegyndeForloeb() && login.harGruppe(r.id())));
   }
 }

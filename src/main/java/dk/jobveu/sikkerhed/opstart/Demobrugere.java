@@ -94,7 +94,7 @@ class Demobrugere implements Selvtjek {
               demofil.getFilename(),
               kilde,
               ',',
-              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger"))) {
+              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger", "person"))) {
         navne.add(r.kraevet("bruger"));
       }
       return navne;

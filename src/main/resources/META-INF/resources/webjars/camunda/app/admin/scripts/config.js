@@ -1,4 +1,7 @@
 // Admin for Job-VEU: Danish, one log-out for everything (scripts shared with Tasklist).
+// RequireJS gives up after seven seconds, and then the page waits for ever (docs/adr/0033).
+self.require.config({ waitSeconds: 60 });
+
 export default {
   app: {
     name: 'Administration',
@@ -9,5 +12,10 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/jobveu/sprog', '../tasklist/jobveu/logud']
+  customScripts: [
+    '../tasklist/jobveu/sprog',
+    '../tasklist/jobveu/logud',
+    '../tasklist/jobveu/hoved',
+    '../tasklist/jobveu/dialoger'
+  ]
 };

@@ -1,4 +1,7 @@
 // Cockpit for Job-VEU: Danish, one log-out for everything (scripts shared with Tasklist).
+// RequireJS gives up after seven seconds, and then the page waits for ever (docs/adr/0033).
+self.require.config({ waitSeconds: 60 });
+
 export default {
   app: {
     name: 'Cockpit',
@@ -12,6 +15,8 @@ export default {
   customScripts: [
     '../tasklist/jobveu/sprog',
     '../tasklist/jobveu/logud',
+    '../tasklist/jobveu/hoved',
+    '../tasklist/jobveu/dialoger',
     'jobveu/koordinator',
     'jobveu/overblik'
   ]

@@ -1,4 +1,7 @@
 // Tasklist for Job-VEU. Each file under jobveu/ cures one thing; it says which, and why.
+// RequireJS gives up after seven seconds, and then the page waits for ever (docs/adr/0033).
+self.require.config({ waitSeconds: 60 });
+
 export default {
   app: {
     name: 'Opgaver',
@@ -15,6 +18,8 @@ export default {
 
   customScripts: [
     'jobveu/sprog',
+    'jobveu/hoved',
+    'jobveu/dialoger',
     'jobveu/tastning',
     'jobveu/lister',
     'jobveu/startblanket',

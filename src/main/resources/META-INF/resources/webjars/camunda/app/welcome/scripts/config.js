@@ -1,4 +1,7 @@
 // The welcome page of Job-VEU: profile and password of the person logged in.
+// RequireJS gives up after seven seconds, and then the page waits for ever (docs/adr/0033).
+self.require.config({ waitSeconds: 60 });
+
 export default {
   app: {
     name: 'Velkommen',
@@ -9,6 +12,11 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/jobveu/sprog', '../tasklist/jobveu/logud'],
+  customScripts: [
+    '../tasklist/jobveu/sprog',
+    '../tasklist/jobveu/logud',
+    '../tasklist/jobveu/hoved',
+    '../tasklist/jobveu/dialoger'
+  ],
   links: []
 };

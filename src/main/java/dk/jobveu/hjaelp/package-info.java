@@ -1,0 +1,2 @@
+/** Help: the Danish guides of docs/, as pages. */
+package dk.jobveu.hjaelp;

@@ -1,0 +1,2 @@
+/** The guides as pages. */
+package dk.jobveu.hjaelp.web;
