@@ -46,7 +46,12 @@ class Invitation {
     haendelser.registrer(
         r, "INVITERET", aktoerer.navn(aktoerId) + " er inviteret til at være med.");
     underretninger.send(
-        "invitation:" + r.forloebId() + ":" + aktoerId + ":" + r.tidspunkt().toEpochMilli(),
+        Underretninger.INVITATION
+            + r.forloebId()
+            + ":"
+            + aktoerId
+            + ":"
+            + r.tidspunkt().toEpochMilli(),
         r.forloebId(),
         aktoerId,
         "Vil I være med i " + forloeb.titel() + "?",

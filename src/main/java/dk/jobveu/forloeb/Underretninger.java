@@ -3,6 +3,7 @@ package dk.jobveu.forloeb;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Outbox of messages to organisations; whatever leaves the database leaves from here. */
 public interface Underretninger {
@@ -14,7 +15,16 @@ public interface Underretninger {
       String aktoerId,
       String emne,
       String tekst,
-      Instant oprettet) {}
+      Instant oprettet) {
+
+    /** Whether it asks the organisation to take part. */
+    public boolean erInvitation() {
+      return noegle.startsWith(INVITATION);
+    }
+  }
+
+  /** How the key of an invitation begins. */
+  String INVITATION = "invitation:";
 
   /** Queues a message once for its key, so that a repeated job does not send it twice. */
   void send(String noegle, String forloebId, String aktoerId, String emne, String tekst);
@@ -24,6 +34,9 @@ public interface Underretninger {
 
   /** The newest for any of these organisations. */
   List<Underretning> seneste(Collection<String> aktoerIds, int hoejst);
+
+  /** Those of these keys under which a message has been queued. */
+  Set<String> sendte(Collection<String> noegler);
 
   List<Underretning> iForloeb(String forloebId);
 }

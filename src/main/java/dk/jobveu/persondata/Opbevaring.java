@@ -35,7 +35,8 @@ public interface Opbevaring {
   int sletStedfortraedelser(LocalDate sluttetFoer);
 
   /**
-   * Deletes when somebody was on a forløb's page, when the last time was before the day.
+   * Deletes when somebody was on the front page or a forløb's, when the last time was before the
+   * day.
    *
    * @return how many lines
    */

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param forloeb who registered what in a finished forløb
  * @param stedfortraedelser who was away when and who took over, each from when it ended
  * @param kladder what was typed in a form and never sent, each from when it was last saved
- * @param besoeg when somebody was on a forløb's page, each from the last time
+ * @param besoeg when somebody was on the front page or a forløb's, each from the last time
  * @param kontolog who let whom in and out, each line from when it was written
  */
 @ConfigurationProperties("jobveu.opbevaring")

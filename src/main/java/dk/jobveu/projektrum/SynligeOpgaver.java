@@ -21,6 +21,11 @@ class SynligeOpgaver {
     this.motor = motor;
   }
 
+  /** Without those about one participant, which are for that participant's organisations. */
+  static List<Aabenopgave> udenDeltagere(List<Aabenopgave> opgaver) {
+    return opgaver.stream().filter(o -> o.deltagerId() == null).toList();
+  }
+
   /** Those that wait for these organisations in these forløb, oldest first. */
   List<Aabenopgave> af(
       Collection<String> forloebIds, Collection<String> organisationer, Bruger bruger) {

@@ -117,6 +117,7 @@ class SletBorgerTest {
               "forloeb_nummer", "a counter",
               "sletning_tabel", "counts, by table",
               "stedfortraedelse", "between colleagues; has a retention time of its own",
+              "forsidebesoeg", "when colleagues were there; has a retention time of its own",
               "login_fejl", "digests, for minutes",
               "login_kendt", "digests, for weeks",
               "login_laas", "user names while they are locked"));

@@ -40,9 +40,13 @@ class SaetningerTest {
     forloeb = iGang();
   }
 
+  /**
+   * Two of them say what is new, four who has the ball and was reminded, one whose name it is
+   * (docs/adr/0033).
+   */
   @Test
   void forsiden() throws Exception {
-    hoejst(12, 13 * MB, "/");
+    hoejst(18, 13 * MB, "/");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,6 +64,16 @@ class JdbcUnderretninger implements Underretninger {
         .param("hoejst", hoejst)
         .query(this::underretning)
         .list();
+  }
+
+  @Override
+  public Set<String> sendte(Collection<String> noegler) {
+    return noegler.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select noegle from underretning where noegle in (:noegler)")
+            .param("noegler", noegler)
+            .query(String.class)
+            .set();
   }
 
   @Override

@@ -111,9 +111,14 @@ class JdbcOpbevaring implements Opbevaring {
 
   @Override
   public int sletBesoeg(LocalDate senestFoer) {
-    return jdbc.sql("delete from besoeg where senest < :foer")
-        .param("foer", tid(senestFoer))
-        .update();
+    int paaForsiden =
+        jdbc.sql("delete from forsidebesoeg where begyndt < :foer")
+            .param("foer", tid(senestFoer))
+            .update();
+    return paaForsiden
+        + jdbc.sql("delete from besoeg where senest < :foer")
+            .param("foer", tid(senestFoer))
+            .update();
   }
 
   private static OffsetDateTime tid(LocalDate dag) {

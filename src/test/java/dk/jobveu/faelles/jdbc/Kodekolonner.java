@@ -208,6 +208,7 @@ final class Kodekolonner {
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
+          Map.entry("projektrum.Dag.Udvalg", "which tasks are looked at, in the address"),
           Map.entry("projektrum.Fase.Stade", "worked out when it is shown"),
           Map.entry("projektrum.web.Tavlevalg.Galt", "worked out when it is shown"),
           Map.entry("projektrum.Ventetrin.Tilstand", "worked out when it is shown"),
