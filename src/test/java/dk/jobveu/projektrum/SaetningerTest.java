@@ -46,7 +46,7 @@ class SaetningerTest {
    */
   @Test
   void forsiden() throws Exception {
-    hoejst(18, 13 * MB, "/");
+    hoejst(18, 16 * MB, "/");
   }
 
   @Test
