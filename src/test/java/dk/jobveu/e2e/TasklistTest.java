@@ -139,6 +139,11 @@ class TasklistTest {
     fuldfoer().click();
 
     assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(side.locator(".jobveu-videre"))
+        .containsText("Der er ikke flere opgaver til jer i »Fibertekniker i Østjylland« lige nu.");
+    assertThat(side.locator(".jobveu-videre").getByText("Gå til forløbet"))
+        .hasAttribute("href", "/projektrum/forloeb/" + forloebId);
+    Browser.billede(side, "tasklist-ikke-flere");
     Besvarelse svar = Proeveblanket.MODTAGET.get(0);
     assertThat(svar.raekker("kurser")).hasSize(8);
     assertThat(svar.raekker("kurser").get(2).tekst("kursus")).isEqualTo("Kursus 3, rettet");

@@ -22,29 +22,43 @@ function vejen(tekst, adresse) {
   return a;
 }
 
-function sigDet(k) {
+/** A line where the form was; null when another task has been chosen. */
+function linjen() {
   const rude = document.querySelector('.task-details .content');
-  if (!rude || valgt()) return;
+  if (!rude || valgt()) return null;
   document.querySelector('.jobveu-videre')?.remove();
   const boks = document.createElement('div');
   boks.className = 'jobveu-videre';
   boks.setAttribute('role', 'status');
-  const tekst = document.createElement('p');
-  const veje = document.createElement('p');
-  boks.append(tekst, veje);
+  boks.append(document.createElement('p'));
   rude.prepend(boks);
-  // after it stands on the page, so that it is read aloud
+  return boks;
+}
+
+/** After the line stands on the page, so that it is read aloud. */
+function sig(boks, tekst, ...veje) {
   requestAnimationFrame(() => {
-    tekst.textContent = `Det er gjort. Der er ikke flere opgaver til jer i »${k.titel}« lige nu.`;
-    veje.append(vejen('Gå til forløbet', `${vores}/projektrum/forloeb/${encodeURIComponent(k.forloebId)}`));
-    veje.append(kom ? vejen('Tilbage, hvor du kom fra', kom) : vejen('Gå til forsiden', `${vores}/`));
+    boks.firstChild.textContent = tekst;
+    boks.append(...veje);
   });
+}
+
+function sigDetErDetSidste(boks, k) {
+  sig(
+    boks,
+    `Det er gjort. Der er ikke flere opgaver til jer i »${k.titel}« lige nu.`,
+    vejen('Gå til forløbet', `${vores}/projektrum/forloeb/${encodeURIComponent(k.forloebId)}`),
+    kom ? vejen('Tilbage, hvor du kom fra', kom) : vejen('Gå til forsiden', `${vores}/`)
+  );
 }
 
 const pause = tid => new Promise(videre => setTimeout(videre, tid));
 
 /** Shows the next task of this one's forløb, unless the person has chosen another meanwhile. */
 async function gaaVidere(k) {
+  const boks = linjen();
+  if (!boks) return;
+  sig(boks, 'Det er gjort. Den næste opgave i forløbet findes frem.');
   for (const tid of VENT) {
     await pause(tid);
     if (valgt()) return;
@@ -64,7 +78,7 @@ async function gaaVidere(k) {
     }
     if (!svar) break;
   }
-  sigDet(k);
+  sigDetErDetSidste(boks, k);
 }
 
 const HttpClient = self['camunda-bpm-sdk-js']?.Client?.HttpClient;
