@@ -16,7 +16,7 @@ const maerke = (navn, xml) =>
   `<!-- bpmn/${navn}.bpmn sha256 ${crypto.createHash('sha256').update(xml).digest('hex')} -->`;
 
 function browser() {
-  for (const navn of ['chromium', 'chromium-browser', 'google-chrome']) {
+  for (const navn of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']) {
     try {
       return execFileSync('which', [navn], { encoding: 'utf8' }).trim();
     } catch {

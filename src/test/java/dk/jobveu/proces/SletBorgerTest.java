@@ -110,17 +110,25 @@ class SletBorgerTest {
   /** Why there is nothing about a citizen of a forløb, or of who worked on it, in these. */
   private static final Map<String, String> UDEN_FORLOEB =
       new TreeMap<>(
-          Map.of(
-              "aktoer", "organisations, which outlive every forløb",
-              "engangsnoegle", "fingerprints, for days",
-              "aftryksnoegle", "the key of fingerprints; one row, nobody's",
-              "forloeb_nummer", "a counter",
-              "sletning_tabel", "counts, by table",
-              "stedfortraedelse", "between colleagues; has a retention time of its own",
-              "forsidebesoeg", "when colleagues were there; has a retention time of its own",
-              "login_fejl", "digests, for minutes",
-              "login_kendt", "digests, for weeks",
-              "login_laas", "user names while they are locked"));
+          Map.ofEntries(
+              Map.entry("aktoer", "organisations, which outlive every forløb"),
+              Map.entry(
+                  "aktoer_administrator",
+                  "who lets colleagues into an organisation; ends with the right"),
+              Map.entry("aktoer_navn", "what an organisation is called from a day on"),
+              Map.entry("invitation", "digests of links, for days"),
+              Map.entry("kontohaendelse", "who let whom in; has a retention time of its own"),
+              Map.entry("login_session", "sessions that are going on"),
+              Map.entry("engangsnoegle", "fingerprints, for days"),
+              Map.entry("aftryksnoegle", "the key of fingerprints; one row, nobody's"),
+              Map.entry("forloeb_nummer", "a counter"),
+              Map.entry("sletning_tabel", "counts, by table"),
+              Map.entry("stedfortraedelse", "between colleagues; has a retention time of its own"),
+              Map.entry(
+                  "forsidebesoeg", "when colleagues were there; has a retention time of its own"),
+              Map.entry("login_fejl", "digests, for minutes"),
+              Map.entry("login_kendt", "digests, for weeks"),
+              Map.entry("login_laas", "user names while they are locked")));
 
   /** Somebody of their own for each test: the other tests' citizens are still there. */
   private static int nr;

@@ -112,7 +112,7 @@ class Brugersynkronisering {
       }
     }
     if (ukendte > 0) {
-      LOG.info("{} grupper fra log-ind kendes ikke her og er sprunget over", ukendte);
+      LOG.info("{} grupper fra login kendes ikke her og er sprunget over", ukendte);
     }
     grupper.removeIf(g -> identitet.createGroupQuery().groupId(g).count() == 0);
     return grupper;

@@ -62,9 +62,9 @@ class Oidckonfiguration {
       hvad = "laast";
     } else if (fejl instanceof BrugesIkke) {
       hvad = "bruges-ikke";
-      LOG.warn("Et log-ind er afvist: {}", fejl.getMessage());
+      LOG.warn("Et login er afvist: {}", fejl.getMessage());
     } else {
-      LOG.warn("Log-ind hos udbyderen mislykkedes: {}", fejl.getClass().getSimpleName());
+      LOG.warn("Login hos udbyderen mislykkedes: {}", fejl.getClass().getSimpleName());
     }
     svar.sendRedirect(anmodning.getContextPath() + "/login?" + hvad);
   }
