@@ -448,6 +448,7 @@ class LaekagematrixTest {
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("organisation", List.of("randers", "kolding"));
     v.put("raekke", List.of("C2.1"));
+    v.put("navn", List.of("koordinator"));
     v.put("nr", List.of("0", "1"));
     v.put(
         "emne",
