@@ -12,7 +12,15 @@ const kom = document.referrer.startsWith(location.origin) && !document.referrer.
   ? document.referrer
   : null;
 
-const valgt = () => /[?&]task=[^&]/.test(location.hash);
+const parametre = () => new URLSearchParams(location.hash.replace(/^#\/?\??/, ''));
+
+let faerdig = null; // the task that is done; the address still names it for a moment
+
+/** Whether a task has been chosen after that. */
+function valgt() {
+  const id = parametre().get('task');
+  return !!id && id !== faerdig;
+}
 
 function vejen(tekst, adresse) {
   const a = document.createElement('a');
@@ -56,6 +64,7 @@ const pause = tid => new Promise(videre => setTimeout(videre, tid));
 
 /** Shows the next task of this one's forløb, unless the person has chosen another meanwhile. */
 async function gaaVidere(k) {
+  faerdig = k.id;
   const boks = linjen();
   if (!boks) return;
   sig(boks, 'Det er gjort. Den næste opgave i forløbet findes frem.');
@@ -65,7 +74,7 @@ async function gaaVidere(k) {
     const svar = await kald('GET', `opgaver/naeste/${encodeURIComponent(k.forloebId)}`).catch(() => null);
     const naeste = svar?.ok ? (await svar.json()).opgave : null;
     if (naeste && !valgt()) {
-      const her = new URLSearchParams(location.hash.replace(/^#\/?\??/, ''));
+      const her = parametre();
       her.set('task', naeste.id);
       location.hash = `#/?${her}`;
       beskeder()?.addMessage({
