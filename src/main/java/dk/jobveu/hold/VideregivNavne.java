@@ -47,8 +47,7 @@ public class VideregivNavne {
     aendrede.stream()
         .filter(v -> v.grundlag() != null)
         .forEach(
-            v ->
-                videregivelser.giv(new Navnevideregivelse(r, v.deltagerId(), skole, v.grundlag())));
+            v -> videregivelser.giv(Navnevideregivelse.ny(r, v.deltagerId(), skole, v.grundlag())));
   }
 
   private static boolean staar(Navnevideregivelse foer, Navnevalg nu, String skole) {

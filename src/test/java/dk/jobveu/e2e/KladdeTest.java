@@ -442,7 +442,7 @@ class KladdeTest {
   }
 
   private void aabnStart() {
-    side.getByText("Start et forløb").click();
+    side.getByLabel("I programmet").getByText("Start et forløb").click();
     side.locator(".modal-body").getByText("Prøve af startformular").click();
     assertThat(side.getByLabel("Titel")).isVisible();
   }

@@ -328,10 +328,9 @@ class OpgaveretRestTest {
 
     Page side = browser.nytVindue();
     Browser.logInd(side, system.adresse(), "randers", KoerendeSystem.KODE);
-    side.navigate(system.adresse() + "/projektrum");
-    assertThat(side.locator("#h-koordinering")).isVisible();
-    assertThat(side.locator("section[aria-labelledby=h-koordinering]"))
-        .containsText("Fase 1: Arbejdsmarkedets behov");
+    side.navigate(system.adresse() + "/projektrum/tavle");
+    assertThat(side.locator("section[aria-labelledby=h-tavle]"))
+        .containsText("Arbejdsmarkedets behov");
     Browser.billede(side, "koordinators-overblik");
     side.navigate(system.adresse() + "/stedfortraeder");
     Browser.billede(side, "stedfortraeder");

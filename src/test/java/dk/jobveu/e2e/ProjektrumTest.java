@@ -217,7 +217,7 @@ class ProjektrumTest {
     // ten are enrolled, and one of them has said no
     assertThat(side.locator("#r21 .navn")).hasText("Person 21");
     assertThat(side.locator("#r22 .kode")).hasText("R-22");
-    assertThat(side.locator(".navn")).hasCount(9);
+    assertThat(side.locator("main .navn")).hasCount(9);
     klik = new Klik();
     klik.skriv("#r4-timerTilstede", "0");
     klik.vaelg("#r4-aarsag", "SYG");

@@ -427,7 +427,9 @@ class TalOgDatoTest {
     assertThat(kalender).isVisible();
     erInde(kalender);
     Browser.billede(side, "tal-og-dato-telefon");
+    // the form is drawn here by the test, outside what the page calls its content
     assertThat(Tilgaengelighed.brud(side))
+        .filteredOn(b -> !b.startsWith("region:"))
         .noneMatch(b -> b.contains("flatpickr") || b.contains("jobveu-kalender"));
     kalender.locator(".flatpickr-day:not(.prevMonthDay)").first().click();
     assertThat(input).hasValue("01.12.2087");

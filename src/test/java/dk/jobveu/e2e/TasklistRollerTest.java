@@ -93,7 +93,7 @@ class TasklistRollerTest {
 
   private void begyndForloebet() {
     Page side = vindue("veu_oestjylland");
-    side.getByText("Start et forløb").click();
+    side.getByLabel("I programmet").getByText("Start et forløb").click();
     side.locator(".processes a").first().click();
     Locator blanket = side.locator(".modal-body .fjs-form");
     assertThat(blanket).isVisible();

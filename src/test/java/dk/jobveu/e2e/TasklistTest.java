@@ -386,7 +386,7 @@ class TasklistTest {
     side = vinduer.nyt("admin");
     side.navigate(tasklist(""));
 
-    side.getByText("Start et forløb").click();
+    side.getByLabel("I programmet").getByText("Start et forløb").click();
     side.locator(".modal-body").getByText("Prøve af startformular").click();
     assertThat(felt("Titel")).isVisible();
     Locator start = side.locator(".modal-footer button.btn-primary");

@@ -71,6 +71,11 @@ public class Scene {
 
   /** The same with another project type. */
   public Forloeb forloeb(String projekttype) {
+    return forloeb(projekttype, Testaktoerer.KOORDINATOR);
+  }
+
+  /** The same with another coordinator. */
+  public Forloeb forloeb(String projekttype, String koordinator) {
     boolean ledige = projekttype.equals("LEDIGE") || projekttype.equals("BEGGE");
     Forloeb f =
         register.opret(
@@ -82,7 +87,7 @@ public class Scene {
                 LocalDate.of(2026, 3, 2),
                 1,
                 null,
-                Testaktoerer.KOORDINATOR,
+                koordinator,
                 "B",
                 List.of("VIRKSOMHED"),
                 projekttype.equals("COVID") ? "AFBOED" : "MANGEL",
@@ -90,9 +95,9 @@ public class Scene {
                 !projekttype.equals("LEDIGE"),
                 projekttype.equals("COVID") ? "COVID-19" : null,
                 true,
-                Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
+                Testaktoerer.bruger(koordinator)));
     register.saetProjekttype(f.id(), Projekttype.valueOf(projekttype));
-    med(f, Testaktoerer.KOORDINATOR, "koordinator");
+    med(f, koordinator, "koordinator");
     med(f, Testaktoerer.BRANCHE, "branchorganisation");
     med(f, Testaktoerer.FAGLIG, "faglig_organisation");
     med(f, Testaktoerer.JOBCENTER, "jobcenter");

@@ -21,7 +21,8 @@ class InformationsmaterialeTest {
   @Test
   void borgerenFaarAtVideHvadKursetFoererTilOgHvornaar() {
     assertThat(tekst(Modtager.BORGERE))
-        .contains("konkret job", "20: fibertekniker", "Tradium", "3. april 2026")
+        .contains(
+            "konkret job", "søger 20 medarbejdere (fibertekniker)", "Tradium", "3. april 2026")
         .contains("informationsdag den 4. marts 2026")
         .contains("Bag forløbet står TEKNIQ og Dansk El-Forbund.", "Kontakt Jobcenter Randers.")
         .doesNotContain("400000");

@@ -1,17 +1,20 @@
 package dk.jobveu.projektrum;
 
-import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.sun.management.ThreadMXBean;
 import dk.jobveu.Saetningstaeller;
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +34,21 @@ class SaetningerTest {
   @Autowired Scene scene;
   @Autowired Saetningstaeller taeller;
 
+  @Autowired Organisationer organisationer;
+
   private Browser browser;
+  private String koordinator;
   private Forloeb forloeb;
 
   @BeforeEach
   void etForloebMedEnAabenOpgave() {
     browser = new Browser(kontekst);
+    // one of its own, so that no other test's forløb stand on its pages
+    koordinator = "veu_saetninger_" + UUID.randomUUID().toString().substring(0, 8);
+    organisationer.opret(
+        new Aktoer(koordinator, "koordinator", "VEU-koordinator Måling", "REGIONAL", null, null));
+    organisationer.opretBruger(
+        Testaktoerer.bruger(koordinator), "Kim", Testaktoerer.KODE, koordinator);
     forloeb = iGang();
   }
 
@@ -97,11 +109,11 @@ class SaetningerTest {
   }
 
   private void hent(String sti) throws Exception {
-    browser.hent(KOORDINATOR, sti).andExpect(status().isOk());
+    browser.hent(koordinator, sti).andExpect(status().isOk());
   }
 
   private Forloeb iGang() {
-    Forloeb f = scene.forloeb();
+    Forloeb f = scene.forloeb("LEDIGE", koordinator);
     scene.start("indgaa_partsaftale", f, Map.of());
     return f;
   }

@@ -212,7 +212,7 @@ public final class ToForloeb {
               "aktoerer.csv",
               kilde,
               ',',
-              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger"))) {
+              List.of("id", "rolle", "navn", "niveau", "kommunekode", "bruger", "person"))) {
         String bruger = r.kraevet("bruger") + ENDELSE;
         organisationer.put(bruger, r.kraevet("id"));
         opret.opretBruger(bruger, "Kim", KoerendeSystem.KODE, r.kraevet("id"));
