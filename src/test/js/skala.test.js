@@ -121,3 +121,11 @@ for (const [par, mindst] of [[TEKST, 4.5], [TEGN, 3]]) {
     }
   });
 }
+
+// without it the letters are read as the browser likes where the page that asks says nothing
+test('et stilark med æ, ø og å siger, hvordan de er skrevet', () => {
+  for (const ark of stilark) {
+    const css = laes(ark);
+    if (/[æøåÆØÅ–…»«’]/.test(css)) assert.ok(css.startsWith('@charset "UTF-8";'), ark);
+  }
+});

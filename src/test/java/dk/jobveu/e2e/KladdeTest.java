@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -352,7 +353,17 @@ class KladdeTest {
 
   @Test
   void kanServerenIkkeNaasHuskerVinduetOgAdvarer() {
-    side.route("**/kladde", r -> r.abort());
+    // one route to the end: taking it away while a page loads can leave a call that waits for it
+    AtomicBoolean nede = new AtomicBoolean(true);
+    side.route(
+        "**/kladde",
+        r -> {
+          if (nede.get()) {
+            r.abort();
+          } else {
+            r.resume();
+          }
+        });
     skriv("Virksomhed", "Fiber ApS");
     assertThat(side.locator(".jobveu-kladde-gemt").first())
         .containsText("Kladden kunne ikke gemmes lige nu. Det skrevne huskes i dette vindue.");
@@ -364,7 +375,7 @@ class KladdeTest {
         });
     side.reload();
     assertThat(spurgt).containsExactly("beforeunload");
-    side.unroute("**/kladde");
+    nede.set(false);
     side.reload();
 
     assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
@@ -442,7 +453,8 @@ class KladdeTest {
   }
 
   private void aabnStart() {
-    side.getByLabel("I programmet").getByText("Start et forløb").click();
+    // the product's own list of processes is hidden where the head has the one there is
+    side.getByLabel("I programmet").getByText("Start et forløb").dispatchEvent("click");
     side.locator(".modal-body").getByText("Prøve af startformular").click();
     assertThat(side.getByLabel("Titel")).isVisible();
   }
