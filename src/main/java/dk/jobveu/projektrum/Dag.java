@@ -26,7 +26,7 @@ public record Dag(
   /**
    * A task for the person or their organisation.
    *
-   * @param forloeb title of the forløb it belongs to
+   * @param forloeb title of the forløb it belongs to, or null when its page is not theirs to see
    * @param taget name of the colleague who has taken it; null when nobody has, or it is one's own
    * @param min whether the person has taken it
    * @param snart whether the deadline is near

@@ -121,8 +121,9 @@ public class VisDagen {
         .toList();
   }
 
+  /** Null where the person has a task and may not see the forløb: a school that is asked to bid. */
   private static String titel(Map<String, Forloeb> forloeb, String id) {
-    return forloeb.containsKey(id) ? forloeb.get(id).titel() : id;
+    return forloeb.containsKey(id) ? forloeb.get(id).titel() : null;
   }
 
   /** Tasks about one participant are between that participant's organisations. */
@@ -208,10 +209,7 @@ public class VisDagen {
       Bruger bruger, Map<String, Forloeb> forloeb, Map<String, List<Deltagelse>> deltager) {
     return underretninger.seneste(bruger.organisationer(), HOEJST_BESKEDER).stream()
         .filter(u -> !erBesvaretInvitation(u, deltager.getOrDefault(u.forloebId(), List.of())))
-        .map(
-            u ->
-                new Besked(
-                    u, forloeb.containsKey(u.forloebId()) ? titel(forloeb, u.forloebId()) : null))
+        .map(u -> new Besked(u, titel(forloeb, u.forloebId())))
         .toList();
   }
 

@@ -249,6 +249,24 @@ class ForsideTest {
     browser.hent(PARTEN, "/?vis=sort").andExpect(status().isBadRequest());
   }
 
+  @Test
+  void enSkoleDerBydesIndFaarIngenVejTilEnSideDenIkkeMaaSe() throws Exception {
+    var tilbud =
+        scene.start(
+            "tilbud",
+            f,
+            Map.of(
+                "uddannelsesinstitution",
+                Testaktoerer.SKOLE_2,
+                "tilbudsfrist",
+                Frister.dagenUd(Scene.idag().plusDays(14))));
+    String side =
+        browser.hent(Testaktoerer.SKOLE_2, "/").andReturn().getResponse().getContentAsString();
+    koersler.deleteProcessInstance(tilbud.getId(), "testen er slut");
+
+    assertThat(side).contains(f.id()).doesNotContain("/projektrum/forloeb/" + f.id());
+  }
+
   private org.springframework.test.web.servlet.ResultActions ryk(String til) throws Exception {
     return browser.vindue(MIG).send("/ryk", Map.of("forloeb", f.id(), "organisation", til));
   }
