@@ -1,11 +1,17 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Mangelvalidering.Status;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Principkilde;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +22,21 @@ class Fase1Principper implements Principkilde {
 
   private final Behovsregister behov;
   private final Virksomheder virksomheder;
+  private final Deltagelser deltagelser;
+  private final Aktoerer aktoerer;
 
-  Fase1Principper(Behovsregister behov, Virksomheder virksomheder) {
+  Fase1Principper(
+      Behovsregister behov, Virksomheder virksomheder, Deltagelser deltagelser, Aktoerer aktoerer) {
     this.behov = behov;
     this.virksomheder = virksomheder;
+    this.deltagelser = deltagelser;
+    this.aktoerer = aktoerer;
   }
 
   @Override
   public List<Principtilstand> udled(String forloebId) {
     List<Virksomhed> medBehov = virksomheder.tilkendegivne(forloebId);
-    return List.of(konkretBehov(forloebId, medBehov), enIndgang(medBehov));
+    return List.of(konkretBehov(forloebId, medBehov), enIndgang(forloebId, medBehov));
   }
 
   /**
@@ -56,7 +67,11 @@ class Fase1Principper implements Principkilde {
             Alvor.ADVARSEL);
   }
 
-  private Principtilstand enIndgang(List<Virksomhed> medBehov) {
+  /**
+   * One way in is that each matter is spoken of by one organisation, and that the one who is the
+   * contact still takes part. Who only writes a company on a list is no contact.
+   */
+  private Principtilstand enIndgang(String forloebId, List<Virksomhed> medBehov) {
     if (medBehov.isEmpty()) {
       return new Principtilstand(
           6,
@@ -65,23 +80,71 @@ class Fase1Principper implements Principkilde {
           null,
           Alvor.ADVARSEL);
     }
+    List<Virksomhedskontakt> kontakter = virksomheder.kontakter(forloebId);
     List<String> flere =
+        medBehov.stream().filter(v -> harFlere(v, kontakter)).map(Virksomhed::navn).toList();
+    if (!flere.isEmpty()) {
+      return new Principtilstand(
+          6,
+          Opfyldelse.DELVIST,
+          "Flere organisationer har talt med den samme virksomhed om det samme.",
+          String.join(", ", flere),
+          Alvor.ADVARSEL);
+    }
+    Set<String> ude =
+        deltagelser.alle(forloebId).stream()
+            .filter(d -> !d.erMed())
+            .map(Deltagelse::aktoerId)
+            .collect(Collectors.toSet());
+    List<String> uden =
         medBehov.stream()
-            .filter(v -> virksomheder.kontakter(v.id()).size() > 1)
+            .filter(v -> ude.contains(v.kontakt()) || !harTalt(v, kontakter))
             .map(Virksomhed::navn)
             .toList();
-    return flere.isEmpty()
-        ? new Principtilstand(
-            6,
-            Opfyldelse.OPFYLDT,
-            null,
-            "Alle %d virksomheder har én fast kontakt.".formatted(medBehov.size()),
-            Alvor.ADVARSEL)
+    return uden.isEmpty()
+        ? new Principtilstand(6, Opfyldelse.OPFYLDT, null, hvemErKontakt(medBehov), Alvor.ADVARSEL)
         : new Principtilstand(
             6,
             Opfyldelse.DELVIST,
-            "Flere organisationer har talt med den samme virksomhed om forløbet.",
-            String.join(", ", flere),
+            "Virksomheder er uden en kontakt, der er med i forløbet.",
+            String.join(", ", uden),
             Alvor.ADVARSEL);
+  }
+
+  private static boolean harFlere(Virksomhed v, List<Virksomhedskontakt> kontakter) {
+    return kontakter.stream()
+        .filter(k -> k.virksomhedId().equals(v.id()) && k.emne().erOpsoegende())
+        .collect(Collectors.groupingBy(Virksomhedskontakt::emne, Collectors.counting()))
+        .values()
+        .stream()
+        .anyMatch(antal -> antal > 1);
+  }
+
+  /**
+   * The contact of the list itself counts only when it is known to have spoken with the company.
+   */
+  private static boolean harTalt(Virksomhed v, List<Virksomhedskontakt> kontakter) {
+    return kontakter.stream()
+        .anyMatch(
+            k ->
+                k.virksomhedId().equals(v.id())
+                    && k.registrering().organisation().equals(v.kontakt()));
+  }
+
+  private String hvemErKontakt(List<Virksomhed> medBehov) {
+    return medBehov.stream()
+        .collect(
+            Collectors.groupingBy(
+                v -> aktoerer.navn(v.kontakt()), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(
+            e ->
+                "%s er kontakt for %d %s"
+                    .formatted(
+                        e.getKey(),
+                        e.getValue(),
+                        e.getValue() == 1 ? "virksomhed" : "virksomheder"))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,12 +1,16 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Virksomhedskontakt.Emne;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Checklist rows C1.1–C1.4 from what was recorded in phase 1. */
@@ -18,18 +22,21 @@ class Fase1Tjekliste implements Tjeklistekilde {
   private final Virksomheder virksomheder;
   private final Indmeldinger indmeldinger;
   private final Vurderinger vurderinger;
+  private final Aktoerer aktoerer;
 
   Fase1Tjekliste(
       Forloebregister forloeb,
       Behovsregister behov,
       Virksomheder virksomheder,
       Indmeldinger indmeldinger,
-      Vurderinger vurderinger) {
+      Vurderinger vurderinger,
+      Aktoerer aktoerer) {
     this.forloeb = forloeb;
     this.behov = behov;
     this.virksomheder = virksomheder;
     this.indmeldinger = indmeldinger;
     this.vurderinger = vurderinger;
+    this.aktoerer = aktoerer;
   }
 
   @Override
@@ -68,22 +75,37 @@ class Fase1Tjekliste implements Tjeklistekilde {
         "%d virksomheder, %d stillinger"
             .formatted(
                 medBehov.size(), medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum());
-    boolean fraBranchen =
-        medBehov.stream()
-            .anyMatch(
-                v ->
-                    v.kilde().equals("branchorganisation")
-                        && v.registrering().paaVegneAf() == null);
-    if (fraBranchen) {
+    Set<String> ids = medBehov.stream().map(Virksomhed::id).collect(Collectors.toSet());
+    List<Virksomhedskontakt> meldt =
+        virksomheder.kontakter(forloebId).stream()
+            .filter(k -> ids.contains(k.virksomhedId()))
+            .filter(k -> k.emne() == Emne.BEHOV || k.emne() == Emne.HENVENDELSE)
+            .toList();
+    if (meldt.stream().anyMatch(this::erFraBranchen)) {
       return opfyldt("C1.2", bevis);
     }
-    boolean ansoeger = forloeb.hent(forloebId).projekttype() == Projekttype.COVID;
-    return paaAndenVis(
-        "C1.2",
-        ansoeger
-            ? "Virksomheden er selv ansøger."
-            : "Listen kommer fra andre end brancheorganisationen selv.",
-        bevis);
+    return paaAndenVis("C1.2", hvemMeldte(meldt), bevis);
+  }
+
+  private boolean erFraBranchen(Virksomhedskontakt k) {
+    return k.emne() == Emne.BEHOV
+        && k.registrering().paaVegneAf() == null
+        && aktoerer
+            .find(k.registrering().organisation())
+            .filter(a -> a.rolle().equals(Rolle.BRANCHORGANISATION.id()))
+            .isPresent();
+  }
+
+  private String hvemMeldte(List<Virksomhedskontakt> meldt) {
+    String organisationer =
+        meldt.stream()
+            .filter(k -> k.emne() == Emne.BEHOV)
+            .map(k -> aktoerer.navn(k.registrering().organisation()))
+            .distinct()
+            .collect(Collectors.joining(" og "));
+    return organisationer.isEmpty()
+        ? "Virksomhederne har selv henvendt sig; brancheorganisationen har ikke meldt nogen ind."
+        : "Listen kommer fra %s og ikke fra brancheorganisationen selv.".formatted(organisationer);
   }
 
   private Raekketilstand ledigeMedlemmer(String forloebId) {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Proposes who coordinates and which role the VEU-koordinator has. */
+/**
+ * Proposes who coordinates and which role the VEU-koordinator has (R-14.8, R-14.9): first who
+ * coordinates, then how much the VEU-koordinator is involved, then the role that follows.
+ */
 @Brugstilfaelde
 public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Forslag> {
 
@@ -60,6 +63,8 @@ public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Fo
     Afgoerelse part = beslutninger.traef("koordinerende_part", sag, input);
 
     Map<String, Object> omfang = new HashMap<>();
+    omfang.put("koordinator", part.tekst("koordinator"));
+    omfang.put("overdragelse", part.ja("overdragelse"));
     omfang.put("foersteGangPaaOmraadet", forloeb.runde() == 1);
     omfang.put("geografi", behov.geografi());
     omfang.put("runde", forloeb.runde());

@@ -32,9 +32,6 @@ import java.util.Set;
 @Brugstilfaelde
 public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Begyndt> {
 
-  /** Source of a company that turned to us by itself. */
-  private static final String HENVENDELSE = "HENVENDELSE";
-
   /** What is known when a forløb begins; see {@link Forloeb} for the fields. */
   public record Svar(
       String titel,
@@ -177,7 +174,10 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
     Registrering r =
         new Registrering(forloeb.id(), af.bruger(), organisation, null, af.tidspunkt());
     melding.meld(
-        r, HENVENDELSE, "henvendelser", svar.henvendelser().stream().map(Meldt::medBehov).toList());
+        r,
+        Virksomhedsmelding.HENVENDELSE,
+        "henvendelser",
+        svar.henvendelser().stream().map(Meldt::medBehov).toList());
     svar.initiativtagere().forEach(i -> indmeldinger.gemInitiativ(r, i));
   }
 }

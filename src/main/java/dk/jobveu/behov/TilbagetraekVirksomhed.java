@@ -27,7 +27,7 @@ public class TilbagetraekVirksomhed {
     Virksomhed virksomhed = virksomheder.hent(virksomhedId);
     if (virksomhed.status() != Virksomhed.Status.TRUKKET) {
       virksomheder.traek(virksomhedId, r, grund);
-      vidner.forEach(v -> v.virksomhedTrak(r, virksomhedId));
+      vidner.forEach(v -> v.virksomhedErUde(r, virksomhedId));
       haendelser.registrer(
           r, "VIRKSOMHED_TRUKKET", virksomhed.navn() + " har trukket sig fra forløbet.");
     }

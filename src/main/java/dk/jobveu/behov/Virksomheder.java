@@ -35,9 +35,12 @@ public interface Virksomheder {
   /** Marks the company as withdrawn; a repeated call changes nothing. */
   void traek(String virksomhedId, Registrering registrering, String grund);
 
-  /** Logs that an organisation spoke with the company about this forløb. */
-  void logKontakt(String virksomhedId, Registrering registrering);
+  /**
+   * Logs that an organisation spoke with the company about this matter, once. Who is the first to
+   * speak of a matter is the company's contact from then on (R-9.6).
+   */
+  void logKontakt(Virksomhedskontakt kontakt);
 
-  /** Ids of the organisations that have spoken with the company, the first one first. */
-  List<String> kontakter(String virksomhedId);
+  /** Who has spoken with the companies of the forløb about what, the first one first. */
+  List<Virksomhedskontakt> kontakter(String forloebId);
 }

@@ -19,7 +19,7 @@ class Hensigtsbortfald implements Tilbagetraekningsvidne {
   }
 
   @Override
-  public void virksomhedTrak(Registrering r, String virksomhedId) {
+  public void virksomhedErUde(Registrering r, String virksomhedId) {
     erklaeringer
         .seneste(r.forloebId(), virksomhedId)
         .filter(h -> STAAENDE.contains(h.status()))

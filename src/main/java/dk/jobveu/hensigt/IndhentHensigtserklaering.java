@@ -2,6 +2,8 @@ package dk.jobveu.hensigt;
 
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedskontakt;
+import dk.jobveu.behov.Virksomhedskontakt.Emne;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
@@ -95,6 +97,7 @@ public class IndhentHensigtserklaering
   @Override
   public Udfald modtag(Svar svar, Situation s) {
     String virksomhedId = s.variabel(VIRKSOMHED);
+    virksomheder.logKontakt(new Virksomhedskontakt(virksomhedId, s.registrering(), Emne.HENSIGT));
     if (!svar.svar()) {
       gem(s.registrering(), virksomhedId, Status.AFSLAAET, svar, null);
       return new Udfald(Hensigt.AFSLAAET);

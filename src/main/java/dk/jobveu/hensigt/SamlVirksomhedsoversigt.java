@@ -62,7 +62,7 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
   @Override
   public Intet modtag(Svar svar, Situation s) {
     String forloebId = s.forloebId();
-    meld.meld(
+    meld.ajourfoer(
         s.registrering(),
         KILDE,
         "oversigt",

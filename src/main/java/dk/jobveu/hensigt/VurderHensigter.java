@@ -1,7 +1,5 @@
 package dk.jobveu.hensigt;
 
-import dk.jobveu.behov.Virksomhed;
-import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.Taerskelinput;
@@ -30,38 +28,29 @@ public class VurderHensigter implements Trin<VurderHensigter.Variabler, VurderHe
   public record Udfald(boolean hensigterSkalGenbekraeftes) {}
 
   private final Hensigtserklaeringer erklaeringer;
-  private final Virksomheder virksomheder;
   private final Kursussammensaetninger kurser;
   private final Beslutninger beslutninger;
   private final Taerskelinput taerskler;
 
   VurderHensigter(
       Hensigtserklaeringer erklaeringer,
-      Virksomheder virksomheder,
       Kursussammensaetninger kurser,
       Beslutninger beslutninger,
       Taerskelinput taerskler) {
     this.erklaeringer = erklaeringer;
-    this.virksomheder = virksomheder;
     this.kurser = kurser;
     this.beslutninger = beslutninger;
     this.taerskler = taerskler;
   }
 
-  /** Drops the letters of companies that withdrew and marks those that must be given again. */
+  /** Marks the letters that must be given again. */
   @Override
   public Udfald udfoer(Variabler v, Registrering r) {
     boolean spoergIgen = false;
     for (Hensigtserklaering erklaering : erklaeringer.gaeldende(r.forloebId())) {
-      switch (status(erklaering, v.kursusstart())) {
-        case "FJERN" -> erklaeringer.gemErklaering(erklaering.med(Status.BORTFALDET));
-        case "GENBEKRAEFT" -> {
-          erklaeringer.gemErklaering(erklaering.med(Status.SKAL_BEKRAEFTES_IGEN));
-          spoergIgen = true;
-        }
-        default -> {
-          // still holds
-        }
+      if (status(erklaering, v.kursusstart()).equals("GENBEKRAEFT")) {
+        erklaeringer.gemErklaering(erklaering.med(Status.SKAL_BEKRAEFTES_IGEN));
+        spoergIgen = true;
       }
     }
     return new Udfald(spoergIgen);
@@ -70,9 +59,6 @@ public class VurderHensigter implements Trin<VurderHensigter.Variabler, VurderHe
   private String status(Hensigtserklaering erklaering, LocalDate kursusstart) {
     String forloebId = erklaering.registrering().forloebId();
     Map<String, Object> input = new HashMap<>(taerskler.af("dageTilkendegivelseTilStartMax"));
-    input.put(
-        "virksomhedTrukketSig",
-        virksomheder.hent(erklaering.virksomhedId()).status() == Virksomhed.Status.TRUKKET);
     input.put(
         "dageSidenErklaering",
         ChronoUnit.DAYS.between(erklaering.indhold().underskrevet(), kursusstart));

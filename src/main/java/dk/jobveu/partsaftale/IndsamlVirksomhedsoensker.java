@@ -2,6 +2,8 @@ package dk.jobveu.partsaftale;
 
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedskontakt;
+import dk.jobveu.behov.Virksomhedskontakt.Emne;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
@@ -75,6 +77,10 @@ public class IndsamlVirksomhedsoensker implements Blanket<IndsamlVirksomhedsoens
           "Tilføj mindst én virksomheds ønsker, eller skriv, hvorfor der ikke er nogen.");
     }
     oensker.gemOensker(s.registrering(), liste);
+    liste.stream()
+        .flatMap(o -> virksomheder.medNavn(s.forloebId(), o.virksomhed()).stream())
+        .map(v -> new Virksomhedskontakt(v.id(), s.registrering(), Emne.OENSKER))
+        .forEach(virksomheder::logKontakt);
     if (liste.isEmpty()) {
       afvigelser.registrer(s.registrering(), "R-3.5", svar.ingenOensker());
     }

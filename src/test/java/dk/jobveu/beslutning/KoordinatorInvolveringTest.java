@@ -45,6 +45,36 @@ class KoordinatorInvolveringTest extends Beslutningstest {
         naar("tredje runde", "foersteGangPaaOmraadet", false, "geografi", "EN_KOMMUNE", "runde", 3)
             .giver("involvering", "LAV")
             .ved("senere_runde"),
+        naar(
+                "RAR i tredje runde: den, der koordinerer, er med",
+                "koordinator",
+                "VEU_KOORDINATOR",
+                "overdragelse",
+                false,
+                "foersteGangPaaOmraadet",
+                false,
+                "geografi",
+                "EN_KOMMUNE",
+                "runde",
+                3)
+            .giver("involvering", "HOEJ")
+            .ved("koordinerer_selv")
+            .foer("senere_runde"),
+        naar(
+                "overdraget i tredje runde på tværs af kommuner",
+                "koordinator",
+                "JOBCENTER",
+                "overdragelse",
+                true,
+                "foersteGangPaaOmraadet",
+                false,
+                "geografi",
+                "TVAERKOMMUNAL",
+                "runde",
+                3)
+            .giver("involvering", "LAV")
+            .ved("overdraget")
+            .foer("flere_kommuner"),
         naar("fjerde runde", "foersteGangPaaOmraadet", false, "geografi", "EN_KOMMUNE", "runde", 4)
             .giver("involvering", "LAV")
             .ved("senere_runde"));

@@ -22,7 +22,7 @@ class KoordinerendePartTest extends Beslutningstest {
                 "TVAERKOMMUNAL",
                 "runde",
                 1)
-            .giver("koordinator", "JOBCENTER", "veuInvolvering", "HOEJ", "overdragelse", false)
+            .giver("koordinator", "JOBCENTER", "overdragelse", false)
             .ved("flere_kommuner"),
         naar(
                 "S3: RAR temadag",
@@ -54,7 +54,7 @@ class KoordinerendePartTest extends Beslutningstest {
                 true,
                 "overdragelseAccepteret",
                 true)
-            .giver("koordinator", "JOBCENTER", "veuInvolvering", "LAV", "overdragelse", true)
+            .giver("koordinator", "JOBCENTER", "overdragelse", true)
             .ved("overdragelse")
             .foer("raad_eller_parter"),
         naar(
@@ -105,7 +105,7 @@ class KoordinerendePartTest extends Beslutningstest {
                 "EN_KOMMUNE",
                 "runde",
                 1)
-            .giver("koordinator", "VEU_KOORDINATOR", "veuInvolvering", "HOEJ")
+            .giver("koordinator", "VEU_KOORDINATOR")
             .ved("virksomhed_uden_jobcenter")
             .foer("lokalt"),
         naar(
@@ -120,7 +120,7 @@ class KoordinerendePartTest extends Beslutningstest {
                 "EN_KOMMUNE",
                 "runde",
                 1)
-            .giver("koordinator", "JOBCENTER", "veuInvolvering", "LAV")
+            .giver("koordinator", "JOBCENTER")
             .ved("lokalt"),
         naar("S5: parterne", "initiativtager", "PARTERNE", "projekttype", "BESK")
             .giver("koordinator", "VEU_KOORDINATOR")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
@@ -68,6 +69,7 @@ class Fase1Test {
   @Autowired private Virksomhedsmelding melding;
   @Autowired private Blanketlytter lytter;
   @Autowired private Clock ur;
+  @Autowired private Aktoerer aktoerer;
 
   // the happy path, phase by phase; each test changes one thing
 
@@ -712,9 +714,74 @@ class Fase1Test {
     Virksomhed intego = virksomheder.medNavn(f.id(), "Intego").orElseThrow();
     assertThat(intego.kontakt()).isEqualTo(Testaktoerer.BRANCHE);
     assertThat(intego.antalStillinger()).isEqualTo(18);
-    assertThat(virksomheder.kontakter(intego.id()))
+    assertThat(virksomheder.kontakter(f.id()))
+        .filteredOn(k -> k.virksomhedId().equals(intego.id()))
+        .extracting(k -> k.registrering().organisation())
         .containsExactly(Testaktoerer.BRANCHE, Testaktoerer.JOBCENTER);
     assertThat(principper(f)).containsEntry(6, Opfyldelse.DELVIST);
+  }
+
+  /** The enquiry comes first; it must not hide that the brancheorganisation reported. */
+  @Test
+  void henvendelsen_skjuler_ikke_brancheorganisationens_liste() {
+    Forloeb f = nyt("LEDIGE");
+    melding.meld(
+        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
+        "HENVENDELSE",
+        "henvendelser",
+        List.of(Meldt.medBehov(new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null))));
+    assertThat(raekke(f, "C1.2").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke(f, "C1.2").begrundelse()).startsWith("Virksomhederne har selv henvendt sig");
+
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+
+    assertThat(raekke(f, "C1.2").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(virksomheder.medNavn(f.id(), "Intego").orElseThrow().kontakt())
+        .isEqualTo(Testaktoerer.BRANCHE);
+    assertThat(principper(f)).containsEntry(6, Opfyldelse.OPFYLDT);
+  }
+
+  @Test
+  void listen_paa_brancheorganisationens_vegne_siger_hvem_den_kom_fra() {
+    Forloeb f = nyt("LEDIGE");
+    melding.meld(
+        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, "Branchen", ur.instant()),
+        "koordinator",
+        "virksomheder",
+        List.of(Meldt.medBehov(new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null))));
+
+    assertThat(raekke(f, "C1.2").begrundelse())
+        .isEqualTo(
+            "Listen kommer fra %s og ikke fra brancheorganisationen selv."
+                .formatted(aktoerer.navn(Testaktoerer.KOORDINATOR)));
+  }
+
+  /** A contact that has left is no way in. */
+  @Test
+  void en_kontakt_der_har_takket_nej_er_ingen_indgang() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    assertThat(princip(f, 6).bevis())
+        .isEqualTo(
+            "%s er kontakt for 2 virksomheder".formatted(aktoerer.navn(Testaktoerer.BRANCHE)));
+
+    deltagelser.svar(f.id(), Testaktoerer.BRANCHE, Svar.AFSLAAET, "Ingen tid");
+
+    assertThat(princip(f, 6).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+    assertThat(princip(f, 6).begrundelse()).startsWith("Virksomheder er uden en kontakt");
+  }
+
+  private Raekketilstand raekke(Forloeb f, String raekke) {
+    return tjekliste.afFase(f.id(), 1).stream()
+        .filter(r -> r.raekke().equals(raekke))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Principtilstand princip(Forloeb f, int nr) {
+    return principper.alle(f.id()).get(nr - 1);
   }
 
   private Map<String, Tilstand> raekker(Forloeb f) {

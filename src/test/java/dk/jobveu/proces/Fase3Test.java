@@ -27,14 +27,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
+import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedskontakt;
+import dk.jobveu.behov.Virksomhedsmelding;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
@@ -90,6 +96,8 @@ class Fase3Test {
   @Autowired Underretninger underretninger;
   @Autowired SkrivProjektplan skrivProjektplan;
   @Autowired Tjekliste tjekliste;
+  @Autowired Principper principper;
+  @Autowired Virksomhedsmelding melding;
 
   private Forloeb f;
   private ProcessInstance proces;
@@ -591,9 +599,9 @@ class Fase3Test {
   void erklaeringenFraEnVirksomhedDerHarTrukketSigBortfalderUdenNyOpgave() {
     begynd("LEDIGE", 1);
     opstart();
-    virksomheder.traek(
-        virksomheder.alle(f.id()).get(0).id(),
+    tilbagetraek.traek(
         new Registrering(f.id(), "bruger", KOORDINATOR, null, NU),
+        virksomheder.alle(f.id()).get(0).id(),
         "Ordren faldt væk");
     tilUdbyderen();
 
@@ -603,6 +611,54 @@ class Fase3Test {
         .containsExactly(Hensigtserklaering.Status.BORTFALDET);
     assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
     assertThat(regler()).contains("C3.3");
+  }
+
+  /** A list that says that there is no need any more is as good a word as a withdrawal. */
+  @Test
+  void erklaeringenBortfalderNaarVirksomhedenIkkeHarEtBehovMere() {
+    begynd("LEDIGE", 1);
+    opstart();
+    Virksomhed v = virksomheder.alle(f.id()).get(0);
+    melding.ajourfoer(
+        new Registrering(f.id(), "bruger", JOBCENTER, null, NU),
+        "jobcenter",
+        "oversigt",
+        List.of(
+            new Virksomhedsmelding.Meldt(
+                new NyVirksomhed(v.navn(), null, null, "Fibertekniker", 5, null), false, false)));
+
+    assertThat(erklaeringer.gaeldende(f.id())).isEmpty();
+    assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+  }
+
+  /**
+   * As the Vejviser has it: the brancheorganisation finds the company and asks for its wishes, the
+   * job centre makes the overview and takes the letter. That is one way in; a second job centre at
+   * the same company is not (R-9.6).
+   */
+  @Test
+  void vejviserensVejErEnIndgang() {
+    begynd("LEDIGE", 1);
+    Virksomhed v = virksomheder.alle(f.id()).get(0);
+    for (Virksomhedskontakt.Emne emne :
+        List.of(Virksomhedskontakt.Emne.BEHOV, Virksomhedskontakt.Emne.OENSKER)) {
+      virksomheder.logKontakt(
+          new Virksomhedskontakt(
+              v.id(), new Registrering(f.id(), "bruger", BRANCHE, null, NU), emne));
+    }
+    opstart();
+
+    assertThat(virksomheder.hent(v.id()).kontakt()).isEqualTo(JOBCENTER);
+    assertThat(princip(6).tilstand()).isEqualTo(Principtilstand.Opfyldelse.OPFYLDT);
+
+    virksomheder.logKontakt(
+        new Virksomhedskontakt(
+            v.id(),
+            new Registrering(f.id(), "bruger", JOBCENTER_2, null, NU),
+            Virksomhedskontakt.Emne.HENSIGT));
+    assertThat(virksomheder.hent(v.id()).kontakt()).isEqualTo(JOBCENTER);
+    assertThat(princip(6).tilstand()).isEqualTo(Principtilstand.Opfyldelse.DELVIST);
+    assertThat(princip(6).bevis()).isEqualTo(v.navn());
   }
 
   @Test
@@ -717,6 +773,10 @@ class Fase3Test {
         .filter(b -> b.forloebId().equals(f.id()))
         .map(b -> b.emne())
         .toList();
+  }
+
+  private Principtilstand princip(int nr) {
+    return principper.alle(f.id()).get(nr - 1);
   }
 
   private void begynd(String projekttype, int antalVirksomheder) {

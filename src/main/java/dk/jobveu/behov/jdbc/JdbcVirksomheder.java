@@ -2,6 +2,7 @@ package dk.jobveu.behov.jdbc;
 
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedskontakt;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Sql;
@@ -15,11 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcVirksomheder implements Virksomheder {
 
-  private record Kontakt(String virksomhedId, Registrering registrering) {}
-
   private final JdbcClient jdbc;
   private final Tabel<Virksomhed> virksomheder;
-  private final Tabel<Kontakt> kontakter;
+  private final Tabel<Virksomhedskontakt> kontakter;
 
   JdbcVirksomheder(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -27,7 +26,13 @@ class JdbcVirksomheder implements Virksomheder {
         Tabel.af(jdbc, "virksomhed", Virksomhed.class, "virksomhed_id")
             .kolonne("id", "virksomhed_id");
     this.kontakter =
-        Tabel.af(jdbc, "virksomhed_kontakt", Kontakt.class, "virksomhed_id", "organisation");
+        Tabel.af(
+            jdbc,
+            "virksomhed_kontakt",
+            Virksomhedskontakt.class,
+            "virksomhed_id",
+            "organisation",
+            "emne");
   }
 
   @Override
@@ -64,16 +69,28 @@ class JdbcVirksomheder implements Virksomheder {
   }
 
   @Override
-  public void logKontakt(String virksomhedId, Registrering registrering) {
-    if (!kontakter(virksomhedId).contains(registrering.organisation())) {
-      kontakter.indsaet(new Kontakt(virksomhedId, registrering));
+  public void logKontakt(Virksomhedskontakt ny) {
+    List<String> omEmnet =
+        kontakter
+            .hvor("virksomhed_id = ? and emne = ?", ny.virksomhedId(), ny.emne().name())
+            .list()
+            .stream()
+            .map(k -> k.registrering().organisation())
+            .toList();
+    String organisation = ny.registrering().organisation();
+    if (omEmnet.contains(organisation)) {
+      return;
+    }
+    kontakter.indsaet(ny);
+    if (omEmnet.isEmpty()) {
+      jdbc.sql("update virksomhed set kontakt = ? where virksomhed_id = ?")
+          .params(organisation, ny.virksomhedId())
+          .update();
     }
   }
 
   @Override
-  public List<String> kontakter(String virksomhedId) {
-    return kontakter.hvor("virksomhed_id = ? order by nr", virksomhedId).list().stream()
-        .map(k -> k.registrering().organisation())
-        .toList();
+  public List<Virksomhedskontakt> kontakter(String forloebId) {
+    return kontakter.hvor("forloeb_id = ? order by nr", forloebId).list();
   }
 }

@@ -4,6 +4,7 @@ import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Omfang;
 import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomhedskontakt;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.forloeb.Deltagelse;
@@ -96,6 +97,7 @@ final class Kodekolonner {
           Map.entry("mangelvalidering.status", navne(Mangelvalidering.Status.class)),
           Map.entry("virksomhed.oensker", navne(Virksomhed.Oensker.class)),
           Map.entry("virksomhed.status", navne(Virksomhed.Status.class)),
+          Map.entry("virksomhed_kontakt.emne", navne(Virksomhedskontakt.Emne.class)),
           Map.entry("behovsvurdering.anbefaling", navne(Omfang.class)),
           Map.entry("behovsvurdering.udfald", navne(Omfang.class)),
           Map.entry("omfangsvurdering.side", navne(dk.jobveu.behov.Omfangsside.class)),
