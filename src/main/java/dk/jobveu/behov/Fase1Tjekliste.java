@@ -3,6 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomhedskontakt.Emne;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -72,9 +73,12 @@ class Fase1Tjekliste implements Tjeklistekilde {
       return mangler("C1.2", "Der er ingen virksomhed med et konkret behov på listen.");
     }
     String bevis =
-        "%d virksomheder, %d stillinger"
-            .formatted(
-                medBehov.size(), medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum());
+        Antal.af(medBehov.size(), "virksomhed", "virksomheder")
+            + ", "
+            + Antal.af(
+                medBehov.stream().mapToInt(Virksomhed::antalStillinger).sum(),
+                "stilling",
+                "stillinger");
     Set<String> ids = medBehov.stream().map(Virksomhed::id).collect(Collectors.toSet());
     List<Virksomhedskontakt> meldt =
         virksomheder.kontakter(forloebId).stream()

@@ -110,7 +110,7 @@ public class OpretDeltagere {
   }
 
   private static String kendtSom(Object kendt) {
-    return "Deltageren er allerede på listen, og her står “%s”. Det kan ikke rettes med en liste; kun navn, telefon og e-post kan."
+    return "Deltageren er allerede på listen, og her står »%s«. Det kan ikke rettes med en liste; kun navn, telefon og e-post kan."
         .formatted(kendt);
   }
 

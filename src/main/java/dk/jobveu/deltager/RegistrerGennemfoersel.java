@@ -93,7 +93,7 @@ public class RegistrerGennemfoersel {
     kontrol.kraev(
         ny == null || ny.equals(kendt),
         felt,
-        "Deltageren er allerede registreret som gennemført med “%s”, og det kan ikke rettes her."
+        "Deltageren er allerede registreret som gennemført med »%s«, og det kan ikke rettes her."
             .formatted(kendt));
   }
 

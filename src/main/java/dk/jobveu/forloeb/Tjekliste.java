@@ -92,7 +92,7 @@ public class Tjekliste {
     Map<String, String> t = new LinkedHashMap<>();
     t.put(
         "C1.1",
-        "Behovet er afdækket indledende med afsæt i mangelområder, RAR's indsatsområder og"
+        "Behovet er afdækket indledende med afsæt i mangelområder, rådets indsatsområder og"
             + " Arbejdsmarkedsbalancen");
     t.put(
         "C1.2",

@@ -66,11 +66,11 @@ public class Vejledning {
 
   private static String kilde(String navn) {
     if (!NAVN.matcher(navn).matches()) {
-      throw new FindesIkke("Der er ingen vejledning, der hedder “" + navn + "”.");
+      throw new FindesIkke("Der er ingen vejledning, der hedder »" + navn + "«.");
     }
     try (InputStream fil = Vejledning.class.getResourceAsStream("/vejledning/" + navn + ".md")) {
       if (fil == null) {
-        throw new FindesIkke("Der er ingen vejledning, der hedder “" + navn + "”.");
+        throw new FindesIkke("Der er ingen vejledning, der hedder »" + navn + "«.");
       }
       return new String(fil.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

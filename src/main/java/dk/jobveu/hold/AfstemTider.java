@@ -4,6 +4,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
@@ -63,7 +64,9 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
     List<String> kendte = beskaeftigede(r.forloebId());
     if (kendte.size() > tider.beskaeftigede()) {
       throw new Regelbrud(
-          "beskaeftigede", "Der står allerede %d beskæftigede på listen.".formatted(kendte.size()));
+          "beskaeftigede",
+          "Der står allerede %s på listen."
+              .formatted(Antal.af(kendte.size(), "beskæftiget", "beskæftigede")));
     }
     kontrollerPlads(r.forloebId(), kendte, tider.beskaeftigede());
     if (kendte.size() < tider.beskaeftigede()) {

@@ -59,7 +59,7 @@ public class RegistrerTilmeldinger {
       kontrol.kraev(
           t.ordning() != null,
           "ordning",
-          "Vælg hvem der betaler kurset for %s.".formatted(t.deltagerId()));
+          "Vælg, hvem der betaler kurset for %s.".formatted(t.deltagerId()));
       paaHoldet.add(t.deltagerId());
     }
     int alle = paaHoldet.size() + hold.vilkaar().andreTilmeldte();

@@ -127,7 +127,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     if (start.timerBegrundelse() == null) {
       throw new Regelbrud(
           "timerBegrundelse",
-          "Forløbet planlægges til %s timer om ugen. Skriv hvorfor det er anderledes her."
+          "Forløbet planlægges til %s timer om ugen. Skriv, hvorfor det er anderledes her."
               .formatted(norm.stripTrailingZeros().toPlainString()));
     }
     afvigelser.registrer(

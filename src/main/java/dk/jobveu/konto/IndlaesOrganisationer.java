@@ -167,7 +167,7 @@ public class IndlaesOrganisationer {
           foerste,
           "person",
           "Organisationen har allerede en med det navn, her eller i Job-VEU. Slet rækken; er det to"
-              + " forskellige, så inviter den ene på organisationens side.");
+              + " forskellige, så invitér den ene på organisationens side.");
     }
     return new Raekke(organisation, organisation.id() == null, person, administrator);
   }

@@ -2,6 +2,7 @@ package dk.jobveu.kursus;
 
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
@@ -56,8 +57,8 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
     haendelser.registrer(
         r,
         "KURSER_FASTLAGT",
-        "Kurserne er fastlagt: %d kurser, version %d."
-            .formatted(seneste.kurser().size(), seneste.version()));
+        "Kurserne er fastlagt: %s, version %d."
+            .formatted(Antal.af(seneste.kurser().size(), "kursus", "kurser"), seneste.version()));
     String udenUdbyder =
         seneste.kurser().stream()
             .filter(k -> k.kursustype() == Kursustype.AMU && !k.harUdbyder())

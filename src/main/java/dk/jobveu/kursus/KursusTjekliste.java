@@ -4,6 +4,7 @@ import static dk.jobveu.forloeb.Tilstand.IKKE_OPFYLDT;
 import static dk.jobveu.forloeb.Tilstand.OPFYLDT;
 import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.List;
@@ -31,7 +32,7 @@ class KursusTjekliste implements Tjeklistekilde {
   }
 
   private static Raekketilstand raekke(Kursussammensaetning s) {
-    String bevis = "%d kurser, version %d".formatted(s.kurser().size(), s.version());
+    String bevis = Antal.af(s.kurser().size(), "kursus", "kurser") + ", version " + s.version();
     return s.raadgivning() == null || s.raadgivning().isBlank()
         ? new Raekketilstand(
             RAEKKE,

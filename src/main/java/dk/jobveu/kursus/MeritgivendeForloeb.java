@@ -32,7 +32,7 @@ class MeritgivendeForloeb implements Principkilde {
       return List.of(ikkeOpfyldt("Meriten er ikke valideret.", null));
     }
     Meritvalidering v = validering.get();
-    String bevis = "%d kurser med merit, %d uden".formatted(v.antalMerit(), v.antalIkkeMerit());
+    String bevis = "Kurser med merit: %d, uden: %d".formatted(v.antalMerit(), v.antalIkkeMerit());
     return List.of(
         switch (v.klasse()) {
           case "FULD" ->

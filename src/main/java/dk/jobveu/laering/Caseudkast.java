@@ -1,6 +1,8 @@
 package dk.jobveu.laering;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -89,8 +91,9 @@ class Caseudkast {
   private static String kursusliste(Kursussammensaetning s) {
     List<String> linjer = new ArrayList<>();
     linjer.add(
-        "%d kurser, %s dage i alt:"
-            .formatted(s.kurser().size(), s.varighedDage().stripTrailingZeros().toPlainString()));
+        "%s, %s dage i alt:"
+            .formatted(
+                Antal.af(s.kurser().size(), "kursus", "kurser"), Taltekst.skriv(s.varighedDage())));
     for (Kursus k : s.kurser()) {
       linjer.add("- " + k.titel() + (k.giverMerit() ? " (merit til " + k.uddannelse() + ")" : ""));
     }

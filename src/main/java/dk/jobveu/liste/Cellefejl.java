@@ -45,8 +45,8 @@ public record Cellefejl(int raekke, String noegle, String kolonne, String skreve
         kolonne == null
             ? "Række %d: ".formatted(raekke)
             : "Række %d, kolonnen »%s«: ".formatted(raekke, kolonne);
-    return skrevet == null || besked.contains("“" + skrevet + "”")
+    return skrevet == null || besked.contains("»" + skrevet + "«")
         ? hvor + besked
-        : hvor + "Der står “%s”. ".formatted(skrevet) + besked;
+        : hvor + "Der står »%s«. ".formatted(skrevet) + besked;
   }
 }

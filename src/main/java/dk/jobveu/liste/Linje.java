@@ -125,7 +125,7 @@ public final class Linje {
     }
     return v.matches("\\d{1,%d}".formatted(k.hoejst()))
         ? "0".repeat(k.hoejst() - v.length()) + v
-        : galt(k, "“%s” er ikke en kode på %d cifre.".formatted(v, k.hoejst()));
+        : galt(k, "»%s« er ikke en kode på %d cifre.".formatted(v, k.hoejst()));
   }
 
   /** A whole number of at most nine digits, as {@link Taltekst} reads it. */
@@ -170,7 +170,7 @@ public final class Linje {
     return switch (v.toLowerCase(java.util.Locale.ROOT)) {
       case "ja", "true", "x", "1" -> true;
       case "nej", "false", "0" -> false;
-      default -> galt(k, "Skriv ja eller nej, ikke “%s”.".formatted(v));
+      default -> galt(k, "Skriv ja eller nej, ikke »%s«.".formatted(v));
     };
   }
 
@@ -185,7 +185,7 @@ public final class Linje {
                 () ->
                     galt(
                         k,
-                        "“%s” kan ikke vælges. Brug en af disse: %s."
+                        "»%s« kan ikke vælges. Brug en af disse: %s."
                             .formatted(v, String.join(", ", k.valg().values()))));
   }
 

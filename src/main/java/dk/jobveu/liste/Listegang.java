@@ -72,7 +72,7 @@ public class Listegang {
             .orElseThrow(() -> new FindesIkke("Der er ingen side, der hedder " + sti + "."));
     if (liste.ret(indsigt) == Ret.INGEN) {
       throw new IkkeTilladt(
-          "Listen “%s” er ikke til din organisation, eller den er ikke klar endnu."
+          "Listen »%s« er ikke til din organisation, eller den er ikke klar endnu."
               .formatted(liste.navn()));
     }
     return liste;
@@ -313,7 +313,7 @@ public class Listegang {
   private static void kraevSkriv(Liste<?> liste, Listekontekst k) {
     if (liste.ret(k.indsigt()) != Ret.SKRIV) {
       throw new IkkeTilladt(
-          "Din organisation kan ikke udfylde listen “%s”.".formatted(liste.navn()));
+          "Din organisation kan ikke udfylde listen »%s«.".formatted(liste.navn()));
     }
   }
 }

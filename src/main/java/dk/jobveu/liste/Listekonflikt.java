@@ -50,7 +50,7 @@ public class Listekonflikt extends RuntimeException {
     }
 
     private static String vaerdi(String v) {
-      return v == null || v.isEmpty() ? "tom" : "“" + v + "”";
+      return v == null || v.isEmpty() ? "tom" : "»" + v + "«";
     }
   }
 

@@ -50,11 +50,11 @@ public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
     }
     if (moede.form() == Matchmoede.Form.IKKE_AFHOLDT) {
       if (moede.begrundelse() == null) {
-        throw new Regelbrud("begrundelse", "Skriv kort hvorfor der ikke blev holdt møde.");
+        throw new Regelbrud("begrundelse", "Skriv kort, hvorfor der ikke blev holdt møde.");
       }
       afvigelser.registrer(r, "R-5.23", "Intet matchmøde: " + moede.begrundelse());
     } else if (moede.afholdtDen() == null) {
-      throw new Regelbrud("afholdtDen", "Skriv hvilken dag mødet blev holdt.");
+      throw new Regelbrud("afholdtDen", "Skriv, hvilken dag mødet blev holdt.");
     }
     register.gemMoede(r, s.variabel(JOBCENTER), moede);
     return new Intet();

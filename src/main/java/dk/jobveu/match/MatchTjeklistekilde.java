@@ -1,5 +1,6 @@
 package dk.jobveu.match;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -47,7 +48,7 @@ class MatchTjeklistekilde implements Tjeklistekilde {
           new Raekketilstand(
               RAEKKE,
               Tilstand.IKKE_OPFYLDT,
-              s.mangler() + " ledige mangler et registreret resultat.",
+              Antal.af(s.mangler(), "ledig", "ledige") + " mangler et registreret resultat.",
               bevis));
     }
     if (s.overgaaet() == 0) {

@@ -50,7 +50,7 @@ class Matchregler {
       kontrol.kraev(
           m.virksomhedId() == null || virksomhedIds.contains(m.virksomhedId()),
           "virksomhedId",
-          "Vælg en af forløbets virksomheder, eller skriv virksomhedens CVR.");
+          "Vælg en af forløbets virksomheder, eller skriv virksomhedens CVR-nummer.");
       kraevGyldig(m, kontrol);
     }
     return kontrol.brud();

@@ -73,7 +73,7 @@ public class AfklarOrdninger implements Blanket<AfklarOrdninger.Svar, Intet> {
     if (svar.ordninger().isEmpty()) {
       if (svar.begrundelse() == null) {
         throw new Regelbrud(
-            "begrundelse", "Vælg mindst én ordning, eller skriv hvorfor ingen kan bruges.");
+            "begrundelse", "Vælg mindst én ordning, eller skriv, hvorfor ingen kan bruges.");
       }
       afvigelser.registrer(r, "R-4.5", svar.begrundelse());
     }

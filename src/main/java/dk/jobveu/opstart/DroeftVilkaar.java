@@ -108,7 +108,7 @@ public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
       if (svar.begrundelse() == null) {
         throw new Regelbrud(
             "begrundelse",
-            "Jobcentrene har forskellige vilkår (%s). Drøft dem, eller skriv hvorfor de ikke er drøftet."
+            "Jobcentrene har forskellige vilkår (%s). Drøft dem, eller skriv, hvorfor de ikke er drøftet."
                 .formatted(forskelle));
       }
       afvigelser.registrer(s.registrering(), "R-12.6", svar.begrundelse());

@@ -1,5 +1,6 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
@@ -104,7 +105,8 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
     haendelser.registrer(
         r,
         "OPSTARTSMOEDE_HOLDT",
-        "Opstartsmødet er holdt med " + moede.deltagere().size() + " organisationer.");
+        "Opstartsmødet er holdt med %s."
+            .formatted(Antal.af(moede.deltagere().size(), "organisation", "organisationer")));
     return new Udfald(
         ledende.af(r.forloebId(), s.variabel("jobcenter"), s.variabel("koordinator")),
         moede.tovholderValg(),

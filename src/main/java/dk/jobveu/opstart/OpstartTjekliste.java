@@ -7,7 +7,7 @@ import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
-import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.ArrayList;
@@ -58,8 +58,8 @@ class OpstartTjekliste implements Tjeklistekilde {
       mangler.add("parterne");
     }
     String bevis =
-        "Opstartsmøde %s, organisationer: %d"
-            .formatted(Datotekst.skriv(moede.moededato()), moede.deltagere().size());
+        "Opstartsmøde den %s, organisationer: %d"
+            .formatted(Datoer.tekst(moede.moededato()), moede.deltagere().size());
     return mangler.isEmpty()
         ? new Raekketilstand("C3.1", OPFYLDT, null, bevis)
         : new Raekketilstand(

@@ -115,7 +115,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
     if (svar.vej() == Vej.JOBCENTRE) {
       inviter(r, svar.jobcentre());
     } else if (svar.begrundelse() == null) {
-      throw new Regelbrud("begrundelse", "Skriv hvorfor der ikke er et jobcenter med.");
+      throw new Regelbrud("begrundelse", "Skriv, hvorfor der ikke er et jobcenter med.");
     } else if (svar.vej() == Vej.UDEN) {
       afvigelser.registrer(r, "R-4.1", svar.begrundelse());
     } else {

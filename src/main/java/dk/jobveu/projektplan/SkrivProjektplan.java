@@ -143,7 +143,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     }
     if (deltagere.indsnaevring() == null) {
       throw new Regelbrud(
-          "indsnaevring", "Skriv hvorfor forløbet ikke er for alle målgrupper af ledige.");
+          "indsnaevring", "Skriv, hvorfor forløbet ikke er for alle målgrupper af ledige.");
     }
     afvigelser.registrer(registrering, "R-7.12b", deltagere.indsnaevring());
   }
@@ -159,7 +159,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     }
     if (krav.timerBegrundelse() == null) {
       throw new Regelbrud(
-          "timerBegrundelse", "Skriv hvorfor forløbet ikke er på fuld tid (37 timer om ugen).");
+          "timerBegrundelse", "Skriv, hvorfor forløbet ikke er på fuld tid (37 timer om ugen).");
     }
     afvigelser.registrer(registrering, "R-5.14", krav.timerBegrundelse());
   }

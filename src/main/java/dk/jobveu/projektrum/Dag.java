@@ -27,13 +27,22 @@ public record Dag(
    * A task for the person or their organisation.
    *
    * @param forloeb title of the forløb it belongs to, or null when its page is not theirs to see
+   * @param fase what that forløb is in now, or null
+   * @param virksomhed name of the company the task is about, or null
    * @param taget name of the colleague who has taken it; null when nobody has, or it is one's own
    * @param min whether the person has taken it
    * @param snart whether the deadline is near
    * @param ny whether it came after the visit before
    */
   public record Opgave(
-      Aabenopgave opgave, String forloeb, String taget, boolean min, boolean snart, boolean ny) {}
+      Aabenopgave opgave,
+      String forloeb,
+      String fase,
+      String virksomhed,
+      String taget,
+      boolean min,
+      boolean snart,
+      boolean ny) {}
 
   /**
    * What another organisation has to do in one forløb.

@@ -65,7 +65,7 @@ public class RykOrganisation {
       throw new Konflikt(
           "I har allerede mindet %s om det. Vent lidt, eller ring til dem.".formatted(navn));
     }
-    String hvad = opgaver.stream().map(o -> "“" + o + "”").collect(Collectors.joining(", "));
+    String hvad = opgaver.stream().map(o -> "»" + o + "«").collect(Collectors.joining(", "));
     haendelser.registrer(
         indsigt.registrering(fra, ur.instant()),
         "RYKKET",

@@ -50,7 +50,7 @@ public class SaetTjeklisteraekke {
     }
     String begrundelse = Fritekst.laes("begrundelse", skrevet, HOEJST);
     if (begrundelse == null) {
-      throw new Regelbrud("begrundelse", "Skriv hvorfor du ændrer rækken.");
+      throw new Regelbrud("begrundelse", "Skriv, hvorfor du ændrer rækken.");
     }
     raekker.laas(indsigt.forloebId());
     Optional<Raekketilstand> nu =
@@ -62,7 +62,7 @@ public class SaetTjeklisteraekke {
       }
       if (!versioner.af(indsigt.forloebId(), staar, true).equals(set)) {
         throw new Konflikt(
-            "Rækken er rettet, siden du hentede den. Nu står “%s”: “%s”. Dit svar er ikke gemt."
+            "Rækken er rettet, siden du hentede den. Nu står »%s«: »%s«. Dit svar er ikke gemt."
                 .formatted(staar.tilstand().tekst(), staar.begrundelse()));
       }
     }
@@ -71,6 +71,6 @@ public class SaetTjeklisteraekke {
     afvigelser.registrer(
         r,
         "R-8.17",
-        "Række %s er sat til “%s”: %s".formatted(raekke, tilstand.tekst(), begrundelse));
+        "Række %s er sat til »%s«: %s".formatted(raekke, tilstand.tekst(), begrundelse));
   }
 }

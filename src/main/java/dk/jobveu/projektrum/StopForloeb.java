@@ -19,7 +19,7 @@ public class StopForloeb {
   public void stop(Indsigt indsigt, Stopaarsag aarsag) {
     indsigt.kraevKoordinator();
     if (aarsag == null) {
-      throw new Regelbrud("aarsag", "Vælg hvorfor forløbet stopper.");
+      throw new Regelbrud("aarsag", "Vælg, hvorfor forløbet stopper.");
     }
     if (!motor.stop(indsigt.forloebId(), aarsag)) {
       throw new Konflikt("Forløbet er allerede slut og kan ikke stoppes.");

@@ -49,6 +49,7 @@ public class VisDagen {
   private final Rykkere rykkere;
   private final Aktoerer aktoerer;
   private final Personnavne personnavne;
+  private final VisOpgavekort opgavekort;
 
   VisDagen(
       Adgang adgang,
@@ -59,7 +60,8 @@ public class VisDagen {
       Forsideindstilling indstilling,
       Rykkere rykkere,
       Aktoerer aktoerer,
-      Personnavne personnavne) {
+      Personnavne personnavne,
+      VisOpgavekort opgavekort) {
     this.adgang = adgang;
     this.motor = motor;
     this.synligeOpgaver = synligeOpgaver;
@@ -69,6 +71,7 @@ public class VisDagen {
     this.rykkere = rykkere;
     this.aktoerer = aktoerer;
     this.personnavne = personnavne;
+    this.opgavekort = opgavekort;
   }
 
   /** The day as it is at this visit. */
@@ -100,14 +103,20 @@ public class VisDagen {
                 .filter(Objects::nonNull)
                 .filter(t -> !t.equals(bruger.id()))
                 .collect(Collectors.toSet()));
+    Map<String, Opgavekort> kort =
+        opgavekort.vis(bruger, aabne.stream().map(Aabenopgave::id).toList()).stream()
+            .collect(Collectors.toMap(Opgavekort::id, k -> k));
     LocalDate snart = rykkere.iDag().plusDays(indstilling.snart());
     return aabne.stream()
         .map(
             o -> {
               boolean min = bruger.id().equals(o.tildelt());
+              Opgavekort k = kort.get(o.id());
               return new Opgave(
                   o,
                   titel(forloeb, o.forloebId()),
+                  k == null ? null : k.fase(),
+                  k == null ? null : k.virksomhed(),
                   o.taget() && !min ? kolleger.getOrDefault(o.tildelt(), "en kollega") : null,
                   min,
                   o.frist() != null && !o.overskredet() && !o.frist().isAfter(snart),

@@ -2,6 +2,7 @@ package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
@@ -141,7 +142,8 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
     if (plan.minimum() > plan.pladser()) {
       throw new Regelbrud(
           "minimum",
-          "Minimum er %d, men der er kun %d pladser.".formatted(plan.minimum(), plan.pladser()));
+          "Minimum er %d, men der er kun %s."
+              .formatted(plan.minimum(), Antal.af(plan.pladser(), "plads", "pladser")));
     }
     kontrollerJobcentre(plan.jobcentre(), deltagelser.jobcentre(r.forloebId()));
     screeninger.gemPlan(r, plan);
@@ -149,9 +151,12 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
     haendelser.registrer(
         r,
         "PLADSER_FORDELT",
-        "%d pladser er fordelt på %d jobcentre (%d i alt). Screeningen slutter den %s."
+        "%s: fordelt er %d på %s. Screeningen slutter den %s."
             .formatted(
-                plan.pladser(), plan.jobcentre().size(), fordelt, Datoer.tekst(plan.frist())));
+                Antal.af(plan.pladser(), "plads", "pladser"),
+                fordelt,
+                Antal.af(plan.jobcentre().size(), "jobcenter", "jobcentre"),
+                Datoer.tekst(plan.frist())));
     return new Udfald(plan.frist());
   }
 

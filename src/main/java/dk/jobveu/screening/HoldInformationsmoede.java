@@ -68,7 +68,7 @@ public class HoldInformationsmoede implements Blanket<Informationsmoede, Intet> 
     }
     if (moede.form() != Form.IKKE_AFHOLDT) {
       if (moede.afholdtDen() == null) {
-        throw new Regelbrud("afholdtDen", "Skriv hvilken dag det foregik.");
+        throw new Regelbrud("afholdtDen", "Skriv, hvilken dag det foregik.");
       }
       if (moede.form() == Form.INFORMATIONSMOEDE || moede.form() == Form.MATCHDAG) {
         kontrollerMoede(moede);
@@ -81,7 +81,7 @@ public class HoldInformationsmoede implements Blanket<Informationsmoede, Intet> 
 
   private static void kontrollerMoede(Informationsmoede moede) {
     if (moede.sted() == null) {
-      throw new Regelbrud("sted", "Skriv hvor mødet blev holdt.");
+      throw new Regelbrud("sted", "Skriv, hvor mødet blev holdt.");
     }
     if (moede.virksomheder() == null || moede.virksomheder() < 1) {
       throw new Regelbrud(

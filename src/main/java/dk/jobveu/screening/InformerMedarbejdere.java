@@ -51,7 +51,7 @@ public class InformerMedarbejdere implements Blanket<InformerMedarbejdere.Inform
       if (svar.begrundelse() == null) {
         throw new Regelbrud(
             "begrundelse",
-            "Skriv hvorfor ikke alle målgrupper er tænkt ind. Udsatte ledige bliver let overset.");
+            "Skriv, hvorfor ikke alle målgrupper er tænkt ind. Udsatte ledige bliver let overset.");
       }
       afvigelser.registrer(
           s.registrering(), "R-5.1", "Ikke alle målgrupper er med: " + svar.begrundelse());

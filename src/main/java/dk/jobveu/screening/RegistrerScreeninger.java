@@ -126,7 +126,7 @@ public class RegistrerScreeninger {
         kontrol.kraev(
             !resultat.tilsidesat() || k.begrundelse() != null && !k.begrundelse().isBlank(),
             "begrundelse",
-            "Forslaget til %s er »%s«. Skriv hvorfor I vælger »%s«."
+            "Forslaget til %s er »%s«. Skriv, hvorfor I vælger »%s«."
                 .formatted(
                     k.deltagerId(), resultat.forslag().tekst(), resultat.resultat().tekst()));
         foreloebige.add(resultat);

@@ -1,5 +1,6 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
@@ -92,7 +93,8 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
                     "C4.1a",
                     Tilstand.OPFYLDT,
                     null,
-                    "Screeningsprofil med %d kompetencer".formatted(p.kompetencer().size())))
+                    "Screeningsprofil med "
+                        + Antal.af(p.kompetencer().size(), "kompetence", "kompetencer")))
         .orElseGet(
             () ->
                 new Raekketilstand(
@@ -105,7 +107,7 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
             .filter(j -> j.afsluttet() != Jobcenterscreening.Afslutning.AFSLAAET)
             .toList();
     long informerede = med.stream().filter(j -> j.informeretDen() != null).count();
-    String bevis = "%d af %d jobcentre har informeret".formatted(informerede, med.size());
+    String bevis = "Jobcentre, der har informeret: %d af %d".formatted(informerede, med.size());
     if (informerede == 0) {
       return new Raekketilstand(
           "C4.1b", Tilstand.IKKE_OPFYLDT, "Jobcentrenes medarbejdere er ikke informeret.", null);
@@ -119,7 +121,8 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
   private Raekketilstand udvaelgelse(String forloebId) {
     int udvalgte = resultater.antal(forloebId, Screeningsudfald.UDVALGT);
     return udvalgte > 0
-        ? new Raekketilstand("C4.1c", Tilstand.OPFYLDT, null, udvalgte + " ledige er udvalgt")
+        ? new Raekketilstand(
+            "C4.1c", Tilstand.OPFYLDT, null, Antal.af(udvalgte, "ledig", "ledige") + " er udvalgt")
         : new Raekketilstand("C4.1c", Tilstand.IKKE_OPFYLDT, "Ingen ledige er udvalgt.", null);
   }
 

@@ -1,6 +1,7 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
@@ -67,7 +68,7 @@ public class SvarPaaScreening
     String grund = svar.grund();
     if (!accepteret && grund == null) {
       throw new Regelbrud(
-          "grund", "Skriv kort hvorfor I ikke er med, så koordinatoren kan finde en anden vej.");
+          "grund", "Skriv kort, hvorfor I ikke er med, så koordinatoren kan finde en anden vej.");
     }
     screeninger.gemSvar(r, jobcenter, accepteret, grund);
     if (!accepteret) {
@@ -94,7 +95,7 @@ public class SvarPaaScreening
         r.forloebId(),
         forloeb.hent(r.forloebId()).koordinator(),
         navn + " er ikke med",
-        "%s har sagt nej til at finde de %d kandidater. Kan de andre jobcentre tage pladserne?"
-            .formatted(navn, maal));
+        "%s har sagt nej til at finde %s. Kan de andre jobcentre tage pladserne?"
+            .formatted(navn, Antal.af(maal, "kandidat", "kandidater")));
   }
 }

@@ -3,6 +3,7 @@ package dk.jobveu.screening;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
@@ -99,7 +100,7 @@ public class UdarbejdScreeningsprofil
       if (svar.afvigelse() == null) {
         throw new Regelbrud(
             "afvigelse",
-            "Profilen har ingen %s kompetencer. Tilføj mindst én, eller skriv hvorfor de er udeladt."
+            "Profilen har ingen %s kompetencer. Tilføj mindst én, eller skriv, hvorfor de er udeladt."
                 .formatted(mangler));
       }
       afvigelser.registrer(
@@ -109,13 +110,14 @@ public class UdarbejdScreeningsprofil
     }
     screeninger.gemProfil(r, profil);
     int antal = profil.kompetencer().size();
+    String kompetencer = Antal.af(antal, "kompetence", "kompetencer");
     haendelser.registrer(
         r,
         "SCREENINGSPROFIL",
         antal == hoejst
-            ? "Screeningsprofilen er udarbejdet med %d kompetencer.".formatted(antal)
-            : "Screeningsprofilen er udarbejdet med %d kompetencer; Vejviserens eksempel har %d."
-                .formatted(antal, hoejst));
+            ? "Screeningsprofilen er udarbejdet med %s.".formatted(kompetencer)
+            : "Screeningsprofilen er udarbejdet med %s; Vejviserens eksempel har %d."
+                .formatted(kompetencer, hoejst));
     return new Intet();
   }
 

@@ -26,7 +26,8 @@ public class AabnTilbud implements Trin<Intet, Intet> {
     if (!udbud.erAabnet()) {
       runder.gemRunde(udbud.aabnet(r.tidspunkt()));
       long antal = arkiv.alle(r.forloebId(), udbud.nr()).stream().filter(Tilbud::erAfgivet).count();
-      haendelser.registrer(r, "TILBUD_AABNET", "Tilbuddene er åbnet. Der kom " + antal + ".");
+      haendelser.registrer(
+          r, "TILBUD_AABNET", "Tilbuddene er åbnet. Der kom " + antal + " tilbud.");
     }
     return new Intet();
   }

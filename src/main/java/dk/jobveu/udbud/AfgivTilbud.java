@@ -1,5 +1,6 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
@@ -67,10 +68,10 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
         Stream.of(
                 d.antalLedige() == null || d.antalLedige() == 0
                     ? null
-                    : d.antalLedige() + " ledige",
+                    : Antal.af(d.antalLedige(), "ledig", "ledige"),
                 d.antalBeskaeftigede() == null || d.antalBeskaeftigede() == 0
                     ? null
-                    : d.antalBeskaeftigede() + " beskæftigede")
+                    : Antal.af(d.antalBeskaeftigede(), "beskæftiget", "beskæftigede"))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" og "));
     return tekst.isEmpty() ? IKKE_BESKREVET : tekst;

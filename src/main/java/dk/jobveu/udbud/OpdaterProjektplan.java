@@ -117,7 +117,7 @@ public class OpdaterProjektplan
         s.registrering(),
         "PROJEKTPLAN_OPDATERET",
         "Projektplanen har fået sin udbyder. Kurset løber fra %s til %s."
-            .formatted(svar.startdato(), svar.slutdato()));
+            .formatted(Datoer.tekst(svar.startdato()), Datoer.tekst(svar.slutdato())));
     String model = ny.indhold().opfoelgning().opfoelgningsmodelValg();
     return new Udfald(svar.startdato(), svar.slutdato(), model == null ? BEGGE : model);
   }

@@ -112,7 +112,7 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
     }
     if (svar.direkteGrund() == null || svar.begrundelse() == null) {
       throw new Regelbrud(
-          "begrundelse", "Skriv hvorfor I vælger skolen direkte i stedet for et åbent udbud.");
+          "begrundelse", "Skriv, hvorfor I vælger skolen direkte i stedet for et åbent udbud.");
     }
   }
 }

@@ -116,7 +116,7 @@ class SorteringTest {
                 }
               }
             });
-    assertThat(fejl).as("brug Danskorden, eller skriv hvorfor ikke").isEmpty();
+    assertThat(fejl).as("brug Danskorden, eller skriv, hvorfor ikke").isEmpty();
   }
 
   @Test

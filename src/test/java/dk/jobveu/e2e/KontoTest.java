@@ -293,15 +293,15 @@ class KontoTest {
     String svar = fil(admin, gal).krop();
     assertThat(svar)
         .contains("Filen er afvist, og intet er gemt")
-        .contains("Række 3, kolonnen »Rolle«: Der står “Jobcenterx”")
-        .contains("Række 3, kolonnen »Kommune«: Der står “Atlantis”")
+        .contains("Række 3, kolonnen »Rolle«: Der står »Jobcenterx«")
+        .contains("Række 3, kolonnen »Kommune«: Der står »Atlantis«")
         .contains("Række 3, kolonnen »CVR-nummer«")
         .contains("Række 3, kolonnen »Person«")
         .doesNotContain("010190")
-        .contains("Række 3, kolonnen »Administrator«: Der står “måske”")
+        .contains("Række 3, kolonnen »Administrator«: Der står »måske«")
         .contains("Række 4, kolonnen »Kommune«: Et jobcenter hører til en kommune")
         .contains("Række 4, kolonnen »Administrator«")
-        .contains("Række 5, kolonnen »Kommune«: Der står “Aarhus”. Organisationen har noget andet")
+        .contains("Række 5, kolonnen »Kommune«: Der står »Aarhus«. Organisationen har noget andet")
         .contains("Række 5, kolonnen »Person«");
     assertThat(system.bean(Aktoerer.class).alle()).hasSize(foer);
 

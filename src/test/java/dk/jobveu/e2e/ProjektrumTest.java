@@ -135,7 +135,7 @@ class ProjektrumTest {
     side.uncheck("#r12-kompetencer input[value='3']");
     side.selectOption("#r1-oensketResultat", "VENTELISTE");
     side.locator("button:has-text('Gem')").click();
-    assertThat(side.locator(".besked.fejl")).containsText("Skriv hvorfor I vælger");
+    assertThat(side.locator(".besked.fejl")).containsText("Skriv, hvorfor I vælger");
     assertThat(side.locator("[data-alle]")).isVisible();
     se("projektrum-screening-fejl");
     side.locator(".besked.fejl a").click();

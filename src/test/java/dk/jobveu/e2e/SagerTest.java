@@ -13,10 +13,15 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.ord.Sprog;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -85,6 +90,38 @@ class SagerTest {
                 f))
         .isEqualTo(1);
     ingenSvarIMotoren(f);
+  }
+
+  /** What everybody in a played case reads, dates, codes and numbers of ours are not among it. */
+  @Test
+  void ingenLaeserKoderDatoerOgEngelskPaaSiderne() throws Exception {
+    Forloeb f = spil("s1");
+    Set<String> fejl = new TreeSet<>();
+    Pattern navne = navne();
+    for (String bruger : List.of("randers", "tekniq", "el_forbund", "aarhus", "tradium")) {
+      Map<String, List<String>> sider = Sidetekster.alle(system.adresse(), bruger, f.id());
+      assertThat(sider).as(bruger).hasSizeGreaterThan(8);
+      sider.forEach(
+          (sti, tekster) ->
+              tekster.stream()
+                  .map(tekst -> navne.matcher(tekst).replaceAll(""))
+                  .forEach(
+                      t -> Sprog.fejl(t).forEach(x -> fejl.add(bruger + " " + sti + ": " + x))));
+    }
+    assertThat(fejl).isEmpty();
+  }
+
+  /** Names of organisations and users are as they are, and so is what we call a participant. */
+  private static Pattern navne() {
+    return jdbc
+        .sql("select navn from aktoer union select id_ from act_id_user")
+        .query(String.class)
+        .stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("|"), n -> Pattern.compile(n + "|D-[A-Z0-9]{8}")));
   }
 
   @Test

@@ -170,7 +170,7 @@ class TalOgDatoTest {
     side.keyboard().type(e.skrevet());
     side.keyboard().press("Tab");
     JsonNode set = laes(felt);
-    String hvor = felt + " skrevet “" + e.skrevet() + "”: " + set;
+    String hvor = felt + " skrevet »" + e.skrevet() + "«: " + set;
     if (!set.get("vist").asText().equals(e.vist())) {
       galt.add(hvor + " skulle vise " + e.vist());
     }

@@ -45,7 +45,7 @@ class LinjeTest {
         .satisfies(
             f ->
                 assertThat(f.tekst())
-                    .startsWith("Række 7, kolonnen »Dato«: Der står “" + skrevet + "”"));
+                    .startsWith("Række 7, kolonnen »Dato«: Der står »" + skrevet + "«"));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.model.Blanket.Del;
 import dk.jobveu.motor.Procesvariabler;
+import dk.jobveu.ord.Sprog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

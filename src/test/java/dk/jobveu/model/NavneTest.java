@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.ord.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

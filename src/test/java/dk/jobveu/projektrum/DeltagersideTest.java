@@ -117,7 +117,7 @@ class DeltagersideTest {
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#r2-maalgruppe\"")))
         .andExpect(content().string(containsString("id=\"r2-foedselsaar\"")))
-        .andExpect(content().string(containsString("“i år”. Skriv et helt tal uden decimaler")));
+        .andExpect(content().string(containsString("»i år«. Skriv et helt tal uden decimaler")));
     assertThat(deltagere.iForloeb(forloeb.id())).isEmpty();
   }
 

@@ -165,14 +165,14 @@ class FilfraregnearkTest {
             List.of(
                 "Række 3, kolonnen »Navn«",
                 "anførselstegn",
-                "Række 4, kolonnen »Fødselsår«: Der står “19”",
-                "Række 4, kolonnen »Bopælskommune«: Der står “9999”")),
+                "Række 4, kolonnen »Fødselsår«: Der står »19«",
+                "Række 4, kolonnen »Bopælskommune«: Der står »9999«")),
         Arguments.of(
             utf8(god + "A-2;1;;;;01-maj;;;\r\nA-3;1;;;;Ib;4,52E+10;#NAVN?;\r\n"),
             List.of(
-                "Række 3, kolonnen »Navn«: Der står “01-maj”. Et regneark har ændret",
-                "Række 4, kolonnen »Telefon«: Der står “4,52E+10”",
-                "Række 4, kolonnen »E-post«: Der står “#NAVN?”")),
+                "Række 3, kolonnen »Navn«: Der står »01-maj«. Et regneark har ændret",
+                "Række 4, kolonnen »Telefon«: Der står »4,52E+10«",
+                "Række 4, kolonnen »E-post«: Der står »#NAVN?«")),
         Arguments.of(utf8(god + "A-2;1;;;;;;;;noget\r\n"), List.of("Række 3, kolonnen »nr. 10«")),
         Arguments.of(
             utf8(god.replace("Telefon", "Mobil").replace(";E-post", ";Navn")),
@@ -189,12 +189,12 @@ class FilfraregnearkTest {
         Arguments.of(
             mappe("<c r=\"D2\" s=\"1\"><v>46112</v></c><c r=\"E2\" s=\"2\"><v>0.5</v></c>"),
             List.of(
-                "Række 2, kolonnen »Fødselsår«: Der står “2026-03-31”. Et regneark har ændret",
-                "Række 2, kolonnen »Bopælskommune«: Der står “50 %”. Cellen er vist i procent")),
+                "Række 2, kolonnen »Fødselsår«: Der står »2026-03-31«. Et regneark har ændret",
+                "Række 2, kolonnen »Bopælskommune«: Der står »50 %«. Cellen er vist i procent")),
         Arguments.of(
             mappe("<c r=\"D2\" t=\"e\"><v>#REF!</v></c><c r=\"E2\"><f>A1</f></c>"),
             List.of(
-                "Række 2, kolonnen »Fødselsår«: Der står “#REF!”. Cellen viser en fejl",
+                "Række 2, kolonnen »Fødselsår«: Der står »#REF!«. Cellen viser en fejl",
                 "Række 2, kolonnen »Bopælskommune«: Cellen har en formel uden resultat")),
         Arguments.of(
             Testmappe.med(raekke(HOVED)).medFletning("A2:A9").bytes(), List.of("A2:A9 er flettet")),

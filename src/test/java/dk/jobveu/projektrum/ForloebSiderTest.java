@@ -167,7 +167,7 @@ class ForloebSiderTest {
     browser
         .send(KOORDINATOR, side("/tjekliste/C3.1"), "tilstand", "IKKE_RELEVANT", "begrundelse", "")
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("Skriv hvorfor du ændrer rækken.")));
+        .andExpect(content().string(containsString("Skriv, hvorfor du ændrer rækken.")));
     assertThat(raekker.manuelle(forloeb.id())).isEmpty();
 
     browser
@@ -208,7 +208,7 @@ class ForloebSiderTest {
     browser
         .send(KOORDINATOR, side("/stop"))
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("Vælg hvorfor forløbet stopper.")));
+        .andExpect(content().string(containsString("Vælg, hvorfor forløbet stopper.")));
     browser
         .send(KOORDINATOR, side("/stop"), "aarsag", "INGEN_UDBYDER")
         .andExpect(status().isConflict())

@@ -153,7 +153,7 @@ class HoldsiderTest extends HoldIMarts {
     medPunktum[medPunktum.length - 3] = "7.4";
     browser
         .send(SKOLE, side("/fremmoede"), medPunktum)
-        .andExpect(content().string(containsString("“7.4”. Skriv tallet med komma")))
+        .andExpect(content().string(containsString("»7.4«. Skriv tallet med komma")))
         .andExpect(content().string(containsString("value=\"7.4\"")));
     String[] medTusinder = fremmoede();
     medTusinder[medTusinder.length - 3] = "7.400";

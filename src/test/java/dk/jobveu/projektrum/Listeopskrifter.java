@@ -124,7 +124,7 @@ final class Listeopskrifter {
     Opskrift o = ALLE.get(sti);
     if (o == null) {
       throw new AssertionError(
-          "Listen “%s” prøves ikke: skriv i Listeopskrifter, hvad man kan skrive i den, og i ToOmHverListeTest, hvem der står på den."
+          "Listen »%s« prøves ikke: skriv i Listeopskrifter, hvad man kan skrive i den, og i ToOmHverListeTest, hvem der står på den."
               .formatted(sti));
     }
     return o;

@@ -44,7 +44,7 @@ class ListereglerTest extends HoldIGang {
     List<String> fundet = new ArrayList<>();
     for (JsonNode f : JSON.readTree(krop).get("fejl")) {
       fundet.add(tekst(f, "raekke") + " " + tekst(f, "felt") + " " + tekst(f, "skrevet"));
-      assertThat(tekst(f, "besked")).matches("(?s)\\p{Lu}.*[.?]|“.*[.?]");
+      assertThat(tekst(f, "besked")).matches("(?s)\\p{Lu}.*[.?]|».*[.?]");
     }
     assertThat(liste(sti).raekker(kontekst(hvem)).toString()).isEqualTo(foer);
     return fundet;
@@ -403,7 +403,7 @@ class ListereglerTest extends HoldIGang {
     assertThat(html)
         .contains("#r2-foedselsaar", "#r2-bopaelskommune", "#r3-foedselsaar")
         .contains(
-            "Række 2, kolonnen »Fødselsår«: Der står “1885”. Fødselsåret skal være et årstal med fire"
+            "Række 2, kolonnen »Fødselsår«: Der står »1885«. Fødselsåret skal være et årstal med fire"
                 + " cifre fra %d til %d"
                     .formatted(indstilling.foedselsaarFra(), indstilling.foedselsaarTil()))
         .containsPattern("id=\"r3-foedselsaar\"[^>]*aria-invalid=\"true\"");
@@ -418,9 +418,9 @@ class ListereglerTest extends HoldIGang {
                 .getResponse()
                 .getContentAsString())
         .contains("Filen er afvist, og intet er gemt")
-        .contains("Række 3, kolonnen »Fødselsår«: Der står “1885”")
-        .contains("Række 3, kolonnen »Bopælskommune«: Der står “9999”")
-        .contains("Række 4, kolonnen »Fødselsår«: Der står “19”")
+        .contains("Række 3, kolonnen »Fødselsår«: Der står »1885«")
+        .contains("Række 3, kolonnen »Bopælskommune«: Der står »9999«")
+        .contains("Række 4, kolonnen »Fødselsår«: Der står »19«")
         .doesNotContain("aria-invalid=\"true\"");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Registrering;
@@ -13,11 +14,20 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.sikkerhed.Opgaveliste;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +47,9 @@ class OpgavekortTest {
   @Autowired VisOpgavekort vis;
   @Autowired FindOpgaver find;
   @Autowired VisNaesteOpgave naeste;
+  @Autowired TaelOpgavelister tael;
+  @Autowired FilterService filtre;
+  @Autowired IdentityService identitet;
   @Autowired TaskService opgaver;
   @Autowired RuntimeService koersler;
   @Autowired Frister frister;
@@ -104,6 +117,45 @@ class OpgavekortTest {
               assertThat(k.taget()).isFalse();
             });
     assertThat(vis.vis(FREMMED, ider())).isEmpty();
+  }
+
+  /** What our one statement counts is what the engine would say, list by list. */
+  @Test
+  void hverListesTalErDetSammeSomMotorens() {
+    Map<String, Integer> foer = tael.tael(IDA);
+    List<String> mine = ider();
+    opgaver.claim(mine.get(0), IDA.id());
+
+    Map<String, Integer> nu = tael.tael(IDA);
+    assertThat(nu.get("Opgaver til os")).isEqualTo(foer.get("Opgaver til os") - 1);
+    assertThat(nu.get("Mine opgaver")).isEqualTo(foer.get("Mine opgaver") + 1);
+    assertThat(nu.get("Fristen er overskredet")).isEqualTo(foer.get("Fristen er overskredet"));
+    assertThat(nu.get("Screening og tilmelding")).isEqualTo(foer.get("Screening og tilmelding"));
+    assertThat(nu).isEqualTo(motorens(IDA));
+
+    opgaver.setDueDate(mine.get(1), Date.from(Instant.EPOCH));
+    assertThat(tael.tael(IDA).get("Fristen er overskredet"))
+        .isEqualTo(nu.get("Fristen er overskredet") + 1);
+    assertThat(tael.tael(IDA)).isEqualTo(motorens(IDA));
+    assertThat(tael.tael(new Bruger("ukendt", List.of())).values()).containsOnly(0);
+  }
+
+  private Map<String, Integer> motorens(Bruger bruger) {
+    List<Filter> lister =
+        filtre.createFilterQuery().list().stream()
+            .filter(
+                liste -> Opgaveliste.ALLE.stream().anyMatch(l -> l.navn().equals(liste.getName())))
+            .toList();
+    List<String> grupper = new ArrayList<>(bruger.organisationer());
+    Stream.of(Rolle.values()).map(Rolle::id).forEach(grupper::add);
+    identitet.setAuthentication(bruger.id(), grupper);
+    try {
+      return lister.stream()
+          .collect(
+              Collectors.toMap(Filter::getName, liste -> filtre.count(liste.getId()).intValue()));
+    } finally {
+      identitet.clearAuthentication();
+    }
   }
 
   @Test

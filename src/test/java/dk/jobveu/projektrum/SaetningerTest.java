@@ -58,7 +58,7 @@ class SaetningerTest {
    */
   @Test
   void forsiden() throws Exception {
-    hoejst(18, 16 * MB, "/");
+    hoejst(20, 16 * MB, "/");
   }
 
   @Test

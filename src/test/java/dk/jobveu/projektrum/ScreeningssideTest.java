@@ -172,7 +172,7 @@ class ScreeningssideTest {
         .send(JOBCENTER, side("/screening"), uden)
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("href=\"#r1-begrundelse\"")))
-        .andExpect(content().string(containsString("Skriv hvorfor I vælger")));
+        .andExpect(content().string(containsString("Skriv, hvorfor I vælger")));
     assertThat(resultater.afJobcenter(forloeb.id(), JOBCENTER)).isEmpty();
 
     List<String> med = new ArrayList<>(List.of(uden));

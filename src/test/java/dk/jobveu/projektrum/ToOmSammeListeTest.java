@@ -152,7 +152,7 @@ class ToOmSammeListeTest extends HoldIMarts {
             .andExpect(status().isConflict())
             .andExpect(content().string(containsString("Intet er gemt")))
             .andExpect(
-                content().string(containsString("»Årsag« er nu “Sygdom”, du skrev “Udeblevet”")))
+                content().string(containsString("»Årsag« er nu »Sygdom«, du skrev »Udeblevet«")))
             .andExpect(content().string(containsString("Ændret af " + Testaktoerer.bruger(SKOLE))))
             .andReturn()
             .getResponse()
@@ -331,7 +331,7 @@ class ToOmSammeListeTest extends HoldIMarts {
                 .replaceFirst("R-B;7,4;7,4;", "R-B;7,4;7,0;Udeblevet")
                 .getBytes(StandardCharsets.UTF_8))
         .andExpect(status().isConflict())
-        .andExpect(content().string(containsString("»Årsag« er nu “Sygdom”")));
+        .andExpect(content().string(containsString("»Årsag« er nu »Sygdom«")));
   }
 
   @Test

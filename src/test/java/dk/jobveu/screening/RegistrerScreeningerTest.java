@@ -72,7 +72,7 @@ class RegistrerScreeningerTest {
     Kandidatkriterier uden = tilsidesat(id, null);
     assertThatThrownBy(() -> screen.screen(hjaelp.som(JC, f), JC, List.of(uden)))
         .isInstanceOf(Regelbrud.class)
-        .hasMessageContaining("Skriv hvorfor I vælger »Udvalgt«");
+        .hasMessageContaining("Skriv, hvorfor I vælger »Udvalgt«");
     assertThat(resultater.afJobcenter(f.id(), JC)).isEmpty();
 
     screen.screen(hjaelp.som(JC, f), JC, List.of(tilsidesat(id, "Samtalen gik rigtig godt")));

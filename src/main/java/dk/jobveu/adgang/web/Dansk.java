@@ -98,21 +98,12 @@ public class Dansk {
     if (ISO_DAG.matcher(tekst).matches()) {
       return dato(LocalDate.parse(tekst));
     }
-    return tekst.matches("[A-Z][A-Z0-9_]+") ? ord(tekst) : tekst;
+    return tekst.matches("[A-Z][A-Z0-9_]+") ? Svarord.svar(tekst) : tekst;
   }
 
   /** A name in camelCase as words: forventetStoerrelse becomes forventet størrelse. */
   public String navn(String kode) {
-    return ord(kode.replaceAll("([a-z])([A-Z])", "$1 $2"));
-  }
-
-  /** Codes are written without æ, ø and å; people read them with. */
-  private static String ord(String kode) {
-    return kode.replace('_', ' ')
-        .toLowerCase(DA)
-        .replace("ae", "æ")
-        .replace("oe", "ø")
-        .replace("aa", "å");
+    return Svarord.navn(kode);
   }
 
   /** Why a forløb stopped; the code itself when it is unknown. */

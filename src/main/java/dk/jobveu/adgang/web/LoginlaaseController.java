@@ -73,7 +73,7 @@ class LoginlaaseController {
         navn.equalsIgnoreCase(jeg)
             ? "Du kan ikke låse dig selv. Bed en anden administrator om det."
             : identitet.createUserQuery().userId(navn).count() == 0
-                ? "Der er ingen bruger, der hedder “" + navn + "”. Tjek stavemåden."
+                ? "Der er ingen bruger, der hedder »" + navn + "«. Tjek stavemåden."
                 : vaern.laastAfAdministrator(navn) ? navn + " er låst i forvejen." : null;
     if (fejl != null) {
       throw new Regelbrud("laas-navn", fejl);

@@ -52,7 +52,7 @@ class Sidefejl {
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   ModelAndView forkertVaerdi(MethodArgumentTypeMismatchException fejl) {
     return Fejlsider.side(
-        400, "“" + fejl.getValue() + "” kan ikke bruges her. Gå tilbage, og vælg en anden værdi.");
+        400, "»" + fejl.getValue() + "« kan ikke bruges her. Gå tilbage, og vælg en anden værdi.");
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -3,6 +3,7 @@ package dk.jobveu.frafald.web;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.web.Holdudsnit;
 import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.frafald.Frafald;
@@ -135,7 +136,9 @@ class Frafaldsliste implements Liste<Frafaldsmelding> {
     r.put(Kolonne.PSEUDONYM, deltagerId);
     r.put("status", status == null ? "Ikke begyndt" : status.tekst());
     if (f != null) {
-      r.put("tidligere", "%s den %s".formatted(f.melding().aarsag().tekst(), f.melding().dato()));
+      r.put(
+          "tidligere",
+          "%s den %s".formatted(f.melding().aarsag().tekst(), Datoer.tekst(f.melding().dato())));
     }
     return r;
   }

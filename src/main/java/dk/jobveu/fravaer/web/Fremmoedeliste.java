@@ -3,6 +3,7 @@ package dk.jobveu.fravaer.web;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.web.Holdudsnit;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.fravaer.Fravaersaarsag;
@@ -179,7 +180,9 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   @Override
   public String gemRaekker(Registrering r, Listekontekst k, List<Fremmoede> raekker) {
     int vaek = registrer.registrerFremmoede(r, k.dato(), raekker).size();
-    String start = "Fremmødet er registreret for %d deltagere. ".formatted(raekker.size());
+    String start =
+        "Fremmødet er registreret for %s. "
+            .formatted(Antal.af(raekker.size(), "deltager", "deltagere"));
     return start + (vaek == 0 ? "Alle var der." : vaek + " var væk.");
   }
 

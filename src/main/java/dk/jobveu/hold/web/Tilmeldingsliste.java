@@ -5,7 +5,7 @@ import dk.jobveu.deltager.Navnegrundlag;
 import dk.jobveu.deltager.Navnevideregivelse;
 import dk.jobveu.deltager.Navnevideregivelser;
 import dk.jobveu.faelles.Antal;
-import dk.jobveu.faelles.Datotekst;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
@@ -215,8 +215,8 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
         "%s, %s til %s. Status: %s."
             .formatted(
                 h.titel(),
-                Datotekst.skriv(h.vilkaar().start()),
-                Datotekst.skriv(h.vilkaar().slut()),
+                Datoer.tekst(h.vilkaar().start()),
+                Datoer.tekst(h.vilkaar().slut()),
                 status.tekst()),
         "Sted: %s. Plads til %d.".formatted(h.sted(), h.maksimum()));
   }

@@ -1,6 +1,7 @@
 package dk.jobveu.konto.web;
 
 import dk.jobveu.adgang.web.Side;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.konto.Invitationer.Invitation;
@@ -101,8 +102,8 @@ class VelkommenController {
     svar.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(vent.toSeconds() + 1));
     model.addAttribute(
         "ubrugeligt",
-        "Der er prøvet for mange forkerte links. Vent %d minutter, og prøv igen."
-            .formatted(vent.toMinutes() + 1));
+        "Der er prøvet for mange forkerte links. Vent %s, og prøv igen."
+            .formatted(Antal.af((int) vent.toMinutes() + 1, "minut", "minutter")));
     return true;
   }
 }

@@ -127,7 +127,7 @@ class Apifejl {
   @ExceptionHandler
   ProblemDetail forkertVaerdi(MethodArgumentTypeMismatchException fejl) {
     ProblemDetail p =
-        afvist("“%s” kan ikke bruges som %s.".formatted(fejl.getValue(), fejl.getName()));
+        afvist("»%s« kan ikke bruges som %s.".formatted(fejl.getValue(), fejl.getName()));
     p.setProperty("fejl", List.of(new Feltproblem(null, fejl.getName(), null, p.getDetail())));
     return p;
   }

@@ -268,7 +268,10 @@ public class Blanketkontrol {
       }
       return dato.toString();
     } catch (DateTimeParseException e) {
-      throw ugyldig("Skriv en rigtig dato i feltet " + felt.navn() + ", for eksempel 2026-03-31.");
+      throw ugyldig(
+          "Skriv en rigtig dato i feltet "
+              + felt.navn()
+              + ", med år, måned og dag, adskilt af bindestreger.");
     }
   }
 

@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Tekst;
 import dk.jobveu.faelles.web.Problemsvar;
 import dk.jobveu.projektrum.FindOpgaver;
 import dk.jobveu.projektrum.Opgavekort;
+import dk.jobveu.projektrum.TaelOpgavelister;
 import dk.jobveu.projektrum.VisNaesteOpgave;
 import dk.jobveu.projektrum.VisOpgavekort;
 import java.util.List;
@@ -36,16 +37,19 @@ class OpgavekortController {
   private final VisOpgavekort visOpgavekort;
   private final FindOpgaver findOpgaver;
   private final VisNaesteOpgave visNaesteOpgave;
+  private final TaelOpgavelister taelOpgavelister;
 
   OpgavekortController(
       Login login,
       VisOpgavekort visOpgavekort,
       FindOpgaver findOpgaver,
-      VisNaesteOpgave visNaesteOpgave) {
+      VisNaesteOpgave visNaesteOpgave,
+      TaelOpgavelister taelOpgavelister) {
     this.login = login;
     this.visOpgavekort = visOpgavekort;
     this.findOpgaver = findOpgaver;
     this.visNaesteOpgave = visNaesteOpgave;
+    this.taelOpgavelister = taelOpgavelister;
   }
 
   /** The tasks of a list. */
@@ -65,6 +69,12 @@ class OpgavekortController {
   @GetMapping("/naeste/{id}")
   Naeste naeste(@PathVariable String id) {
     return new Naeste(visNaesteOpgave.vis(login.bruger(), id).orElse(null));
+  }
+
+  /** How many tasks each list has, by its name. */
+  @GetMapping("/antal")
+  Map<String, Integer> antal() {
+    return taelOpgavelister.tael(login.bruger());
   }
 
   @PostMapping("/fundne")

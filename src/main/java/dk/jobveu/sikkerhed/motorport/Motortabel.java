@@ -62,6 +62,7 @@ final class Motortabel {
       ALLE    POST    /admin/auth/user/*/logout
       ALLE    POST    /opgaver/kort
       ALLE    GET     /opgaver/naeste/*
+      ALLE    GET     /opgaver/antal
       ALLE    POST    /opgaver/fundne
       ALLE    GET     /opgave/*/kladde
       ALLE    PUT     /opgave/*/kladde

@@ -22,11 +22,13 @@ class DanskTest {
 
   @Test
   void koderBliverTilOrd() {
-    assertThat(dansk.vaerdi("STOR_NOK")).isEqualTo("stor nok");
+    assertThat(dansk.vaerdi("STOR_NOK")).isEqualTo("stort nok");
+    assertThat(dansk.vaerdi("LUK_OP_MED_AFVIGELSE")).isEqualTo("ja, med afvigelser");
     assertThat(dansk.vaerdi("PAA_VEJ")).isEqualTo("på vej");
     assertThat(dansk.vaerdi(true)).isEqualTo("ja");
     assertThat(dansk.vaerdi(null)).isEqualTo("–");
     assertThat(dansk.vaerdi("Aarhus Tech")).isEqualTo("Aarhus Tech");
     assertThat(dansk.navn("forventetStoerrelse")).isEqualTo("forventet størrelse");
+    assertThat(dansk.navn("veuInvolvering")).isEqualTo("VEU-koordinatoren er med");
   }
 }

@@ -63,7 +63,7 @@ class BlanketkontrolTest {
           antal | mange       | Skriv et tal i feltet »Antal«.
           antal | 1.5         | Skriv et helt tal i feltet »Antal«.
           antal | 10          | Tallet i »Antal« må højst være 9.
-          dag   | 2023-02-29  | Skriv en rigtig dato i feltet »Dag«, for eksempel 2026-03-31.
+          dag   | 2023-02-29  | Skriv en rigtig dato i feltet »Dag«, med år, måned og dag, adskilt af bindestreger.
           dag   | 1850-01-01  | Datoen i »Dag« skal ligge mellem 1990 og 2100.
           """)
   void etForkertSvarFaarEnDanskSaetning(String felt, String svar, String besked) {

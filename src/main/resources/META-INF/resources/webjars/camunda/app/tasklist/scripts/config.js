@@ -33,6 +33,7 @@ export default {
     'jobveu/logud',
     'jobveu/frist',
     'jobveu/blanketkladde',
+    'jobveu/antal',
     'jobveu/opgavesoegning',
     'jobveu/videre',
     'jobveu/lukket',

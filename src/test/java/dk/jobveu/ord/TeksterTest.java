@@ -1,0 +1,85 @@
+package dk.jobveu.ord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All that people read stands in one file, so that it can be read whole. A changed text is written
+ * into it by {@code ./test -Dtest=TeksterTest -Djobveu.tekster=skriv}.
+ */
+class TeksterTest {
+
+  private static final Path FIL = Path.of("docs", "tekster.md");
+  private static final Map<String, Collection<String>> TEKSTER = Tekstsamling.saml();
+
+  @Test
+  void filenHarAlleTekster() throws IOException {
+    if ("skriv".equals(System.getProperty("jobveu.tekster"))) {
+      Files.writeString(FIL, fil());
+    }
+    assertThat(Files.readString(FIL)).isEqualTo(fil());
+  }
+
+  /**
+   * What programmers and those who run the system read: addresses, settings and formats of files.
+   */
+  private static final Pattern FOR_PROGRAMMOERER =
+      Pattern.compile(
+          ".*(/api/|beskrivelse\\.java|/ListeApi|/Afsendelser|/Csv|/csv/|/Aftryk|/demo/|/sikkerhed/(opstart|motorport"
+              + "|udtryk|login/oidc)/|/cockpit/web/|/Kaldnavn|/motor/(udrulning|variabel)/|/Sidepolitik|/Fejllog"
+              + "|/VisKlargoering|/Deltagerindstilling|/Opfoelgningsindstilling|/camunda/(blanketkladde|Kladdesvar)).*");
+
+  /** The product's words, which ours take the place of, and a line of the log. */
+  private static final Set<String> IKKE_VIST =
+      Set.of(
+          "Password does not match policy",
+          "The address of a servlet is written in another way",
+          "No matching task");
+
+  @Test
+  void ingenLaeserKoderDatoerOgEngelsk() {
+    List<String> fejl = new ArrayList<>();
+    TEKSTER.forEach(
+        (kilde, tekster) -> {
+          if (!FOR_PROGRAMMOERER.matcher(kilde).matches()) {
+            tekster.stream()
+                .filter(t -> !IKKE_VIST.contains(t))
+                .map(TeksterTest::uden)
+                .forEach(t -> Sprog.fejl(t).forEach(x -> fejl.add(kilde + ": " + x)));
+          }
+        });
+    assertThat(fejl).isEmpty();
+  }
+
+  /** A text without what is put into it and the addresses of its links. */
+  private static String uden(String tekst) {
+    return tekst.replaceAll("\\{\\{.*?}}", "").replaceAll("]\\([^)]*\\)", "]");
+  }
+
+  private static String fil() {
+    StringBuilder ud =
+        new StringBuilder(
+            """
+            # Alt, hvad nogen læser
+
+            Skrevet af `TeksterTest` ud fra blanketter, modeller, beslutningstabeller, sider, kode og referencedata,
+            så at ordene kan læses ét sted. Ret dem, hvor de står, ikke her.
+            """);
+    TEKSTER.forEach(
+        (kilde, tekster) -> {
+          ud.append("\n## ").append(kilde).append("\n\n");
+          tekster.forEach(t -> ud.append("- ").append(t).append('\n'));
+        });
+    return ud.toString();
+  }
+}
