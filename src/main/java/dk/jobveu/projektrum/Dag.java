@@ -2,6 +2,7 @@ package dk.jobveu.projektrum;
 
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger.Underretning;
+import dk.jobveu.udbud.Tilbudskvittering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +66,15 @@ public record Dag(
   /**
    * A message.
    *
-   * @param forloeb title of its forløb
+   * @param forloeb title of its forløb, or null when its page is not theirs to see
    */
-  public record Besked(Underretning underretning, String forloeb) {}
+  public record Besked(Underretning underretning, String forloeb) {
+
+    /** Whether it is about a bid of one's own, which has a page also for those outside. */
+    public boolean omEgetTilbud() {
+      return Tilbudskvittering.handlerOm(underretning.noegle());
+    }
+  }
 
   /** Which of the tasks are looked at. */
   public enum Udvalg {

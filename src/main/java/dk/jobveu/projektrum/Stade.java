@@ -100,13 +100,8 @@ public record Stade(
     return overskredet() > 0;
   }
 
-  /** What the forløb waits for when nobody has a task, or besides their tasks; null for nothing. */
   public String venterPaa() {
-    if (tal.tilbudsfrist() != null) {
-      return "Udbuddet løber: Skolerne kan byde til og med %s."
-          .formatted(Datoer.tekst(tal.tilbudsfrist()));
-    }
-    return tal.kursusIGang() ? "Kurset er i gang." : null;
+    return tal.venterPaa();
   }
 
   /** Why it cannot go on by itself, or null. */

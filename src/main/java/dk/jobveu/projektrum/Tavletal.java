@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum;
 
+import dk.jobveu.faelles.Datoer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,15 @@ public record Tavletal(
 
   public Tavletal {
     dage = List.copyOf(dage);
+  }
+
+  /** What the forløb waits for when nobody has a task, or besides their tasks; null for nothing. */
+  public String venterPaa() {
+    if (tilbudsfrist != null) {
+      return "Udbuddet løber: Skolerne kan byde til og med %s."
+          .formatted(Datoer.tekst(tilbudsfrist));
+    }
+    return kursusIGang ? "Kurset er i gang." : null;
   }
 
   /** A day and what it is. */

@@ -29,20 +29,28 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
    * What the school says.
    *
    * @param svar whether it bids
+   * @param sendAlligevel whether it sends what it has been told cannot be chosen
    */
-  public record Svar(Boolean svar, Invitation.Afslag afslagAarsag, Vilkaar vilkaar) {}
+  public record Svar(
+      Boolean svar, Invitation.Afslag afslagAarsag, Vilkaar vilkaar, boolean sendAlligevel) {}
 
   private final Udbudsrunder runder;
   private final Tilbudsarkiv arkiv;
   private final Projektplaner planer;
+  private final Tilbudsgraenser graenser;
 
-  AfgivTilbud(Udbudsrunder runder, Tilbudsarkiv arkiv, Projektplaner planer) {
+  AfgivTilbud(
+      Udbudsrunder runder, Tilbudsarkiv arkiv, Projektplaner planer, Tilbudsgraenser graenser) {
     this.runder = runder;
     this.arkiv = arkiv;
     this.planer = planer;
+    this.graenser = graenser;
   }
 
-  /** What the plan asks of a provider; nothing of what other schools have written. */
+  /**
+   * What the plan asks of a provider and what rules a bid out; nothing of what other schools have
+   * written.
+   */
   @Override
   public Map<String, Object> vist(Situation s) {
     Planindhold plan = planer.hent(s.forloebId()).indhold();
@@ -60,7 +68,9 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
         "planPris",
         pris == null ? IKKE_BESKREVET : Taltekst.skriv(pris) + " kr.",
         "planStart",
-        start == null ? IKKE_BESKREVET : Datoer.tekst(start));
+        start == null ? IKKE_BESKREVET : Datoer.tekst(start),
+        "graenser",
+        Tilbudsgraenser.tekst(plan));
   }
 
   private static String deltagere(Deltagere d) {
@@ -98,8 +108,16 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
               .formatted(Datoer.tekst(udbud.tilbudsfrist())));
     }
     kontroller(svar.vilkaar());
+    String advarsel = graenser.brudt(svar.vilkaar(), planer.hent(s.forloebId()).indhold());
+    if (advarsel != null && !svar.sendAlligevel()) {
+      throw new Regelbrud(
+          "sendAlligevel",
+          "Som tilbuddet er skrevet, kan jobcentret ikke vælge det. %s Ret det, eller sæt kryds her, hvis I vil sende det alligevel."
+              .formatted(advarsel));
+    }
     arkiv.gemTilbud(
-        new Tilbud(s.registrering(), udbud.nr(), skole, Tilbud.Status.KLADDE, svar.vilkaar()));
+        new Tilbud(
+            s.registrering(), udbud.nr(), skole, Tilbud.Status.KLADDE, svar.vilkaar(), advarsel));
     return new Tilbudsudfald(Invitation.Svar.AFGIVET);
   }
 

@@ -9,13 +9,14 @@ import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbydervalg.NaesteSkridt;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** None of the schools could be used, and what happens instead. */
 @Brugstilfaelde
 public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUdenTilbud.Udfald> {
 
   /** What the job centre does without a provider. */
-  public record Svar(NaesteSkridt naesteSkridt, String begrundelse) {}
+  public record Svar(NaesteSkridt naesteSkridt, String begrundelse, String beskedTilSkoler) {}
 
   /** The way on. */
   public record Udfald(NaesteSkridt udenTilbudVej) {}
@@ -23,11 +24,24 @@ public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUd
   private final Udbudsrunder runder;
   private final Tilbudsmappe mappe;
   private final Aktoerer aktoerer;
+  private final Tilbudsbeskeder beskeder;
 
-  BeslutUdenTilbud(Udbudsrunder runder, Tilbudsmappe mappe, Aktoerer aktoerer) {
+  BeslutUdenTilbud(
+      Udbudsrunder runder, Tilbudsmappe mappe, Aktoerer aktoerer, Tilbudsbeskeder beskeder) {
     this.runder = runder;
     this.mappe = mappe;
     this.aktoerer = aktoerer;
+    this.beskeder = beskeder;
+  }
+
+  /** What was written to the schools when none of them was chosen. */
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    int nr = runder.hent(s.forloebId()).nr();
+    return runder
+        .valg(s.forloebId())
+        .filter(v -> v.udbudNr() == nr)
+        .map(v -> new Svar(null, null, v.beskedTilSkoler()));
   }
 
   /** Why none of the schools could be used. */
@@ -69,12 +83,16 @@ public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUd
 
   @Override
   public Udfald modtag(Svar svar, Situation s) {
-    runder.gemValg(
+    Udbud udbud = runder.hent(s.forloebId());
+    Udbydervalg ingen =
         Udbydervalg.ingen(
             s.registrering(),
-            runder.hent(s.forloebId()).nr(),
+            udbud.nr(),
             svar.begrundelse(),
-            svar.naesteSkridt()));
+            svar.naesteSkridt(),
+            svar.beskedTilSkoler());
+    runder.gemValg(ingen);
+    beskeder.udfald(udbud, ingen);
     return new Udfald(svar.naesteSkridt());
   }
 }

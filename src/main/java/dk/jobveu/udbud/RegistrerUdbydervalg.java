@@ -11,8 +11,6 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Underretninger;
-import dk.jobveu.udbud.Udbud.Invitation;
 
 /** From now on the school carries the forløb with the others; all who bid are told. */
 @Brugstilfaelde
@@ -20,7 +18,7 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
 
   private final Udbudsrunder runder;
   private final Deltagelser deltagelser;
-  private final Underretninger underretninger;
+  private final Tilbudsbeskeder beskeder;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
   private final Aktoerer aktoerer;
@@ -28,13 +26,13 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
   RegistrerUdbydervalg(
       Udbudsrunder runder,
       Deltagelser deltagelser,
-      Underretninger underretninger,
+      Tilbudsbeskeder beskeder,
       Afvigelser afvigelser,
       Haendelser haendelser,
       Aktoerer aktoerer) {
     this.runder = runder;
     this.deltagelser = deltagelser;
-    this.underretninger = underretninger;
+    this.beskeder = beskeder;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
     this.aktoerer = aktoerer;
@@ -60,28 +58,9 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
     }
     deltagelser.tilknyt(forloebId, valg.skole(), Rolle.UDDANNELSESINSTITUTION.id());
     deltagelser.svar(forloebId, valg.skole(), Svar.ACCEPTERET, null);
-    besked(runder.hent(forloebId), valg);
+    beskeder.udfald(runder.hent(forloebId), valg);
     haendelser.registrer(
         r, "UDBYDER_VALGT", aktoerer.navn(valg.skole()) + " er valgt som uddannelsesudbyder.");
     return new AfSkole(valg.skole());
-  }
-
-  private void besked(Udbud udbud, Udbydervalg valg) {
-    String forloebId = udbud.registrering().forloebId();
-    String valgtAf = valg.valgtAf(aktoerer);
-    for (Invitation i : udbud.invitationer()) {
-      if (i.svar() == Invitation.Svar.AFGIVET) {
-        boolean valgt = i.skole().equals(valg.skole());
-        underretninger.send(
-            "udbydervalg:%s:%d:%s".formatted(forloebId, udbud.nr(), i.skole()),
-            forloebId,
-            i.skole(),
-            valgt ? "I er valgt som udbyder" : "En anden skole er valgt",
-            valgt
-                ? valgtAf + " har valgt jeres tilbud. Tovholderen skriver jer ind i projektplanen."
-                : "Tak for jeres tilbud. %s har valgt en anden skole denne gang."
-                    .formatted(valgtAf));
-      }
-    }
   }
 }

@@ -8,9 +8,16 @@ import java.time.LocalDate;
  * A school's bid (D13, R-7.13). It is read through {@link Tilbudsmappe} only.
  *
  * @param status others read it once it is registered
+ * @param advarsel why it cannot be chosen, as the school was told before it sent it all the same;
+ *     null when it was told nothing
  */
 public record Tilbud(
-    Registrering registrering, int udbudNr, String skole, Status status, Vilkaar vilkaar) {
+    Registrering registrering,
+    int udbudNr,
+    String skole,
+    Status status,
+    Vilkaar vilkaar,
+    String advarsel) {
 
   /**
    * What the school offers.
@@ -86,6 +93,6 @@ public record Tilbud(
   }
 
   Tilbud somAfgivet() {
-    return new Tilbud(registrering, udbudNr, skole, Status.AFGIVET, vilkaar);
+    return new Tilbud(registrering, udbudNr, skole, Status.AFGIVET, vilkaar, advarsel);
   }
 }

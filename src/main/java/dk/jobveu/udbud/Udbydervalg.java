@@ -9,6 +9,7 @@ import dk.jobveu.faelles.Registrering;
  * @param skole the chosen school, or null when none was chosen
  * @param foelgerAnbefaling whether both or either party recommended it; null when none did
  * @param naesteSkridt what happens when none was chosen, or null
+ * @param beskedTilSkoler what the schools that were not chosen are told about the choice, or null
  */
 public record Udbydervalg(
     Registrering registrering,
@@ -17,7 +18,8 @@ public record Udbydervalg(
     String skole,
     String begrundelse,
     Boolean foelgerAnbefaling,
-    NaesteSkridt naesteSkridt) {
+    NaesteSkridt naesteSkridt,
+    String beskedTilSkoler) {
 
   /** Others rely on the choice once it is registered. */
   public enum Status {
@@ -45,8 +47,13 @@ public record Udbydervalg(
 
   /** No bid was chosen. */
   static Udbydervalg ingen(
-      Registrering r, int udbudNr, String begrundelse, NaesteSkridt naesteSkridt) {
-    return new Udbydervalg(r, udbudNr, Status.INGEN, null, begrundelse, null, naesteSkridt);
+      Registrering r,
+      int udbudNr,
+      String begrundelse,
+      NaesteSkridt naesteSkridt,
+      String beskedTilSkoler) {
+    return new Udbydervalg(
+        r, udbudNr, Status.INGEN, null, begrundelse, null, naesteSkridt, beskedTilSkoler);
   }
 
   /** The organisation that chose: the paying job centre, or who stands in for it. */
@@ -61,6 +68,13 @@ public record Udbydervalg(
 
   Udbydervalg somGaeldende() {
     return new Udbydervalg(
-        registrering, udbudNr, Status.GAELDENDE, skole, begrundelse, foelgerAnbefaling, null);
+        registrering,
+        udbudNr,
+        Status.GAELDENDE,
+        skole,
+        begrundelse,
+        foelgerAnbefaling,
+        null,
+        beskedTilSkoler);
   }
 }

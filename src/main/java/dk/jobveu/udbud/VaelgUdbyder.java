@@ -23,8 +23,9 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
    * What the job centre chooses.
    *
    * @param valgtSkole a school, or {@link Tilbudsoversigt#INGEN}
+   * @param beskedTilSkoler what the schools that are not chosen are told
    */
-  public record Svar(String valgtSkole, String begrundelse) {}
+  public record Svar(String valgtSkole, String begrundelse, String beskedTilSkoler) {}
 
   /** Whether there is a provider. */
   public record Udfald(boolean udbyderFundet) {}
@@ -73,7 +74,9 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
     int nr = runder.hent(s.forloebId()).nr();
     String skole = svar.valgtSkole();
     if (Tilbudsoversigt.INGEN.equals(skole)) {
-      runder.gemValg(Udbydervalg.ingen(s.registrering(), nr, svar.begrundelse(), null));
+      runder.gemValg(
+          Udbydervalg.ingen(
+              s.registrering(), nr, svar.begrundelse(), null, svar.beskedTilSkoler()));
       return new Udfald(false);
     }
     if (!oversigt.egnede(s.forloebId()).contains(skole)) {
@@ -89,7 +92,8 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
             skole,
             svar.begrundelse(),
             anbefalede.isEmpty() ? null : anbefalede.contains(skole),
-            null));
+            null,
+            svar.beskedTilSkoler()));
     return new Udfald(true);
   }
 }

@@ -13,16 +13,13 @@ import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
-import dk.jobveu.udbud.Tilbud.Godkendelse;
 import dk.jobveu.udbud.Tilbud.Vilkaar;
 import dk.jobveu.udbud.Udbud.Vej;
 import dk.jobveu.udbud.Udbud.Vurdering;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Asks DMN-8 which bids can be used, what speaks for them and which way is left. */
 @Brugstilfaelde
@@ -49,6 +46,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
   private final Aktoerer aktoerer;
   private final Beslutninger beslutninger;
   private final Taerskelinput taerskler;
+  private final Tilbudsgraenser graenser;
 
   VurderTilbud(
       Udbudsrunder runder,
@@ -57,7 +55,8 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Beslutninger beslutninger,
-      Taerskelinput taerskler) {
+      Taerskelinput taerskler,
+      Tilbudsgraenser graenser) {
     this.runder = runder;
     this.arkiv = arkiv;
     this.planer = planer;
@@ -65,6 +64,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     this.aktoerer = aktoerer;
     this.beslutninger = beslutninger;
     this.taerskler = taerskler;
+    this.graenser = graenser;
   }
 
   @Override
@@ -108,12 +108,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     Sag sag = new Sag(tilbud.registrering().forloebId(), "tilbud fra " + tilbud.skole());
     Vilkaar v = tilbud.vilkaar();
     Map<String, Object> input = new HashMap<>(vaegte);
-    input.put("pris", v.pris());
-    input.put("prisramme", plan.indhold().oekonomi().prisramme());
-    input.put("indeholderAmu", v.indeholderAmu());
-    input.put("harUdbudsgodkendelse", v.godkendelse() != Godkendelse.INGEN);
-    input.put("kanStarteIVindue", starterITide(v.startdato(), plan));
-    input.put("daekkerAlleKurser", v.daekkerAlleKurser());
+    input.putAll(graenser.input(v, plan.indhold()));
     input.put("indholdsmatch", v.daekkerAlleKurser() ? "FULDT" : "DELVIST");
     input.put("fleksibelHoldstoerrelse", v.fleksibelHoldstoerrelse());
     input.put("fleksibelStart", v.fleksibelStart());
@@ -122,24 +117,14 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     input.put("harSpeciale", v.harSpeciale());
     input.put("anerkenderMerit", v.meritAnerkendt());
     input.put("garantiEllerLavtMinimum", v.garantikursus() || harLavtMinimum(v));
-    List<Afgoerelse> udelukket = beslutninger.traefListe("udeluk_tilbud", sag, input);
+    List<Afgoerelse> udelukket = beslutninger.traefListe(Tilbudsgraenser.UDELUK, sag, input);
     List<Afgoerelse> point = beslutninger.traefListe("point_tilbud", sag, input);
     return new Tilbudsvurdering(
         tilbud.skole(),
         udelukket.isEmpty(),
-        udelukket.isEmpty() ? null : begrundelser(udelukket),
+        Tilbudsgraenser.begrundelser(udelukket),
         point.stream().map(p -> p.heltal("point")).filter(Objects::nonNull).reduce(0, Integer::sum),
-        begrundelser(point));
-  }
-
-  private static boolean starterITide(LocalDate start, Projektplan plan) {
-    boolean efterScreening =
-        plan.indhold().tidsplan().datoScreening() == null
-            || !start.isBefore(plan.indhold().tidsplan().datoScreening());
-    boolean senestNok =
-        plan.indhold().krav().startSenest() == null
-            || !start.isAfter(plan.indhold().krav().startSenest());
-    return efterScreening && senestNok;
+        Tilbudsgraenser.begrundelser(point));
   }
 
   private boolean harLavtMinimum(Vilkaar v) {
@@ -154,14 +139,5 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
         && deltagelser.jobcentre(forloebId).stream()
             .flatMap(j -> aktoerer.find(j).stream())
             .anyMatch(j -> kommune.equals(j.kommunekode()));
-  }
-
-  private static String begrundelser(List<Afgoerelse> afgoerelser) {
-    String tekst =
-        afgoerelser.stream()
-            .map(a -> a.tekst("begrundelse"))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" "));
-    return tekst.isEmpty() ? null : tekst;
   }
 }

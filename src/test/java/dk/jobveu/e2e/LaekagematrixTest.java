@@ -204,6 +204,7 @@ class LaekagematrixTest {
             "pseudonym kolding",
             "pseudonym rybners",
             "startkladde kolding",
+            "vaelg_udbyder.beskedTilSkoler syddansk_erhvervsskole",
             "start_forloeb.titel tekniq");
   }
 

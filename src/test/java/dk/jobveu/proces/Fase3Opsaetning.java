@@ -148,6 +148,13 @@ final class Fase3Opsaetning {
         TILBUDSFRIST.toString());
   }
 
+  /** A bid that cannot be chosen, sent by a school that has been told so. */
+  static Map<String, Object> tilbudAlligevel(int pris) {
+    Map<String, Object> tilbud = tilbud(pris);
+    tilbud.put("sendAlligevel", true);
+    return tilbud;
+  }
+
   static Map<String, Object> tilbud(int pris) {
     Map<String, Object> tilbud = new HashMap<>();
     tilbud.put("svar", "JA");

@@ -11,6 +11,7 @@ import static dk.jobveu.proces.Fase3Opsaetning.jobcentre;
 import static dk.jobveu.proces.Fase3Opsaetning.plan;
 import static dk.jobveu.proces.Fase3Opsaetning.planUden;
 import static dk.jobveu.proces.Fase3Opsaetning.tilbud;
+import static dk.jobveu.proces.Fase3Opsaetning.tilbudAlligevel;
 import static dk.jobveu.proces.Fase3Opsaetning.udbud;
 import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
 import static dk.jobveu.proces.Testaktoerer.BRANCHE;
@@ -174,7 +175,7 @@ class Fase3Test {
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", tilbud(390000));
     assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
-    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", tilbud(410000));
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", tilbudAlligevel(410000));
 
     assertThat(runder.hent(f.id()).vurdering()).hasToString("VURDER_ENKELT");
     vaelg(SKOLE);
@@ -511,7 +512,7 @@ class Fase3Test {
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
-    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(400001));
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbudAlligevel(400001));
     assertThat(scene.aabne(f.id())).containsExactly("beslut_uden_tilbud");
     scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "REVIDER"));
 

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -29,12 +30,15 @@ import dk.jobveu.projektrum.Browser;
 import dk.jobveu.projektrum.Stade;
 import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.udbud.AabnTilbud;
+import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.RegistrerUdbud;
+import dk.jobveu.udbud.RegistrerUdbydervalg;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
@@ -49,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
 /** One school's bid, and who may see it. */
@@ -66,6 +71,9 @@ class TilbudTest {
   @Autowired Udbudsrunder runder;
   @Autowired RegistrerUdbud registrerUdbud;
   @Autowired AabnTilbud aabnTilbud;
+  @Autowired RegistrerUdbydervalg registrerUdbydervalg;
+  @Autowired EgneTilbud egne;
+  @Autowired Afgoerelseslager afgoerelser;
   @Autowired Tilbudsmappe mappe;
   @Autowired Underretninger underretninger;
   @Autowired HistoryService historik;
@@ -165,13 +173,131 @@ class TilbudTest {
     assertThat(overblik(SKOLE)).doesNotContain("Afgiv tilbud");
   }
 
-  private String side(String organisation) throws Exception {
+  /** What the tables would say after the opening is said before it is sent; nothing is stored. */
+  @Test
+  void skolenAdvaresFoerDenSenderDetDerIkkeKanVaelges() {
+    Map<String, Object> forSent = tilbud(400001);
+    forSent.put("startdato", KURSUSSTART.plusDays(30).toString());
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afgiv_tilbud", forSent))
+        .hasStackTraceContaining("kan jobcentret ikke vælge det")
+        .hasStackTraceContaining("Prisen ligger over prisrammen.")
+        .hasStackTraceContaining("Skolen kan ikke starte i det ønskede tidsrum.");
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.INVITERET);
+    assertThat(egne.af(List.of(SKOLE))).noneMatch(k -> k.forloebId().equals(f.id()));
+    assertThat(afgoerelser.iForloeb(f.id())).isEmpty();
+
+    forSent.put("sendAlligevel", true);
+    scene.udfoer(f.id(), "afgiv_tilbud", forSent);
+    assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
+    assertThat(mappe.synlige(f.id(), SKOLE))
+        .extracting(Tilbud::advarsel)
+        .singleElement()
+        .asString()
+        .contains("prisrammen");
+    assertThat(afgoerelser.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void etTilbudIndenForGraenserneSendesUdenAdvarsel() {
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(400000));
+    assertThat(mappe.synlige(f.id(), SKOLE)).extracting(Tilbud::advarsel).containsOnlyNulls();
+  }
+
+  /** Also where the school is not in the forløb; and nobody else, before the opening or after. */
+  @Test
+  void skolenHarKvitteringOgEgetEksemplar() throws Exception {
+    assertThat(eksemplar(SKOLE).getStatus()).isEqualTo(404);
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+
+    assertThat(beskeder(SKOLE))
+        .anyMatch(
+            b -> b.startsWith("Jeres tilbud er modtaget: ") && b.contains("23. februar 2026"));
+    assertThat(tekst(eksemplar(SKOLE)))
+        .contains("Sendt og lukket", PRIS, "Ni ugers AMU")
+        .doesNotContain(f.titel());
+    assertThat(hent(SKOLE, "/projektrum/tilbud"))
+        .contains("/projektrum/tilbud/" + f.id(), "Sendt og lukket");
+    assertThat(hent(SKOLE, "/")).contains("/projektrum/tilbud/" + f.id());
+    for (int runde = 0; runde < 2; runde++) {
+      for (String andre : List.of(SKOLE_2, JOBCENTER, KOORDINATOR, BRANCHE, JOBCENTER_3)) {
+        assertThat(eksemplar(andre).getStatus()).as(andre).isEqualTo(404);
+        assertThat(hent(andre, "/projektrum/tilbud")).as(andre).doesNotContain(f.id());
+        assertThat(beskeder(andre)).as(andre).noneMatch(b -> b.contains("tilbud er modtaget"));
+      }
+      aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
+    }
+    assertThat(tekst(eksemplar(SKOLE))).contains("Åbnet, ikke valgt endnu");
+  }
+
+  /** Not while the choice is a draft; then with what is written to the schools and no more. */
+  @Test
+  void skolenFaarAtVideHvordanDetGikNaarDerErValgt() throws Exception {
+    scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
+    aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
+    Udbydervalg valg =
+        new Udbydervalg(
+            af(JOBCENTER),
+            1,
+            Udbydervalg.Status.KLADDE,
+            SKOLE_2,
+            "Hemmelig begrundelse",
+            null,
+            null,
+            "Stedet lå for langt væk.");
+    runder.gemValg(valg);
+    assertThat(tekst(eksemplar(SKOLE)))
+        .contains("Åbnet, ikke valgt endnu")
+        .doesNotContain("Stedet lå");
+
+    registrerUdbydervalg.udfoer(new Intet(), af(JOBCENTER));
+
+    assertThat(tekst(eksemplar(SKOLE)))
+        .contains("En anden skole er valgt", "Stedet lå for langt væk.")
+        .doesNotContain("Hemmelig", SKOLE_2);
+    assertThat(beskeder(SKOLE))
+        .anyMatch(b -> b.startsWith("En anden skole er valgt: ") && b.contains("Stedet lå"))
+        .noneMatch(b -> b.contains("Hemmelig"));
+  }
+
+  @Test
+  void fanenOpgaverSigerAtUdbuddetLoeber() throws Exception {
+    for (String organisation : List.of(KOORDINATOR, JOBCENTER, BRANCHE)) {
+      assertThat(hent(organisation, "/projektrum/forloeb/" + f.id() + "/opgaver"))
+          .as(organisation)
+          .contains("Udbuddet løber: Skolerne kan byde til og med 23. februar 2026.")
+          .doesNotContain("Ingen opgaver venter");
+    }
+    aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
+    assertThat(hent(KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/opgaver"))
+        .contains("Ingen opgaver venter")
+        .doesNotContain("Udbuddet løber");
+  }
+
+  private MockHttpServletResponse eksemplar(String organisation) throws Exception {
     return new Browser(kontekst)
-        .hent(organisation, "/projektrum/forloeb/" + f.id() + "/aftalt/tilbud")
-        .andExpect(status().isOk())
+        .hent(organisation, "/projektrum/tilbud/" + f.id())
         .andReturn()
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
+        .getResponse();
+  }
+
+  private static String tekst(MockHttpServletResponse svar) throws Exception {
+    assertThat(svar.getStatus()).isEqualTo(200);
+    return svar.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private String hent(String organisation, String sti) throws Exception {
+    return tekst(new Browser(kontekst).hent(organisation, sti).andReturn().getResponse());
+  }
+
+  private List<String> beskeder(String organisation) {
+    return underretninger.til(organisation).stream()
+        .filter(u -> u.forloebId().equals(f.id()))
+        .map(u -> u.emne() + ": " + u.tekst())
+        .toList();
+  }
+
+  private String side(String organisation) throws Exception {
+    return hent(organisation, "/projektrum/forloeb/" + f.id() + "/aftalt/tilbud");
   }
 
   private String overblik(String organisation) throws Exception {

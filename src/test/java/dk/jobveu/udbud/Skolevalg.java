@@ -26,6 +26,7 @@ public final class Skolevalg {
             r.tidspunkt(),
             List.of(new Invitation(skole, Invitation.Svar.AFGIVET, null))));
     runder.gemValg(
-        new Udbydervalg(r, nr, Udbydervalg.Status.GAELDENDE, skole, "Flest point", null, null));
+        new Udbydervalg(
+            r, nr, Udbydervalg.Status.GAELDENDE, skole, "Flest point", null, null, null));
   }
 }

@@ -166,6 +166,6 @@ class VurderTilbudTest {
             null,
             null);
     return new Tilbud(
-        af, 1, skole, afgivet ? Tilbud.Status.AFGIVET : Tilbud.Status.KLADDE, vilkaar);
+        af, 1, skole, afgivet ? Tilbud.Status.AFGIVET : Tilbud.Status.KLADDE, vilkaar, null);
   }
 }

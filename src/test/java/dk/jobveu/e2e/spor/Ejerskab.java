@@ -27,6 +27,8 @@ public final class Ejerskab {
     KOEBERNE_EFTER_AABNING,
     /** Everybody who takes part and has not declined. */
     FORLOEBET,
+    /** What is written to the schools that have been asked for a bid. */
+    DE_SPURGTE_SKOLER,
     /** And the schools that have been asked for a bid. */
     INDBUDTE
   }
@@ -59,6 +61,7 @@ public final class Ejerskab {
     raekke("afgiv_tilbud\\..*", Kreds.KOEBERNE_EFTER_AABNING);
     // when it ends, it says that the school has answered
     raekke("instans af tilbud", Kreds.EGEN);
+    raekke("vaelg_udbyder\\.beskedTilSkoler", Kreds.DE_SPURGTE_SKOLER);
     raekke("anbefal_udbyder_\\w+\\.begrundelse", Kreds.VAELGEREN);
     // how many members are without a job stays with the union; only the sum is for others
     raekke("meld_ledige_medlemmer\\..*", Kreds.EGEN);
@@ -105,6 +108,7 @@ public final class Ejerskab {
       case VAELGEREN -> f.koordinator() || f.vaelger();
       case KOEBERNE_EFTER_AABNING -> f.aabnet() && (f.koordinator() || f.part() || f.jobcenter());
       case FORLOEBET -> f.koordinator() || f.med();
+      case DE_SPURGTE_SKOLER -> f.indbudt();
       case INDBUDTE -> f.kenderForloebet();
     };
   }

@@ -208,6 +208,7 @@ final class Kodekolonner {
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
+          Map.entry("udbud.Tilbudskvittering.Udfald", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
           Map.entry("projektrum.Dag.Udvalg", "which tasks are looked at, in the address"),
