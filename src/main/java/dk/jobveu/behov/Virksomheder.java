@@ -20,7 +20,10 @@ public interface Virksomheder {
             () -> new Regelbrud(null, "Virksomheden findes ikke på forløbets virksomhedsliste."));
   }
 
-  Optional<Virksomhed> medNavn(String forloebId, String navn);
+  /** The one with this very name; one that only looks like it may be another. */
+  default Optional<Virksomhed> medNavn(String forloebId, String navn) {
+    return alle(forloebId).stream().filter(v -> Virksomhedsnavn.ens(v.navn(), navn)).findFirst();
+  }
 
   /** All companies of the forløb, by name. */
   List<Virksomhed> alle(String forloebId);

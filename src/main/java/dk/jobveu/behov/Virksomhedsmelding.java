@@ -1,19 +1,21 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.behov.Virksomhed.Status;
 import dk.jobveu.behov.Virksomhedskontakt.Emne;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** Puts companies on the forløb's list, from whoever knows them. */
+/**
+ * Puts companies on the forløb's list, from whoever knows them (R-2.8, R-2.9, R-2.12). The same CVR
+ * number or the same name is the same company; one that only looks like another is asked about.
+ */
 @Component
 public class Virksomhedsmelding {
 
@@ -47,52 +49,146 @@ public class Virksomhedsmelding {
    *
    * @param kilde role that reports, or HENVENDELSE
    * @param felt where the list stands in the form
+   * @throws Regelbrud with everything that is wrong in the list; nothing is stored then
    */
   public void meld(Registrering r, String kilde, String felt, List<Meldt> liste) {
     Emne emne = kilde.equals(HENVENDELSE) ? Emne.HENVENDELSE : Emne.BEHOV;
     hverEnkelt(
+        r,
         felt,
         liste,
-        m ->
+        false,
+        (m, kendt) ->
             virksomheder.logKontakt(
-                new Virksomhedskontakt(gem(r, kilde, m).virksomhedId(), r, emne)));
+                new Virksomhedskontakt(gem(r, kilde, m, kendt).virksomhedId(), r, emne)));
   }
 
   /**
    * Brings the list up to date: who writes down what is known has not spoken with the company, and
-   * is the source of those that are new only.
+   * is the source of those that are new only. One that has withdrawn does not come back by it.
+   *
+   * @throws Regelbrud with everything that is wrong in the list; nothing is stored then
    */
   public void ajourfoer(Registrering r, String kilde, String felt, List<Meldt> liste) {
     hverEnkelt(
+        r,
         felt,
         liste,
-        m -> {
-          Gemt gemt = gem(r, kilde, m);
+        true,
+        (m, kendt) -> {
+          if (kendt.map(Virksomhed::status).orElse(null) == Status.TRUKKET) {
+            return;
+          }
+          Gemt gemt = gem(r, kilde, m, kendt);
           if (gemt.erNy()) {
             virksomheder.logKontakt(new Virksomhedskontakt(gemt.virksomhedId(), r, Emne.BEHOV));
           }
         });
   }
 
-  private static void hverEnkelt(String felt, List<Meldt> liste, Consumer<Meldt> gem) {
-    Set<String> navne = new HashSet<>();
-    for (Meldt meldt : liste) {
-      String navn = meldt.virksomhed().navn();
-      if (!navne.add(navn.toLowerCase(Locale.ROOT))) {
-        throw new Regelbrud(
-            felt,
-            "Virksomheden %s står der to gange. Skriv den én gang med det samlede antal stillinger."
-                .formatted(navn));
-      }
-      gem.accept(meldt);
+  /** Everything that is wrong is said at once, and nothing is stored then. */
+  private void hverEnkelt(
+      Registrering r,
+      String felt,
+      List<Meldt> liste,
+      boolean retter,
+      BiConsumer<Meldt, Optional<Virksomhed>> gem) {
+    List<Virksomhed> kendte = virksomheder.alle(r.forloebId());
+    List<String> brud = new ArrayList<>();
+    for (int nr = 0; nr < liste.size(); nr++) {
+      brud.addAll(brud(liste.get(nr), liste.subList(0, nr), kendte, retter));
     }
+    if (!brud.isEmpty()) {
+      throw new Regelbrud(felt, String.join(" ", brud));
+    }
+    liste.forEach(m -> gem.accept(m, samme(m.virksomhed(), kendte)));
+  }
+
+  private static List<String> brud(
+      Meldt meldt, List<Meldt> foer, List<Virksomhed> kendte, boolean retter) {
+    List<String> brud = new ArrayList<>();
+    NyVirksomhed ny = meldt.virksomhed();
+    if (!Boolean.FALSE.equals(meldt.aktueltBehov())
+        && ny.oensker() != Oensker.BESKAEFTIGEDE
+        && ny.antalStillinger() == 0) {
+      brud.add(
+          "%s: Skriv, hvor mange stillinger virksomheden vil have besat; 0 er ikke et behov."
+              .formatted(ny.navn()));
+    }
+    Optional<Virksomhed> samme = samme(ny, kendte);
+    if (samme.isPresent()) {
+      kendt(ny, samme.get(), retter).ifPresent(brud::add);
+    } else {
+      kendte.stream()
+          .filter(k -> ligner(ny, k.navn(), k.cvr()))
+          .findFirst()
+          .ifPresent(k -> brud.add(spoerg(ny.navn(), k.navn(), "der allerede er med i forløbet")));
+    }
+    foer.stream()
+        .map(Meldt::virksomhed)
+        .filter(f -> sammeRaekke(f, ny, kendte) || samme.isEmpty() && ligner(ny, f.navn(), f.cvr()))
+        .findFirst()
+        .ifPresent(
+            f ->
+                brud.add(
+                    sammeRaekke(f, ny, kendte)
+                        ? "Virksomheden %s står der to gange. Skriv den én gang med det samlede antal stillinger."
+                            .formatted(ny.navn())
+                        : spoerg(ny.navn(), f.navn(), "der også står på listen")));
+    return brud;
+  }
+
+  /** What is wrong with a row about a company that is known by this name or number. */
+  private static Optional<String> kendt(NyVirksomhed ny, Virksomhed kendt, boolean retter) {
+    if (ny.erEnAnden()) {
+      return Optional.of(
+          "%s er allerede med i forløbet. Er det en anden virksomhed, så skriv et navn, der skiller dem ad, og dens eget CVR-nummer."
+              .formatted(kendt.navn()));
+    }
+    return retter || !forskellige(ny.cvr(), kendt.cvr())
+        ? Optional.empty()
+        : Optional.of(
+            "%s er med i forløbet med CVR-nummer %s. Ret nummeret, eller skriv et navn, der skiller de to ad."
+                .formatted(kendt.navn(), kendt.cvr()));
+  }
+
+  private static String spoerg(String navn, String anden, String hvor) {
+    return "%s ligner %s, %s. Er det den samme, så skriv den på samme måde og kun én gang. Er det to, så sæt kryds ved %s i »En anden end den, der ligner«."
+        .formatted(navn, anden, hvor, navn);
+  }
+
+  /** The one with this CVR number, or else with this very name. */
+  private static Optional<Virksomhed> samme(NyVirksomhed ny, List<Virksomhed> kendte) {
+    return kendte.stream()
+        .filter(k -> ny.cvr() != null && ny.cvr().equals(k.cvr()))
+        .findFirst()
+        .or(
+            () ->
+                kendte.stream().filter(k -> Virksomhedsnavn.ens(ny.navn(), k.navn())).findFirst());
+  }
+
+  private static boolean sammeRaekke(NyVirksomhed foer, NyVirksomhed ny, List<Virksomhed> kendte) {
+    Optional<String> kendt = samme(ny, kendte).map(Virksomhed::id);
+    return ny.cvr() != null && ny.cvr().equals(foer.cvr())
+        || Virksomhedsnavn.ens(ny.navn(), foer.navn())
+        || kendt.isPresent() && kendt.equals(samme(foer, kendte).map(Virksomhed::id));
+  }
+
+  /** Two numbers make them two, and so does whoever says so. */
+  private static boolean ligner(NyVirksomhed ny, String navn, String cvr) {
+    return !ny.erEnAnden()
+        && !forskellige(ny.cvr(), cvr)
+        && Virksomhedsnavn.ligner(ny.navn(), navn);
+  }
+
+  private static boolean forskellige(String cvr, String andet) {
+    return cvr != null && andet != null && !cvr.equals(andet);
   }
 
   private record Gemt(String virksomhedId, boolean erNy) {}
 
-  private Gemt gem(Registrering r, String kilde, Meldt meldt) {
+  private Gemt gem(Registrering r, String kilde, Meldt meldt, Optional<Virksomhed> kendt) {
     NyVirksomhed ny = meldt.virksomhed();
-    Optional<Virksomhed> kendt = virksomheder.medNavn(r.forloebId(), ny.navn());
     Virksomhed virksomhed =
         new Virksomhed(
             kendt.map(Virksomhed::id).orElseGet(() -> UUID.randomUUID().toString()),

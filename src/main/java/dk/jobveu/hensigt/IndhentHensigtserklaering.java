@@ -103,6 +103,13 @@ public class IndhentHensigtserklaering
       return new Udfald(Hensigt.AFSLAAET);
     }
     Indhold indhold = svar.erklaering();
+    // without a number it promises nothing; who is to be trained on the job is not hired
+    if (forloeb.hent(s.forloebId()).erForLedige()
+        && indhold.antalJob() + indhold.antalLaerlingepladser() == 0) {
+      throw new Regelbrud(
+          "antalJob",
+          "Skriv, hvor mange job eller lærlingepladser virksomheden regner med. Er der ingen, så svar nej til erklæringen.");
+    }
     if (indhold.jobgarantiAntal() > indhold.antalJob()) {
       throw new Regelbrud(
           "jobgarantiAntal", "Der kan ikke garanteres flere job, end virksomheden regner med.");

@@ -36,7 +36,8 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
               v.oensker(),
               v.stillingsbetegnelse(),
               v.antalStillinger(),
-              v.startvindue()),
+              v.startvindue(),
+              false),
           true);
     }
   }
@@ -58,7 +59,6 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
         new Svar(virksomheder.tilkendegivne(s.forloebId()).stream().map(Raekke::af).toList()));
   }
 
-  /** A company that withdrew does not come back by being on a list. */
   @Override
   public Intet modtag(Svar svar, Situation s) {
     String forloebId = s.forloebId();
@@ -66,10 +66,7 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
         s.registrering(),
         KILDE,
         "oversigt",
-        svar.oversigt().stream()
-            .filter(v -> !harTrukketSig(forloebId, v.virksomhed().navn()))
-            .map(v -> new Meldt(v.virksomhed(), v.erMed(), false))
-            .toList());
+        svar.oversigt().stream().map(v -> new Meldt(v.virksomhed(), v.erMed(), false)).toList());
     haendelser.registrer(
         s.registrering(),
         "VIRKSOMHEDSOVERSIGT_SAMLET",
@@ -77,12 +74,5 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
             + virksomheder.tilkendegivne(forloebId).size()
             + ".");
     return new Intet();
-  }
-
-  private boolean harTrukketSig(String forloebId, String navn) {
-    return virksomheder
-        .medNavn(forloebId, navn)
-        .map(v -> v.status() == Virksomhed.Status.TRUKKET)
-        .orElse(false);
   }
 }

@@ -55,6 +55,17 @@ public record Planindhold(
     public Deltagere {
       maalgrupper = Set.copyOf(maalgrupper);
     }
+
+    /** How many take part in all; 0 when the plan does not say. */
+    int antal() {
+      return (antalLedige == null ? 0 : antalLedige)
+          + (antalBeskaeftigede == null ? 0 : antalBeskaeftigede);
+    }
+
+    /** Whether it says that nobody takes part. */
+    boolean erNul() {
+      return antal() == 0 && (antalLedige != null || antalBeskaeftigede != null);
+    }
   }
 
   /** For whom the forløb is; all target groups are the default. */

@@ -47,7 +47,7 @@ public class Planmangler {
         plan.indhold().formaal().planensFormaal() != null
             && plan.indhold().formaal().virksomhedernesBehov() != null);
     input.put("harMaalgrupper", plan.indhold().deltagere().alleEllerUdvalgte() != null);
-    input.put("harDeltagerantal", antal(plan) > 0);
+    input.put("harDeltagerantal", plan.indhold().deltagere().antal() > 0);
     input.put(
         "harForudsaetningerBeskaeftigede",
         plan.indhold().deltagere().forudsaetningerBeskaeftigede() != null);
@@ -63,11 +63,5 @@ public class Planmangler {
     input.put("harPrisramme", plan.indhold().oekonomi().prisramme() != null);
     input.put("harRollerOgAnsvar", !plan.indhold().ansvar().isEmpty());
     return input;
-  }
-
-  private static int antal(Projektplan plan) {
-    Integer ledige = plan.indhold().deltagere().antalLedige();
-    Integer beskaeftigede = plan.indhold().deltagere().antalBeskaeftigede();
-    return (ledige == null ? 0 : ledige) + (beskaeftigede == null ? 0 : beskaeftigede);
   }
 }

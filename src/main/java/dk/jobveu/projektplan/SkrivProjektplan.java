@@ -119,6 +119,11 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
 
   @Override
   public Intet modtag(Planindhold plan, Situation s) {
+    if (plan.deltagere().erNul()) {
+      throw new Regelbrud(
+          "antalLedige",
+          "Skriv, hvor mange ledige eller beskæftigede der skal med. Ved I det ikke endnu, så lad begge felter stå tomme.");
+    }
     maalgrupper(plan.deltagere(), s.registrering());
     timer(plan.krav(), s.registrering());
     Set<String> punkter = new HashSet<>();

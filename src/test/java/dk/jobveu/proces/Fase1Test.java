@@ -550,7 +550,8 @@ class Fase1Test {
                     Virksomhed.Oensker.BESKAEFTIGEDE,
                     "Lufthavnsmedarbejder",
                     55,
-                    null))));
+                    null,
+                    false))));
     start(f);
     scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
     // the crisis itself is the reason, so that it can go fast
@@ -707,7 +708,7 @@ class Fase1Test {
     tilAfdaekning(f);
     scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
     Map<String, Object> lokal = new HashMap<>(kandidater(10));
-    lokal.put("lokaleVirksomheder", List.of(virksomhed("INTEGO", 18)));
+    lokal.put("lokaleVirksomheder", List.of(virksomhed(" Intego  ", 18)));
     scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", lokal);
 
     assertThat(virksomheder.alle(f.id())).hasSize(2);
@@ -729,7 +730,9 @@ class Fase1Test {
         new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
         "HENVENDELSE",
         "henvendelser",
-        List.of(Meldt.medBehov(new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null))));
+        List.of(
+            Meldt.medBehov(
+                new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null, false))));
     assertThat(raekke(f, "C1.2").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke(f, "C1.2").begrundelse()).startsWith("Virksomhederne har selv henvendt sig");
 
@@ -749,7 +752,9 @@ class Fase1Test {
         new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, "Branchen", ur.instant()),
         "koordinator",
         "virksomheder",
-        List.of(Meldt.medBehov(new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null))));
+        List.of(
+            Meldt.medBehov(
+                new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null, false))));
 
     assertThat(raekke(f, "C1.2").begrundelse())
         .isEqualTo(
@@ -782,6 +787,31 @@ class Fase1Test {
 
   private Principtilstand princip(Forloeb f, int nr) {
     return principper.alle(f.id()).get(nr - 1);
+  }
+
+  /** Told and asked, with everything that is wrong at once; never made one in silence. */
+  @Test
+  void en_virksomhed_der_ligner_en_kendt_er_en_eller_to_efter_svaret() {
+    Forloeb f = nyt("LEDIGE");
+    tilAfdaekning(f);
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    Map<String, Object> lokal = new HashMap<>(kandidater(10));
+    lokal.put(
+        "lokaleVirksomheder", List.of(virksomhed("INTEGO A/S", 18), virksomhed("Kabel ApS", 0)));
+    assertThatThrownBy(
+            () -> scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", lokal))
+        .hasStackTraceContaining("INTEGO A/S ligner Intego, der allerede er med i forløbet.")
+        .hasStackTraceContaining("Kabel ApS: Skriv, hvor mange stillinger");
+    assertThat(virksomheder.alle(f.id())).hasSize(2);
+
+    Map<String, Object> anden = new HashMap<>(virksomhed("INTEGO A/S", 18));
+    anden.put("erEnAnden", true);
+    lokal.put("lokaleVirksomheder", List.of(anden));
+    scene.udfoerFor(Testaktoerer.JOBCENTER, f.id(), "bidrag_med_lokal_viden", lokal);
+    assertThat(virksomheder.alle(f.id()))
+        .extracting(Virksomhed::navn)
+        .contains("Intego", "INTEGO A/S")
+        .hasSize(3);
   }
 
   private Map<String, Tilstand> raekker(Forloeb f) {

@@ -626,7 +626,9 @@ class Fase3Test {
         "oversigt",
         List.of(
             new Virksomhedsmelding.Meldt(
-                new NyVirksomhed(v.navn(), null, null, "Fibertekniker", 5, null), false, false)));
+                new NyVirksomhed(v.navn(), null, null, "Fibertekniker", 5, null, false),
+                false,
+                false)));
 
     assertThat(erklaeringer.gaeldende(f.id())).isEmpty();
     assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);

@@ -450,7 +450,9 @@ class TopprocesTest {
         new Registrering(f.id(), "bruger", Testaktoerer.BRANCHE, null, ur.instant()),
         "branchorganisation",
         "virksomheder",
-        List.of(Meldt.medBehov(new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null))));
+        List.of(
+            Meldt.medBehov(
+                new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null, false))));
   }
 
   private List<String> iGang(Forloeb f) {

@@ -134,14 +134,6 @@ class DanskordenPaaSiderneTest {
         .isEqualTo(BYER);
   }
 
-  /** A database may know large and small letters from a to z only. */
-  @Test
-  void denSammeVirksomhedErDenSammeMedStoreBogstaver() {
-    virksomhed("Ærø El");
-    assertThat(virksomheder.medNavn(f.id(), "ÆRØ EL")).isPresent();
-    assertThat(virksomheder.medNavn(f.id(), "Aerø El")).isEmpty();
-  }
-
   @Test
   void organisationerKanVaelgesEfterNavn() {
     List<String> navne =

@@ -70,7 +70,9 @@ class KoordinatorensHandlingerTest {
         new Registrering(forloeb.id(), Testaktoerer.bruger(BRANCHE), BRANCHE, null, ur.instant()),
         "branchorganisation",
         "virksomheder",
-        List.of(Meldt.medBehov(new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null))));
+        List.of(
+            Meldt.medBehov(
+                new NyVirksomhed("Xterna", null, null, "Fibertekniker", 5, null, false))));
     scene.koerJob();
   }
 

@@ -46,12 +46,6 @@ class JdbcVirksomheder implements Virksomheder {
   }
 
   @Override
-  public Optional<Virksomhed> medNavn(String forloebId, String navn) {
-    // not by lower() in SQL, which a database may know for a–z only
-    return alle(forloebId).stream().filter(v -> v.navn().equalsIgnoreCase(navn)).findFirst();
-  }
-
-  @Override
   public List<Virksomhed> alle(String forloebId) {
     return Danskorden.ordnet(
         virksomheder.hvor("forloeb_id = ?", forloebId).list(), Virksomhed::navn);
