@@ -7,11 +7,20 @@ import java.util.Map;
 /** Evaluates decision tables and stores inputs, output, matched rule and version. */
 public interface Beslutninger {
 
+  /** A decision with what it was made of. */
+  record Truffet(Sag sag, Map<String, Object> input, Afgoerelse afgoerelse) {}
+
   /** Evaluates a table with a single result; fails when no rule matches. */
   Afgoerelse traef(String beslutning, Sag sag, Map<String, Object> input);
 
   /** Evaluates a COLLECT or RULE ORDER table; one entry per matched rule. */
   List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input);
+
+  /**
+   * Stores what was looked up, for a list in which each row is decided after the ones before, and
+   * which is stored as a whole or not at all.
+   */
+  void gem(List<Truffet> trufne);
 
   /** Evaluates a table for show only; nothing is stored. */
   Afgoerelse opslag(String beslutning, Map<String, Object> input);

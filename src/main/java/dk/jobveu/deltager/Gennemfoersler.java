@@ -38,7 +38,7 @@ public interface Gennemfoersler {
         .collect(Collectors.toMap(Gennemfoersel::deltagerId, Function.identity()));
   }
 
-  void afslut(Registrering registrering, Kursusresultat resultat);
+  void afslut(Registrering registrering, List<Kursusresultat> resultater);
 
   void saetStatus(
       String forloebId, String deltagerId, Gennemfoersel.Status status, LocalDate afsluttet);

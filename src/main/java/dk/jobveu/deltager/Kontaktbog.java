@@ -6,7 +6,7 @@ import java.util.List;
 /** Names and contact data; every read and write names the jobcenter that owns them. */
 public interface Kontaktbog {
 
-  void gemKontakt(Registrering registrering, String jobcenter, Kontaktoplysning kontakt);
+  void gemKontakter(Registrering registrering, String jobcenter, List<Kontaktoplysning> kontakter);
 
   /** The contacts of the jobcenter's own participants; another organisation gets none. */
   List<Kontaktoplysning> forJobcenter(String forloebId, String jobcenter);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Which names have been passed on to which school; the rows stay when it has ended. */
 public interface Navnevideregivelser {
 
-  void giv(Navnevideregivelse ny);
+  void giv(List<Navnevideregivelse> nye);
 
   /** Ends what is going on for these participants of the registering job centre. */
   void ophoer(Registrering registrering, Collection<String> deltagerIds);

@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A jobcenter puts its participants on the list of the forløb, many at once. */
 @Brugstilfaelde
@@ -48,13 +52,14 @@ public class OpretDeltagere {
     List<Deltager> alle = new ArrayList<>();
     List<Deltager> gemmes = new ArrayList<>();
     LocalDate dato = dato(r);
+    Map<String, Deltager> paaListen = paaListen(r);
     for (NyDeltager ny : nye) {
       Deltager d = deltager(r, jobcenter, ny, dato);
-      var kendt = deltagere.find(r.forloebId(), d.deltagerId());
-      if (kendt.isEmpty()) {
+      Deltager kendt = paaListen.get(d.deltagerId());
+      if (kendt == null) {
         gemmes.add(d);
       }
-      alle.add(kendt.orElse(d));
+      alle.add(kendt == null ? d : kendt);
     }
     deltagere.gemDeltagere(r, gemmes);
     return alle;
@@ -63,6 +68,7 @@ public class OpretDeltagere {
   /** The rules that the list breaks. */
   public List<Brud> kontroller(Registrering r, String jobcenter, List<NyDeltager> nye) {
     LocalDate dato = dato(r);
+    Map<String, Deltager> paaListen = paaListen(r);
     Set<String> set = new HashSet<>();
     Listekontrol kontrol = new Listekontrol();
     kontrol.kraev(() -> Deltageradgang.kraevEgenListe(r, jobcenter));
@@ -81,13 +87,12 @@ public class OpretDeltagere {
           "bopaelskommune",
           "Der er ingen kommune med den kode. En kommunekode har fire cifre, fx 0730.");
       if (ny.deltagerId() != null
-          && kontrol.kraev(() -> kraevFrit(r, jobcenter, ny.deltagerId()))) {
+          && kontrol.kraev(() -> kraevFrit(r, jobcenter, ny.deltagerId(), paaListen))) {
         kontrol.kraev(
             set.add(ny.deltagerId()),
             "deltagerId",
             "Pseudonymet " + ny.deltagerId() + " står to gange på listen.");
-        deltagere
-            .find(r.forloebId(), ny.deltagerId())
+        Optional.ofNullable(paaListen.get(ny.deltagerId()))
             .ifPresent(kendt -> kraevUaendret(kendt, ny, kontrol));
       }
     }
@@ -114,16 +119,22 @@ public class OpretDeltagere {
         .formatted(kendt);
   }
 
+  private Map<String, Deltager> paaListen(Registrering r) {
+    return deltagere.iForloeb(r.forloebId()).stream()
+        .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+  }
+
   private LocalDate dato(Registrering r) {
     return forloeb.hent(r.forloebId()).startdato();
   }
 
-  private void kraevFrit(Registrering r, String jobcenter, String deltagerId) {
+  private void kraevFrit(
+      Registrering r, String jobcenter, String deltagerId, Map<String, Deltager> paaListen) {
     Pseudonymer.kraevGyldigt(deltagerId);
-    var kendt = deltagere.find(r.forloebId(), deltagerId);
-    if (kendt.isEmpty()) {
+    Deltager kendt = paaListen.get(deltagerId);
+    if (kendt == null) {
       kraevIkkeSlettet(r, deltagerId);
-    } else if (!Objects.equals(kendt.get().jobcenter(), jobcenter)) {
+    } else if (!Objects.equals(kendt.jobcenter(), jobcenter)) {
       throw new Regelbrud(
           "deltagerId",
           "Pseudonymet " + deltagerId + " er allerede i brug i forløbet. Vælg et andet.");

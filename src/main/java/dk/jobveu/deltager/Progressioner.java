@@ -6,7 +6,7 @@ import java.util.List;
 /** Recorded progression; a new one on the same day replaces the old. */
 public interface Progressioner {
 
-  void gemProgression(Registrering registrering, Progression progression);
+  void gemProgressioner(Registrering registrering, List<Progression> nye);
 
   /** Oldest first. */
   List<Progression> iForloeb(String forloebId);

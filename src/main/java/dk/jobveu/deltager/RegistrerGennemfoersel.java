@@ -38,7 +38,7 @@ public class RegistrerGennemfoersel {
             .filter(k -> set.add(k.deltagerId()))
             .filter(k -> begyndte.get(k.deltagerId()).status() == Status.I_GANG)
             .toList();
-    nye.forEach(k -> gennemfoersler.afslut(r, k));
+    gennemfoersler.afslut(r, nye);
     List<String> ikkeKlar =
         processer.meld(
             Deltagerprocesser.Besked.GENNEMFOERT,

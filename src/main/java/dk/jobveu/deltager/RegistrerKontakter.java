@@ -28,7 +28,7 @@ public class RegistrerKontakter {
       if (k.navn() == null || k.navn().isBlank()) {
         throw new Regelbrud("navn", "Skriv deltagerens navn.");
       }
-      kontaktbog.gemKontakt(r, r.organisation(), k);
     }
+    kontaktbog.gemKontakter(r, r.organisation(), kontakter);
   }
 }

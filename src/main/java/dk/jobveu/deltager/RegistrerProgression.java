@@ -9,6 +9,7 @@ import dk.jobveu.faelles.Registrering;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Teacher or jobcenter records progression for many participants at once. */
 @Brugstilfaelde
@@ -29,13 +30,14 @@ public class RegistrerProgression {
 
   public void registrer(Registrering r, List<Progression> liste) {
     Listekontrol.afvis(kontroller(r, liste));
-    liste.forEach(p -> progressioner.gemProgression(r, p));
+    progressioner.gemProgressioner(r, liste);
   }
 
   /** The rules that the list breaks. */
   public List<Brud> kontroller(Registrering r, List<Progression> liste) {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(r.forloebId(), liste.stream().map(Progression::deltagerId).toList());
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
     Listekontrol kontrol = new Listekontrol();
     if (liste.stream().anyMatch(p -> p.dato().isAfter(Datoer.dagen(ur.instant())))) {
       kontrol.kraev(false, "dato", "Progression kan først noteres på dagen eller bagefter.");
@@ -43,7 +45,7 @@ public class RegistrerProgression {
     for (int nr = 0; nr < liste.size(); nr++) {
       kontrol.raekke(nr);
       Progression p = liste.get(nr);
-      kontrol.kraev(() -> kontroller(r, kendte, p));
+      kontrol.kraev(() -> kontroller(r, kendte, begyndte, p));
       kontrol.kraev(() -> kraevTrin("faglig", p.faglig()));
       kontrol.kraev(() -> kraevTrin("personlig", p.personlig()));
       kontrol.kraev(() -> kraevTrin("social", p.social()));
@@ -51,9 +53,14 @@ public class RegistrerProgression {
     return kontrol.brud();
   }
 
-  private void kontroller(Registrering r, Map<String, Deltager> kendte, Progression p) {
+  private static void kontroller(
+      Registrering r,
+      Map<String, Deltager> kendte,
+      Map<String, Gennemfoersel> begyndte,
+      Progression p) {
     Deltager d = Deltagere.kendt(kendte, p.deltagerId());
-    Gennemfoersel g = gennemfoersler.hentBegyndt(r.forloebId(), p.deltagerId());
+    Gennemfoersel g =
+        Gennemfoersler.begyndt(Optional.ofNullable(begyndte.get(p.deltagerId())), p.deltagerId());
     if (!g.uddannelsesinstitution().equals(r.organisation())) {
       Deltageradgang.kraevEget(r, d);
     }

@@ -114,8 +114,10 @@ public class TilfoejDeltagere {
 
   /** A person on the list already, or twice in what was sent, is asked about. */
   private static void kraevKendt(
-      Genkendelse genkendelse, List<NyPaaListen> nye, int nr, Listekontrol kontrol) {
-    NyPaaListen ny = nye.get(nr);
+      Genkendelse genkendelse,
+      Genkendelse.Tidligere tidligere,
+      NyPaaListen ny,
+      Listekontrol kontrol) {
     Genkendelse.Svar svar = genkendelse.af(ny);
     if (svar.slags() == Genkendelse.Slags.TVIVL) {
       kontrol.kraev(
@@ -125,7 +127,7 @@ public class TilfoejDeltagere {
               .formatted(svar.hvem().deltagerId(), svar.lighed(), svar.hvem().deltagerId()));
     }
     kontrol.kraev(
-        ny.nyPerson() || nye.subList(0, nr).stream().noneMatch(n -> Genkendelse.ligner(n, ny)),
+        ny.nyPerson() || !tidligere.ligner(ny),
         "nyPerson",
         "En række længere oppe har det samme navn, den samme telefon eller e-post. Er det den samme, så fjern rækken. Er det en anden, så svar ja i »Ny person«.");
   }
@@ -135,9 +137,11 @@ public class TilfoejDeltagere {
     String ejer = indsigt.kraevDeltagerliste();
     Listekontrol kontrol = new Listekontrol();
     Genkendelse genkendelse = genkendelse(indsigt, ejer);
+    Genkendelse.Tidligere tidligere = new Genkendelse.Tidligere();
     for (int nr = 0; nr < nye.size(); nr++) {
       kontrol.raekke(nr);
-      kraevKendt(genkendelse, nye, nr, kontrol);
+      kraevKendt(genkendelse, tidligere, nye.get(nr), kontrol);
+      tidligere.tilfoej(nye.get(nr));
       kontrol.kraev(
           !indsigt.kunBeskaeftigede()
               || Deltager.BESKAEFTIGET.equals(nye.get(nr).deltager().maalgruppe()),

@@ -4,11 +4,15 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Recorded dropouts. */
 public interface Frafaldsregister {
 
-  void gemMelding(Registrering registrering, Frafaldsmelding melding, boolean foerStart);
+  void gemMeldinger(
+      Registrering registrering,
+      List<Frafaldsmelding> meldinger,
+      Predicate<Frafaldsmelding> foerStart);
 
   /** The latest dropout of a participant. */
   Optional<Frafald> seneste(String forloebId, String deltagerId);

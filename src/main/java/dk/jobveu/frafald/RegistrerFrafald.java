@@ -11,13 +11,11 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The jobcenter or the school registers those who leave, many at once. */
 @Brugstilfaelde
@@ -48,18 +46,20 @@ public class RegistrerFrafald {
   /** Registers all or none. */
   public void registrerFrafald(Registrering r, List<Frafaldsmelding> meldinger) {
     Listekontrol.afvis(kontroller(r, meldinger));
-    List<String> iGang = new ArrayList<>();
-    for (Frafaldsmelding m : meldinger) {
-      Optional<Gennemfoersel> g = gennemfoersler.find(r.forloebId(), m.deltagerId());
-      boolean foerStart = g.isEmpty() || m.dato().isBefore(g.get().paabegyndt());
-      register.gemMelding(r, m, foerStart);
-      if (g.isEmpty()) {
-        vurderFrafald.udfoer(new OmDeltager(m.deltagerId()), r);
-      } else {
-        iGang.add(m.deltagerId());
-      }
-    }
-    List<String> ikkeKlar = processer.meld(Deltagerprocesser.Besked.FRAFALD, r.forloebId(), iGang);
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
+    register.gemMeldinger(
+        r,
+        meldinger,
+        m ->
+            !begyndte.containsKey(m.deltagerId())
+                || m.dato().isBefore(begyndte.get(m.deltagerId()).paabegyndt()));
+    Map<Boolean, List<String>> erBegyndt =
+        meldinger.stream()
+            .map(Frafaldsmelding::deltagerId)
+            .collect(Collectors.partitioningBy(begyndte::containsKey));
+    erBegyndt.get(false).forEach(id -> vurderFrafald.udfoer(new OmDeltager(id), r));
+    List<String> ikkeKlar =
+        processer.meld(Deltagerprocesser.Besked.FRAFALD, r.forloebId(), erBegyndt.get(true));
     Listekontrol.afvis(
         Listekontrol.om(meldinger, Frafaldsmelding::deltagerId, ikkeKlar, IKKE_I_GANG));
   }
@@ -69,7 +69,8 @@ public class RegistrerFrafald {
     Map<String, Deltager> kendte =
         deltagere.hentKendte(
             r.forloebId(), meldinger.stream().map(Frafaldsmelding::deltagerId).toList());
-    Set<String> ikkeKlar = ikkeKlar(r, meldinger);
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
+    Set<String> ikkeKlar = ikkeKlar(r, meldinger, begyndte.keySet());
     Listekontrol kontrol = new Listekontrol();
     for (int nr = 0; nr < meldinger.size(); nr++) {
       kontrol.raekke(nr);
@@ -79,9 +80,7 @@ public class RegistrerFrafald {
       kontrol.kraev(
           () ->
               kraevAdgang(
-                  r,
-                  Deltagere.kendt(kendte, m.deltagerId()),
-                  gennemfoersler.find(r.forloebId(), m.deltagerId())));
+                  r, Deltagere.kendt(kendte, m.deltagerId()), begyndte.get(m.deltagerId())));
       kontrol.kraev(
           !ikkeKlar.contains(m.deltagerId()), "deltagerId", IKKE_I_GANG.formatted(m.deltagerId()));
     }
@@ -89,19 +88,20 @@ public class RegistrerFrafald {
   }
 
   /** Those who have begun the course and are not in it any more. */
-  private Set<String> ikkeKlar(Registrering r, List<Frafaldsmelding> meldinger) {
-    List<String> begyndte =
-        meldinger.stream()
-            .map(Frafaldsmelding::deltagerId)
-            .filter(Objects::nonNull)
-            .filter(id -> gennemfoersler.find(r.forloebId(), id).isPresent())
-            .toList();
+  private Set<String> ikkeKlar(
+      Registrering r, List<Frafaldsmelding> meldinger, Set<String> begyndte) {
     return new HashSet<>(
-        processer.ikkeVentende(Deltagerprocesser.Besked.FRAFALD, r.forloebId(), begyndte));
+        processer.ikkeVentende(
+            Deltagerprocesser.Besked.FRAFALD,
+            r.forloebId(),
+            meldinger.stream()
+                .map(Frafaldsmelding::deltagerId)
+                .filter(begyndte::contains)
+                .toList()));
   }
 
-  private static void kraevAdgang(Registrering r, Deltager d, Optional<Gennemfoersel> g) {
-    boolean skolen = g.isPresent() && g.get().uddannelsesinstitution().equals(r.organisation());
+  private static void kraevAdgang(Registrering r, Deltager d, Gennemfoersel g) {
+    boolean skolen = g != null && g.uddannelsesinstitution().equals(r.organisation());
     if (!skolen) {
       Deltageradgang.kraevEget(r, d);
     }

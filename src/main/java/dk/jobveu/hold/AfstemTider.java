@@ -74,10 +74,13 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
       opret.opret(
           r, r.organisation(), Collections.nCopies(tider.beskaeftigede() - kendte.size(), ny));
     }
-    for (String id : beskaeftigede(r.forloebId())) {
-      tilmeldinger.gemTilmelding(
-          r, r.organisation(), true, new Tilmelding(id, tider.finansiering().name(), true, false));
-    }
+    tilmeldinger.gemTilmeldinger(
+        r,
+        r.organisation(),
+        true,
+        beskaeftigede(r.forloebId()).stream()
+            .map(id -> new Tilmelding(id, tider.finansiering().name(), true, false))
+            .toList());
     drift.gemTider(r, tider);
     return new Intet();
   }

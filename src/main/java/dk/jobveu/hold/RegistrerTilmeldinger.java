@@ -36,7 +36,7 @@ public class RegistrerTilmeldinger {
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
     register.laas(r.forloebId());
     Listekontrol.afvis(kontroller(r, jobcenter, nye));
-    nye.forEach(t -> tilmeldinger.gemTilmelding(r, jobcenter, false, t));
+    tilmeldinger.gemTilmeldinger(r, jobcenter, false, nye);
   }
 
   /** The rules that the list breaks. */

@@ -16,9 +16,9 @@ public interface Tilmeldinger {
    */
   record Tilmeldingssvar(String kontaktfunktion, String bemaerkning) {}
 
-  /** Writes the enrolment; an earlier one of the same participant is replaced. */
-  void gemTilmelding(
-      Registrering registrering, String jobcenter, boolean beskaeftiget, Tilmelding ny);
+  /** Writes the enrolments, one a participant; an earlier one of the same is replaced. */
+  void gemTilmeldinger(
+      Registrering registrering, String jobcenter, boolean beskaeftigede, List<Tilmelding> nye);
 
   /** Takes someone off who left before the course began. */
   void fjern(String forloebId, String deltagerId);

@@ -44,10 +44,11 @@ public class VideregivNavne {
             .filter(v -> !staar(gaeldende.get(v.deltagerId()), v, skole))
             .toList();
     videregivelser.ophoer(r, aendrede.stream().map(Navnevalg::deltagerId).toList());
-    aendrede.stream()
-        .filter(v -> v.grundlag() != null)
-        .forEach(
-            v -> videregivelser.giv(Navnevideregivelse.ny(r, v.deltagerId(), skole, v.grundlag())));
+    videregivelser.giv(
+        aendrede.stream()
+            .filter(v -> v.grundlag() != null)
+            .map(v -> Navnevideregivelse.ny(r, v.deltagerId(), skole, v.grundlag()))
+            .toList());
   }
 
   private static boolean staar(Navnevideregivelse foer, Navnevalg nu, String skole) {

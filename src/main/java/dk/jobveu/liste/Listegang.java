@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Listegang {
 
-  /** More than this is not a class but a mistake; it also bounds the work of one request. */
-  private static final int HOEJST_RAEKKER = 1000;
-
   private static final int HOEJST_FEJL = 200;
 
   private static final String MED_NAVN = ", med navn";
@@ -42,6 +39,7 @@ public class Listegang {
   private final Navne navne;
   private final Sammenligning sammenligning;
   private final Persondatalog log;
+  private final Listeindstilling indstilling;
   private final Clock ur;
 
   public Listegang(
@@ -50,12 +48,14 @@ public class Listegang {
       Navne navne,
       Sammenligning sammenligning,
       Persondatalog log,
+      Listeindstilling indstilling,
       Clock ur) {
     this.lister = lister;
     this.borgere = borgere;
     this.navne = navne;
     this.sammenligning = sammenligning;
     this.log = log;
+    this.indstilling = indstilling;
     this.ur = ur;
   }
 
@@ -198,10 +198,10 @@ public class Listegang {
     if (linjer.isEmpty() && fejl.isEmpty()) {
       throw new Listefejl("Der er ikke udfyldt nogen rækker.");
     }
-    if (linjer.size() > HOEJST_RAEKKER) {
+    if (linjer.size() > indstilling.hoejstRaekker()) {
       throw new Listefejl(
           "Listen har %d rækker. Del den op i dele på højst %d."
-              .formatted(linjer.size(), HOEJST_RAEKKER));
+              .formatted(linjer.size(), indstilling.hoejstRaekker()));
     }
     afvisGentagne(linjer);
     // held before anything is compared, so that nobody changes it between the look and the storing

@@ -78,8 +78,7 @@ class Matchblanket {
             b -> {
               throw new Regelbrud(Matchsvar.noegle(b.felt()), b.besked());
             });
-    register.gemMelding(
-        s.registrering(), melding, regler.efterspoerger(s.forloebId()).test(melding));
+    register.gemMeldinger(s.registrering(), List.of(melding), regler.efterspoerger(s.forloebId()));
     return new Intet();
   }
 

@@ -4,11 +4,15 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Registered matches; every new one is a new row. */
 public interface Matchregister {
 
-  void gemMelding(Registrering registrering, Matchmelding melding, boolean virksomhedEfterspoerger);
+  void gemMeldinger(
+      Registrering registrering,
+      List<Matchmelding> meldinger,
+      Predicate<Matchmelding> virksomhedEfterspoerger);
 
   Optional<Match> seneste(String forloebId, String deltagerId);
 

@@ -8,7 +8,6 @@ import dk.jobveu.faelles.Registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 /** The jobcenter registers the matches of its own participants, many at once. */
 @Brugstilfaelde
@@ -31,8 +30,7 @@ public class RegistrerMatchliste {
   /** Registers all or none, and lets each participant's process go on. */
   public void registrerMatch(Registrering r, List<Matchmelding> meldinger) {
     Listekontrol.afvis(kontroller(r, meldinger));
-    Predicate<Matchmelding> efterspoerger = regler.efterspoerger(r.forloebId());
-    meldinger.forEach(m -> register.gemMelding(r, m, efterspoerger.test(m)));
+    register.gemMeldinger(r, meldinger, regler.efterspoerger(r.forloebId()));
     List<String> ikkeKlar =
         processer.meld(
             Deltagerprocesser.Besked.MATCH_REGISTRERET,

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,12 @@ public class MotorKonfiguration {
         dmn.getCustomPostDecisionEvaluationListeners().add(regeloptager);
         dmn.setFeelEngineFactory(HuskendeFeel.fabrik());
         motor.setDmnEngineConfiguration(dmn);
+        List<SessionFactory> opslag =
+            motor.getCustomSessionFactories() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(motor.getCustomSessionFactories());
+        opslag.add(new Jobopslag.Fabrik());
+        motor.setCustomSessionFactories(opslag);
       }
 
       private static List<CommandInterceptor> med(
@@ -74,6 +81,7 @@ public class MotorKonfiguration {
       @Override
       public void postInit(ProcessEngineConfigurationImpl motor) {
         motor.getValueTypeResolver().addType(new JsonTekst());
+        Instanser.kend(motor);
       }
     };
   }

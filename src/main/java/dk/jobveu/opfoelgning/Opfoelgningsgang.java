@@ -66,7 +66,11 @@ class Opfoelgningsgang {
    * @param hvis the organisation that may record something about it
    */
   Opfoelgning kraevEgen(Registrering r, String deltagerId, Function<Opfoelgning, String> hvis) {
-    Opfoelgning o = register.hent(r.forloebId(), deltagerId);
+    return egen(r, register.hent(r.forloebId(), deltagerId), hvis);
+  }
+
+  /** The same of what has been found. */
+  static Opfoelgning egen(Registrering r, Opfoelgning o, Function<Opfoelgning, String> hvis) {
     if (!hvis.apply(o).equals(r.organisation()) && r.paaVegneAf() == null) {
       throw new Regelbrud(
           "deltagerId", "Opfølgningen hører til en anden organisation, som selv skal registrere.");

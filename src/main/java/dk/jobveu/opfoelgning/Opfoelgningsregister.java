@@ -8,15 +8,23 @@ import java.util.Optional;
 /** The follow-ups, one a person, and each contact. */
 public interface Opfoelgningsregister {
 
-  /** Creates or replaces. */
-  void gemOpfoelgning(Registrering registrering, Opfoelgning opfoelgning);
+  /** Creates or replaces each. */
+  void gemOpfoelgninger(Registrering registrering, List<Opfoelgning> opfoelgninger);
+
+  default void gemOpfoelgning(Registrering registrering, Opfoelgning opfoelgning) {
+    gemOpfoelgninger(registrering, List.of(opfoelgning));
+  }
 
   Optional<Opfoelgning> find(String forloebId, String deltagerId);
 
   default Opfoelgning hent(String forloebId, String deltagerId) {
-    return find(forloebId, deltagerId)
-        .orElseThrow(
-            () -> new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
+    return kendt(find(forloebId, deltagerId), deltagerId);
+  }
+
+  /** The same of what has been found. */
+  static Opfoelgning kendt(Optional<Opfoelgning> fundet, String deltagerId) {
+    return fundet.orElseThrow(
+        () -> new Regelbrud("deltagerId", "Der er ingen opfølgning på " + deltagerId + "."));
   }
 
   List<Opfoelgning> iForloeb(String forloebId);

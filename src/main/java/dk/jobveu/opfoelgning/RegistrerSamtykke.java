@@ -6,41 +6,49 @@ import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Citizens give or withdraw their consent to be contacted; their own job centre registers it. */
 @Brugstilfaelde
 public class RegistrerSamtykke {
 
-  private final Opfoelgningsgang gang;
   private final Opfoelgningsregister register;
 
-  RegistrerSamtykke(Opfoelgningsgang gang, Opfoelgningsregister register) {
-    this.gang = gang;
+  RegistrerSamtykke(Opfoelgningsregister register) {
     this.register = register;
   }
 
   /** Registers all or none. */
   public void registrerSamtykker(Registrering r, List<Samtykke> samtykker) {
     Listekontrol.afvis(kontroller(r, samtykker));
-    samtykker.forEach(
-        s ->
-            register.gemOpfoelgning(
-                r, register.hent(r.forloebId(), s.deltagerId()).medSamtykke(s.givet())));
+    Map<String, Opfoelgning> kendte = kendte(r);
+    register.gemOpfoelgninger(
+        r, samtykker.stream().map(s -> kendte.get(s.deltagerId()).medSamtykke(s.givet())).toList());
   }
 
   /** The rules that the list breaks. */
   public List<Brud> kontroller(Registrering r, List<Samtykke> samtykker) {
+    Map<String, Opfoelgning> kendte = kendte(r);
     Listekontrol kontrol = new Listekontrol();
     for (int nr = 0; nr < samtykker.size(); nr++) {
       kontrol.raekke(nr);
       String deltagerId = samtykker.get(nr).deltagerId();
-      kontrol.kraev(() -> kraevAaben(r, deltagerId));
+      kontrol.kraev(() -> kraevAaben(r, deltagerId, kendte.get(deltagerId)));
     }
     return kontrol.brud();
   }
 
-  private void kraevAaben(Registrering r, String deltagerId) {
-    if (gang.kraevEgen(r, deltagerId, Opfoelgning::jobcenter).stand().lukketDen() != null) {
+  private Map<String, Opfoelgning> kendte(Registrering r) {
+    return register.iForloeb(r.forloebId()).stream()
+        .collect(Collectors.toMap(Opfoelgning::deltagerId, Function.identity()));
+  }
+
+  private static void kraevAaben(Registrering r, String deltagerId, Opfoelgning fundet) {
+    Opfoelgning o = Opfoelgningsregister.kendt(Optional.ofNullable(fundet), deltagerId);
+    if (Opfoelgningsgang.egen(r, o, Opfoelgning::jobcenter).stand().lukketDen() != null) {
       throw new Regelbrud(
           "deltagerId", "Opfølgningen på " + deltagerId + " er allerede afsluttet.");
     }

@@ -2,6 +2,7 @@ package dk.jobveu.opstart;
 
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Beslutninger.Truffet;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.faelles.Blanket.Intet;
@@ -70,17 +71,21 @@ public class FindOrdninger implements Trin<Intet, Intet> {
     Forloeb f = forloeb.hent(r.forloebId());
     Map<String, Object> graenser = new HashMap<>(taerskler.af(TAERSKLER));
     graenser.put("dato", Datoer.dagen(r.tidspunkt()).toString());
+    List<Truffet> trufne = new ArrayList<>();
     List<Ordningsforslag> forslag = new ArrayList<>();
     for (Maalgruppe maalgruppe : referencedata.maalgrupper(f.startdato())) {
       for (Uddannelsesniveau niveau : Uddannelsesniveau.values()) {
-        forslag.addAll(forMaalgruppe(f, maalgruppe.nr(), niveau, graenser));
+        List<Truffet> fundne = forMaalgruppe(f, maalgruppe.nr(), niveau, graenser);
+        trufne.addAll(fundne);
+        forslag.addAll(forslag(maalgruppe.nr(), niveau, fundne));
       }
     }
+    beslutninger.gem(trufne);
     ordninger.gemForslag(f.id(), forslag, r.tidspunkt());
     return new Intet();
   }
 
-  private List<Ordningsforslag> forMaalgruppe(
+  private List<Truffet> forMaalgruppe(
       Forloeb f, int nr, Uddannelsesniveau niveau, Map<String, Object> graenser) {
     Map<String, Object> input = new HashMap<>(graenser);
     input.put("maalgruppeNr", nr);
@@ -88,13 +93,19 @@ public class FindOrdninger implements Trin<Intet, Intet> {
     input.put("uddannelsesniveau", niveau.kode());
     input.put("arbejdsgivererklaering", true);
     input.put("ansaettelseUdenLoentilskud", true);
+    Sag sag = new Sag(f.id(), "maalgruppe %d %s".formatted(nr, niveau.kode()));
+    return beslutninger.opslagListe("mulige_ordninger", input).stream()
+        .map(a -> new Truffet(sag, input, a))
+        .toList();
+  }
+
+  /** Two rules may give the same scheme in the same situation. */
+  private static List<Ordningsforslag> forslag(
+      int nr, Uddannelsesniveau niveau, List<Truffet> trufne) {
     List<Ordningsforslag> fundne = new ArrayList<>();
     Set<String> set = new HashSet<>();
-    for (Afgoerelse a :
-        beslutninger.traefListe(
-            "mulige_ordninger",
-            new Sag(f.id(), "maalgruppe %d %s".formatted(nr, niveau.kode())),
-            input)) {
+    for (Truffet truffet : trufne) {
+      Afgoerelse a = truffet.afgoerelse();
       if (set.add(a.tekst("ordning") + "|" + a.tekst("situation"))) {
         fundne.add(
             new Ordningsforslag(

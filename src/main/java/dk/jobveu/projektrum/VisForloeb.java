@@ -27,7 +27,6 @@ import dk.jobveu.resultat.Succeskriterier;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,7 @@ import java.util.stream.Collectors;
 public class VisForloeb {
 
   /** Decisions about a part of the forløb that is open to all; others may be about citizens. */
-  private static final Set<String> AABNE = Set.of("valider_mangelomraade", "vurder_kursusmerit");
+  private static final String[] AABNE = {"valider_mangelomraade", "vurder_kursusmerit"};
 
   private final Forloebsmotor motor;
   private final Bolden bolden;
@@ -119,10 +118,7 @@ public class VisForloeb {
                         a.regel(),
                         skjul.skjul(a.begrundelse())))
             .toList(),
-        afgoerelser.iForloeb(id).stream()
-            .filter(a -> a.vedroerer() == null || AABNE.contains(a.beslutning()))
-            .filter(a -> maaSe(indsigt, a))
-            .toList(),
+        afgoerelser.omForloebet(id, AABNE).stream().filter(a -> maaSe(indsigt, a)).toList(),
         haendelser.alle(id).stream().map(h -> laest(indsigt, skjul, h)).toList(),
         underretninger.iForloeb(id).stream()
             .filter(u -> indsigt.bruger().organisationer().contains(u.aktoerId()))

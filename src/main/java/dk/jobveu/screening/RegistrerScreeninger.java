@@ -2,6 +2,7 @@ package dk.jobveu.screening;
 
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.beslutning.Beslutninger.Truffet;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
@@ -57,27 +58,16 @@ public class RegistrerScreeninger {
   /** Screens the candidates in the given order; the first ones get the places. */
   public List<Screeningsresultat> screen(
       Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
-    Runde runde = runde(r, jobcenter, kriterier);
-    Listekontrol.afvis(kontroller(runde, kriterier));
-    List<Screeningsresultat> svar = new ArrayList<>();
-    for (Kandidatkriterier k : kriterier) {
-      Deltager kandidat = runde.egne().get(k.deltagerId());
-      Screeningsresultat resultat =
-          resultat(
-              runde,
-              kandidat,
-              k,
-              beslutninger.traef(
-                  BESLUTNING,
-                  new Sag(r.forloebId(), k.deltagerId()),
-                  input(runde, kandidat, k, runde.tilbage(svar))));
-      if (resultat.tilsidesat()) {
-        noter(r, resultat);
-      }
-      resultater.gemResultat(r, resultat);
-      svar.add(resultat);
-    }
-    return svar;
+    Forslag forslag = forslag(r, runde(r, jobcenter, kriterier), kriterier);
+    Listekontrol.afvis(forslag.brud());
+    beslutninger.gem(forslag.trufne());
+    forslag.resultater().stream()
+        .filter(Screeningsresultat::tilsidesat)
+        .map(RegistrerScreeninger::afvigelse)
+        .distinct()
+        .forEach(begrundelse -> afvigelser.registrer(r, "R-5.3", begrundelse));
+    resultater.gemResultater(r, forslag.resultater());
+    return forslag.resultater();
   }
 
   /** The rules that the list breaks; what the table would propose is looked up and not recorded. */
@@ -85,13 +75,19 @@ public class RegistrerScreeninger {
       Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
     Listekontrol kontrol = new Listekontrol();
     Runde runde = kontrol.hent(() -> runde(r, jobcenter, kriterier));
-    return runde == null ? kontrol.brud() : kontroller(runde, kriterier);
+    return runde == null ? kontrol.brud() : forslag(r, runde, kriterier).brud();
   }
 
-  private List<Brud> kontroller(Runde runde, List<Kandidatkriterier> kriterier) {
+  /** What the list would become, with a result for each row that breaks no rule. */
+  private record Forslag(
+      List<Brud> brud, List<Screeningsresultat> resultater, List<Truffet> trufne) {}
+
+  private Forslag forslag(Registrering r, Runde runde, List<Kandidatkriterier> kriterier) {
     Listekontrol kontrol = new Listekontrol();
     Set<String> sete = new HashSet<>();
-    List<Screeningsresultat> foreloebige = new ArrayList<>();
+    List<Screeningsresultat> resultater = new ArrayList<>();
+    List<Truffet> trufne = new ArrayList<>();
+    int tilbage = runde.pladser();
     for (int nr = 0; nr < kriterier.size(); nr++) {
       kontrol.raekke(nr);
       Kandidatkriterier k = kriterier.get(nr);
@@ -116,43 +112,30 @@ public class RegistrerScreeninger {
               "motivation",
               "Angiv motivationen for kandidaten %s.".formatted(k.deltagerId()));
       if (kendt && krav && vil) {
-        Screeningsresultat resultat =
-            resultat(
-                runde,
-                kandidat,
-                k,
-                beslutninger.opslag(
-                    BESLUTNING, input(runde, kandidat, k, runde.tilbage(foreloebige))));
+        Map<String, Object> input = input(runde, kandidat, k, Math.max(0, tilbage));
+        Afgoerelse afgoerelse = beslutninger.opslag(BESLUTNING, input);
+        Screeningsresultat resultat = resultat(runde, kandidat, k, afgoerelse);
         kontrol.kraev(
             !resultat.tilsidesat() || k.begrundelse() != null && !k.begrundelse().isBlank(),
             "begrundelse",
             "Forslaget til %s er »%s«. Skriv, hvorfor I vælger »%s«."
                 .formatted(
                     k.deltagerId(), resultat.forslag().tekst(), resultat.resultat().tekst()));
-        foreloebige.add(resultat);
+        tilbage -= resultat.resultat() == Screeningsudfald.UDVALGT ? 1 : 0;
+        resultater.add(resultat);
+        trufne.add(new Truffet(new Sag(r.forloebId(), k.deltagerId()), input, afgoerelse));
       }
     }
-    return kontrol.brud();
+    return new Forslag(kontrol.brud(), resultater, trufne);
   }
 
   /**
    * What holds for all candidates of one list.
    *
-   * @param udvalgte those selected already who are not on the list
+   * @param pladser those that nobody has who is not on the list; too many may have been selected
    */
   private record Runde(
-      Screeningsprofil profil,
-      Map<String, Deltager> egne,
-      Set<String> maalgrupper,
-      int maal,
-      int udvalgte) {
-
-    /** Places that are left when these have been screened. */
-    int tilbage(List<Screeningsresultat> screenede) {
-      long nye = screenede.stream().filter(s -> s.resultat() == Screeningsudfald.UDVALGT).count();
-      return Math.max(0, maal - udvalgte - (int) nye);
-    }
-  }
+      Screeningsprofil profil, Map<String, Deltager> egne, Set<String> maalgrupper, int pladser) {}
 
   private Runde runde(Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
     Screeningsprofil profil =
@@ -177,7 +160,7 @@ public class RegistrerScreeninger {
                 .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
                 .filter(s -> !nye.contains(s.deltagerId()))
                 .count();
-    return new Runde(profil, egne, plan.maalgrupper(r.forloebId()), maal, udvalgte);
+    return new Runde(profil, egne, plan.maalgrupper(r.forloebId()), maal - udvalgte);
   }
 
   private static Skalkrav skalkrav(Runde runde, Kandidatkriterier k) {
@@ -243,11 +226,8 @@ public class RegistrerScreeninger {
    * The reason may speak of a person, so it stays with the result in the job centre; and so does
    * who it was, since deviations are read by everybody in the forløb and in the casebank.
    */
-  private void noter(Registrering r, Screeningsresultat s) {
-    afvigelser.registrer(
-        r,
-        "R-5.3",
-        "Screeningen af en kandidat blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
-            .formatted(s.forslag().tekst(), s.resultat().tekst()));
+  private static String afvigelse(Screeningsresultat s) {
+    return "Screeningen af en kandidat blev ændret fra »%s« til »%s«. Begrundelsen ligger hos jobcentret."
+        .formatted(s.forslag().tekst(), s.resultat().tekst());
   }
 }

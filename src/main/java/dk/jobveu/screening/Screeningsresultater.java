@@ -6,8 +6,12 @@ import java.util.List;
 /** Screening results; a job centre reads only its own. */
 public interface Screeningsresultater {
 
-  /** Writes the result of a candidate; an earlier one is replaced. */
-  void gemResultat(Registrering registrering, Screeningsresultat resultat);
+  /** Writes the results of candidates, one each; an earlier one is replaced. */
+  void gemResultater(Registrering registrering, List<Screeningsresultat> nye);
+
+  default void gemResultat(Registrering registrering, Screeningsresultat resultat) {
+    gemResultater(registrering, List.of(resultat));
+  }
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 

@@ -18,6 +18,7 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.liste.Borgere;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
+import dk.jobveu.liste.Listeindstilling;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.liste.Sammenligning;
 import dk.jobveu.persondatalog.Persondatalog;
@@ -36,6 +37,7 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Who read, changed and exported which citizen, by each way in (issue 3, R-19.5). */
@@ -172,6 +174,7 @@ class PersondatalogTest {
             indsigtUdenNavne -> java.util.Map.of(),
             Mockito.mock(Sammenligning.class),
             umulig,
+            new Listeindstilling(1, DataSize.ofMegabytes(1)),
             Clock.systemUTC());
 
     assertThatThrownBy(() -> gang.raekker(liste, new Listekontekst(indsigt, null)))

@@ -9,6 +9,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listeindstilling;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.persondatalog.Persondatalog;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,7 @@ class ListefuzzTest extends HoldIGang {
 
   @Autowired Persondatalog log;
   @Autowired DataSource database;
+  @Autowired Listeindstilling indstilling;
 
   private final List<String> fejl = new ArrayList<>();
   private final Map<String, Integer> sendt = new TreeMap<>();
@@ -355,7 +357,8 @@ class ListefuzzTest extends HoldIGang {
             "[{\"deltagerId\":{\"a\":1}}]",
             "[{\"deltagerId\":[\"A\"]}]",
             "[".repeat(400) + "]".repeat(400),
-            JSON.writeValueAsString(java.util.Collections.nCopies(1001, fyldt(god))))) {
+            JSON.writeValueAsString(
+                java.util.Collections.nCopies(indstilling.hoejstRaekker() + 1, fyldt(god))))) {
       afvises(
           liste.sti() + " " + (krop.length() > 60 ? krop.length() + " tegn" : krop),
           rest(organisation, liste, MediaType.APPLICATION_JSON, krop),

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.beslutning.Beslutninger.Truffet;
 import dk.jobveu.beslutning.Beslutningsnavne;
-import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.TruffenAfgoerelse;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table {@code afgoerelse}; inputs and outputs are JSON. */
+/**
+ * Table {@code afgoerelse}; inputs and outputs are JSON. When one question has several answers, its
+ * inputs stand with the first.
+ */
 @Repository
 class JdbcAfgoerelseslager implements Afgoerelseslager {
 
@@ -51,17 +55,30 @@ class JdbcAfgoerelseslager implements Afgoerelseslager {
   }
 
   @Override
-  public void gem(Sag sag, Map<String, Object> input, Afgoerelse a) {
-    afgoerelser.indsaet(
-        new Raekke(
-            sag.forloebId(),
-            sag.vedroerer(),
-            a.beslutning(),
-            a.version(),
-            a.regel(),
-            tekst(input),
-            tekst(a.resultat()),
-            ur.instant()));
+  public void gem(List<Truffet> trufne) {
+    Instant nu = ur.instant();
+    List<Raekke> nye = new ArrayList<>();
+    Truffet foer = null;
+    for (Truffet t : trufne) {
+      boolean sammeSpoergsmaal =
+          foer != null && foer.sag().equals(t.sag()) && foer.input().equals(t.input());
+      nye.add(raekke(t, sammeSpoergsmaal ? null : tekst(t.input()), nu));
+      foer = t;
+    }
+    afgoerelser.indsaetAlle(nye);
+  }
+
+  private Raekke raekke(Truffet t, String input, Instant nu) {
+    Afgoerelse a = t.afgoerelse();
+    return new Raekke(
+        t.sag().forloebId(),
+        t.sag().vedroerer(),
+        a.beslutning(),
+        a.version(),
+        a.regel(),
+        input,
+        tekst(a.resultat()),
+        nu);
   }
 
   private String tekst(Object v) {
@@ -73,9 +90,24 @@ class JdbcAfgoerelseslager implements Afgoerelseslager {
   }
 
   @Override
-  public List<TruffenAfgoerelse> iForloeb(String forloebId) {
+  public List<TruffenAfgoerelse> omForloebet(String forloebId, String... ogsaaOmEnkelte) {
+    List<Object> hvilke = new ArrayList<>(List.of(forloebId));
+    hvilke.addAll(List.of(ogsaaOmEnkelte));
+    return hvor(
+        "forloeb_id = ? and (vedroerer is null%s)"
+            .formatted(" or beslutning = ?".repeat(ogsaaOmEnkelte.length)),
+        hvilke.toArray());
+  }
+
+  @Override
+  public List<TruffenAfgoerelse> omEnkelte(String forloebId, String beslutning) {
+    return hvor(
+        "forloeb_id = ? and beslutning = ? and vedroerer is not null", forloebId, beslutning);
+  }
+
+  private List<TruffenAfgoerelse> hvor(String betingelse, Object... vaerdier) {
     Map<String, String> titler = navne.alle();
-    return afgoerelser.hvor("forloeb_id = ? order by nr desc", forloebId).list().stream()
+    return afgoerelser.hvor(betingelse + " order by nr desc", vaerdier).list().stream()
         .map(r -> truffet(r, titler.getOrDefault(r.beslutning(), r.beslutning())))
         .toList();
   }

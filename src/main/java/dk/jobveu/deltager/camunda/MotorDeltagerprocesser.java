@@ -4,19 +4,21 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Deltagerprocesser;
 import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.motor.Instanser;
 import dk.jobveu.motor.Procesvariabler;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +54,7 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
         deltagere.iForloeb(forloebId).stream()
             .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
     udenAdgangskontrol(
-        () -> {
+        kommando -> {
           begyndte.forEach(g -> start(g, kendte.get(g.deltagerId())));
           return null;
         });
@@ -76,18 +78,17 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
   public List<String> ikkeVentende(
       Besked besked, String forloebId, Collection<String> deltagerIds) {
     return udenAdgangskontrol(
-        () ->
-            deltagerIds.stream()
-                .filter(
-                    id ->
-                        koersler
-                                .createExecutionQuery()
-                                .messageEventSubscriptionName(navn(besked))
-                                .processInstanceBusinessKey(forloebId)
-                                .processVariableValueEquals(Procesvariabler.DELTAGER_ID, id)
-                                .count()
-                            == 0)
-                .toList());
+        kommando -> uden(ventende(kommando, besked, forloebId, deltagerIds), deltagerIds));
+  }
+
+  private static Map<String, String> ventende(
+      CommandContext kommando, Besked besked, String forloebId, Collection<String> deltagerIds) {
+    return Instanser.ventende(
+        kommando, forloebId, navn(besked), Procesvariabler.DELTAGER_ID, deltagerIds);
+  }
+
+  private static List<String> uden(Map<String, String> ventende, Collection<String> deltagerIds) {
+    return deltagerIds.stream().filter(id -> !ventende.containsKey(id)).toList();
   }
 
   private static String navn(Besked besked) {
@@ -96,37 +97,32 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
 
   @Override
   public List<String> meld(Besked besked, String forloebId, Collection<String> deltagerIds) {
-    String navn = navn(besked);
     return udenAdgangskontrol(
-        () -> {
-          List<String> ikkeVentende = new ArrayList<>();
-          for (String id : deltagerIds) {
-            // Not correlate(): its exception would roll the caller's transaction back.
-            if (koersler
-                .createMessageCorrelation(navn)
-                .processInstanceBusinessKey(forloebId)
-                .processInstanceVariableEquals(Procesvariabler.DELTAGER_ID, id)
-                .correlateAllWithResult()
-                .isEmpty()) {
-              ikkeVentende.add(id);
-            }
-          }
-          return ikkeVentende;
+        kommando -> {
+          Map<String, String> ventende = ventende(kommando, besked, forloebId, deltagerIds);
+          Map<String, List<EventSubscriptionEntity>> paa =
+              Instanser.laes(kommando, ventende.values());
+          deltagerIds.stream()
+              .filter(ventende::containsKey)
+              .flatMap(id -> paa.get(ventende.get(id)).stream())
+              .filter(v -> navn(besked).equals(v.getEventName()))
+              .forEach(v -> koersler.messageEventReceived(navn(besked), v.getExecutionId()));
+          return uden(ventende, deltagerIds);
         });
   }
 
   /**
-   * A whole class at once: in one command the engine writes when all have been told, many rows in
-   * each statement.
+   * A whole class at once: in one command the engine reads all whom it concerns together, and
+   * writes when all have been told, many rows in each statement.
    *
    * <p>Whether somebody may act for a participant is the use cases' rule and has been checked by
    * them; nobody has rights to the instances as such.
    */
-  private <T> T udenAdgangskontrol(Supplier<T> handling) {
+  private <T> T udenAdgangskontrol(Command<T> handling) {
     Authentication bruger = identitet.getCurrentAuthentication();
     identitet.clearAuthentication();
     try {
-      return motor.getCommandExecutorTxRequired().execute(kommando -> handling.get());
+      return motor.getCommandExecutorTxRequired().execute(handling);
     } finally {
       if (bruger != null) {
         identitet.setAuthentication(

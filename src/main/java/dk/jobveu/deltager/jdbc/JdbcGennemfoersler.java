@@ -5,11 +5,13 @@ import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Repository;
 class JdbcGennemfoersler implements Gennemfoersler {
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate mange;
   private final Tabel<Gennemfoersel> gennemfoersler;
   private final Tabel<Kursusresultat> resultater;
 
-  JdbcGennemfoersler(JdbcClient jdbc) {
+  JdbcGennemfoersler(JdbcClient jdbc, JdbcTemplate mange) {
     this.jdbc = jdbc;
+    this.mange = mange;
     this.gennemfoersler =
         Tabel.af(jdbc, "gennemfoersel", Gennemfoersel.class, "forloeb_id", "deltager_id")
             .registreret();
@@ -52,8 +56,16 @@ class JdbcGennemfoersler implements Gennemfoersler {
   }
 
   @Override
-  public void afslut(Registrering registrering, Kursusresultat k) {
-    resultater.raekke(registrering, k).felt("status", Gennemfoersel.Status.GENNEMFOERT).ret();
+  public void afslut(Registrering registrering, List<Kursusresultat> afsluttede) {
+    Raekke.ret(
+        mange,
+        afsluttede.stream()
+            .map(
+                k ->
+                    resultater
+                        .raekke(registrering, k)
+                        .felt("status", Gennemfoersel.Status.GENNEMFOERT))
+            .toList());
   }
 
   @Override

@@ -31,8 +31,8 @@ class JdbcNavnevideregivelser implements Navnevideregivelser {
   }
 
   @Override
-  public void giv(Navnevideregivelse ny) {
-    videregivelser.indsaet(ny);
+  public void giv(List<Navnevideregivelse> nye) {
+    videregivelser.indsaetAlle(nye);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.jobveu.deltager.Progressioner;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProgressioner implements Progressioner {
 
+  private final JdbcTemplate mange;
   private final Tabel<Progression> progressioner;
 
-  JdbcProgressioner(JdbcClient jdbc) {
+  JdbcProgressioner(JdbcClient jdbc, JdbcTemplate mange) {
+    this.mange = mange;
     this.progressioner =
         Tabel.af(jdbc, "progression", Progression.class, "forloeb_id", "deltager_id", "dato")
             .registreret();
   }
 
   @Override
-  public void gemProgression(Registrering registrering, Progression progression) {
-    progressioner.gem(registrering, progression);
+  public void gemProgressioner(Registrering registrering, List<Progression> nye) {
+    progressioner.gemAlle(mange, registrering, nye);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dk.jobveu.faelles.jdbc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -59,12 +62,51 @@ public final class Raekke {
 
   /** Updates the row; how many there were. */
   public int ret() {
+    return jdbc.sql(rettelse("%1$s = :%1$s")).params(felter).update();
+  }
+
+  /**
+   * @param lig how a column is set to and compared with a value
+   */
+  private String rettelse(String lig) {
+    return "update %s set %s where %s"
+        .formatted(tabel, lig(resten(), lig, ", "), lig(noegle, lig, " and "));
+  }
+
+  /** What is given besides the key. */
+  private Set<String> resten() {
     Set<String> resten = new LinkedHashSet<>(felter.keySet());
     resten.removeAll(noegle);
-    return jdbc.sql(
-            "update %s set %s where %s".formatted(tabel, lig(resten, ", "), lig(noegle, " and ")))
-        .params(felter)
-        .update();
+    return resten;
+  }
+
+  /**
+   * Writes each of these rows of one table once for its key, which all give the same columns, in
+   * few statements.
+   *
+   * @param mange sends many at once
+   */
+  public static void gem(JdbcTemplate mange, List<Raekke> raekker) {
+    int[] rettede = ret(mange, raekker);
+    indsaet(
+        IntStream.range(0, raekker.size())
+            .filter(nr -> rettede[nr] == 0)
+            .mapToObj(raekker::get)
+            .toList());
+  }
+
+  /** Updates rows of one table, which all give the same columns; how many there were of each. */
+  public static int[] ret(JdbcTemplate mange, List<Raekke> raekker) {
+    if (raekker.isEmpty()) {
+      return new int[0];
+    }
+    Raekke foerst = raekker.get(0);
+    Set<String> resten = foerst.resten();
+    List<String> alle = new ArrayList<>(resten);
+    alle.addAll(foerst.noegle);
+    return mange.batchUpdate(
+        foerst.rettelse("%s = ?"),
+        raekker.stream().map(r -> alle.stream().map(r.felter::get).toArray()).toList());
   }
 
   /** Writes the row as a new one; fails when its key is taken. */
@@ -102,7 +144,7 @@ public final class Raekke {
         .params(felter);
   }
 
-  private static String lig(Set<String> kolonner, String mellem) {
-    return kolonner.stream().map(k -> k + " = :" + k).collect(Collectors.joining(mellem));
+  private static String lig(Set<String> kolonner, String lig, String mellem) {
+    return kolonner.stream().map(lig::formatted).collect(Collectors.joining(mellem));
   }
 }

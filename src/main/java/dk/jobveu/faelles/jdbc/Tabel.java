@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
@@ -138,8 +139,22 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   /** Writes rows without anything below them as new ones, in few statements. */
+  public void indsaetAlle(Collection<T> poster) {
+    Raekke.indsaet(poster.stream().map(this::raekke).toList());
+  }
+
+  /** The same for a record that does not say who recorded it. */
   public void indsaetAlle(Registrering r, Collection<T> poster) {
     Raekke.indsaet(poster.stream().map(post -> raekke(r, post)).toList());
+  }
+
+  /**
+   * Writes rows without anything below them, each once for its key, in few statements.
+   *
+   * @param mange sends many at once
+   */
+  public void gemAlle(JdbcTemplate mange, Registrering r, Collection<T> poster) {
+    Raekke.gem(mange, poster.stream().map(post -> raekke(r, post)).toList());
   }
 
   /** Removes the rows for which the SQL after {@code where} holds. */

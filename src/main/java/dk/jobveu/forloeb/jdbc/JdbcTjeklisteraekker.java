@@ -1,10 +1,12 @@
 package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,13 +53,16 @@ class JdbcTjeklisteraekker implements Tjeklisteraekker {
   @Override
   public void gemFasestatus(String forloebId, int fase, List<Raekketilstand> raekker) {
     fasestatus.slet("forloeb_id = ? and fase = ?", forloebId, fase);
-    for (Raekketilstand r : raekker) {
-      fasestatus
-          .raekke(r)
-          .felt("forloeb_id", forloebId)
-          .felt("fase", fase)
-          .felt("gjort_op", ur.instant())
-          .indsaet();
-    }
+    Instant nu = ur.instant();
+    Raekke.indsaet(
+        raekker.stream()
+            .map(
+                r ->
+                    fasestatus
+                        .raekke(r)
+                        .felt("forloeb_id", forloebId)
+                        .felt("fase", fase)
+                        .felt("gjort_op", nu))
+            .toList());
   }
 }

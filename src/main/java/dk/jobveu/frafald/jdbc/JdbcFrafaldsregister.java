@@ -8,7 +8,10 @@ import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.Frafaldsregister;
 import dk.jobveu.frafald.HoldFrafaldssamtale.Samtale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,17 +28,24 @@ class JdbcFrafaldsregister implements Frafaldsregister {
   }
 
   @Override
-  public void gemMelding(Registrering r, Frafaldsmelding m, boolean foerStart) {
-    int nr = seneste(r.forloebId(), m.deltagerId()).map(Frafald::nr).orElse(0) + 1;
-    frafald
-        .delvis(r)
-        .felt("deltager_id", m.deltagerId())
-        .felt("nr", nr)
-        .felt("dato", m.dato())
-        .felt("aarsag", m.aarsag())
-        .felt("forventes_tilbage", m.forventesTilbage())
-        .felt("foer_start", foerStart)
-        .indsaet();
+  public void gemMeldinger(
+      Registrering r, List<Frafaldsmelding> meldinger, Predicate<Frafaldsmelding> foerStart) {
+    Map<String, Integer> numre =
+        iForloeb(r.forloebId()).stream()
+            .collect(Collectors.toMap(f -> f.melding().deltagerId(), Frafald::nr, Math::max));
+    Raekke.indsaet(
+        meldinger.stream()
+            .map(
+                m ->
+                    frafald
+                        .delvis(r)
+                        .felt("deltager_id", m.deltagerId())
+                        .felt("nr", numre.getOrDefault(m.deltagerId(), 0) + 1)
+                        .felt("dato", m.dato())
+                        .felt("aarsag", m.aarsag())
+                        .felt("forventes_tilbage", m.forventesTilbage())
+                        .felt("foer_start", foerStart.test(m)))
+            .toList());
   }
 
   @Override

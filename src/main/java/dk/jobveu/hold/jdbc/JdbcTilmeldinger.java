@@ -3,11 +3,13 @@ package dk.jobveu.hold.jdbc;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.hold.Tilmeldinger.Tilmeldingssvar;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcTilmeldinger implements Tilmeldinger {
 
+  private final JdbcTemplate mange;
   private final Tabel<Tilmeldt> tilmeldinger;
   private final Tabel<Tilmeldingssvar> afslutninger;
 
-  JdbcTilmeldinger(JdbcClient jdbc) {
+  JdbcTilmeldinger(JdbcClient jdbc, JdbcTemplate mange) {
+    this.mange = mange;
     this.tilmeldinger =
         Tabel.af(jdbc, "tilmelding", Tilmeldt.class, "forloeb_id", "deltager_id")
             .ogsaa("tilmeldt_den")
@@ -30,11 +34,17 @@ class JdbcTilmeldinger implements Tilmeldinger {
   }
 
   @Override
-  public void gemTilmelding(Registrering r, String jobcenter, boolean beskaeftiget, Tilmelding t) {
-    tilmeldinger
-        .raekke(r, new Tilmeldt(t, jobcenter, beskaeftiget))
-        .felt("tilmeldt_den", Datoer.dagen(r.tidspunkt()))
-        .gem();
+  public void gemTilmeldinger(
+      Registrering r, String jobcenter, boolean beskaeftigede, List<Tilmelding> nye) {
+    Raekke.gem(
+        mange,
+        nye.stream()
+            .map(
+                t ->
+                    tilmeldinger
+                        .raekke(r, new Tilmeldt(t, jobcenter, beskaeftigede))
+                        .felt("tilmeldt_den", Datoer.dagen(r.tidspunkt())))
+            .toList());
   }
 
   @Override

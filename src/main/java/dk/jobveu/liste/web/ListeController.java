@@ -11,6 +11,7 @@ import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listefejl;
 import dk.jobveu.liste.Listegang;
+import dk.jobveu.liste.Listeindstilling;
 import dk.jobveu.liste.Listekonflikt;
 import dk.jobveu.liste.Listekontekst;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,17 +38,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projektrum/forloeb/{id}/{sti:[a-z]+}")
 class ListeController {
 
-  private static final long HOEJST_BYTE = 1024 * 1024;
-
   private final Login login;
   private final Listegang gang;
   private final Afsendelser afsendelser;
+  private final Listeindstilling indstilling;
   private final Clock ur;
 
-  ListeController(Login login, Listegang gang, Afsendelser afsendelser, Clock ur) {
+  ListeController(
+      Login login,
+      Listegang gang,
+      Afsendelser afsendelser,
+      Listeindstilling indstilling,
+      Clock ur) {
     this.login = login;
     this.gang = gang;
     this.afsendelser = afsendelser;
+    this.indstilling = indstilling;
     this.ur = ur;
   }
 
@@ -145,8 +151,10 @@ class ListeController {
       if (fil.isEmpty()) {
         throw new Listefejl("Vælg en fil, før du sender.");
       }
-      if (fil.getSize() > HOEJST_BYTE) {
-        throw new Listefejl("Filen er for stor. Den må højst fylde 1 MB.");
+      if (fil.getSize() > indstilling.hoejstFil().toBytes()) {
+        throw new Listefejl(
+            "Filen er for stor. Den må højst fylde %d MB."
+                .formatted(indstilling.hoejstFil().toMegabytes()));
       }
       byte[] indhold = fil.getBytes();
       videre.addFlashAttribute(

@@ -7,7 +7,10 @@ import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchregister;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +31,26 @@ class JdbcMatchregister implements Matchregister {
   }
 
   @Override
-  public void gemMelding(Registrering r, Matchmelding m, boolean virksomhedEfterspoerger) {
-    int nr = seneste(r.forloebId(), m.deltagerId()).map(Match::nr).orElse(0) + 1;
-    matcher.indsaet(new Match(nr, m, virksomhedEfterspoerger, null, null, null, r));
+  public void gemMeldinger(
+      Registrering r,
+      List<Matchmelding> meldinger,
+      Predicate<Matchmelding> virksomhedEfterspoerger) {
+    Map<String, Integer> numre =
+        senesteIForloeb(r.forloebId()).stream()
+            .collect(Collectors.toMap(m -> m.melding().deltagerId(), Match::nr));
+    matcher.indsaetAlle(
+        meldinger.stream()
+            .map(
+                m ->
+                    new Match(
+                        numre.getOrDefault(m.deltagerId(), 0) + 1,
+                        m,
+                        virksomhedEfterspoerger.test(m),
+                        null,
+                        null,
+                        null,
+                        r))
+            .toList());
   }
 
   @Override

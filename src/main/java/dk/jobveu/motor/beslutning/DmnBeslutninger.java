@@ -66,10 +66,17 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input) {
-    Map<String, Object> navngivet = navngivet(input);
-    List<Afgoerelse> afgoerelser = evaluer(beslutning, navngivet);
-    afgoerelser.forEach(a -> lager.gem(sag, navngivet, a));
+    List<Afgoerelse> afgoerelser = opslagListe(beslutning, input);
+    gem(afgoerelser.stream().map(a -> new Truffet(sag, input, a)).toList());
     return afgoerelser;
+  }
+
+  @Override
+  public void gem(List<Truffet> trufne) {
+    lager.gem(
+        trufne.stream()
+            .map(t -> new Truffet(t.sag(), navngivet(t.input()), t.afgoerelse()))
+            .toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.jobveu.opfoelgning.jdbc;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;
@@ -9,6 +10,7 @@ import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpfoelgningsregister implements Opfoelgningsregister {
 
+  private final JdbcTemplate mange;
   private final Tabel<Opfoelgning> opfoelgninger;
   private final Tabel<Opfoelgningskontakt> kontakter;
 
-  JdbcOpfoelgningsregister(JdbcClient jdbc) {
+  JdbcOpfoelgningsregister(JdbcClient jdbc, JdbcTemplate mange) {
+    this.mange = mange;
     this.opfoelgninger =
         Tabel.af(jdbc, "opfoelgning_18", Opfoelgning.class, "forloeb_id", "deltager_id")
             .laes("model", rs -> Opfoelgningsmodel.af(rs.getString("model")))
@@ -37,8 +41,10 @@ class JdbcOpfoelgningsregister implements Opfoelgningsregister {
   }
 
   @Override
-  public void gemOpfoelgning(Registrering r, Opfoelgning o) {
-    opfoelgninger.raekke(r, o).felt("model", o.model().kode()).gem();
+  public void gemOpfoelgninger(Registrering r, List<Opfoelgning> nye) {
+    Raekke.gem(
+        mange,
+        nye.stream().map(o -> opfoelgninger.raekke(r, o).felt("model", o.model().kode())).toList());
   }
 
   @Override

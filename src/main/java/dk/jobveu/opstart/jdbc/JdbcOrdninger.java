@@ -1,6 +1,7 @@
 package dk.jobveu.opstart.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.opstart.Ordning;
 import dk.jobveu.opstart.Ordninger;
@@ -38,9 +39,10 @@ class JdbcOrdninger implements Ordninger {
   @Override
   public void gemForslag(String forloebId, List<Ordningsforslag> nye, Instant fundet) {
     forslag.slet("forloeb_id = ?", forloebId);
-    for (Ordningsforslag f : nye) {
-      forslag.raekke(f).felt("forloeb_id", forloebId).felt("fundet", fundet).indsaet();
-    }
+    Raekke.indsaet(
+        nye.stream()
+            .map(f -> forslag.raekke(f).felt("forloeb_id", forloebId).felt("fundet", fundet))
+            .toList());
   }
 
   @Override
@@ -55,7 +57,7 @@ class JdbcOrdninger implements Ordninger {
   @Override
   public void gemOrdninger(Registrering registrering, List<Ordning> nye) {
     ordninger.slet("forloeb_id = ?", registrering.forloebId());
-    nye.forEach(o -> ordninger.indsaet(registrering, o));
+    ordninger.indsaetAlle(registrering, nye);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dk.jobveu.partsaftale.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +25,10 @@ class JdbcVirksomhedsoensker implements Virksomhedsoensker {
   @Override
   public void gemOensker(Registrering registrering, List<Virksomhedsoenske> nye) {
     oensker.slet("forloeb_id = ?", registrering.forloebId());
-    int nr = 1;
-    for (Virksomhedsoenske oenske : nye) {
-      oensker.raekke(registrering, oenske).felt("nr", nr++).indsaet();
-    }
+    Raekke.indsaet(
+        IntStream.range(0, nye.size())
+            .mapToObj(i -> oensker.raekke(registrering, nye.get(i)).felt("nr", i + 1))
+            .toList());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,11 +23,13 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   private record Opfyldt(String forloebId, String deltagerId, int nr) {}
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate mange;
   private final Tabel<Screeningsresultat> resultater;
   private final Tabel<Opfyldt> opfyldte;
 
-  JdbcScreeningsresultater(JdbcClient jdbc) {
+  JdbcScreeningsresultater(JdbcClient jdbc, JdbcTemplate mange) {
     this.jdbc = jdbc;
+    this.mange = mange;
     this.resultater = tabel(Map.of());
     this.opfyldte =
         Tabel.af(
@@ -46,10 +49,17 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
-  public void gemResultat(Registrering r, Screeningsresultat s) {
-    resultater.gem(r, s);
-    opfyldte.slet("forloeb_id = ? and deltager_id = ?", r.forloebId(), s.deltagerId());
-    s.opfyldte().forEach(nr -> opfyldte.indsaet(new Opfyldt(r.forloebId(), s.deltagerId(), nr)));
+  public void gemResultater(Registrering r, List<Screeningsresultat> nye) {
+    resultater.gemAlle(mange, r, nye);
+    mange.batchUpdate(
+        "delete from screeningsresultat_kompetence where forloeb_id = ? and deltager_id = ?",
+        nye.stream().map(s -> new Object[] {r.forloebId(), s.deltagerId()}).toList());
+    opfyldte.indsaetAlle(
+        nye.stream()
+            .flatMap(
+                s ->
+                    s.opfyldte().stream().map(nr -> new Opfyldt(r.forloebId(), s.deltagerId(), nr)))
+            .toList());
   }
 
   @Override

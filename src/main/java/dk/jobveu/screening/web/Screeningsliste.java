@@ -138,8 +138,7 @@ class Screeningsliste implements Liste<Kandidatkriterier> {
         resultater.afJobcenter(k.forloebId(), jobcenter).stream()
             .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
     Map<String, TruffenAfgoerelse> grunde =
-        afgoerelser.iForloeb(k.forloebId()).stream()
-            .filter(a -> a.beslutning().equals("screen_kandidat") && a.vedroerer() != null)
+        afgoerelser.omEnkelte(k.forloebId(), "screen_kandidat").stream()
             .collect(
                 Collectors.toMap(
                     TruffenAfgoerelse::vedroerer, Function.identity(), (nyeste, aeldre) -> nyeste));

@@ -43,9 +43,11 @@ class JdbcUdbudsrunder implements Udbudsrunder {
     String forloebId = nyt.registrering().forloebId();
     List<String> kendte =
         invitationer(forloebId, nyt.nr()).stream().map(Invitation::skole).toList();
-    nyt.invitationer().stream()
-        .filter(i -> !kendte.contains(i.skole()))
-        .forEach(i -> raekke(forloebId, nyt.nr(), i).indsaet());
+    Raekke.indsaet(
+        nyt.invitationer().stream()
+            .filter(i -> !kendte.contains(i.skole()))
+            .map(i -> raekke(forloebId, nyt.nr(), i))
+            .toList());
   }
 
   private Raekke raekke(String forloebId, int nr, Invitation i) {

@@ -7,15 +7,21 @@ import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.beslutning.TruffenAfgoerelse;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.opstart.FindOrdninger;
+import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Systemtest
 class JdbcAfgoerelseslagerTest {
@@ -24,6 +30,9 @@ class JdbcAfgoerelseslagerTest {
   @Autowired Beslutninger beslutninger;
   @Autowired Afgoerelseslager lager;
   @Autowired Deltagelser deltagelser;
+  @Autowired FindOrdninger find;
+  @Autowired Holdhjaelp hjaelp;
+  @Autowired JdbcTemplate jdbc;
 
   @Test
   void enAfgoerelseKanLaesesMedTitelSvarOgGrundlag() {
@@ -31,16 +40,37 @@ class JdbcAfgoerelseslagerTest {
     beslutninger.traef("koordinator_rolle", Sag.om(forloeb), rolle("HOEJ"));
     beslutninger.traef("koordinator_rolle", new Sag(forloeb, "anden gang"), rolle("LAV"));
 
-    List<TruffenAfgoerelse> alle = lager.iForloeb(forloeb);
+    List<TruffenAfgoerelse> alle = lager.omForloebet(forloeb, "koordinator_rolle");
 
     assertThat(alle).extracting(TruffenAfgoerelse::vedroerer).containsExactly("anden gang", null);
+    assertThat(lager.omForloebet(forloeb))
+        .extracting(TruffenAfgoerelse::vedroerer)
+        .containsOnlyNulls();
+    assertThat(lager.omEnkelte(forloeb, "koordinator_rolle"))
+        .extracting(TruffenAfgoerelse::vedroerer)
+        .containsExactly("anden gang");
     TruffenAfgoerelse a = alle.get(1);
     assertThat(a.titel()).isEqualTo("Hvilken rolle har VEU-koordinatoren?");
     assertThat(a.svar()).containsExactlyEntriesOf(Map.of("rolle", "STYRMAND"));
     assertThat(a.begrundelse()).isNotBlank();
     assertThat(a.erAntagelse()).isFalse();
     assertThat(a.truffet()).isNotNull();
-    assertThat(lager.iForloeb("JV-1999-0001")).isEmpty();
+    assertThat(lager.omForloebet("JV-1999-0001")).isEmpty();
+  }
+
+  /** What a table was told is kept once, however many answers it gave. */
+  @Test
+  void hvadDerBlevSpurgtOmStaarEnGang() {
+    Forloeb f = scene.forloeb();
+    find.udfoer(new Intet(), hjaelp.som(Testaktoerer.KOORDINATOR, f));
+
+    List<Map<String, Object>> raekker =
+        jdbc.queryForList(
+            "select vedroerer, input from afgoerelse where forloeb_id = ? order by nr", f.id());
+    Set<Object> sager = raekker.stream().map(r -> r.get("VEDROERER")).collect(Collectors.toSet());
+    assertThat(raekker).hasSizeGreaterThan(2 * sager.size());
+    assertThat(raekker.get(0).get("INPUT")).asString().contains("maalgruppeNr");
+    assertThat(raekker).filteredOn(r -> r.get("INPUT") != null).hasSameSizeAs(sager);
   }
 
   private static Map<String, Object> rolle(String involvering) {
