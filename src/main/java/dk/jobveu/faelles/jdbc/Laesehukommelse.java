@@ -21,8 +21,11 @@ public final class Laesehukommelse {
 
   @SuppressWarnings("unchecked")
   static <T> T husk(String navn, Supplier<T> opslag) {
-    if (Anmodning.laeser() || !TransactionSynchronizationManager.isSynchronizationActive()) {
-      return Anmodning.huskVedLaesning(navn, opslag);
+    if (Anmodning.laeser()) {
+      return Anmodning.husk(navn, opslag);
+    }
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return opslag.get();
     }
     // looked up again after the read, which may itself read and lock
     Object husket = bundet(NOEGLE).get(navn);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Small helpers for plain SQL that runs on H2 and PostgreSQL alike. */
@@ -26,6 +28,11 @@ public final class Sql {
 
   public static LocalDate dato(ResultSet rs, String kolonne) throws SQLException {
     return rs.getObject(kolonne, LocalDate.class);
+  }
+
+  /** Places for so many values behind {@code in}; there must be one at least. */
+  public static String pladser(Collection<?> vaerdier) {
+    return "(" + String.join(", ", Collections.nCopies(vaerdier.size(), "?")) + ")";
   }
 
   /** The number, or null when the column is null. */

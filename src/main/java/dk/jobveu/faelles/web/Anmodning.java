@@ -33,14 +33,6 @@ public final class Anmodning {
     return (T) husket;
   }
 
-  /**
-   * The same for what changes while a request writes: remembered only by one that reads, whose page
-   * then shows one picture.
-   */
-  public static <T> T huskVedLaesning(String navn, Supplier<T> opslag) {
-    return laeser() ? husk(navn, opslag) : opslag.get();
-  }
-
   /** Whether this thread answers a request that only reads. */
   public static boolean laeser() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes kald

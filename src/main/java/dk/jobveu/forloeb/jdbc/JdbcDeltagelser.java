@@ -1,6 +1,7 @@
 package dk.jobveu.forloeb.jdbc;
 
-import dk.jobveu.faelles.web.Anmodning;
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagelsesvidne;
@@ -18,10 +19,13 @@ import org.springframework.stereotype.Repository;
 class JdbcDeltagelser implements Deltagelser {
 
   private final JdbcClient jdbc;
+  private final Tabel<Deltagelse> deltagelser;
   private final ObjectProvider<Deltagelsesvidne> vidner;
 
   JdbcDeltagelser(JdbcClient jdbc, ObjectProvider<Deltagelsesvidne> vidner) {
     this.jdbc = jdbc;
+    this.deltagelser =
+        Tabel.af(jdbc, "deltagelse", Deltagelse.class, "forloeb_id", "aktoer_id", "rolle");
     this.vidner = vidner;
   }
 
@@ -33,16 +37,8 @@ class JdbcDeltagelser implements Deltagelser {
     if (findes) {
       return;
     }
-    jdbc.sql(
-            """
-            insert into deltagelse (forloeb_id, aktoer_id, rolle, svar)
-            values (:forloebId, :aktoerId, :rolle, :svar)
-            """)
-        .param("forloebId", forloebId)
-        .param("aktoerId", aktoerId)
-        .param("rolle", rolle)
-        .param("svar", Deltagelse.Svar.INVITERET.name())
-        .update();
+    deltagelser.indsaet(
+        new Deltagelse(forloebId, aktoerId, rolle, Deltagelse.Svar.INVITERET, null));
   }
 
   @Override
@@ -64,9 +60,7 @@ class JdbcDeltagelser implements Deltagelser {
 
   @Override
   public List<Deltagelse> alle(String forloebId) {
-    return Anmodning.huskVedLaesning(
-        getClass().getName() + forloebId,
-        () -> alle(List.of(forloebId)).getOrDefault(forloebId, List.of()));
+    return alle(List.of(forloebId)).getOrDefault(forloebId, List.of());
   }
 
   @Override
@@ -74,18 +68,8 @@ class JdbcDeltagelser implements Deltagelser {
     if (forloebIds.isEmpty()) {
       return Map.of();
     }
-    return jdbc
-        .sql("select * from deltagelse where forloeb_id in (:forloebIds) order by nr")
-        .param("forloebIds", forloebIds)
-        .query(
-            (rs, nr) ->
-                new Deltagelse(
-                    rs.getString("forloeb_id"),
-                    rs.getString("aktoer_id"),
-                    rs.getString("rolle"),
-                    Deltagelse.Svar.valueOf(rs.getString("svar")),
-                    rs.getString("grund")))
-        .list()
+    return deltagelser
+        .hvor("forloeb_id in " + Sql.pladser(forloebIds) + " order by nr", forloebIds.toArray())
         .stream()
         .collect(Collectors.groupingBy(Deltagelse::forloebId));
   }

@@ -2,14 +2,12 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Sql;
-import dk.jobveu.faelles.web.Anmodning;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.Projekttype;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -25,53 +23,62 @@ class JdbcForloebregister implements Forloebregister {
 
   private static final String MED =
       """
-      f.koordinator in (:aktoerIds) or exists (
+      koordinator in %1$s or exists (
         select 1 from deltagelse d
-        where d.forloeb_id = f.id and d.aktoer_id in (:aktoerIds) and d.svar <> 'AFSLAAET')
+        where d.forloeb_id = forloeb.id and d.aktoer_id in %1$s and d.svar <> 'AFSLAAET')
       """;
+
+  private static final String NYESTE = " order by oprettet desc, id desc";
 
   private final JdbcClient jdbc;
   private final Kodeliste initiativtagere;
+  private final Tabel<Forloeb> forloeb;
   private final Clock ur;
 
   JdbcForloebregister(JdbcClient jdbc, Clock ur) {
     this.jdbc = jdbc;
     this.initiativtagere =
         new Kodeliste(jdbc, "forloeb_initiativtager", "initiativtager", "forloeb_id");
+    this.forloeb = tabel().koder("initiativtagere", initiativtagere);
     this.ur = ur;
+  }
+
+  private Tabel<Forloeb> tabel() {
+    return Tabel.af(jdbc, "forloeb", Forloeb.class, "id").ogsaa("oprettet_af");
+  }
+
+  /** For lists, whose initiativtagere are read at once. */
+  private Tabel<Forloeb> med(Map<String, List<String>> deres) {
+    return tabel().laes("initiativtagere", rs -> deres.getOrDefault(rs.getString("id"), List.of()));
   }
 
   @Override
   public Forloeb opret(NytForloeb nyt) {
     String id = "JV-%d-%04d".formatted(nyt.startdato().getYear(), naesteNummer());
-    jdbc.sql(
-            """
-            insert into forloeb (id, titel, kommunekode, rar, amk, startdato, runde,
-              forrige_forloeb, koordinator, henvendelse, formaal, har_ledige,
-              har_beskaeftigede, kriseaarsag, evalueres, status, oprettet_af, oprettet)
-            values (:id, :titel, :kommunekode, :rar, :amk, :startdato, :runde, :forrige,
-              :koordinator, :henvendelse, :formaal, :harLedige,
-              :harBeskaeftigede, :kriseaarsag, :evalueres, :status, :oprettetAf, :oprettet)
-            """)
-        .param("id", id)
-        .param("titel", nyt.titel())
-        .param("kommunekode", nyt.kommunekode())
-        .param("rar", nyt.rar())
-        .param("amk", nyt.amk())
-        .param("startdato", nyt.startdato())
-        .param("runde", nyt.runde())
-        .param("forrige", nyt.forrigeForloeb())
-        .param("koordinator", nyt.koordinator())
-        .param("henvendelse", nyt.henvendelse())
-        .param("formaal", nyt.formaal())
-        .param("harLedige", nyt.harLedige())
-        .param("harBeskaeftigede", nyt.harBeskaeftigede())
-        .param("kriseaarsag", nyt.kriseaarsag())
-        .param("evalueres", nyt.evalueres())
-        .param("status", Forloebstatus.IGANGVAERENDE.name())
-        .param("oprettetAf", nyt.oprettetAf())
-        .param("oprettet", Sql.tid(ur.instant()))
-        .update();
+    Forloeb f =
+        new Forloeb(
+            id,
+            nyt.titel(),
+            null,
+            nyt.kommunekode(),
+            nyt.rar(),
+            nyt.amk(),
+            nyt.startdato(),
+            nyt.runde(),
+            nyt.forrigeForloeb(),
+            nyt.koordinator(),
+            nyt.henvendelse(),
+            nyt.initiativtagere(),
+            nyt.formaal(),
+            nyt.harLedige(),
+            nyt.harBeskaeftigede(),
+            nyt.kriseaarsag(),
+            nyt.evalueres(),
+            Forloebstatus.IGANGVAERENDE,
+            null,
+            ur.instant(),
+            null);
+    forloeb.raekke(f).felt("oprettet_af", nyt.oprettetAf()).indsaet();
     initiativtagere.indsaet(nyt.initiativtagere(), id);
     return hent(id);
   }
@@ -86,22 +93,12 @@ class JdbcForloebregister implements Forloebregister {
 
   @Override
   public Optional<Forloeb> find(String forloebId) {
-    return Anmodning.huskVedLaesning(getClass().getName() + forloebId, () -> slaaOp(forloebId));
-  }
-
-  private Optional<Forloeb> slaaOp(String forloebId) {
-    return jdbc.sql("select * from forloeb where id = :id")
-        .param("id", forloebId)
-        .query((rs, nr) -> forloeb(rs, initiativtagere.hent(forloebId)))
-        .optional();
+    return forloeb.hvor("id = ?", forloebId).optional();
   }
 
   @Override
   public List<Forloeb> alle() {
-    Map<String, List<String>> alles = initiativtagere.alle();
-    return jdbc.sql("select * from forloeb order by oprettet desc, id desc")
-        .query((rs, nr) -> forloeb(rs, alles.getOrDefault(rs.getString("id"), List.of())))
-        .list();
+    return med(initiativtagere.alle()).hvor("1 = 1" + NYESTE).list();
   }
 
   @Override
@@ -110,72 +107,34 @@ class JdbcForloebregister implements Forloebregister {
       return List.of();
     }
     List<String> ids =
-        jdbc.sql("select id from forloeb f where " + MED)
+        jdbc.sql("select id from forloeb where " + MED.formatted("(:aktoerIds)"))
             .param("aktoerIds", aktoerIds)
             .query(String.class)
             .list();
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<String>> deres = initiativtagere.af(ids);
-    return jdbc.sql("select * from forloeb where id in (:ids) order by oprettet desc, id desc")
-        .param("ids", ids)
-        .query((rs, nr) -> forloeb(rs, deres.getOrDefault(rs.getString("id"), List.of())))
-        .list();
+    return ids.isEmpty()
+        ? List.of()
+        : med(initiativtagere.af(ids))
+            .hvor("id in " + Sql.pladser(ids) + NYESTE, ids.toArray())
+            .list();
   }
 
   @Override
   public void saetProjekttype(String forloebId, Projekttype projekttype) {
-    jdbc.sql("update forloeb set projekttype = :type where id = :id")
-        .param("type", projekttype.name())
-        .param("id", forloebId)
-        .update();
+    forloeb.udpeg(forloebId).felt("projekttype", projekttype).ret();
   }
 
   @Override
   public void saetKoordinator(String forloebId, String aktoerId) {
-    jdbc.sql("update forloeb set koordinator = :koordinator where id = :id")
-        .param("koordinator", aktoerId)
-        .param("id", forloebId)
-        .update();
+    forloeb.udpeg(forloebId).felt("koordinator", aktoerId).ret();
   }
 
   @Override
   public void afslut(String forloebId, Forloebstatus status, String stopAarsag) {
-    jdbc.sql(
-            """
-            update forloeb set status = :status, stop_aarsag = :aarsag, afsluttet = :nu
-            where id = :id
-            """)
-        .param("status", status.name())
-        .param("aarsag", stopAarsag)
-        .param("nu", Sql.tid(ur.instant()))
-        .param("id", forloebId)
-        .update();
-  }
-
-  private static Forloeb forloeb(ResultSet rs, List<String> initiativtagere) throws SQLException {
-    return new Forloeb(
-        rs.getString("id"),
-        rs.getString("titel"),
-        Sql.kode(Projekttype.class, rs.getString("projekttype")),
-        rs.getString("kommunekode"),
-        rs.getString("rar"),
-        rs.getString("amk"),
-        Sql.dato(rs, "startdato"),
-        rs.getInt("runde"),
-        rs.getString("forrige_forloeb"),
-        rs.getString("koordinator"),
-        rs.getString("henvendelse"),
-        initiativtagere,
-        rs.getString("formaal"),
-        rs.getBoolean("har_ledige"),
-        rs.getBoolean("har_beskaeftigede"),
-        rs.getString("kriseaarsag"),
-        rs.getBoolean("evalueres"),
-        Forloebstatus.valueOf(rs.getString("status")),
-        rs.getString("stop_aarsag"),
-        Sql.tid(rs, "oprettet"),
-        Sql.tid(rs, "afsluttet"));
+    forloeb
+        .udpeg(forloebId)
+        .felt("status", status)
+        .felt("stop_aarsag", stopAarsag)
+        .felt("afsluttet", ur.instant())
+        .ret();
   }
 }

@@ -1,9 +1,8 @@
 package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Underretninger;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +15,13 @@ import org.springframework.stereotype.Repository;
 class JdbcUnderretninger implements Underretninger {
 
   private final JdbcClient jdbc;
+  private final Tabel<Underretning> underretninger;
   private final Clock ur;
 
   JdbcUnderretninger(JdbcClient jdbc, Clock ur) {
     this.jdbc = jdbc;
+    this.underretninger =
+        Tabel.af(jdbc, "underretning", Underretning.class, "noegle").ogsaa("sendt");
     this.ur = ur;
   }
 
@@ -44,10 +46,7 @@ class JdbcUnderretninger implements Underretninger {
 
   @Override
   public List<Underretning> til(String aktoerId) {
-    return jdbc.sql("select * from underretning where aktoer_id = :id order by oprettet desc")
-        .param("id", aktoerId)
-        .query(this::underretning)
-        .list();
+    return underretninger.hvor("aktoer_id = ? order by oprettet desc", aktoerId).list();
   }
 
   @Override
@@ -55,14 +54,11 @@ class JdbcUnderretninger implements Underretninger {
     if (aktoerIds.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(
-            """
-            select * from underretning where aktoer_id in (:ids)
-            order by oprettet desc, noegle limit :hoejst
-            """)
-        .param("ids", aktoerIds)
-        .param("hoejst", hoejst)
-        .query(this::underretning)
+    return underretninger
+        .hvor(
+            "aktoer_id in %s order by oprettet desc, noegle limit %d"
+                .formatted(Sql.pladser(aktoerIds), hoejst),
+            aktoerIds.toArray())
         .list();
   }
 
@@ -78,19 +74,6 @@ class JdbcUnderretninger implements Underretninger {
 
   @Override
   public List<Underretning> iForloeb(String forloebId) {
-    return jdbc.sql("select * from underretning where forloeb_id = :id order by oprettet desc")
-        .param("id", forloebId)
-        .query(this::underretning)
-        .list();
-  }
-
-  private Underretning underretning(ResultSet rs, int nr) throws SQLException {
-    return new Underretning(
-        rs.getString("noegle"),
-        rs.getString("forloeb_id"),
-        rs.getString("aktoer_id"),
-        rs.getString("emne"),
-        rs.getString("tekst"),
-        Sql.tid(rs, "oprettet"));
+    return underretninger.hvor("forloeb_id = ? order by oprettet desc", forloebId).list();
   }
 }
