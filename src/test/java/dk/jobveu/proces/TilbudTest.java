@@ -184,7 +184,7 @@ class TilbudTest {
         .hasStackTraceContaining("Skolen kan ikke starte i det ønskede tidsrum.");
     assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.INVITERET);
     assertThat(egne.af(List.of(SKOLE))).noneMatch(k -> k.forloebId().equals(f.id()));
-    assertThat(afgoerelser.iForloeb(f.id())).isEmpty();
+    assertThat(afgoerelser.omForloebet(f.id(), "udeluk_tilbud", "point_tilbud")).isEmpty();
 
     forSent.put("sendAlligevel", true);
     scene.udfoer(f.id(), "afgiv_tilbud", forSent);
@@ -194,7 +194,7 @@ class TilbudTest {
         .singleElement()
         .asString()
         .contains("prisrammen");
-    assertThat(afgoerelser.iForloeb(f.id())).isEmpty();
+    assertThat(afgoerelser.omForloebet(f.id(), "udeluk_tilbud", "point_tilbud")).isEmpty();
   }
 
   @Test
