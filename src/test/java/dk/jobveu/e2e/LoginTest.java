@@ -136,6 +136,7 @@ class LoginTest {
             "/css/jobveu.css",
             "/js/session.js",
             "/camunda/app/tasklist/jobveu/blanket.js",
+            "/camunda/app/tasklist/jobveu/alle.js?bust=7.24.0",
             "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0")) {
       Raa.Svar svar = v.hent(sti, "Accept-Encoding: gzip");
       assertThat(svar.hoved("Cache-Control")).as(sti).containsExactly("no-cache");

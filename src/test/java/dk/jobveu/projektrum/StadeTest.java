@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,50 @@ class StadeTest {
         .allMatch(new Tavlefilter(2, "RAR Østjylland", false, false, false, false)::passer)
         .noneMatch(new Tavlefilter(1, null, false, false, false, false)::passer)
         .noneMatch(new Tavlefilter(null, "RAR Fyn", false, false, false, false)::passer);
+  }
+
+  /** Thirty, six of each kind, in five phases and three areas, one of them wrong in two ways. */
+  @Test
+  void tredivePaaTavlen() {
+    List<Stade> tredive = new ArrayList<>();
+    for (int nr = 0; nr < 30; nr++) {
+      boolean staaet = nr % 5 == 4;
+      int overskredet = nr % 5 == 3 ? 1 + nr / 5 : nr == 4 ? 9 : 0;
+      Tavletal tal = nr % 5 == 2 ? tal(12, 3, IDAG.plusDays(20), null) : tal(null, 0, null, null);
+      tredive.add(
+          stade(
+              "JV-%02d".formatted(nr),
+              1 + nr / 6,
+              List.of("RAR Fyn", "RAR Østjylland", "RBR Syddanmark").get(nr % 3),
+              List.of(hos(overskredet, nr % 5 == 1 ? 40 : 1)),
+              tal,
+              staaet));
+    }
+    Collections.reverse(tredive);
+
+    List<Stade> tavle = tredive.stream().sorted(Stade.EFTER_BEHOV).toList();
+    // blocked, the one that is late too first; late, the latest first; thin; quiet; the rest
+    assertThat(tavle.stream().map(s -> s.forloeb().id()))
+        .containsExactly(
+            "JV-04", "JV-09", "JV-14", "JV-19", "JV-24", "JV-29", // blocked
+            "JV-28", "JV-23", "JV-18", "JV-13", "JV-08", "JV-03", // late
+            "JV-02", "JV-07", "JV-12", "JV-17", "JV-22", "JV-27", // thin
+            "JV-01", "JV-06", "JV-11", "JV-16", "JV-21", "JV-26", // quiet
+            "JV-00", "JV-05", "JV-10", "JV-15", "JV-20", "JV-25");
+    assertThat(antal(tavle, new Tavlefilter(null, null, true, false, false, false))).isEqualTo(7);
+    assertThat(antal(tavle, new Tavlefilter(null, null, false, true, false, false))).isEqualTo(6);
+    assertThat(antal(tavle, new Tavlefilter(null, null, false, false, true, false))).isEqualTo(6);
+    assertThat(antal(tavle, new Tavlefilter(null, null, false, false, false, true))).isEqualTo(6);
+    assertThat(antal(tavle, new Tavlefilter(3, null, false, false, false, false))).isEqualTo(6);
+    assertThat(antal(tavle, new Tavlefilter(null, "RAR Fyn", false, false, false, false)))
+        .isEqualTo(10);
+    assertThat(antal(tavle, new Tavlefilter(3, "RAR Fyn", false, true, false, false))).isZero();
+    assertThat(antal(tavle, new Tavlefilter(3, "RBR Syddanmark", false, true, false, false)))
+        .isEqualTo(1);
+  }
+
+  private static long antal(List<Stade> tavle, Tavlefilter filter) {
+    return tavle.stream().filter(filter::passer).count();
   }
 
   @Test
@@ -115,15 +161,20 @@ class StadeTest {
   }
 
   private static Stade stade(String id, List<Hos> hos, Tavletal tal, boolean staaet) {
+    return stade(id, 2, "RAR Østjylland", hos, tal, staaet);
+  }
+
+  private static Stade stade(
+      String id, int fasenr, String omraade, List<Hos> hos, Tavletal tal, boolean staaet) {
     int begyndt = hos.stream().anyMatch(h -> h.siden().isBefore(tid(30))) ? 40 : 5;
-    Fase fase = new Fase(2, "Fase 2: Partsaftale", Fase.Stade.NU, tid(begyndt), null);
+    Fase fase = new Fase(fasenr, "Fase " + fasenr, Fase.Stade.NU, tid(begyndt), null);
     Forloeb f =
         new Forloeb(
             id,
             "Fibertekniker",
             null,
             "0730",
-            "RAR Østjylland",
+            omraade,
             "AMK",
             IDAG,
             1,

@@ -1,5 +1,5 @@
-// Tasklist for Job-VEU. Each file under jobveu/ cures one thing; it says which, and why. One that others
-// import (taget, opgavekort) is not named below: the application adds to its address, and it would run twice.
+// Tasklist for Job-VEU. Each file under jobveu/ cures one thing; it says which, and why. alle.js names them and
+// is sent with them as one file.
 // RequireJS gives up after seven seconds, and then the page waits for ever (docs/adr/0033).
 self.require.config({ waitSeconds: 60 });
 
@@ -17,28 +17,7 @@ export default {
 
   disableWelcomeMessage: true,
 
-  customScripts: [
-    'jobveu/sprog',
-    'jobveu/hoved',
-    'jobveu/dialoger',
-    'jobveu/tastning',
-    'jobveu/lister',
-    'jobveu/startblanket',
-    'jobveu/engang',
-    'jobveu/blanketsprog',
-    'jobveu/talfelt',
-    'jobveu/datofelt',
-    'jobveu/mangler',
-    'jobveu/serverfejl',
-    'jobveu/logud',
-    'jobveu/frist',
-    'jobveu/blanketkladde',
-    'jobveu/antal',
-    'jobveu/opgavesoegning',
-    'jobveu/videre',
-    'jobveu/lukket',
-    'jobveu/tilgaengelighed'
-  ],
+  customScripts: ['jobveu/alle'],
 
   shortcuts: {
     claimTask: {

@@ -1,0 +1,21 @@
+// All cures of Tasklist, in the order in which they begin. The server sends them as one file (Skriptbundt).
+import './sprog.js';
+import './hoved.js';
+import './dialoger.js';
+import './tastning.js';
+import './lister.js';
+import './startblanket.js';
+import './engang.js';
+import './blanketsprog.js';
+import './talfelt.js';
+import './datofelt.js';
+import './mangler.js';
+import './serverfejl.js';
+import './logud.js';
+import './frist.js';
+import './blanketkladde.js';
+import './antal.js';
+import './opgavesoegning.js';
+import './videre.js';
+import './lukket.js';
+import './tilgaengelighed.js';

@@ -1,0 +1,187 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Does tasks as people do: from the front page to the task, taken by the first letter, and from
+ * Complete to the next one. Counts what it costs apart from the answers, which are put into the
+ * form at once: how they are typed is shown by other tests.
+ */
+final class Opgaveloeser {
+
+  /** Remembers the form that is on the screen and the task it belongs to. */
+  private static final String HUSK_BLANKETTEN =
+      """
+      const leder = setInterval(() => {
+        const bundt = window.webpackChunkcamunda_bpm_webapp;
+        if (!bundt) return;
+        bundt.push([['test' + Math.random()], {}, krav => {
+          if (!krav.m[57661]) return;
+          clearInterval(leder);
+          const Form = krav(57661).Form;
+          const original = Form.prototype.importSchema;
+          Form.prototype.importSchema = async function (...led) {
+            const svar = await original.apply(this, led);
+            window.blanketten = this;
+            window.blankettensOpgave = /task=([^&]+)/.exec(location.hash)?.[1] ?? '';
+            return svar;
+          };
+        }]);
+      }, 5);
+      """;
+
+  private static final String UDFYLD =
+      """
+      async svar => {
+        const { skema, data } = window.blanketten.jobveuRaa;
+        await window.blanketten.importSchema(skema, { ...data, ...svar });
+      }
+      """;
+
+  /** A busy machine is not a failure; milliseconds. */
+  private static final int TAALMODIG = 60_000;
+
+  /** What a person has used. */
+  static final class Pris {
+    int klik;
+    int foersteSvar;
+    int sider;
+    int opgaver;
+
+    @Override
+    public String toString() {
+      return "%d opgaver, %d klik, %d sider, taget ved det første valg: %d"
+          .formatted(opgaver, klik, sider, foersteSvar);
+    }
+  }
+
+  private final Browser browser;
+  private final String adresse;
+  private final Map<String, Page> vinduer = new LinkedHashMap<>();
+  private final Map<String, Pris> priser = new TreeMap<>();
+
+  Opgaveloeser(Browser browser, String adresse) {
+    this.browser = browser;
+    this.adresse = adresse;
+  }
+
+  /** By user. */
+  Map<String, Pris> priser() {
+    return priser;
+  }
+
+  void luk() {
+    vinduer.values().forEach(side -> side.context().close());
+  }
+
+  /** Begins a forløb from the front page. */
+  void begynd(String bruger, Map<String, Object> svar) {
+    Page side = vindue(bruger);
+    forside(bruger);
+    klik(bruger, side.locator("main").getByText("Start et forløb"));
+    assertThat(side.locator(".modal-body .fjs-form")).isVisible();
+    vent(side, "() => window.blanketten?.jobveuRaa", null);
+    side.evaluate(UDFYLD, svar);
+    Locator knap = side.locator(".modal-footer button.btn-primary");
+    assertThat(knap).isEnabled();
+    klik(bruger, knap);
+    assertThat(side.locator(".modal-dialog")).hasCount(0);
+  }
+
+  /**
+   * Completes a task.
+   *
+   * @param navn what it is called
+   */
+  void loes(String bruger, String opgaveId, String navn, Map<String, Object> svar) {
+    Page side = vindue(bruger);
+    if (!kommerAfSigSelv(side, opgaveId)) {
+      forside(bruger);
+      klik(bruger, side.locator("main a[href$='task=" + opgaveId + "']"));
+    }
+    vent(side, "id => window.blanketten && window.blankettensOpgave === id", opgaveId);
+    assertThat(side.locator(".task-card header h2")).containsText(navn);
+    side.evaluate(UDFYLD, svar);
+    tag(bruger, side);
+    Locator knap = side.locator(".form-actions button.btn-primary");
+    assertThat(knap).isEnabled();
+    side.evaluate("() => { window.blanketten = null; }");
+    klik(bruger, knap);
+    priser.get(bruger).opgaver++;
+  }
+
+  /** Whether the task is there already, since another of the same forløb was completed. */
+  private static boolean kommerAfSigSelv(Page side, String opgaveId) {
+    if (!side.url().contains("/tasklist/")) {
+      return false;
+    }
+    vent(
+        side,
+        "() => window.blanketten?.jobveuRaa"
+            + " || /ikke flere opgaver/.test(document.querySelector('.jobveu-videre')?.textContent)",
+        null);
+    return side.url().endsWith("task=" + opgaveId);
+  }
+
+  private void forside(String bruger) {
+    Page side = vindue(bruger);
+    if (!side.url().equals(adresse + "/")) {
+      klik(bruger, side.locator("header.hoved").getByText("Forside"));
+      side.waitForURL(adresse + "/");
+    }
+    assertThat(side.getByRole(AriaRole.HEADING).first()).isVisible();
+  }
+
+  /**
+   * The first letter takes it. Where the first answer is a choice the button stands for it, and is
+   * counted by itself: the choice would take the task just as well.
+   */
+  private void tag(String bruger, Page side) {
+    Locator tekster =
+        side.locator(
+            ".fjs-form :is(.fjs-form-field-textfield input, .fjs-form-field-textarea textarea):not([disabled],"
+                + " [readonly]):visible");
+    if (tekster.count() > 0) {
+      tekster.first().focus();
+      side.keyboard().press("End");
+      side.keyboard().type("x");
+      side.keyboard().press("Backspace");
+    } else {
+      side.locator(".jobveu-taget button").click();
+      priser.get(bruger).foersteSvar++;
+    }
+    assertThat(side.locator(".jobveu-taget")).isHidden();
+  }
+
+  private static void vent(Page side, String betingelse, Object hvad) {
+    side.waitForFunction(betingelse, hvad, new Page.WaitForFunctionOptions().setTimeout(TAALMODIG));
+  }
+
+  private void klik(String bruger, Locator hvor) {
+    priser.get(bruger).klik++;
+    hvor.click();
+  }
+
+  private Page vindue(String bruger) {
+    return vinduer.computeIfAbsent(
+        bruger,
+        navn -> {
+          Page side = browser.nytVindue();
+          side.addInitScript(HUSK_BLANKETTEN);
+          side.setDefaultTimeout(TAALMODIG);
+          Browser.logInd(side, adresse, navn, KoerendeSystem.KODE);
+          Pris pris = new Pris();
+          priser.put(navn, pris);
+          side.onDOMContentLoaded(s -> pris.sider++);
+          side.navigate(adresse + "/");
+          return side;
+        });
+  }
+}

@@ -1,0 +1,186 @@
+package dk.jobveu.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.demo.afspil.Demosag;
+import dk.jobveu.demo.afspil.Demosag.Trin;
+import dk.jobveu.demo.afspil.Trinsvar;
+import dk.jobveu.proces.Scene;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * S1 with a coordinator of its own role, three job centres instead of seven and eight participants:
+ * seven users of five roles. Tasks are done in the browser, lists of people by REST.
+ */
+final class S1iBrowseren {
+
+  private static final String TITEL = "Fibertekniker i browseren";
+  private static final Set<String> BRUGERE =
+      Set.of("randers", "tekniq", "el_forbund", "aarhus", "herning", "tradium");
+  private static final Set<String> JOBCENTRE =
+      Set.of("jobcenter_randers", "jobcenter_aarhus", "jobcenter_herning");
+
+  /** Who does the tasks of an organisation. */
+  private static final Map<String, String> BRUGER =
+      Map.of(
+          "veu_oestjylland", "veu_oestjylland",
+          "tekniq", "tekniq",
+          "dansk_el_forbund", "el_forbund",
+          "jobcenter_randers", "randers",
+          "jobcenter_aarhus", "aarhus",
+          "jobcenter_herning", "herning",
+          "tradium", "tradium");
+
+  /** What is otherwise than in S1. */
+  private static final Map<String, Map<String, Object>> ANDERLEDES =
+      Map.of(
+          "job_veu_forloeb",
+              Map.of(
+                  "titel",
+                  TITEL,
+                  "valgtKoordinator",
+                  "veu_oestjylland",
+                  "initiativtagere",
+                  List.of("RAR")),
+          "fordel_pladser", Map.of("pladser", 10, "minimum", 5),
+          "hold_informationsmoede", Map.of("inviterede", 8, "fremmoedte", 8),
+          "afgiv_tilbud", Map.of("minHold", 5),
+          "opret_hold", Map.of("minimum", 5),
+          "start_kursus", Map.of("fremmoedte", 8),
+          "gennemfoer_kursus", Map.of("beviser", 8));
+
+  private final KoerendeSystem system;
+  private final Opgaveloeser loeser;
+  private final Demosag sag;
+  private String forloeb;
+
+  S1iBrowseren(KoerendeSystem system, Browser browser) {
+    this.system = system;
+    this.loeser = new Opgaveloeser(browser, system.adresse());
+    Demosag s1 = Demosag.laes("s1");
+    this.sag =
+        new Demosag(
+            s1.id(),
+            TITEL,
+            s1.trin().stream()
+                .filter(t -> BRUGERE.contains(t.som()))
+                .takeWhile(t -> !"evaluer_forloeb".equals(t.udfoer()))
+                .toList());
+  }
+
+  String forloeb() {
+    return forloeb;
+  }
+
+  Map<String, Opgaveloeser.Pris> priser() {
+    return loeser.priser();
+  }
+
+  void luk() {
+    loeser.luk();
+  }
+
+  void spil() {
+    Afspiller lister = system.afspiller();
+    for (int nr = 1; nr <= sag.trin().size(); nr++) {
+      Trin trin = sag.trin().get(nr - 1);
+      if (trin.start() != null) {
+        begynd(trin);
+        lister.i(forloeb);
+      } else if (trin.send() != null) {
+        lister.afspil(sag, nr, nr);
+      } else {
+        loes(trin);
+      }
+    }
+  }
+
+  private void begynd(Trin trin) {
+    loeser.begynd("veu_oestjylland", svar(trin));
+    await().atMost(Duration.ofSeconds(30)).until(() -> (forloeb = nyeste()) != null);
+  }
+
+  private String nyeste() {
+    return system
+        .bean(JdbcClient.class)
+        .sql("select max(id) from forloeb where titel = ?")
+        .param(TITEL)
+        .query(String.class)
+        .single();
+  }
+
+  private void loes(Trin trin) {
+    List<Task> opgaver = ventPaa(trin);
+    for (Task opgave : trin.alle() ? opgaver : opgaver.subList(0, 1)) {
+      loeser.loes(hvem(opgave), opgave.getId(), opgave.getName(), svar(trin));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> opgaver().createTaskQuery().taskId(opgave.getId()).count() == 0);
+    }
+  }
+
+  /** A job centre's own; in S1 Randers coordinates too. */
+  private List<Task> ventPaa(Trin trin) {
+    Set<String> de =
+        trin.som().equals("randers") ? Set.of("randers", "veu_oestjylland") : Set.of(trin.som());
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                opgaver()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(forloeb)
+                    .initializeFormKeys()
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list()
+                    .stream()
+                    .filter(o -> o.getCamundaFormRef().getKey().equals(trin.udfoer()))
+                    .filter(o -> de.contains(hvem(o)))
+                    .toList(),
+            fundne -> !fundne.isEmpty());
+  }
+
+  private String hvem(Task opgave) {
+    return opgaver().getIdentityLinksForTask(opgave.getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(BRUGER::containsKey)
+        .map(BRUGER::get)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<String, Object> svar(Trin trin) {
+    Map<String, Object> svar = new LinkedHashMap<>(Trinsvar.af(trin, Scene.idag()));
+    svar.replaceAll((noegle, v) -> v instanceof List<?> l ? udenAndre(l) : v);
+    svar.putAll(ANDERLEDES.getOrDefault(trin.tekst(), Map.of()));
+    return svar;
+  }
+
+  /** Rows about job centres that are not with us here. */
+  private static List<Object> udenAndre(List<?> raekker) {
+    return raekker.stream()
+        .filter(
+            r ->
+                !(r instanceof Map<?, ?> m)
+                    || m.values().stream()
+                        .map(String::valueOf)
+                        .filter(v -> v.startsWith("jobcenter_"))
+                        .allMatch(JOBCENTRE::contains))
+        .collect(Collectors.toList());
+  }
+
+  private TaskService opgaver() {
+    return system.bean(TaskService.class);
+  }
+}
