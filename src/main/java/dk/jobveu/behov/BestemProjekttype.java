@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.referencedata.Referencedata;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,10 +22,13 @@ public class BestemProjekttype implements Trin<Intet, BestemProjekttype.Udfald> 
   public record Udfald(Projekttype projekttype) {}
 
   private final Forloebregister register;
+  private final Referencedata referencedata;
   private final Beslutninger beslutninger;
 
-  public BestemProjekttype(Forloebregister register, Beslutninger beslutninger) {
+  public BestemProjekttype(
+      Forloebregister register, Referencedata referencedata, Beslutninger beslutninger) {
     this.register = register;
+    this.referencedata = referencedata;
     this.beslutninger = beslutninger;
   }
 
@@ -35,6 +39,9 @@ public class BestemProjekttype implements Trin<Intet, BestemProjekttype.Udfald> 
     input.put("harLedige", forloeb.harLedige());
     input.put("harBeskaeftigede", forloeb.harBeskaeftigede());
     input.put("formaal", forloeb.formaal());
+    input.put(
+        "kriseGaelder",
+        referencedata.krise(forloeb.kriseaarsag(), forloeb.startdato()).isPresent());
     String type =
         beslutninger.traef("bestem_projekttype", Sag.om(forloeb.id()), input).tekst("projekttype");
     if ("FEJL".equals(type)) {

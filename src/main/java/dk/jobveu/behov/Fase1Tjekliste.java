@@ -54,6 +54,16 @@ class Fase1Tjekliste implements Tjeklistekilde {
     if (svar.isEmpty()) {
       return mangler("C1.1", "Behovet er ikke afdækket og holdt op mod mangelområderne endnu.");
     }
+    List<String> ukendte =
+        svar.stream()
+            .filter(v -> v.status() == Mangelvalidering.Status.MANGLER_DATA)
+            .filter(v -> v.tilsidesatBegrundelse() == null)
+            .map(Mangelvalidering::stillingsbetegnelse)
+            .toList();
+    if (!ukendte.isEmpty()) {
+      return mangler(
+          "C1.1", "Der mangler oplysninger om området for: " + String.join(", ", ukendte) + ".");
+    }
     String bevis =
         String.join(
             "; ",

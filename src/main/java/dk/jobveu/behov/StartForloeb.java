@@ -3,6 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.behov.Virksomhedsmelding.Meldt;
+import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
@@ -17,6 +18,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.OpretForloeb;
 import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Krise;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -65,6 +67,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
   private final Virksomhedsmelding melding;
   private final Indmeldinger indmeldinger;
   private final OpretForloeb opretForloeb;
+  private final Beslutninger beslutninger;
 
   StartForloeb(
       Referencedata referencedata,
@@ -75,7 +78,8 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       Forbilleder forbilleder,
       Virksomhedsmelding melding,
       Indmeldinger indmeldinger,
-      OpretForloeb opretForloeb) {
+      OpretForloeb opretForloeb,
+      Beslutninger beslutninger) {
     this.referencedata = referencedata;
     this.aktoerer = aktoerer;
     this.tilhoersforhold = tilhoersforhold;
@@ -85,6 +89,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
     this.melding = melding;
     this.indmeldinger = indmeldinger;
     this.opretForloeb = opretForloeb;
+    this.beslutninger = beslutninger;
   }
 
   private static LocalDate idag(Situation s) {
@@ -112,6 +117,10 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
             .sorted(Danskorden.efter(Kommune::navn))
             .map(kommune -> new Valg(kommune.kode(), kommune.navn()))
             .toList(),
+        "krisevalg",
+        referencedata.kriser().stream()
+            .map(k -> new Valg(k.kode(), "%s (%s)".formatted(k.navn(), hvornaar(k))))
+            .toList(),
         "koordinatorvalg",
         Aktoervalg.koordinatorer(aktoerer),
         "tidligereForloeb",
@@ -134,6 +143,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
 
   @Override
   public Begyndt modtag(Svar svar, Situation s) {
+    kraevKendteDatoer(svar, idag(s));
     Kommune kommune =
         referencedata
             .kommune(svar.kommune(), svar.startdato())
@@ -166,6 +176,43 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
         forloeb.harLedige(),
         forloeb.harBeskaeftigede(),
         forloeb.formaal());
+  }
+
+  /** What the forløb is held up against is known for some days only, as the data say. */
+  private void kraevKendteDatoer(Svar svar, LocalDate idag) {
+    int aar = beslutninger.taerskel("startdato_aar_frem_max").intValue();
+    LocalDate senest = idag.plusYears(aar);
+    if (svar.startdato().isAfter(senest)) {
+      throw new Regelbrud(
+          "startdato",
+          "Et forløb kan højst begynde %d år frem, senest %s. Ret startdatoen."
+              .formatted(aar, Datoer.tekst(senest)));
+    }
+    if (referencedata.kommuner(svar.startdato()).isEmpty()) {
+      throw new Regelbrud(
+          "startdato",
+          "Kommuner og råd er ikke kendt den dag. Skriv den dag, forløbet begynder, eller begyndte.");
+    }
+    if (svar.kriseaarsag() != null
+        && referencedata.krise(svar.kriseaarsag(), svar.startdato()).isEmpty()) {
+      throw new Regelbrud(
+          "kriseaarsag",
+          referencedata.kriser().stream()
+              .filter(k -> k.kode().equals(svar.kriseaarsag()))
+              .map(
+                  k ->
+                      "Krisen gælder %s. Ret startdatoen, eller vælg en anden krise."
+                          .formatted(hvornaar(k)))
+              .findFirst()
+              .orElse("Vælg en af kriserne på listen."));
+    }
+  }
+
+  private static String hvornaar(Krise krise) {
+    String fra = "forløb, der begynder fra " + Datoer.tekst(krise.gyldighed().fra());
+    return krise.gyldighed().til() == null
+        ? fra
+        : fra + " til " + Datoer.tekst(krise.gyldighed().til());
   }
 
   /** Companies that came by themselves, and who took the initiative. */

@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.referencedata.Referencedata;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,10 @@ public class ValiderMangelomraade
 
   static final String OPGIVET = "OPGIVET";
 
-  private static final Map<String, String> KRISER =
-      Map.of(
-          "COVID_19", "Forløbet afbøder følgerne af COVID-19.",
-          "AFSKEDIGELSER", "Forløbet afbøder større afskedigelser.");
-
   private final Behovsregister register;
   private final Virksomheder virksomheder;
   private final Forloebregister forloeb;
+  private final Referencedata referencedata;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
 
@@ -36,11 +33,13 @@ public class ValiderMangelomraade
       Behovsregister register,
       Virksomheder virksomheder,
       Forloebregister forloeb,
+      Referencedata referencedata,
       Beslutninger beslutninger,
       Afvigelser afvigelser) {
     this.register = register;
     this.virksomheder = virksomheder;
     this.forloeb = forloeb;
+    this.referencedata = referencedata;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
   }
@@ -99,12 +98,14 @@ public class ValiderMangelomraade
   }
 
   /** In a crisis that a company itself reports, the cause named at the start is reason enough. */
-  private static String grund(Forloeb sag, Behov behov, Status samlet) {
+  private String grund(Forloeb sag, Behov behov, Status samlet) {
     if (behov.fravigBegrundelse() == null
         && erAfboedeprojekt(sag)
         && samlet == Status.VALIDERET_MED_BEGRUNDELSE) {
-      return KRISER.getOrDefault(
-          String.valueOf(sag.kriseaarsag()), "Forløbet afbøder en krise hos virksomheden.");
+      return referencedata
+          .krise(sag.kriseaarsag(), sag.startdato())
+          .map(k -> "Forløbet afbøder en krise: %s.".formatted(k.navn()))
+          .orElse("Forløbet afbøder en krise hos virksomheden.");
     }
     return behov.fravigBegrundelse();
   }

@@ -56,7 +56,7 @@ public class GoerFasestatus {
         antalBlokerende++;
       } else {
         antalAfvigelser++;
-        afvigelser.registrer(
+        afvigelser.udled(
             registrering,
             punkt.tekst("kode"),
             grunde.getOrDefault(punkt.tekst("kode"), punkt.tekst("begrundelse")));

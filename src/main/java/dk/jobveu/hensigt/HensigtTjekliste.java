@@ -1,10 +1,13 @@
 package dk.jobveu.hensigt;
 
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Derives checklist row C3.3. */
@@ -14,9 +17,11 @@ class HensigtTjekliste implements Tjeklistekilde {
   private static final String RAEKKE = "C3.3";
 
   private final Hensigtserklaeringer erklaeringer;
+  private final Virksomheder virksomheder;
 
-  HensigtTjekliste(Hensigtserklaeringer erklaeringer) {
+  HensigtTjekliste(Hensigtserklaeringer erklaeringer, Virksomheder virksomheder) {
     this.erklaeringer = erklaeringer;
+    this.virksomheder = virksomheder;
   }
 
   @Override
@@ -40,6 +45,19 @@ class HensigtTjekliste implements Tjeklistekilde {
                     : gaeldende.size() + " hensigtserklæringer",
                 job,
                 garanti);
+    Set<String> givet =
+        gaeldende.stream().map(Hensigtserklaering::virksomhedId).collect(Collectors.toSet());
+    long uden =
+        virksomheder.tilkendegivne(forloebId).stream().filter(v -> !givet.contains(v.id())).count();
+    if (uden > 0) {
+      return List.of(
+          new Raekketilstand(
+              RAEKKE,
+              Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+              "Ikke alle virksomheder med et behov har givet en hensigtserklæring. Der mangler %d."
+                  .formatted(uden),
+              bevis));
+    }
     boolean kunAndre =
         gaeldende.stream().noneMatch(h -> h.indhold().afgivetAf() == Afgiver.VIRKSOMHED);
     return List.of(

@@ -116,7 +116,7 @@ public class IndhentHensigtserklaering
     }
     if (!indhold.indholdMatcher()) {
       // everybody in the forløb reads it, and what a company wants is not for all of them
-      afvigelser.registrer(
+      afvigelser.udled(
           s.registrering(), "R-4.7", "En virksomhed mener ikke, at kursernes indhold passer helt.");
     }
     Optional<Kursussammensaetning> set = kurser.gaeldende(s.forloebId());

@@ -1,28 +1,23 @@
 package dk.jobveu.kursus;
 
-import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
-import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fixes the courses that others rely on, and reminds schools of their udbudspligt. */
 @Brugstilfaelde
 public class FastlaegKurser implements Trin<Intet, Intet> {
 
-  private static final String SKOLE = "uddannelsesinstitution";
-
   private final Forloebregister forloeb;
   private final Kursussammensaetninger sammensaetninger;
-  private final Deltagelser deltagelser;
+  private final Udbudspligt udbudspligt;
   private final Aktoerer aktoerer;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
@@ -30,13 +25,13 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
   FastlaegKurser(
       Forloebregister forloeb,
       Kursussammensaetninger sammensaetninger,
-      Deltagelser deltagelser,
+      Udbudspligt udbudspligt,
       Aktoerer aktoerer,
       Underretninger underretninger,
       Haendelser haendelser) {
     this.forloeb = forloeb;
     this.sammensaetninger = sammensaetninger;
-    this.deltagelser = deltagelser;
+    this.udbudspligt = udbudspligt;
     this.aktoerer = aktoerer;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
@@ -66,7 +61,7 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
             .collect(Collectors.joining(", "));
     if (!udenUdbyder.isEmpty()) {
       String koordinator = aktoerer.navn(forloeb.hent(forloebId).koordinator());
-      for (String skole : skoler(forloebId)) {
+      for (String skole : udbudspligt.skoler(forloebId)) {
         underretninger.send(
             "udbudspligt/%s/%d/%s".formatted(forloebId, seneste.version(), skole),
             forloebId,
@@ -74,19 +69,11 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
             "AMU-kurser uden udbyder",
             "Der er efterspørgsel på AMU-kurser, som endnu ingen skole har lovet at holde: "
                 + udenUdbyder
-                + ". I er godkendt til AMU og har sammen med de andre udbydere pligt til at dække"
+                + ". Skoler, der er godkendt til kurserne, har sammen pligt til at dække"
                 + " efterspørgslen. Kontakt "
                 + koordinator
                 + ", hvis I kan holde dem.");
       }
     }
-  }
-
-  /** Nobody has told which schools are approved for a course, so all known schools are asked. */
-  private List<String> skoler(String forloebId) {
-    List<String> iForloeb = deltagelser.skoler(forloebId);
-    return iForloeb.isEmpty()
-        ? aktoerer.medRolle(SKOLE).stream().map(Aktoer::id).toList()
-        : iForloeb;
   }
 }

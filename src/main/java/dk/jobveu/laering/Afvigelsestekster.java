@@ -31,7 +31,7 @@ public class Afvigelsestekster {
             deltagere.iForloeb(forloebId).stream().map(Deltager::deltagerId).toList());
     return afvigelser.alle(forloebId).stream()
         .filter(a -> !KunKoordinatoren.afvigelse(a.regel()))
-        .map(a -> new Afvigelse(a.registrering(), a.regel(), skjul.skjul(a.begrundelse())))
+        .map(a -> a.med(a.registrering(), skjul::skjul))
         .toList();
   }
 }

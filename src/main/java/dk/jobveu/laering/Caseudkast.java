@@ -112,7 +112,12 @@ class Caseudkast {
               }
             },
             () -> afsnit.add("Forløbet er ikke evalueret."));
-    afvigelser.alle(f.id()).forEach(a -> afsnit.add("Valgte en anden vej: " + a.begrundelse()));
+    afvigelser
+        .alle(f.id())
+        .forEach(
+            a ->
+                afsnit.add(
+                    (a.udledt() ? "Afveg fra modellen: " : "Valgte en anden vej: ") + a.tekst()));
     return String.join("\n", afsnit);
   }
 

@@ -7,10 +7,12 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.laering.Evaluering.Tilfredshed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Records the evaluation together with the figures that were collected on the way (R-6.5, D24). */
@@ -20,7 +22,10 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
   private static final int LAVEST = 1;
   private static final int HOEJEST = 10;
 
-  /** What was learnt, and how satisfied each type of actor is. */
+  /** What the system found, and why it came about, where somebody knows. */
+  public record Grund(String afvigelse, String fundet, String hvorfor) {}
+
+  /** What was learnt, how satisfied each type of actor is, and why the forløb took another way. */
   public record Svar(
       Integer tilfredshedKoordinator,
       Integer tilfredshedBrancheorganisation,
@@ -31,7 +36,8 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
       String hvadVirkede,
       String hvadKanForbedres,
       String fortaelling,
-      List<String> skabeloner) {
+      List<String> skabeloner,
+      List<Grund> grunde) {
 
     List<Tilfredshed> tilfredshed() {
       return Stream.of(
@@ -69,6 +75,27 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
     this.resultater = resultater;
   }
 
+  /** A row for each deviation that nobody chose, so that somebody can say why it came about. */
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    return Optional.of(
+        new Svar(
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            afvigelsestekster.alle(s.forloebId()).stream()
+                .filter(Afvigelse::udledt)
+                .map(a -> new Grund(a.regel(), a.begrundelse(), a.hvorfor()))
+                .toList()));
+  }
+
   /** What was recorded on the way: results and deviations. */
   @Override
   public Map<String, Object> vist(Situation s) {
@@ -77,6 +104,7 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
         resultater.tal(s.forloebId()).tekst(),
         "afvigelsesliste",
         afvigelsestekster.alle(s.forloebId()).stream()
+            .filter(a -> !a.udledt())
             .map(a -> Map.of("regel", a.regel(), "begrundelse", a.begrundelse()))
             .toList());
   }
@@ -90,6 +118,9 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
     if (tilfredshed.stream().anyMatch(t -> t.score() < LAVEST || t.score() > HOEJEST)) {
       throw new Regelbrud("tilfredshedJobcenter", "Tilfredshed er et helt tal fra 1 til 10.");
     }
+    svar.grunde().stream()
+        .filter(g -> g.hvorfor() != null)
+        .forEach(g -> afvigelser.forklar(s.registrering(), g.afvigelse(), g.hvorfor()));
     arkiv.gemEvaluering(
         new Evaluering(
             s.registrering(),

@@ -9,9 +9,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Checklist row C4.3 (R-8.15): the ledige are matched and have gone over to job or education. It is
- * met when somebody has gone over and every ledig has a result; those in a supported placement
- * count as on the way (A-9).
+ * Checklist row C4.3 (R-8.15): the ledige are matched with companies and have gone over to job or
+ * education. It is met when somebody has gone over and every ledig has a result; those in a
+ * supported placement count as on the way (A-9), and a job with a company that did not look for
+ * people in the forløb is no match.
  */
 @Component
 class MatchTjeklistekilde implements Tjeklistekilde {
@@ -35,11 +36,12 @@ class MatchTjeklistekilde implements Tjeklistekilde {
     String bevis =
         String.format(
             Locale.forLanguageTag("da"),
-            "%d af %d ledige (%.1f %%) er i job eller uddannelse, %d er på vej, %d er fortsat ledige"
-                + " og %d er faldet fra.",
+            "%d af %d ledige (%.1f %%) er matchet og i job eller uddannelse, %d er i job et andet"
+                + " sted, %d er på vej, %d er fortsat ledige og %d er faldet fra.",
             s.overgaaet(),
             s.ledige(),
             s.andel() * 100,
+            s.andetSted(),
             s.paaVej(),
             s.fortsatLedige(),
             s.frafaldne());
@@ -49,6 +51,15 @@ class MatchTjeklistekilde implements Tjeklistekilde {
               RAEKKE,
               Tilstand.IKKE_OPFYLDT,
               Antal.af(s.mangler(), "ledig", "ledige") + " mangler et registreret resultat.",
+              bevis));
+    }
+    if (s.overgaaet() == 0 && s.andetSted() > 0) {
+      return List.of(
+          new Raekketilstand(
+              RAEKKE,
+              Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+              "Ledige er gået over til ordinært job, men ingen hos en virksomhed, der efterspurgte"
+                  + " arbejdskraften i forløbet.",
               bevis));
     }
     if (s.overgaaet() == 0) {

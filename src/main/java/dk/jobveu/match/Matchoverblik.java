@@ -19,24 +19,29 @@ public class Matchoverblik {
   /**
    * Counts of the ledige who began.
    *
-   * @param overgaaet gone over to ordinary job or education
+   * @param overgaaet matched with a company that looks for them, or gone over to education
+   * @param andetSted in an ordinary job with a company that did not look for them here
    * @param slettede erased before they had another outcome
    * @param paaVej in praktik, løntilskud, IGU or EGU
    */
   public record Stilling(
       int ledige,
       int overgaaet,
+      int andetSted,
       int paaVej,
       int fortsatLedige,
       int frafaldne,
       int slettede,
       int mangler) {
 
-    /** Share of the ledige who went over, 0–1. */
+    /** Share of the ledige who were matched and went over, 0–1. */
     public double andel() {
       return ledige == 0 ? 0 : (double) overgaaet / ledige;
     }
   }
+
+  /** What DMN-12 says of a job elsewhere. */
+  private static final String UDEN_MATCH = "UDEN_MATCH";
 
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
@@ -56,7 +61,12 @@ public class Matchoverblik {
 
   public Stilling stilling(String forloebId) {
     Map<String, Udfald> kendte = udfaldPrDeltager(forloebId);
+    Map<String, String> c43 =
+        matcher.senesteIForloeb(forloebId).stream()
+            .filter(m -> m.c43() != null)
+            .collect(Collectors.toMap(m -> m.melding().deltagerId(), Match::c43));
     int overgaaet = 0;
+    int andetSted = 0;
     int paaVej = 0;
     int ledige = 0;
     int fortsatLedige = 0;
@@ -74,10 +84,12 @@ public class Matchoverblik {
         case Udfald.SLETTET -> slettede++;
         case Udfald.FORTSAT_LEDIG -> fortsatLedige++;
         default -> {
-          if (u.endeligt()) {
-            overgaaet++;
-          } else {
+          if (!u.endeligt()) {
             paaVej++;
+          } else if (UDEN_MATCH.equals(c43.get(id))) {
+            andetSted++;
+          } else {
+            overgaaet++;
           }
         }
       }
@@ -85,11 +97,12 @@ public class Matchoverblik {
     return new Stilling(
         ledige,
         overgaaet,
+        andetSted,
         paaVej,
         fortsatLedige,
         frafaldne,
         slettede,
-        ledige - overgaaet - paaVej - fortsatLedige - frafaldne - slettede);
+        ledige - overgaaet - andetSted - paaVej - fortsatLedige - frafaldne - slettede);
   }
 
   /**

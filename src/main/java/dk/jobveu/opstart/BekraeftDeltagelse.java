@@ -72,7 +72,7 @@ public class BekraeftDeltagelse
   private void deltag(Svar svar, Registrering r, String jobcenter) {
     if (!svar.forventningsafstemt()) {
       // read by the coordinator and the job centre itself only (KunKoordinatoren)
-      afvigelser.registrer(
+      afvigelser.udled(
           r,
           "R-4.2",
           "Jobcentret har ikke bekræftet, at forløbet går efter konkrete job eller"

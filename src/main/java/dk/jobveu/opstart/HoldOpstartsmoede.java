@@ -94,7 +94,7 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
     long fravaerende =
         deltagelser.jobcentre(r.forloebId()).stream().filter(j -> !set.contains(j)).count();
     if (fravaerende > 0) {
-      afvigelser.registrer(
+      afvigelser.udled(
           r,
           "R-4.3",
           fravaerende == 1

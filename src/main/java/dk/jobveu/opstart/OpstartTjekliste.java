@@ -8,6 +8,7 @@ import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.ArrayList;
@@ -25,11 +26,17 @@ class OpstartTjekliste implements Tjeklistekilde {
   private final Opstartsmoeder moeder;
   private final Jobcentertilknytninger jobcentre;
   private final Aktoerer aktoerer;
+  private final Forloebregister forloeb;
 
-  OpstartTjekliste(Opstartsmoeder moeder, Jobcentertilknytninger jobcentre, Aktoerer aktoerer) {
+  OpstartTjekliste(
+      Opstartsmoeder moeder,
+      Jobcentertilknytninger jobcentre,
+      Aktoerer aktoerer,
+      Forloebregister forloeb) {
     this.moeder = moeder;
     this.jobcentre = jobcentre;
     this.aktoerer = aktoerer;
+    this.forloeb = forloeb;
   }
 
   @Override
@@ -53,9 +60,14 @@ class OpstartTjekliste implements Tjeklistekilde {
     if (!roller.contains(Rolle.JOBCENTER.id())) {
       mangler.add("jobcentre");
     }
-    if (!roller.contains(Rolle.BRANCHORGANISATION.id())
-        && !roller.contains(Rolle.FAGLIG_ORGANISATION.id())) {
-      mangler.add("parterne");
+    if (!roller.contains(Rolle.BRANCHORGANISATION.id())) {
+      mangler.add("brancheorganisationen");
+    }
+    if (!roller.contains(Rolle.FAGLIG_ORGANISATION.id())) {
+      mangler.add("den faglige organisation");
+    }
+    if (!roller.contains(Rolle.KOORDINATOR.id()) && !harKoordinatoren(forloebId, moede)) {
+      mangler.add("den, der koordinerer");
     }
     String bevis =
         "Opstartsmøde den %s, organisationer: %d"
@@ -65,8 +77,14 @@ class OpstartTjekliste implements Tjeklistekilde {
         : new Raekketilstand(
             "C3.1",
             OPFYLDT_PAA_ANDEN_VIS,
-            "Mødet er holdt uden " + String.join(" og ", mangler) + ".",
+            "Mødet er holdt uden " + String.join(", ", mangler) + ".",
             bevis);
+  }
+
+  /** A job centre that coordinates stands in for the VEU-koordinator. */
+  private boolean harKoordinatoren(String forloebId, Opstartsmoede moede) {
+    String koordinator = forloeb.hent(forloebId).koordinator();
+    return moede.deltagere().stream().anyMatch(d -> d.deltager().equals(koordinator));
   }
 
   private Raekketilstand ledige(String forloebId) {

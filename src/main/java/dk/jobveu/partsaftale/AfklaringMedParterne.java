@@ -1,5 +1,6 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Principkilde;
@@ -94,7 +95,9 @@ class AfklaringMedParterne implements Principkilde {
         alvor);
   }
 
+  /** Who is invited and has not answered is not involved yet. */
   private boolean harAktoer(String forloebId, String rolle) {
-    return !deltagelser.medRolle(forloebId, rolle).isEmpty();
+    return deltagelser.alle(forloebId).stream()
+        .anyMatch(d -> d.rolle().equals(rolle) && d.svar() == Deltagelse.Svar.ACCEPTERET);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * while it is a draft. It has no room for financing or launch (R-3.4).
  *
  * @param alleLedige all target groups of ledige are thought in; otherwise see indsnaevring
+ * @param finansieringAfklaring why what looks like financing or launch is no decision, or null
  * @param svarSenest last day for the sides' answers (R-22.5)
  */
 public record Aftaleindhold(
@@ -21,6 +22,7 @@ public record Aftaleindhold(
     String beskaeftigede,
     String loeftemaal,
     boolean ikkeMeritTilladt,
+    String finansieringAfklaring,
     LocalDate svarSenest) {
 
   /** How the parties commit themselves; practice rarely signs. */
@@ -52,6 +54,7 @@ public record Aftaleindhold(
         beskaeftigede,
         loeftemaal,
         ikkeMeritTilladt,
+        finansieringAfklaring,
         frist);
   }
 }

@@ -29,11 +29,14 @@ class TiltraedPartsaftale {
   private final Partsaftaler aftaler;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
+  private final Finansieringstegn tegn;
 
-  TiltraedPartsaftale(Partsaftaler aftaler, Aktoerer aktoerer, Haendelser haendelser) {
+  TiltraedPartsaftale(
+      Partsaftaler aftaler, Aktoerer aktoerer, Haendelser haendelser, Finansieringstegn tegn) {
     this.aftaler = aftaler;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
+    this.tegn = tegn;
   }
 
   Sidesvar aabent(Situation s) {
@@ -45,6 +48,8 @@ class TiltraedPartsaftale {
     Partsaftale aftale = udkast(s.forloebId());
     Aftaleindhold a = aftale.indhold();
     return Map.of(
+        "finansieringTekst",
+        finansiering(a),
         "version",
         aftale.version(),
         "formaalTekst",
@@ -62,6 +67,16 @@ class TiltraedPartsaftale {
   private static String ledige(Aftaleindhold a) {
     String hvem = a.alleLedige() ? "Alle målgrupper er tænkt ind." : eller(a.indsnaevring());
     return a.maalgruppe() == null ? hvem : hvem + " " + a.maalgruppe();
+  }
+
+  /** What looks like financing or launch, so that the side that answers can judge it. */
+  private String finansiering(Aftaleindhold a) {
+    return tegn.find(a)
+        .map(
+            saetning ->
+                "**Se efter:** »%s« kan ligne en beslutning om finansiering eller igangsætning. %s"
+                    .formatted(saetning, eller(a.finansieringAfklaring())))
+        .orElse("");
   }
 
   private static String eller(String tekst) {

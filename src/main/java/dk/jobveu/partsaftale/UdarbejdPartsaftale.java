@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forlaeg;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -36,13 +37,22 @@ public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdParts
   private final Behovsregister behov;
   private final Forlaeg forlaeg;
   private final Fristdage frister;
+  private final Finansieringstegn tegn;
+  private final Afvigelser afvigelser;
 
   UdarbejdPartsaftale(
-      Partsaftaler aftaler, Behovsregister behov, Forlaeg forlaeg, Fristdage frister) {
+      Partsaftaler aftaler,
+      Behovsregister behov,
+      Forlaeg forlaeg,
+      Fristdage frister,
+      Finansieringstegn tegn,
+      Afvigelser afvigelser) {
     this.aftaler = aftaler;
     this.behov = behov;
     this.forlaeg = forlaeg;
     this.frister = frister;
+    this.tegn = tegn;
+    this.afvigelser = afvigelser;
   }
 
   @Override
@@ -67,6 +77,7 @@ public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdParts
         BESKAEFTIGEDE,
         LOEFTEMAAL,
         true,
+        null,
         frist);
   }
 
@@ -83,9 +94,21 @@ public class UdarbejdPartsaftale implements Blanket<Aftaleindhold, UdarbejdParts
           "indsnaevring",
           "Skriv, hvorfor nogle målgrupper af ledige er valgt fra, eller sæt kryds ved alle.");
     }
+    tegn.find(indhold).ifPresent(saetning -> kraevAfklaring(saetning, indhold, s));
     int version = aftaler.seneste(s.forloebId()).map(Partsaftale::version).orElse(0) + 1;
     aftaler.gemAftale(
         new Partsaftale(s.registrering(), version, indhold, Partsaftale.Status.UDKAST, List.of()));
     return new Udfald(indhold.svarSenest());
+  }
+
+  /** Only whoever wrote it can say whether it decides anything, and the sides must see that. */
+  private void kraevAfklaring(String saetning, Aftaleindhold indhold, Situation s) {
+    if (!Partsaftale.udfyldt(indhold.finansieringAfklaring())) {
+      throw new Regelbrud(
+          "finansieringAfklaring",
+          "»%s« ligner en beslutning om finansiering eller igangsætning, og det hører ikke hjemme i en partsaftale. Ret teksten, eller skriv her, hvorfor det ikke er en beslutning."
+              .formatted(saetning));
+    }
+    afvigelser.registrer(s.registrering(), "R-3.4", indhold.finansieringAfklaring());
   }
 }

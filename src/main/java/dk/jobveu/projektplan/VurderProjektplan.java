@@ -8,6 +8,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.projektplan.Projektplan.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,19 @@ public class VurderProjektplan implements Trin<Intet, VurderProjektplan.Udfald> 
   private final Planmangler planmangler;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
+  private final Haendelser haendelser;
 
   VurderProjektplan(
       Projektplaner planer,
       Planmangler planmangler,
       Beslutninger beslutninger,
-      Afvigelser afvigelser) {
+      Afvigelser afvigelser,
+      Haendelser haendelser) {
     this.planer = planer;
     this.planmangler = planmangler;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
+    this.haendelser = haendelser;
   }
 
   /**
@@ -53,17 +57,20 @@ public class VurderProjektplan implements Trin<Intet, VurderProjektplan.Udfald> 
     for (Afgoerelse mangel : planmangler.vurder(plan, sag)) {
       String kode = mangel.tekst("kode");
       if (fravalgte.containsKey(kode)) {
-        afvigelser.registrer(registrering, "DMN-6 " + kode, fravalgte.get(kode));
+        afvigelser.registrer(plan.registrering(), "DMN-6 " + kode, fravalgte.get(kode));
       } else {
         mangler.add(kode);
       }
     }
     Map<String, Object> input = plan.indhold().tidsplan().somInput();
     input.put("mangler", String.join(",", mangler));
-    Status status =
-        Status.valueOf(beslutninger.traef("projektplan_komplet", sag, input).tekst("status"));
+    Afgoerelse svar = beslutninger.traef("projektplan_komplet", sag, input);
+    Status status = Status.valueOf(svar.tekst("status"));
+    if (svar.tekst("advarsel") != null) {
+      haendelser.registrer(registrering, "PLAN_ADVARSEL", svar.tekst("advarsel"));
+    }
     if (status == Status.KAN_UDBYDES_MED_FORBEHOLD) {
-      afvigelser.registrer(
+      afvigelser.udled(
           registrering,
           "R-4.11",
           "Projektplanen bruges, selv om disse punkter mangler: " + String.join(", ", mangler));

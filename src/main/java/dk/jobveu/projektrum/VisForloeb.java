@@ -111,12 +111,7 @@ public class VisForloeb {
         principper.alle(id).stream().map(p -> new Princip(p, Principper.navn(p.nr()))).toList(),
         afvigelser.alle(id).stream()
             .filter(a -> maaSe(indsigt, a))
-            .map(
-                a ->
-                    new Afvigelse(
-                        indsigt.udenFremmedBruger(a.registrering()),
-                        a.regel(),
-                        skjul.skjul(a.begrundelse())))
+            .map(a -> a.med(indsigt.udenFremmedBruger(a.registrering()), skjul::skjul))
             .toList(),
         afgoerelser.omForloebet(id, AABNE).stream().filter(a -> maaSe(indsigt, a)).toList(),
         haendelser.alle(id).stream().map(h -> laest(indsigt, skjul, h)).toList(),

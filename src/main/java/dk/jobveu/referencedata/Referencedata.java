@@ -26,6 +26,16 @@ public interface Referencedata {
 
   List<Balancekategori> balancekategorier(LocalDate dato);
 
+  /** All of them, whichever day it is: one chooses a crisis before the day is known. */
+  List<Krise> kriser();
+
+  /** The crisis, when a forløb that begins that day may soften it. */
+  default Optional<Krise> krise(String kode, LocalDate dato) {
+    return kriser().stream()
+        .filter(k -> k.kode().equals(kode) && k.gyldighed().gaelder(dato))
+        .findFirst();
+  }
+
   /**
    * What something is called at that date: {@code jobcenter}, {@code raad}, {@code
    * veu_koordinator}.

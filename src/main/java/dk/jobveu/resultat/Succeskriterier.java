@@ -107,20 +107,23 @@ public class Succeskriterier {
   }
 
   private Maaling laerlingevejen(String forloebId, int ledige, Map<String, Udfald> udfald) {
-    int vedSlut =
-        antal(
-            List.copyOf(udfald.values()),
-            u -> Matchudfald.VOKSENLAERLING.name().equals(u.udfald()));
+    int vedSlut = antal(List.copyOf(udfald.values()), Succeskriterier::erVoksenlaerling);
     int senere =
         antal(
             opfoelgninger.iForloeb(forloebId),
-            (Opfoelgning o) -> o.stand().status() == Jobstatus.VOKSENLAERLING);
+            (Opfoelgning o) ->
+                o.stand().status() == Jobstatus.VOKSENLAERLING
+                    && !erVoksenlaerling(udfald.get(o.deltagerId())));
     return new Maaling(
         4,
         "Lærlingevejen til faglært job bliver bygget ud",
         vedSlut + senere,
         ledige,
         "Voksenlærlinge ved kursets slutning: " + vedSlut + ", efter opfølgningen: " + senere);
+  }
+
+  private static boolean erVoksenlaerling(Udfald u) {
+    return u != null && Matchudfald.VOKSENLAERLING.name().equals(u.udfald());
   }
 
   private static boolean erIJobEllerUddannelse(Udfald u) {

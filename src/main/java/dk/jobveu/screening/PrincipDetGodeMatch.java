@@ -7,7 +7,6 @@ import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import dk.jobveu.screening.Informationsmoede.Form;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Principle 5, the good match: screening is hard, meeting the companies is advice. */
@@ -47,19 +46,10 @@ public class PrincipDetGodeMatch implements Principkilde {
           null,
           Alvor.HAARD);
     }
-    Optional<Form> form =
-        screeninger
-            .moede(forloebId)
-            .map(Informationsmoede::form)
-            .filter(f -> f != Form.IKKE_AFHOLDT);
-    return form.map(
-            f ->
-                new Principtilstand(
-                    5,
-                    Opfyldelse.OPFYLDT,
-                    "Kandidaterne er screenet og har mødt virksomhederne før start.",
-                    f.tekst(),
-                    Alvor.INFO))
+    return screeninger
+        .moede(forloebId)
+        .filter(m -> m.form() != Form.IKKE_AFHOLDT)
+        .map(PrincipDetGodeMatch::moedt)
         .orElseGet(
             () ->
                 new Principtilstand(
@@ -68,5 +58,24 @@ public class PrincipDetGodeMatch implements Principkilde {
                     "Kandidaterne er screenet, men har ikke mødt virksomhederne før start.",
                     null,
                     Alvor.INFO));
+  }
+
+  /** Where no company is written down, nobody is said to have met one. */
+  private static Principtilstand moedt(Informationsmoede m) {
+    boolean medVirksomheder =
+        m.form() == Form.PRAKTIK || (m.virksomheder() != null && m.virksomheder() > 0);
+    return medVirksomheder
+        ? new Principtilstand(
+            5,
+            Opfyldelse.OPFYLDT,
+            "Kandidaterne er screenet og har mødt virksomhederne før start.",
+            m.form().tekst(),
+            Alvor.INFO)
+        : new Principtilstand(
+            5,
+            Opfyldelse.DELVIST,
+            "Kandidaterne er screenet, men det er ikke noteret, at de har mødt virksomheder.",
+            m.form().tekst(),
+            Alvor.INFO);
   }
 }

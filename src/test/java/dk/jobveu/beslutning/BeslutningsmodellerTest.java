@@ -42,7 +42,11 @@ class BeslutningsmodellerTest {
 
   /** Read by the Java code, not by another decision. */
   private static final Set<String> TAERSKLER_TIL_JAVA =
-      Set.of("min_hold_default", "max_screening_kompetencer", "ugentlige_timer");
+      Set.of(
+          "min_hold_default",
+          "max_screening_kompetencer",
+          "ugentlige_timer",
+          "startdato_aar_frem_max");
 
   /** Numbers that are names or definitions, not limits: target groups, and one or more bids. */
   private static final Set<String> KOLONNER_MED_TAL =

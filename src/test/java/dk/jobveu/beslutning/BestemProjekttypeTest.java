@@ -16,7 +16,7 @@ class BestemProjekttypeTest extends Beslutningstest {
         naar("S5: JA TAK", "harBeskaeftigede", true, "formaal", "LOEFT")
             .giver("projekttype", "BESK", "variant", "VIRKSOMHED", "forventetStoerrelse", 21)
             .ved("beskaeftigede"),
-        naar("S6: lufthavnen", "harBeskaeftigede", true, "formaal", "AFBOED")
+        naar("S6: lufthavnen", "harBeskaeftigede", true, "formaal", "AFBOED", "kriseGaelder", true)
             .giver("projekttype", "COVID", "variant", "HURTIG", "forventetStoerrelse", 55)
             .ved("krise")
             .foer("beskaeftigede"),
@@ -27,7 +27,9 @@ class BestemProjekttypeTest extends Beslutningstest {
                 "harBeskaeftigede",
                 true,
                 "formaal",
-                "AFBOED")
+                "AFBOED",
+                "kriseGaelder",
+                true)
             .giver("projekttype", "COVID")
             .ved("krise")
             .foer("begge"),
@@ -37,6 +39,16 @@ class BestemProjekttypeTest extends Beslutningstest {
         naar("krise kun for ledige", "harLedige", true, "formaal", "AFBOED")
             .giver("projekttype", "LEDIGE")
             .ved("ledige"),
+        naar(
+                "en krise, der ikke var begyndt",
+                "harBeskaeftigede",
+                true,
+                "formaal",
+                "AFBOED",
+                "kriseGaelder",
+                false)
+            .giver("projekttype", "BESK")
+            .ved("beskaeftigede"),
         naar("ingen", "harLedige", false, "harBeskaeftigede", false, "formaal", "MANGEL")
             .giver("projekttype", "FEJL", "forventetStoerrelse", null)
             .ved("ingen"));

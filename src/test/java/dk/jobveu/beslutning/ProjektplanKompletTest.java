@@ -7,10 +7,17 @@ import java.util.List;
 /** DMN-6b: may the plan be used for a tender (R-4.11, R-7.12h). */
 class ProjektplanKompletTest extends Beslutningstest {
 
+  private static final String EFTER_SCREENING =
+      "Informationsdagen ligger efter screeningen. Det må den gerne, men så kender de ledige ikke"
+          + " forløbet, når de screenes.";
+
   @Override
   protected List<Eksempel> eksempler() {
     return List.of(
-        naar("komplet", datoer()).med("mangler", "").giver("status", "KOMPLET").ved("komplet"),
+        naar("komplet", datoer())
+            .med("mangler", "")
+            .giver("status", "KOMPLET", "advarsel", null)
+            .ved("komplet"),
         naar("kun forbehold", datoer())
             .med("mangler", "P4c,P5,P7f")
             .giver("status", "KAN_UDBYDES_MED_FORBEHOLD")
@@ -61,16 +68,29 @@ class ProjektplanKompletTest extends Beslutningstest {
             .ved("komplet"),
         naar("informationsdag og screening må bytte", datoer())
             .med("mangler", "", "datoInformationsdag", "2026-02-10", "datoScreening", "2026-01-19")
-            .giver("status", "KOMPLET")
-            .ved("komplet"),
+            .giver("status", "KOMPLET", "advarsel", EFTER_SCREENING)
+            .ved("komplet_med_advarsel")
+            .foer("komplet"),
+        naar("og det siges også, når planen har forbehold", datoer())
+            .med("mangler", "P5", "datoInformationsdag", "2026-02-10")
+            .giver("status", "KAN_UDBYDES_MED_FORBEHOLD", "advarsel", EFTER_SCREENING)
+            .ved("forbehold_med_advarsel")
+            .foer("kun_forbehold"),
         naar("kun screeningen efter start", datoer())
             .med("mangler", "", "datoScreening", "2026-03-03")
-            .giver("status", "KOMPLET")
-            .ved("komplet"),
+            .giver("status", "DATOFEJL")
+            .ved("screening_for_sent")
+            .foer("komplet"),
+        naar("kun informationsdagen efter start", datoer())
+            .med("mangler", "", "datoInformationsdag", "2026-03-03")
+            .giver("status", "DATOFEJL")
+            .ved("informationsdag_for_sent")
+            .foer("komplet_med_advarsel"),
         naar("begge efter start", datoer())
             .med("mangler", "", "datoInformationsdag", "2026-03-03", "datoScreening", "2026-03-03")
             .giver("status", "DATOFEJL")
-            .ved("moede_for_sent"),
+            .ved("screening_for_sent")
+            .foer("informationsdag_for_sent"),
         naar("begge på startdagen", datoer())
             .med("mangler", "", "datoInformationsdag", "2026-03-02", "datoScreening", "2026-03-02")
             .giver("status", "KOMPLET")

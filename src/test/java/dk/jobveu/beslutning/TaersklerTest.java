@@ -55,6 +55,9 @@ class TaersklerTest extends Beslutningstest {
         naar("befordring_km_taerskel", "noegle", "befordring_km_taerskel")
             .giver("vaerdi", 24, "grundlag", "X")
             .ved("befordring_km_taerskel"),
+        naar("startdato_aar_frem_max", "noegle", "startdato_aar_frem_max")
+            .giver("vaerdi", 3, "grundlag", "A")
+            .ved("startdato_aar_frem_max"),
         naar("overdragelse_fra_runde", "noegle", "overdragelse_fra_runde")
             .giver("vaerdi", 2, "grundlag", "S")
             .ved("overdragelse_fra_runde"),

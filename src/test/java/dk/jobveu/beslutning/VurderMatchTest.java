@@ -106,8 +106,9 @@ class VurderMatchTest extends Beslutningstest {
                 "JA",
                 "udfald",
                 "ORDINAERT_JOB")
-            .giver("match", "FORMELT")
-            .ved("job_delvist_match"),
+            .giver("match", "FORMELT", "c43", "UDEN_MATCH")
+            .ved("job_andet_sted")
+            .foer("job_delvist_match"),
         naar(
                 "voksenlærling i stedet for job",
                 "oensker",

@@ -266,6 +266,29 @@ class SagerTest {
     assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
   }
 
+  /** What the timeline says in figures is what the tables hold (docs/udledninger.md). */
+  @Test
+  void tidslinjensTalErTabellernes() {
+    Forloeb f = spil("s4");
+
+    assertThat(
+            jdbc.sql("select tekst from haendelse where forloeb_id = ?")
+                .param(f.id())
+                .query(String.class)
+                .list())
+        .contains(
+            "Opstartsmødet er holdt med %d organisationer."
+                .formatted(
+                    tal("select count(*) from opstartsmoede_deltager where forloeb_id = ?", f)),
+            "Screeningsprofilen er udarbejdet med %d kompetencer; Vejviserens eksempel har 20."
+                .formatted(
+                    tal(
+                        "select count(*) from screeningsprofil_kompetence where forloeb_id = ?",
+                        f)),
+            "Kurserne er fastlagt: %d kurser, version 1."
+                .formatted(tal("select count(*) from kursus where forloeb_id = ?", f)));
+  }
+
   @Test
   void daarligeSvarAfvisesPaaBeggeVejeOgIntetGemmes() throws Exception {
     Afspiller spiller = system.afspiller();

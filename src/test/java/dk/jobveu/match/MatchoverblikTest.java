@@ -37,6 +37,7 @@ class MatchoverblikTest {
   @Autowired RegistrerMatchliste registrerMatch;
   @Autowired Matchregister matchregister;
   @Autowired Matchoverblik overblik;
+  @Autowired Udfaldsregister udfald;
   @Autowired MatchTjeklistekilde tjekliste;
 
   private String forloebId;
@@ -73,7 +74,7 @@ class MatchoverblikTest {
     registrerMatch.registrerMatch(af(Testaktoerer.JOBCENTER), liste);
 
     Matchoverblik.Stilling s = overblik.stilling(forloebId);
-    assertThat(s).isEqualTo(new Matchoverblik.Stilling(17, 12, 5, 0, 0, 0, 0));
+    assertThat(s).isEqualTo(new Matchoverblik.Stilling(17, 12, 0, 5, 0, 0, 0, 0));
     assertThat(s.andel()).isCloseTo(0.706, within(0.001));
     assertThat(matchregister.senesteIForloeb(forloebId))
         .extracting(Match::vurdering)
@@ -96,7 +97,30 @@ class MatchoverblikTest {
     assertThat(overblik.mangler(forloebId, Testaktoerer.JOBCENTER_2)).isEmpty();
   }
 
+  /** The Vejviser asks for a match with a company that looks for people, and for the job. */
+  @Test
+  void etJobEtAndetStedErIkkeEtMatch() {
+    registrerMatch.registrerMatch(
+        af(Testaktoerer.JOBCENTER),
+        deltagere.stream().map(d -> melding(d, Matchudfald.ORDINAERT_JOB, false)).toList());
+    deltagere.forEach(
+        d ->
+            udfald.gemUdfald(
+                af(Testaktoerer.JOBCENTER),
+                new Udfald(d, Matchudfald.ORDINAERT_JOB.name(), "FORMELT", true, SLUT)));
+
+    assertThat(overblik.stilling(forloebId))
+        .isEqualTo(new Matchoverblik.Stilling(17, 0, 17, 0, 0, 0, 0, 0));
+    Raekketilstand c43 = tjekliste.udled(forloebId).get(0);
+    assertThat(c43.tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(c43.bevis()).startsWith("0 af 17 ledige").contains("17 er i job et andet sted");
+  }
+
   private static Matchmelding melding(String deltager, Matchudfald udfald) {
+    return melding(deltager, udfald, true);
+  }
+
+  private static Matchmelding melding(String deltager, Matchudfald udfald, boolean efterspoerger) {
     return new Matchmelding(
         deltager,
         SLUT,
@@ -105,7 +129,7 @@ class MatchoverblikTest {
         udfald == Matchudfald.ORDINAER_UDDANNELSE
             ? Matchoenske.UDDANNELSE
             : Matchoenske.UFAGLAERT_JOB,
-        true,
+        efterspoerger,
         udfald.iVirksomhed() ? SerSigSelv.JA : null,
         null,
         udfald,

@@ -54,6 +54,7 @@ class AfklaringMedParterneTest {
                 "Ja",
                 "Mål",
                 true,
+                null,
                 SVAR),
             Partsaftale.Status.UDKAST,
             List.of()));

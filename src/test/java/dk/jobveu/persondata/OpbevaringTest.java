@@ -295,7 +295,7 @@ class OpbevaringTest {
   /** A column that comes later must be forgotten too, or be said to hold no user's id. */
   @Test
   void alleKolonnerMedHvemDerGjordeDetErKendt() {
-    List<String> brugere = List.of("registreret_af", "oprettet_af");
+    List<String> brugere = List.of("registreret_af", "oprettet_af", "sagt_af");
     // a party, a company and an authority, and no person
     List<String> andre = List.of("paa_vegne_af", "afgivet_af", "anerkendt_af");
     // goes with its whole line of the log

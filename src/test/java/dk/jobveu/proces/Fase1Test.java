@@ -832,7 +832,7 @@ class Fase1Test {
             "0730",
             "RAR Østjylland",
             "AMK Midt-Nord",
-            LocalDate.of(2026, 3, 2),
+            covid ? LocalDate.of(2020, 6, 2) : LocalDate.of(2026, 3, 2),
             1,
             null,
             Testaktoerer.KOORDINATOR,

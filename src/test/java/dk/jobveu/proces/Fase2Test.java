@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.GoerFasestatus;
@@ -21,6 +22,7 @@ import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Partsside;
+import dk.jobveu.partsaftale.TiltraedSomLoenmodtager;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.time.Instant;
@@ -51,6 +53,7 @@ class Fase2Test {
   @Autowired private Principper principper;
   @Autowired private GoerFasestatus fasestatus;
   @Autowired private Underretninger underretninger;
+  @Autowired private TiltraedSomLoenmodtager tiltraed;
 
   private Forloeb f;
 
@@ -226,6 +229,39 @@ class Fase2Test {
     assertThat(scene.slut(f.id())).isEmpty();
   }
 
+  /**
+   * Noticed in the text, asked of who wrote it, recorded, and shown to those who answer (R-3.4).
+   */
+  @Test
+  void finansieringITekstenOpdagesSpoergesOgSkrivesNed() {
+    start();
+    Map<String, Object> svar = new HashMap<>();
+    svar.put("aftaleform", "SKRIFTLIG");
+    svar.put("fagligeKompetencer", "Fiberteknik. Jobcentret betaler kurserne");
+    assertThatThrownBy(() -> scene.udfoer(f.id(), UDKAST, svar))
+        .hasMessageContaining("»Jobcentret betaler kurserne«");
+    assertThat(aftaler.seneste(f.id())).isEmpty();
+
+    svar.put("finansieringAfklaring", "Det er gengivet fra brochuren og ikke aftalt her.");
+    scene.udfoer(f.id(), UDKAST, svar);
+
+    assertThat(aftaler.seneste(f.id()).orElseThrow().indhold().finansieringAfklaring())
+        .startsWith("Det er gengivet");
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel, Afvigelser.Afvigelse::begrundelse)
+        .containsExactly(tuple("R-3.4", "Det er gengivet fra brochuren og ikke aftalt her."));
+    assertThat(
+            tiltraed
+                .vist(
+                    new Situation(
+                        new Registrering(
+                            f.id(), "bruger", Testaktoerer.FAGLIG, null, java.time.Instant.EPOCH),
+                        Map.of()))
+                .get("finansieringTekst"))
+        .asString()
+        .contains("»Jobcentret betaler kurserne«", "ikke aftalt her");
+  }
+
   @Test
   void uenighedFoererTilNytUdkast() {
     start();
@@ -369,7 +405,7 @@ class Fase2Test {
 
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(Underretninger.Underretning::aktoerId)
-        .containsExactly(Testaktoerer.SKOLE);
+        .containsExactlyInAnyOrder(Testaktoerer.SKOLE, Testaktoerer.SKOLE_2);
   }
 
   @Test

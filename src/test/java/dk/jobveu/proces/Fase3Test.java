@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
@@ -40,6 +41,7 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -48,6 +50,10 @@ import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.kursus.Kursus;
+import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.opstart.AfklarOrdninger;
 import dk.jobveu.opstart.Jobcentertilknytning;
@@ -97,7 +103,9 @@ class Fase3Test {
   @Autowired Underretninger underretninger;
   @Autowired SkrivProjektplan skrivProjektplan;
   @Autowired Tjekliste tjekliste;
+  @Autowired Haendelser haendelser;
   @Autowired Principper principper;
+  @Autowired Kursussammensaetninger kurser;
   @Autowired Virksomhedsmelding melding;
 
   private Forloeb f;
@@ -527,7 +535,7 @@ class Fase3Test {
   }
 
   @Test
-  void udbudspligtenMinderSkolerneOgEnNyRundeBegynder() {
+  void udenAmuKurserErDerIngenUdbudspligtOgEnNyRundeBegynder() {
     begynd("LEDIGE", 1);
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", plan());
@@ -536,7 +544,64 @@ class Fase3Test {
     scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "UDBUDSPLIGT"));
 
     assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
+    assertThat(beskeder(SKOLE_2)).noneMatch(b -> b.startsWith("Udbudspligt"));
+    assertThat(haendelser.alle(f.id()))
+        .extracting(Haendelser.Haendelse::tekst)
+        .contains("Ingen skole er mindet om udbudspligten, for den gælder kun AMU-kurser.");
+  }
+
+  /** Those in the council's area and in the forløb, but who is not approved has no such duty. */
+  @Test
+  void udbudspligtenGaelderSkolerneIOmraadetDerErGodkendt() {
+    aktoerer.gem(
+        new Aktoer(
+            "skole_langt_vaek", "uddannelsesinstitution", "Langt Væk", "REGIONAL", "0561", null));
+    begynd("LEDIGE", 1);
+    amuKursus();
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
+    scene.udfoer(
+        f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "INGEN_GODKENDELSE"));
+    scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "UDBUDSPLIGT"));
+    aktoerer.saetAktiv("skole_langt_vaek", false);
+
     assertThat(beskeder(SKOLE_2)).anyMatch(b -> b.startsWith("Udbudspligt"));
+    assertThat(beskeder(SKOLE)).noneMatch(b -> b.startsWith("Udbudspligt"));
+    assertThat(beskeder("skole_langt_vaek")).isEmpty();
+    assertThat(haendelser.alle(f.id()))
+        .extracting(Haendelser.Haendelse::tekst)
+        .contains("Mindet om udbudspligten: AARHUS TECH.");
+  }
+
+  private void amuKursus() {
+    kurser.gemVersion(
+        new Kursussammensaetning(
+            new Registrering(f.id(), "bruger", BRANCHE, null, NU),
+            1,
+            "JOB",
+            null,
+            false,
+            null,
+            false,
+            Kursussammensaetning.Status.GAELDENDE,
+            null,
+            null,
+            List.of(
+                new Kursus(
+                    1,
+                    "Fiberteknik",
+                    "47136",
+                    Kursustype.AMU,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    "Kræves",
+                    null,
+                    false,
+                    null))));
   }
 
   @Test

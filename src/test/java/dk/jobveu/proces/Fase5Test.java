@@ -168,6 +168,46 @@ class Fase5Test {
         .doesNotContain(deltager);
   }
 
+  /** What the system found is no reason: a person is asked, and what nobody said is said so. */
+  @Test
+  void udledteAfvigelserFaarEnGrundAfEtMenneskeEllerSigerAtIngenHarSagtDen() {
+    Forloeb f = forloeb(1, true);
+    Registrering fundet = hjaelp.som(Testaktoerer.JOBCENTER, f);
+    afvigelser.udled(fundet, "PRINCIP_6", "To talte med den samme virksomhed.");
+    afvigelser.udled(fundet, "PRINCIP_4", "Ingen skole har deltaget endnu.");
+    start(f);
+    scene.udfoer(
+        f.id(),
+        EVALUER,
+        Map.of(
+            "tilfredshedJobcenter",
+            8,
+            "grunde",
+            List.of(
+                Map.of(
+                    "afvigelse",
+                    "PRINCIP_6",
+                    "fundet",
+                    "To talte med den samme virksomhed.",
+                    "hvorfor",
+                    "Virksomheden ringede selv til begge."))));
+
+    assertThat(afvigelser.alle(f.id()))
+        .filteredOn(a -> a.regel().startsWith("PRINCIP_"))
+        .extracting(a -> a.tekst())
+        .containsExactlyInAnyOrder(
+            "To talte med den samme virksomhed. Hvorfor: Virksomheden ringede selv til begge.",
+            "Ingen skole har deltaget endnu. Ingen har sagt hvorfor.");
+    assertThat(afvigelser.alle(f.id()))
+        .filteredOn(a -> a.regel().equals("PRINCIP_6"))
+        .singleElement()
+        .satisfies(a -> assertThat(a.sagtAf()).startsWith("bruger_").isNotEqualTo("system"));
+    scene.udfoer(f.id(), GENBRUG);
+    scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
+    assertThat(arkiv.casebeskrivelse(f.id()).orElseThrow().tekst().laering())
+        .contains("Afveg fra modellen: Ingen skole har deltaget endnu. Ingen har sagt hvorfor.");
+  }
+
   /** A job centre's commitment is for the coordinator of the forløb, not for whoever reads. */
   @Test
   void jobcentretsTilsagnNaarIkkeCasebanken() {

@@ -296,7 +296,7 @@ class SletBorgerTest {
     assertThat(gennemfoersler.paaKurset(f.id())).isEmpty();
     assertThat(matchoverblik.mangler(f.id(), JC)).isEmpty();
     assertThat(matchoverblik.stilling(f.id()))
-        .isEqualTo(new Matchoverblik.Stilling(2, 1, 0, 0, 0, 1, 0));
+        .isEqualTo(new Matchoverblik.Stilling(2, 1, 0, 0, 0, 0, 1, 0));
     assertThat(tal.tal(f.id()).gennemfoert()).isEqualTo(1);
   }
 

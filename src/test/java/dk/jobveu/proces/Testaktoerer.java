@@ -41,8 +41,8 @@ public class Testaktoerer {
     opret(JOBCENTER, "jobcenter", "Jobcenter Randers", "0730");
     opret(JOBCENTER_2, "jobcenter", "Jobcenter Aarhus", "0751");
     opret(JOBCENTER_3, "jobcenter", "Jobcenter Favrskov", "0710");
-    opret(SKOLE, "uddannelsesinstitution", "Tradium", null);
-    opret(SKOLE_2, "uddannelsesinstitution", "AARHUS TECH", null);
+    opret(SKOLE, "uddannelsesinstitution", "Tradium", "0730");
+    opret(SKOLE_2, "uddannelsesinstitution", "AARHUS TECH", "0751");
   }
 
   private void opret(String id, String rolle, String navn, String kommunekode) {

@@ -116,6 +116,38 @@ class TopprocesTest {
     assertThat(i2026.rar()).isNotEqualTo(i2020.rar());
   }
 
+  /** A crisis and a start day are bounded by what the data know. */
+  @Test
+  void en_krise_og_en_startdag_skal_ligge_inden_for_det_kendte() {
+    int foer = register.alle().size();
+    Map<String, Object> krise =
+        Map.of(
+            "valgtFormaal",
+            "AFBOED",
+            "kriseaarsag",
+            "COVID_19",
+            "deltagergrupper",
+            List.of("BESKAEFTIGEDE"));
+
+    assertThatThrownBy(() -> meld(med(krise, "startdato", "2019-06-03")))
+        .hasMessageContaining("Krisen gælder forløb, der begynder fra 27. marts 2020 til 31. januar 2022");
+    assertThatThrownBy(() -> meld(Map.of("startdato", "2099-01-05")))
+        .hasMessageContaining("højst begynde 3 år frem");
+    assertThatThrownBy(() -> meld(Map.of("startdato", "2014-12-31")))
+        .hasMessageContaining("Kommuner og råd er ikke kendt den dag");
+    assertThat(register.alle()).hasSize(foer);
+
+    Forloeb f = register.hent(meld(med(krise, "startdato", "2020-06-02")).getBusinessKey());
+    assertThat(f.kriseaarsag()).isEqualTo("COVID_19");
+    assertThat(register.alle()).hasSize(foer + 1);
+  }
+
+  private static Map<String, Object> med(Map<String, Object> svar, String felt, Object vaerdi) {
+    Map<String, Object> alle = new HashMap<>(svar);
+    alle.put(felt, vaerdi);
+    return alle;
+  }
+
   @Test
   void et_forloeb_uden_deltagere_begynder_ikke() {
     int foer = register.alle().size();

@@ -87,6 +87,15 @@ class ReferencedataTest {
         .isEqualTo("Kommunens jobcenter");
   }
 
+  @Test
+  void enKriseHarSineEgneDatoer() {
+    assertThat(data.krise("COVID_19", I_2020)).isPresent();
+    assertThat(data.krise("COVID_19", LocalDate.of(2019, 6, 3))).isEmpty();
+    assertThat(data.krise("COVID_19", I_2026)).isEmpty();
+    assertThat(data.krise("AFSKEDIGELSER", I_2026)).isPresent();
+    assertThat(data.krise(null, I_2020)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -105,6 +114,7 @@ class ReferencedataTest {
             "maalgrupper.csv",
             "ordninger.csv",
             "balancekategorier.csv",
+            "kriser.csv",
             "betegnelser.csv")) {
       try (InputStream kilde = getClass().getResourceAsStream("/referencedata/" + fil)) {
         String indhold = new String(kilde.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package dk.jobveu.motor.beslutning;
 
 import dk.jobveu.faelles.web.Anmodning;
+import dk.jobveu.motor.Systemkald;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The newest version of each decision, found once a request: a page asks a table for each row, and
- * another node may have deployed a new version since the last click.
+ * another node may have deployed a new version since the last click. A rule is asked whoever it is
+ * for: who starts a forløb need not be one who may read the models.
  */
 @Component
 public class Beslutningsversioner {
@@ -19,9 +21,11 @@ public class Beslutningsversioner {
   private static final String HUSKET = Beslutningsversioner.class.getName();
 
   private final RepositoryService modeller;
+  private final Systemkald systemkald;
 
-  Beslutningsversioner(@Lazy RepositoryService modeller) {
+  Beslutningsversioner(@Lazy RepositoryService modeller, Systemkald systemkald) {
     this.modeller = modeller;
+    this.systemkald = systemkald;
   }
 
   /** All decisions by their ids. */
@@ -29,7 +33,9 @@ public class Beslutningsversioner {
     return Anmodning.husk(
         HUSKET,
         () ->
-            modeller.createDecisionDefinitionQuery().latestVersion().list().stream()
+            systemkald
+                .udfoer(() -> modeller.createDecisionDefinitionQuery().latestVersion().list())
+                .stream()
                 .collect(Collectors.toMap(DecisionDefinition::getKey, d -> d)));
   }
 
@@ -42,10 +48,12 @@ public class Beslutningsversioner {
   }
 
   private DecisionDefinition en(String beslutning) {
-    return modeller
-        .createDecisionDefinitionQuery()
-        .decisionDefinitionKey(beslutning)
-        .latestVersion()
-        .singleResult();
+    return systemkald.udfoer(
+        () ->
+            modeller
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(beslutning)
+                .latestVersion()
+                .singleResult());
   }
 }

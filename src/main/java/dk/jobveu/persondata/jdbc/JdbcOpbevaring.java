@@ -20,7 +20,7 @@ class JdbcOpbevaring implements Opbevaring {
   private static final String UDLOEBET = "udloebet";
 
   /** Columns of users' ids in the records of a forløb. */
-  private static final List<String> BRUGERE = List.of("registreret_af", "oprettet_af");
+  private static final List<String> BRUGERE = List.of("registreret_af", "oprettet_af", "sagt_af");
 
   /** An agreement that nothing more follows from. */
   private static final String SLUT = "s.status not in ('AFTALT', 'I_GANG') and s.sluttet < :foer";

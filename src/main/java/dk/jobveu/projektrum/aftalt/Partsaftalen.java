@@ -62,6 +62,7 @@ class Partsaftalen implements Dokumentkilde {
         felt("Beskæftigede", i.beskaeftigede()),
         felt("Fra ufaglært mod faglært", i.loeftemaal()),
         felt("Der må være indhold uden merit", i.ikkeMeritTilladt()),
+        felt("Hvorfor betaling eller start ikke er besluttet", i.finansieringAfklaring()),
         felt("Svar senest", i.svarSenest()));
   }
 

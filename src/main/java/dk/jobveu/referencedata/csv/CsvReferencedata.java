@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Csv.Raekke;
 import dk.jobveu.referencedata.Balancekategori;
 import dk.jobveu.referencedata.Gyldighed;
 import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Krise;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.referencedata.Stoetteordning;
@@ -37,6 +38,7 @@ class CsvReferencedata implements Referencedata {
   private final List<Maalgruppe> maalgrupper;
   private final List<Stoetteordning> ordninger;
   private final List<Balancekategori> balancekategorier;
+  private final List<Krise> kriser;
   private final List<Betegnelse> betegnelser;
 
   CsvReferencedata(
@@ -96,6 +98,11 @@ class CsvReferencedata implements Referencedata {
             r ->
                 new Balancekategori(
                     r.kraevet("kode"), r.kraevet("kategori"), jaNej(r, "mangel"), gyldighed(r)));
+    this.kriser =
+        laes(
+            "kriser.csv",
+            List.of("kode", "krise"),
+            r -> new Krise(r.kraevet("kode"), r.kraevet("krise"), gyldighed(r)));
     this.betegnelser =
         laes(
             "betegnelser.csv",
@@ -158,6 +165,11 @@ class CsvReferencedata implements Referencedata {
   @Override
   public List<Balancekategori> balancekategorier(LocalDate dato) {
     return balancekategorier.stream().filter(b -> b.gyldighed().gaelder(dato)).toList();
+  }
+
+  @Override
+  public List<Krise> kriser() {
+    return kriser;
   }
 
   @Override

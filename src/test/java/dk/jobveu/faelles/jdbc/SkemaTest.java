@@ -48,6 +48,7 @@ class SkemaTest {
           Map.entry("opgave_id", "a task of the engine"),
           Map.entry("udstedt_af", "a user of the engine"),
           Map.entry("udfoert_af", "a user of the engine"),
+          Map.entry("sagt_af", "a user of the engine; goes after ten years"),
           Map.entry("aftryk", "a digest"),
           Map.entry("kodeaftryk", "a digest"),
           Map.entry("noegle", "a digest"),

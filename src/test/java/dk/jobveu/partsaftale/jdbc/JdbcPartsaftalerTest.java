@@ -56,6 +56,7 @@ class JdbcPartsaftalerTest {
             "Beskæftigede kan være med",
             "Fra ufaglært mod faglært",
             true,
+            "Det er ikke besluttet",
             DAG),
         Partsaftale.Status.UDKAST,
         List.of());

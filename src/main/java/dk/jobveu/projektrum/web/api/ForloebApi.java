@@ -281,7 +281,7 @@ class ForloebApi {
                 a ->
                     new AfvigelseSvar(
                         a.regel(),
-                        a.begrundelse(),
+                        a.tekst(),
                         a.registrering().bruger(),
                         a.registrering().organisation(),
                         a.registrering().tidspunkt()))

@@ -1,0 +1,154 @@
+package dk.jobveu.krav;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/udledninger.md} says of all that the system derives which recorded fact it comes
+ * from. Whatever the code derives has its entry there, and each test that is named exists.
+ */
+class UdledningerTest {
+
+  private static final Path KODE = Path.of("src/main/java");
+  private static final Pattern INDGANG = Pattern.compile("(?m)^\\| ([^|]+?) \\|");
+  private static final Pattern NAEVNT_TEST = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+
+  private static String tekst;
+  private static Map<String, Set<String>> afsnit;
+  private static Map<String, String> kode;
+
+  @BeforeAll
+  static void laes() {
+    tekst = laes(Path.of("docs/udledninger.md"));
+    afsnit = new TreeMap<>();
+    for (String del : tekst.split("(?m)^## ")) {
+      afsnit.put(
+          del.lines().findFirst().orElse(""),
+          INDGANG
+              .matcher(del)
+              .results()
+              .map(m -> m.group(1))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    kode =
+        filer(KODE, ".java")
+            .collect(
+                Collectors.toMap(UdledningerTest::navn, UdledningerTest::laes, (a, b) -> a + b));
+  }
+
+  @Test
+  void hverRaekkeITjeklistenHarSinIndgang() {
+    assertThat(fundet("Tjekliste", "t\\.put\\(\\s*\"(C\\d\\.\\d[a-e]?)\""))
+        .hasSize(24)
+        .isSubsetOf(afsnit.get("Tjeklisten"));
+  }
+
+  @Test
+  void hvertPrincipOgHvertKriteriumHarSinIndgang() {
+    assertThat(afsnit.get("Principperne"))
+        .containsAll(IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList());
+    assertThat(afsnit.get("De fire kriterier"))
+        .containsAll(IntStream.rangeClosed(1, 4).mapToObj(nr -> "K" + nr).toList());
+  }
+
+  @Test
+  void hverTabelHarSinIndgang() {
+    assertThat(filer(Path.of("dmn"), ".dmn").map(UdledningerTest::navn))
+        .isSubsetOf(afsnit.get("Beslutningerne"));
+  }
+
+  @Test
+  void hverLinjeITidslinjenHarSinIndgang() {
+    Set<String> typer = new TreeSet<>();
+    kode.values().forEach(k -> typer.addAll(typer(k)));
+
+    assertThat(typer).hasSizeGreaterThan(40).isSubsetOf(afsnit.get("Tidslinjen"));
+  }
+
+  @Test
+  void hverBeskedHarSinIndgang() {
+    assertThat(
+            kode.entrySet().stream()
+                .filter(
+                    e ->
+                        Pattern.compile("underretninger\\s*\\.send\\(")
+                            .matcher(e.getValue())
+                            .find())
+                .map(Map.Entry::getKey))
+        .hasSizeGreaterThan(10)
+        .isSubsetOf(afsnit.get("Beskeder"));
+  }
+
+  @Test
+  void hverTestDerNaevnesFindes() {
+    Map<String, String> tests =
+        filer(Path.of("src/test/java"), "Test.java")
+            .collect(
+                Collectors.toMap(UdledningerTest::navn, UdledningerTest::laes, (a, b) -> a + b));
+    Set<String> mangler = new TreeSet<>();
+    Matcher m = NAEVNT_TEST.matcher(tekst);
+    while (m.find()) {
+      String klasse = tests.getOrDefault(m.group(1), "");
+      if (klasse.isEmpty()
+          || (m.group(2) != null && !klasse.contains("void " + m.group(2) + "("))) {
+        mangler.add(m.group());
+      }
+    }
+    assertThat(mangler).as("Nævnt i docs/udledninger.md, men findes ikke").isEmpty();
+  }
+
+  /** The codes that are written where something is put on the timeline. */
+  private static Set<String> typer(String kilde) {
+    return Pattern.compile("haendelser\\s*\\.registrer\\(")
+        .matcher(kilde)
+        .results()
+        .map(kald -> kilde.substring(kald.end(), Math.min(kilde.length(), kald.end() + 200)))
+        .map(resten -> resten.split(";", 2)[0])
+        .flatMap(kald -> Pattern.compile("\"([A-Z]{4,}[A-Z_]*)\"").matcher(kald).results())
+        .map(t -> t.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> fundet(String klasse, String moenster) {
+    return Pattern.compile(moenster)
+        .matcher(kode.get(klasse))
+        .results()
+        .map(m -> m.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Path> filer(Path mappe, String slut) {
+    try (Stream<Path> alle = Files.walk(mappe)) {
+      return alle.filter(f -> f.toString().endsWith(slut)).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String navn(Path fil) {
+    return fil.getFileName().toString().replaceAll("\\.\\w+$", "");
+  }
+
+  private static String laes(Path fil) {
+    try {
+      return Files.readString(fil);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

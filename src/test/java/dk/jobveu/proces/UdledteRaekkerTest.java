@@ -1,0 +1,133 @@
+package dk.jobveu.proces;
+
+import static dk.jobveu.proces.Fase3Opsaetning.NU;
+import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.FAGLIG;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Principtilstand;
+import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.opstart.Moededeltager;
+import dk.jobveu.opstart.Moededeltager.Mandat;
+import dk.jobveu.opstart.Opstartsmoede;
+import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.screening.Informationsmoede;
+import dk.jobveu.screening.Informationsmoede.Form;
+import dk.jobveu.screening.Screeninger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What rows and principles say when one of the facts is not there (docs/udledninger.md). */
+@Systemtest
+class UdledteRaekkerTest {
+
+  private static final LocalDate DAG = LocalDate.of(2026, 3, 9);
+
+  @Autowired Scene scene;
+  @Autowired Opstartsmoeder moeder;
+  @Autowired Virksomheder virksomheder;
+  @Autowired Deltagelser deltagelser;
+  @Autowired Screeninger screeninger;
+  @Autowired Tjeklisteraekker manuelle;
+  @Autowired Tjekliste tjekliste;
+  @Autowired Principper principper;
+
+  @Test
+  void moedetSigerHvemDerManglede() {
+    Forloeb hele = scene.forloeb();
+    moede(hele, KOORDINATOR, BRANCHE, FAGLIG, JOBCENTER);
+    assertThat(raekke(hele, "C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+
+    Forloeb f = scene.forloeb();
+    moede(f, BRANCHE, JOBCENTER);
+    assertThat(raekke(f, "C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke(f, "C3.1").begrundelse())
+        .isEqualTo("Mødet er holdt uden den faglige organisation, den, der koordinerer.");
+  }
+
+  @Test
+  void enVirksomhedUdenErklaeringSiges() {
+    Forloeb f = scene.forloeb();
+    String foerste = virksomhed(virksomheder, f, "Virksomhed 1", 10);
+    scene.start("hensigtserklaering", f, Map.of("virksomhedId", foerste));
+    scene.udfoer(f.id(), "indhent_hensigtserklaering", Fase3Opsaetning.hensigt(5, 0));
+    assertThat(raekke(f, "C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+
+    virksomhed(virksomheder, f, "Virksomhed 2", 10);
+    assertThat(raekke(f, "C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke(f, "C3.3").begrundelse()).endsWith("Der mangler 1.");
+  }
+
+  @Test
+  void enInvitationErIkkeInddragelse() {
+    Forloeb f = scene.forloeb();
+    assertThat(princip(f, 2).begrundelse()).startsWith("Begge sider er inddraget");
+
+    deltagelser.svar(f.id(), FAGLIG, Deltagelse.Svar.INVITERET, null);
+    assertThat(princip(f, 2).tilstand()).isEqualTo(Opfyldelse.IKKE_OPFYLDT);
+    assertThat(princip(f, 2).begrundelse()).isEqualTo("Lønmodtagersiden er ikke inddraget.");
+  }
+
+  @Test
+  void udenVirksomhederHarIngenMoedtNogen() {
+    Forloeb f = scene.forloeb();
+    for (String punkt : List.of("C4.1a", "C4.1b", "C4.1c")) {
+      manuelle.saet(af(f), new Raekketilstand(punkt, Tilstand.OPFYLDT, "Set på papir", null));
+    }
+    screeninger.gemMoede(af(f), informationsmoede(Form.SCREENING_PAA_SKOLEN, null));
+    assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+    assertThat(princip(f, 5).begrundelse()).contains("ikke noteret");
+
+    screeninger.gemMoede(af(f), informationsmoede(Form.INFORMATIONSMOEDE, 2));
+    assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  private static Informationsmoede informationsmoede(Form form, Integer virksomheder) {
+    return new Informationsmoede(
+        form, DAG, "Randers", 10, 8, virksomheder, null, null, "Aftalt med skolen");
+  }
+
+  private void moede(Forloeb f, String... hvem) {
+    moeder.gemMoede(
+        af(f),
+        new Opstartsmoede(
+            DAG,
+            Stream.of(hvem).map(id -> new Moededeltager(id, Mandat.JA)).toList(),
+            null,
+            KOORDINATOR,
+            null));
+  }
+
+  private static Registrering af(Forloeb f) {
+    return new Registrering(f.id(), "bruger", KOORDINATOR, null, NU);
+  }
+
+  private Raekketilstand raekke(Forloeb f, String raekke) {
+    return tjekliste.raekker(f.id()).stream()
+        .filter(r -> r.raekke().equals(raekke))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Principtilstand princip(Forloeb f, int nr) {
+    return principper.alle(f.id()).get(nr - 1);
+  }
+}
