@@ -16,6 +16,18 @@ public interface Aktoerer {
   /** Whether it takes part in anything from now on; its people lose or get it at the next click. */
   void saetAktiv(String id, boolean aktiv);
 
+  /**
+   * The people of another organisation carry this one on from now on, and what it has carried on
+   * itself; it takes part in nothing new.
+   */
+  void laegSammen(String id, String med);
+
+  /** The organisation that carries this one on, if it has been merged. */
+  Optional<String> sammenlagtMed(String id);
+
+  /** This organisation and those that it carries on. */
+  List<String> medSammenlagte(String id);
+
   Optional<Aktoer> find(String id);
 
   /** The organisations with this role, in the order of their names. */

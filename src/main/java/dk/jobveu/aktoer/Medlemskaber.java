@@ -9,6 +9,12 @@ public interface Medlemskaber {
   /** The groups that a user is in now, in the order of their ids. */
   List<Medlemskab> af(String bruger);
 
+  /**
+   * The same with the organisations that those carry on; who is in one that has been merged is in
+   * the one that carries it on.
+   */
+  List<Medlemskab> gaeldende(String bruger);
+
   /** How many users each group has; one without any is not there. */
   Map<String, Integer> antal();
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.konto;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.konto.Kontohaendelse.Handling;
@@ -15,6 +16,7 @@ public class FjernKollega {
 
   private final Styring styring;
   private final Konti konti;
+  private final Aktoerer aktoerer;
   private final Lokaladministratorer administratorer;
   private final Invitationer invitationer;
   private final Loginvaern vaern;
@@ -22,11 +24,13 @@ public class FjernKollega {
   FjernKollega(
       Styring styring,
       Konti konti,
+      Aktoerer aktoerer,
       Lokaladministratorer administratorer,
       Invitationer invitationer,
       Loginvaern vaern) {
     this.styring = styring;
     this.konti = konti;
+    this.aktoerer = aktoerer;
     this.administratorer = administratorer;
     this.invitationer = invitationer;
     this.vaern = vaern;
@@ -41,7 +45,7 @@ public class FjernKollega {
       throw new Regelbrud(null, "Du kan ikke fjerne dig selv. Bed en anden administrator om det.");
     }
     styring.kollega(af, organisation, bruger);
-    int givet = konti.givTilbage(bruger, organisation);
+    int givet = konti.givTilbage(bruger, aktoerer.medSammenlagte(organisation));
     konti.meldUd(bruger, organisation);
     administratorer.fratag(organisation, bruger);
     invitationer.traek(bruger);

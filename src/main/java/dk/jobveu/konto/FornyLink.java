@@ -16,6 +16,7 @@ public class FornyLink {
   /** The former link can no longer be used; the password stays until the new one is. */
   public Link forny(String af, String organisation, String bruger) {
     styring.kraev(af, organisation);
+    styring.kraevEgneAdgangskoder();
     Link link = styring.link(af, organisation, styring.kollega(af, organisation, bruger));
     styring.skriv(af, Handling.LINK_FORNYET, organisation, bruger);
     return link;

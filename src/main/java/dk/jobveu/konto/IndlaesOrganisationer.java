@@ -151,10 +151,14 @@ public class IndlaesOrganisationer {
     if (kendt != null || !ny) {
       regler.sammeSom(k, svar, organisation);
     }
+    if (organisation.id() != null) {
+      styring.kraevEgneFolk(k, "navn", organisation.id());
+    }
     set.putIfAbsent(noegle(skrevet), organisation);
     boolean administrator = administrator(k, celler.get("administrator"));
     String navn = celler.get("person");
     String person = navn == null || navn.isEmpty() ? null : regler.person(k, "person", navn);
+    k.kraev(person == null || styring.egneAdgangskoder(), "person", Styring.HOS_UDBYDEREN);
     k.kraev(
         !administrator || person != null,
         "administrator",

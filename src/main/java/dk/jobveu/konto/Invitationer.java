@@ -26,6 +26,9 @@ public interface Invitationer {
   /** Takes back the user's link, if any. */
   void traek(String bruger);
 
+  /** The links that were given in an organisation are another one's from now on. */
+  void flyt(String fra, String til);
+
   /** When the open links of the organisation end, by user. */
   Map<String, Instant> aabne(String aktoer, Instant nu);
 }

@@ -36,11 +36,13 @@ public class InviterKollega {
    */
   public Link inviter(String af, String organisation, String navn, boolean administrator) {
     styring.kraev(af, organisation);
+    styring.kraevEgneAdgangskoder();
     if (administrator) {
       styring.kraevDriftsfolk(af);
     }
     Listekontrol kontrol = new Listekontrol();
     String person = regler.person(kontrol, "person", navn);
+    styring.kraevEgneFolk(kontrol, "person", organisation);
     Listekontrol.afvis(kontrol.brud());
     String id = navne.bruger(organisation, person);
     konti.opret(id, person, organisation);

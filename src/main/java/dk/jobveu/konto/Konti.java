@@ -21,6 +21,9 @@ public interface Konti {
   /** Takes the user out of the organisation, and of its role unless another one gives it. */
   void meldUd(String id, String organisation);
 
+  /** Moves all members of an organisation to another one with the same role; who they were. */
+  List<String> flyt(String fra, String til);
+
   /** Whether the user is a member of this organisation. */
   boolean erI(String id, String organisation);
 
@@ -41,12 +44,12 @@ public interface Konti {
 
   void saetKode(String id, String kode);
 
-  /** How many open tasks of the organisation each of its people has taken. */
-  Map<String, Long> tagne(String organisation);
+  /** How many open tasks of these organisations each of their people has taken. */
+  Map<String, Long> tagne(List<String> organisationer);
 
-  /** Gives those of the user back to the organisation; how many there were. */
-  int givTilbage(String id, String organisation);
+  /** Gives those of the user back to the organisations; how many there were. */
+  int givTilbage(String id, List<String> organisationer);
 
-  /** Open tasks that the organisation may take or has taken. */
-  long aabneOpgaver(String organisation);
+  /** Open tasks that the organisations may take or have taken. */
+  long aabneOpgaver(List<String> organisationer);
 }

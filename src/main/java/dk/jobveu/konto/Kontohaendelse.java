@@ -22,7 +22,9 @@ public record Kontohaendelse(
     ADMINISTRATOR_FRATAGET("Fratog retten til at invitere"),
     ORGANISATION_LUKKET("Lukkede organisationen"),
     ORGANISATION_GENAABNET("Åbnede organisationen igen"),
-    NAVN_SKIFTET("Gav organisationen et nyt navn");
+    NAVN_SKIFTET("Gav organisationen et nyt navn"),
+    SAMMENLAGT("Lagde organisationen sammen med en anden"),
+    OVERTOG("Lod organisationen føre en anden videre");
 
     private final String tekst;
 

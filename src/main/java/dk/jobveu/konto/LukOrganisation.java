@@ -33,8 +33,12 @@ public class LukOrganisation {
   public void luk(String af, String organisation, boolean aaben) {
     styring.kraev(af, organisation);
     styring.kraevDriftsfolk(af);
+    Listekontrol kontrol = new Listekontrol();
+    kontrol.kraev(
+        aktoerer.sammenlagtMed(organisation).isEmpty(),
+        "luk",
+        "Organisationen er lagt sammen med en anden og kan ikke åbnes igen.");
     if (!aaben) {
-      Listekontrol kontrol = new Listekontrol();
       long opgaver = haengepartier.opgaver(organisation);
       kontrol.kraev(
           opgaver == 0,
@@ -51,8 +55,8 @@ public class LukOrganisation {
                       + (forloeb.size() > NAEVNES
                           ? " og " + (forloeb.size() - NAEVNES) + " mere"
                           : "")));
-      Listekontrol.afvis(kontrol.brud());
     }
+    Listekontrol.afvis(kontrol.brud());
     aktoerer.saetAktiv(organisation, aaben);
     styring.skriv(
         af,

@@ -5,6 +5,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
+import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.konto.Invitationer.Invitation;
 import dk.jobveu.konto.Konti.Bruger;
 import dk.jobveu.konto.Kontohaendelse.Handling;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** What everybody who lets others in must keep to: the right to do so, and a line in the log. */
 @Component
 class Styring {
+
+  static final String HOS_UDBYDEREN =
+      "Folk kommer ind hos jeres loginudbyder. Giv personen organisationens gruppe der; så er"
+          + " personen inde ved næste log-in.";
 
   private final Tilhoersforhold ret;
   private final Aktoerer aktoerer;
@@ -90,6 +95,31 @@ class Styring {
     String hemmelighed =
         invitationer.udsted(new Invitation(bruger.id(), organisation, af, udloeber));
     return new Link(bruger.id(), bruger.navn(), hemmelighed, udloeber);
+  }
+
+  /** Nobody is let in where others carry on. */
+  void kraevEgneFolk(Listekontrol kontrol, String felt, String organisation) {
+    aktoerer
+        .sammenlagtMed(organisation)
+        .ifPresent(
+            med ->
+                kontrol.kraev(
+                    false,
+                    felt,
+                    "%s er lagt sammen med %s. Brug %s i stedet."
+                        .formatted(
+                            aktoerer.navn(organisation), aktoerer.navn(med), aktoerer.navn(med))));
+  }
+
+  /** Where people log in at an identity provider, a password that is chosen here is of no use. */
+  void kraevEgneAdgangskoder() {
+    if (!egneAdgangskoder()) {
+      throw new IkkeTilladt(HOS_UDBYDEREN);
+    }
+  }
+
+  boolean egneAdgangskoder() {
+    return regler.egneAdgangskoder();
   }
 
   void skriv(String af, Handling handling, String organisation, String bruger) {

@@ -19,12 +19,17 @@ public class VisOrganisation {
   /**
    * @param driftsfolk whether the reader administrates the whole system
    * @param aaben whether it takes part in anything
+   * @param sammenlagtMed the organisation that carries it on, or null
+   * @param kanLaegge those that could carry it on: of the same role and open; for those who
+   *     administrate the whole system
    * @param navne what it has been called and will be; none when it never had another name
    */
   public record Organisationsside(
       Aktoer organisation,
       boolean aaben,
       boolean driftsfolk,
+      Aktoer sammenlagtMed,
+      List<Aktoer> kanLaegge,
       List<Konto> folk,
       List<Navn> navne,
       List<Kontohaendelse> log) {}
@@ -66,13 +71,19 @@ public class VisOrganisation {
     Aktoer aktoer = styring.kraev(af, organisation);
     Set<String> egne = administratorer.i(organisation);
     Map<String, Instant> links = invitationer.aabne(organisation, ur.instant());
-    Map<String, Long> tagne = konti.tagne(organisation);
+    Map<String, Long> tagne = konti.tagne(aktoerer.medSammenlagte(organisation));
     List<Bruger> folk = konti.i(organisation);
     boolean driftsfolk = ret.erDriftsfolk(af);
     return new Organisationsside(
         aktoer,
         aktoerer.deaktiverede().stream().noneMatch(a -> a.id().equals(organisation)),
         driftsfolk,
+        aktoerer.sammenlagtMed(organisation).flatMap(aktoerer::find).orElse(null),
+        driftsfolk
+            ? aktoerer.medRolle(aktoer.rolle()).stream()
+                .filter(a -> !a.id().equals(organisation))
+                .toList()
+            : List.of(),
         folk.stream()
             .map(
                 b ->

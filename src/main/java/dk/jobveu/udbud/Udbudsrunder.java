@@ -3,6 +3,7 @@ package dk.jobveu.udbud;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.udbud.Udbud.Invitation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,12 @@ public interface Udbudsrunder {
 
   /** The decision of the latest round that has one. */
   Optional<Udbydervalg> valg(String forloebId);
+
+  /**
+   * Forløb that are going on, with a round where schools of both kinds are asked and it is not
+   * decided what comes of it.
+   */
+  List<String> uafgjorteMed(Collection<String> skoler, Collection<String> andre);
 
   /** The schools that were asked in the latest round, as a collection for the model. */
   default List<String> inviteredeSkoler(String forloebId) {

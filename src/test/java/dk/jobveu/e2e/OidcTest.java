@@ -107,6 +107,12 @@ class OidcTest {
     assertThat(grupper("bente_b")).containsExactly("camunda-admin");
     side.navigate(system.adresse() + "/administration/laaste");
     assertThat(side.content()).contains("Lås en bruger");
+    // a password that is chosen here would be of no use
+    String organisation = system.adresse() + "/administration/organisationer/jobcenter_randers";
+    side.navigate(organisation);
+    assertThat(side.content())
+        .contains("Folk kommer ind hos jeres loginudbyder", "jobcenter_randers")
+        .doesNotContain("Du får et personligt link", "Nyt link");
   }
 
   @Test

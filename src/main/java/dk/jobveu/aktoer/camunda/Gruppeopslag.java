@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * The groups a user has now, asked once a request (issue 3, row 5): whoever is taken out of an
  * organisation loses it at the next click and not at the next log-in. An organisation that is no
- * longer active counts for nobody.
+ * longer active counts for nobody; one that has been merged counts for the people of the other,
+ * here and in the engine, which asks here too.
  */
 @Component
 public class Gruppeopslag implements Tilhoersforhold {
@@ -54,7 +55,7 @@ public class Gruppeopslag implements Tilhoersforhold {
   }
 
   private List<Medlemskab> medlemskaber(String bruger) {
-    return Anmodning.husk(HUSKET + bruger, () -> gaeldende(medlemskaber.af(bruger)));
+    return Anmodning.husk(HUSKET + bruger, () -> gaeldende(medlemskaber.gaeldende(bruger)));
   }
 
   /** Without inactive organisations, and without roles that the person had only through them. */

@@ -20,10 +20,13 @@ class JdbcAktoerer implements Aktoerer {
 
   private static final String HUSKET = JdbcAktoerer.class.getName();
 
+  private final JdbcClient jdbc;
   private final Tabel<Aktoer> aktoerer;
 
   JdbcAktoerer(JdbcClient jdbc) {
-    this.aktoerer = Tabel.af(jdbc, "aktoer", Aktoer.class, "id").ogsaa("kontakt", "aktiv");
+    this.jdbc = jdbc;
+    this.aktoerer =
+        Tabel.af(jdbc, "aktoer", Aktoer.class, "id").ogsaa("kontakt", "aktiv", "sammenlagt_med");
   }
 
   @Override
@@ -39,6 +42,36 @@ class JdbcAktoerer implements Aktoerer {
   public void saetAktiv(String id, boolean aktiv) {
     Anmodning.glem(HUSKET);
     aktoerer.udpeg(id).felt("aktiv", aktiv).ret();
+  }
+
+  @Override
+  public void laegSammen(String id, String med) {
+    Anmodning.glem(HUSKET);
+    jdbc.sql(
+            """
+            update aktoer set sammenlagt_med = :med, aktiv = false
+            where id = :id or sammenlagt_med = :id
+            """)
+        .param("id", id)
+        .param("med", med)
+        .update();
+  }
+
+  @Override
+  public Optional<String> sammenlagtMed(String id) {
+    return jdbc.sql(
+            "select sammenlagt_med from aktoer where id = :id and sammenlagt_med is not null")
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  @Override
+  public List<String> medSammenlagte(String id) {
+    return jdbc.sql("select id from aktoer where id = :id or sammenlagt_med = :id order by id")
+        .param("id", id)
+        .query(String.class)
+        .list();
   }
 
   @Override

@@ -2,6 +2,8 @@ package dk.jobveu.aktoer.jdbc;
 
 import dk.jobveu.aktoer.Medlemskab;
 import dk.jobveu.aktoer.Medlemskaber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +34,38 @@ class JdbcMedlemskaber implements Medlemskaber {
             where m.user_id_ = :bruger order by m.group_id_
             """)
         .param("bruger", bruger)
-        .query(
-            (rs, nr) ->
-                new Medlemskab(
-                    rs.getString("group_id_"),
-                    rs.getString("rolle"),
-                    rs.getBoolean("aktiv"),
-                    rs.getBoolean("administrator")))
+        .query(JdbcMedlemskaber::medlemskab)
         .list();
+  }
+
+  @Override
+  public List<Medlemskab> gaeldende(String bruger) {
+    return jdbc.sql(
+            """
+            select m.group_id_, a.rolle, true as aktiv, false as administrator
+            from act_id_membership m left join aktoer a on a.id = m.group_id_
+            where m.user_id_ = :bruger and a.id is null
+            union
+            select o.id, o.rolle, e.aktiv, s.bruger is not null and o.id = e.id
+            from act_id_membership m
+            join aktoer a on a.id = m.group_id_
+            join aktoer e on e.id = coalesce(a.sammenlagt_med, a.id)
+            join aktoer o on o.id = e.id or o.sammenlagt_med = e.id
+            left join aktoer_administrator s on s.aktoer = e.id and s.bruger = m.user_id_
+            where m.user_id_ = :bruger
+            order by 1
+            """)
+        .param("bruger", bruger)
+        .query(JdbcMedlemskaber::medlemskab)
+        .list();
+  }
+
+  private static Medlemskab medlemskab(ResultSet rs, int nr) throws SQLException {
+    return new Medlemskab(
+        rs.getString("group_id_"),
+        rs.getString("rolle"),
+        rs.getBoolean("aktiv"),
+        rs.getBoolean("administrator"));
   }
 
   @Override

@@ -110,6 +110,22 @@ class CamundaKonti implements Konti {
   }
 
   @Override
+  public List<String> flyt(String fra, String til) {
+    List<String> folk = i(fra).stream().map(Bruger::id).toList();
+    system.udfoer(
+        () -> {
+          for (String bruger : folk) {
+            identitet.deleteMembership(bruger, fra);
+            if (!erI(bruger, til)) {
+              identitet.createMembership(bruger, til);
+            }
+          }
+          return null;
+        });
+    return folk;
+  }
+
+  @Override
   public boolean erI(String id, String organisation) {
     return medlemskaber.af(id).stream().anyMatch(m -> m.gruppe().equals(organisation));
   }
@@ -181,27 +197,27 @@ class CamundaKonti implements Konti {
   }
 
   @Override
-  public Map<String, Long> tagne(String organisation) {
-    return system.udfoer(() -> hos(organisation).taskAssigned().list()).stream()
+  public Map<String, Long> tagne(List<String> organisationer) {
+    return system.udfoer(() -> hos(organisationer).taskAssigned().list()).stream()
         .collect(Collectors.groupingBy(Task::getAssignee, Collectors.counting()));
   }
 
   @Override
-  public int givTilbage(String id, String organisation) {
+  public int givTilbage(String id, List<String> organisationer) {
     return system.udfoer(
         () -> {
-          List<Task> tagne = hos(organisation).taskAssignee(id).list();
+          List<Task> tagne = hos(organisationer).taskAssignee(id).list();
           tagne.forEach(t -> opgaver.setAssignee(t.getId(), null));
           return tagne.size();
         });
   }
 
-  private TaskQuery hos(String organisation) {
-    return opgaver.createTaskQuery().taskCandidateGroup(organisation).includeAssignedTasks();
+  private TaskQuery hos(List<String> organisationer) {
+    return opgaver.createTaskQuery().taskCandidateGroupIn(organisationer).includeAssignedTasks();
   }
 
   @Override
-  public long aabneOpgaver(String organisation) {
-    return system.udfoer(() -> hos(organisation).count());
+  public long aabneOpgaver(List<String> organisationer) {
+    return system.udfoer(() -> hos(organisationer).count());
   }
 }

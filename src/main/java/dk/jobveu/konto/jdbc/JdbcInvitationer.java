@@ -76,6 +76,14 @@ class JdbcInvitationer implements Invitationer {
   }
 
   @Override
+  public void flyt(String fra, String til) {
+    jdbc.sql("update invitation set aktoer = :til where aktoer = :fra")
+        .param("fra", fra)
+        .param("til", til)
+        .update();
+  }
+
+  @Override
   public Map<String, Instant> aabne(String aktoer, Instant nu) {
     return jdbc
         .sql("select bruger, udloeber from invitation where aktoer = :a and udloeber > :nu")

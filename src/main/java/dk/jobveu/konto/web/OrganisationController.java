@@ -10,8 +10,10 @@ import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.konto.FjernKollega;
 import dk.jobveu.konto.FornyLink;
 import dk.jobveu.konto.InviterKollega;
+import dk.jobveu.konto.Kontoregler;
 import dk.jobveu.konto.Link;
 import dk.jobveu.konto.LukOrganisation;
+import dk.jobveu.konto.SammenlaegOrganisationer;
 import dk.jobveu.konto.SkiftAdministrator;
 import dk.jobveu.konto.SkiftNavn;
 import dk.jobveu.konto.VisOrganisation;
@@ -40,6 +42,8 @@ class OrganisationController {
   private final SkiftAdministrator skift;
   private final SkiftNavn skiftNavn;
   private final LukOrganisation luk;
+  private final SammenlaegOrganisationer sammenlaeg;
+  private final Kontoregler regler;
   private final Afsendelser afsendelser;
 
   OrganisationController(
@@ -51,6 +55,8 @@ class OrganisationController {
       SkiftAdministrator skift,
       SkiftNavn skiftNavn,
       LukOrganisation luk,
+      SammenlaegOrganisationer sammenlaeg,
+      Kontoregler regler,
       Afsendelser afsendelser) {
     this.login = login;
     this.vis = vis;
@@ -60,6 +66,8 @@ class OrganisationController {
     this.skift = skift;
     this.skiftNavn = skiftNavn;
     this.luk = luk;
+    this.sammenlaeg = sammenlaeg;
+    this.regler = regler;
     this.afsendelser = afsendelser;
   }
 
@@ -67,6 +75,7 @@ class OrganisationController {
   String side(@PathVariable String organisation, Model model) {
     Organisationsside side = vis.vis(jeg(), organisation);
     model.addAttribute("side", side);
+    model.addAttribute("egneKoder", regler.egneAdgangskoder());
     model.addAttribute("rolle", Rolle.tekst(side.organisation().rolle()));
     Formularfejl.ingen(model);
     return "administration/organisation";
@@ -161,6 +170,24 @@ class OrganisationController {
         "kvittering",
         aaben ? "Organisationen er åben igen." : "Organisationen er lukket, også for dens folk.");
     return siden(organisation);
+  }
+
+  @PostMapping("/sammenlaeg")
+  String sammenlaeg(
+      @PathVariable String organisation,
+      @RequestParam(required = false) String med,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      afsendelser.udfoer(() -> sammenlaeg.sammenlaeg(jeg(), organisation, med));
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("fejloverskrift", "Organisationerne er ikke lagt sammen");
+      model.addAttribute("valgt", med);
+      return side(organisation, model);
+    }
+    videre.addFlashAttribute("kvittering", "Organisationerne er lagt sammen.");
+    return siden(med);
   }
 
   /** The day, or null when there is none that can be read: that is told with the rest. */

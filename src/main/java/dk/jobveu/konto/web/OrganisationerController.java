@@ -55,7 +55,7 @@ class OrganisationerController {
       return side(svar, model);
     }
     videre.addFlashAttribute(
-        "kvittering", "Organisationen er oprettet. Nu kan du invitere dem, der arbejder i den.");
+        "kvittering", "Organisationen er oprettet. Luk nu dem ind, der arbejder i den.");
     return "redirect:/administration/organisationer/" + id;
   }
 

@@ -8,6 +8,7 @@ import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository("udbudsrunder")
 class JdbcUdbudsrunder implements Udbudsrunder {
 
+  private final JdbcClient jdbc;
   private final Tabel<Udbud> udbud;
   private final Tabel<Invitation> invitationer;
   private final Tabel<Anbefaling> anbefalinger;
   private final Tabel<Udbydervalg> valg;
 
   JdbcUdbudsrunder(JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.invitationer =
         Tabel.af(jdbc, "udbud_invitation", Invitation.class, "forloeb_id", "udbud_nr", "skole")
             .kolonne("afslag", "afslag_aarsag")
@@ -83,6 +86,27 @@ class JdbcUdbudsrunder implements Udbudsrunder {
   @Override
   public void gemValg(Udbydervalg nyt) {
     valg.gem(nyt);
+  }
+
+  @Override
+  public List<String> uafgjorteMed(Collection<String> skoler, Collection<String> andre) {
+    return jdbc.sql(
+            """
+            select distinct u.forloeb_id from udbud u
+            join forloeb f on f.id = u.forloeb_id and f.status in ('IGANGVAERENDE', 'VENTELISTE')
+            join udbud_invitation i on i.forloeb_id = u.forloeb_id and i.udbud_nr = u.nr
+              and i.skole in (:skoler)
+            join udbud_invitation a on a.forloeb_id = u.forloeb_id and a.udbud_nr = u.nr
+              and a.skole in (:andre)
+            left join udbydervalg v on v.forloeb_id = u.forloeb_id and v.udbud_nr = u.nr
+            where v.status is null or v.status = 'KLADDE'
+              or (v.status = 'INGEN' and v.naeste_skridt is null)
+            order by u.forloeb_id
+            """)
+        .param("skoler", skoler)
+        .param("andre", andre)
+        .query(String.class)
+        .list();
   }
 
   @Override
