@@ -160,10 +160,11 @@ public class RegistrerFremmoede {
     Map<String, Deltager> kendte = kendte(r, fremmoede);
     Listekontrol kontrol = new Listekontrol();
     kontrol.kraev(!fremmoede.isEmpty(), "fremmoede", "Registrér fremmøde for mindst én deltager.");
-    if (!kontrol.kraev(
+    kontrol.kraev(
         dato != null && !dato.isAfter(Datoer.dagen(ur.instant())),
         "dato",
-        "Fremmøde kan først registreres på dagen eller bagefter.")) {
+        "Fremmøde kan først registreres på dagen eller bagefter.");
+    if (dato == null) {
       return kontrol.brud();
     }
     Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());

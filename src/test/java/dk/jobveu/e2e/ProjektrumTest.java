@@ -25,7 +25,11 @@ import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.udbud.Skolevalg;
+import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsarkiv;
+import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -476,6 +480,60 @@ class ProjektrumTest {
     se("projektrum-logout");
     side.click("button:has-text('Log ud')");
     assertThat(side.locator(".besked.ok")).containsText("Du er logget ud.");
+  }
+
+  @Test
+  void skolensEgetTilbud() {
+    var r = forloeb.som(SKOLE);
+    system
+        .bean(Udbudsrunder.class)
+        .gemRunde(
+            new Udbud(
+                r,
+                1,
+                Udbud.Vej.UDBUD,
+                Udbud.Status.SENDT,
+                forloeb.idag(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Udbud.Invitation(SKOLE, Udbud.Invitation.Svar.AFGIVET, null))));
+    Tilbud.Vilkaar vilkaar =
+        new Tilbud.Vilkaar(
+            new BigDecimal("400001"),
+            "Ni ugers AMU i den rækkefølge, planen beder om",
+            true,
+            true,
+            Tilbud.Godkendelse.LAANT,
+            forloeb.idag().plusDays(30),
+            forloeb.idag().plusDays(90),
+            "Randers",
+            Tilbud.Afvikling.HOLD,
+            10,
+            20,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            null,
+            null);
+    system
+        .bean(Tilbudsarkiv.class)
+        .gemTilbud(
+            new Tilbud(
+                r, 1, SKOLE, Tilbud.Status.AFGIVET, vilkaar, "Prisen ligger over prisrammen."));
+    logInd("tradium");
+    side.navigate(system.adresse() + "/projektrum/tilbud");
+    assertThat(side.locator("main h1")).hasText("Jeres tilbud");
+    se("projektrum-egne-tilbud");
+    side.click("main a[href$='/projektrum/tilbud/" + forloeb.id() + "']");
+    assertThat(side.locator("main")).containsText("400.001 kr.");
+    assertThat(side.locator("main")).containsText("Prisen ligger over prisrammen.");
+    se("projektrum-eget-tilbud");
   }
 
   @Test

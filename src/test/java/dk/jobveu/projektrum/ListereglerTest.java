@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.deltager.Deltagerindstilling;
+import dk.jobveu.faelles.Listebrud.Brud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.fravaer.Fremmoede;
+import dk.jobveu.fravaer.RegistrerFremmoede;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +29,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ListereglerTest extends HoldIGang {
 
   @Autowired Opfoelgningsregister opfoelgninger;
+  @Autowired RegistrerFremmoede registrerFremmoede;
   @Autowired Deltagerindstilling indstilling;
 
   private static Map<String, Object> raekke(Object... felter) {
@@ -200,6 +206,15 @@ class ListereglerTest extends HoldIGang {
                 "fremmoede",
                 List.of(raekke("deltagerId", ids.get(0), "timerPlanlagt", 7, "timerTilstede", 8))))
         .containsExactlyInAnyOrder("- - -", "1 timerTilstede 8");
+    // a day that has not come is told with the rest, not instead of it
+    Registrering r = hjaelp.som(SKOLE, forloeb);
+    assertThat(
+            registrerFremmoede.kontroller(
+                r,
+                iDag().plusDays(1),
+                List.of(new Fremmoede(ids.get(0), new BigDecimal(7), new BigDecimal(3), null))))
+        .extracting(Brud::felt)
+        .startsWith("dato", "aarsag");
   }
 
   @Test
