@@ -15,9 +15,7 @@ import dk.jobveu.konto.Kontohaendelse.Handling;
 import dk.jobveu.proces.Testaktoerer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,37 +45,21 @@ class IndlukningTest {
   @Autowired IdentityService identitet;
   @Autowired JdbcClient jdbc;
 
-  private final String nr = UUID.randomUUID().toString().substring(0, 6);
-  private final String admin = "indlukker_" + nr;
+  private Proeveorganisationer proeve;
+  private String nr;
+  private String admin;
 
   @BeforeEach
   void enAdministrator() {
-    User u = identitet.newUser(admin);
-    u.setPassword(KODE);
-    identitet.saveUser(u);
-    if (identitet.createGroupQuery().groupId("camunda-admin").count() == 0) {
-      identitet.saveGroup(identitet.newGroup("camunda-admin"));
-    }
-    identitet.createMembership(admin, "camunda-admin");
+    proeve = new Proeveorganisationer(identitet, jdbc, aktoerer);
+    nr = proeve.nr();
+    admin = proeve.administrator();
+    proeve.opretAdministrator(KODE);
   }
 
-  /** What others count the organisations of a role by must be as it was. */
   @AfterEach
   void somFoer() {
-    identitet.deleteUser(admin);
-    for (Aktoer a : aktoerer.alle()) {
-      if (a.navn().endsWith(nr)) {
-        identitet.createUserQuery().memberOfGroup(a.id()).list().stream()
-            .map(User::getId)
-            .forEach(identitet::deleteUser);
-        identitet.deleteGroup(a.id());
-        for (String tabel : List.of("kontohaendelse", "invitation", "aktoer_administrator")) {
-          jdbc.sql("delete from " + tabel + " where aktoer = ?").param(a.id()).update();
-        }
-        jdbc.sql("delete from aktoer where id = ?").param(a.id()).update();
-      }
-    }
-    jdbc.sql("delete from login_laas where laast_af = ?").param(admin).update();
+    proeve.fjern();
   }
 
   @Test
@@ -166,6 +148,6 @@ class IndlukningTest {
   }
 
   private List<Aktoer> indsat() {
-    return aktoerer.alle().stream().filter(a -> a.navn().endsWith(nr)).toList();
+    return proeve.alle();
   }
 }

@@ -31,16 +31,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Two organisations become one, on both databases (docs/adr/0036). */
 @Systemtest
@@ -69,48 +68,31 @@ class SammenlaegOrganisationerTest {
   @Autowired RuntimeService koersler;
   @Autowired JdbcClient jdbc;
 
-  private final String nr = UUID.randomUUID().toString().substring(0, 6);
-  private final String admin = "sammenlaegger_" + nr;
+  private Proeveorganisationer proeve;
+  private String nr;
+  private String admin;
 
   @BeforeEach
   void enAdministrator() {
-    User u = identitet.newUser(admin);
-    u.setPassword("Rigtig-god-kode-7");
-    identitet.saveUser(u);
-    if (identitet.createGroupQuery().groupId("camunda-admin").count() == 0) {
-      identitet.saveGroup(identitet.newGroup("camunda-admin"));
-    }
-    identitet.createMembership(admin, "camunda-admin");
+    // whom a person acts for is asked once a request; here each question is one of its own
+    RequestContextHolder.resetRequestAttributes();
+    proeve = new Proeveorganisationer(identitet, jdbc, aktoerer);
+    nr = proeve.nr();
+    admin = proeve.administrator();
+    proeve.opretAdministrator("Rigtig-god-kode-7");
   }
 
-  /** What others count the organisations of a role by must be as it was. */
   @AfterEach
   void somFoer() {
     identitet.clearAuthentication();
-    identitet.deleteUser(admin);
-    List<String> egne =
-        aktoerer.alle().stream().filter(a -> a.navn().endsWith(nr)).map(Aktoer::id).toList();
-    jdbc.sql("update aktoer set sammenlagt_med = null where id in (:a)").param("a", egne).update();
-    for (String a : egne) {
+    for (Aktoer a : proeve.alle()) {
       koersler
           .createProcessInstanceQuery()
-          .variableValueEquals("uddannelsesinstitution", a)
+          .variableValueEquals("uddannelsesinstitution", a.id())
           .list()
           .forEach(p -> koersler.deleteProcessInstance(p.getId(), "testen er slut"));
-      identitet.createUserQuery().memberOfGroup(a).list().stream()
-          .map(User::getId)
-          .forEach(identitet::deleteUser);
-      identitet.deleteGroup(a);
-      for (String tabel : List.of("kontohaendelse", "invitation", "aktoer_administrator")) {
-        jdbc.sql("delete from " + tabel + " where aktoer = ?").param(a).update();
-      }
-      jdbc.sql("delete from udbud_invitation where skole = ?").param(a).update();
-      for (String tabel : List.of("deltagelse", "underretning")) {
-        jdbc.sql("delete from " + tabel + " where aktoer_id = ?").param(a).update();
-      }
-      jdbc.sql("delete from aktoer where id = ?").param(a).update();
     }
-    jdbc.sql("delete from login_laas where laast_af = ?").param(admin).update();
+    proeve.fjern();
   }
 
   @Test
@@ -237,7 +219,6 @@ class SammenlaegOrganisationerTest {
             af(f), 1, Udbydervalg.Status.GAELDENDE, fra, "Flest point", null, null, null));
     sammenlaeg.sammenlaeg(admin, til, fra);
     assertThat(aktoerer.sammenlagtMed(til)).contains(fra);
-    jdbc.sql("delete from udbydervalg where skole = ?").param(fra).update();
   }
 
   /** What is over can have had both. */
