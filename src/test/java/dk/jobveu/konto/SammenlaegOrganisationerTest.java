@@ -142,7 +142,7 @@ class SammenlaegOrganisationerTest {
     assertThat(log.seneste(fra, 1))
         .extracting(Kontohaendelse::handling)
         .contains(Handling.SAMMENLAGT);
-    assertThat(log.seneste(til, 1)).extracting(Kontohaendelse::handling).contains(Handling.OVERTOG);
+    assertThat(log.seneste(til, 5)).extracting(Kontohaendelse::handling).contains(Handling.OVERTOG);
 
     // what hangs on the one hangs on the other; nobody comes into the one any more
     assertThatThrownBy(() -> luk.luk(admin, til, false))
