@@ -209,6 +209,7 @@ final class Kodekolonner {
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("udbud.Tilbudskvittering.Udfald", "worked out when it is shown"),
+          Map.entry("sikkerhed.Opgaveliste.Hvis", "what a list of tasks is made of"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
           Map.entry("projektrum.Dag.Udvalg", "which tasks are looked at, in the address"),
