@@ -23,6 +23,7 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.projektrum.Overblik.Part;
 import dk.jobveu.projektrum.Overblik.Princip;
 import dk.jobveu.projektrum.Overblik.Tal;
+import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.resultat.Succeskriterier;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
@@ -56,6 +57,8 @@ public class VisForloeb {
   private final Systemventetid systemventetid;
   private final Pseudonymer pseudonymer;
 
+  private final Referencedata referencedata;
+
   public VisForloeb(
       Forloebsmotor motor,
       Bolden bolden,
@@ -74,7 +77,9 @@ public class VisForloeb {
       Virksomheder virksomheder,
       Talindsigt talindsigt,
       Systemventetid systemventetid,
-      Pseudonymer pseudonymer) {
+      Pseudonymer pseudonymer,
+      Referencedata referencedata) {
+    this.referencedata = referencedata;
     this.motor = motor;
     this.bolden = bolden;
     this.deltagelser = deltagelser;
@@ -161,6 +166,13 @@ public class VisForloeb {
         new Deltagelse(
             d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null),
         aktoerer.navn(d.aktoerId()),
-        Rolle.tekst(d.rolle()));
+        rolle(indsigt, d));
+  }
+
+  /** What a job centre is called follows the law of the day the forløb began. */
+  private String rolle(Indsigt indsigt, Deltagelse d) {
+    return d.rolle().equals(Rolle.JOBCENTER.id())
+        ? referencedata.betegnelse(Rolle.JOBCENTER.id(), indsigt.forloeb().startdato())
+        : Rolle.tekst(d.rolle());
   }
 }

@@ -130,7 +130,8 @@ class TopprocesTest {
             List.of("BESKAEFTIGEDE"));
 
     assertThatThrownBy(() -> meld(med(krise, "startdato", "2019-06-03")))
-        .hasMessageContaining("Krisen gælder forløb, der begynder fra 27. marts 2020 til 31. januar 2022");
+        .hasMessageContaining(
+            "Krisen gælder forløb, der begynder fra 27. marts 2020 til 31. januar 2022");
     assertThatThrownBy(() -> meld(Map.of("startdato", "2099-01-05")))
         .hasMessageContaining("højst begynde 3 år frem");
     assertThatThrownBy(() -> meld(Map.of("startdato", "2014-12-31")))

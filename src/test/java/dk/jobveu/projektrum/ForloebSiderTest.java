@@ -96,7 +96,9 @@ class ForloebSiderTest {
     assertThat(html(BRANCHE, "/tjekliste"))
         .contains("C1.1", "C2.1e", "C4.3", "Lokal forankring")
         .doesNotContain("/tjekliste/C1.1");
-    assertThat(html(BRANCHE, "/parter")).contains("Jobcenter Randers");
+    // the names of the day the forløb began
+    assertThat(html(BRANCHE, "/parter")).contains("Jobcenter Randers", "Kommunens jobcenter");
+    assertThat(html(BRANCHE, "")).contains("Regionalt beskæftigelsesråd");
     assertThat(html(BRANCHE, "")).doesNotContain("Stop forløbet");
   }
 

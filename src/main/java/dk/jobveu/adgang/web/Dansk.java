@@ -11,6 +11,7 @@ import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.referencedata.Referencedata;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,9 +34,16 @@ public class Dansk {
   private static final Pattern ISO_DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Aktoerer aktoerer;
+  private final Referencedata referencedata;
 
-  Dansk(Aktoerer aktoerer) {
+  Dansk(Aktoerer aktoerer, Referencedata referencedata) {
     this.aktoerer = aktoerer;
+    this.referencedata = referencedata;
+  }
+
+  /** What a council, say, was called when the forløb began. */
+  public String betegnelse(String noegle, LocalDate startdato) {
+    return referencedata.betegnelse(noegle, startdato);
   }
 
   public String dato(Instant tid) {
