@@ -221,6 +221,7 @@ final class Kodekolonner {
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
           Map.entry("sikkerhed.Opgaveliste.Hvis", "what a list of tasks is filtered by"),
           Map.entry("sikkerhed.motorport.Motorregel.Kreds", "who may call the engine"),
+          Map.entry("sikkerhed.Opgaveliste.Hvis", "whose tasks a list of Tasklist has"),
           Map.entry("sikkerhed.opstart.Motorkrav", "how the engine must be set"));
 
   private Kodekolonner() {}
