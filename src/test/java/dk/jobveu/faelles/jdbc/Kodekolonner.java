@@ -209,7 +209,6 @@ final class Kodekolonner {
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("udbud.Tilbudskvittering.Udfald", "worked out when it is shown"),
-          Map.entry("sikkerhed.Opgaveliste.Hvis", "what a list of tasks is made of"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),
           Map.entry("projektrum.Dag.Udvalg", "which tasks are looked at, in the address"),
@@ -219,7 +218,6 @@ final class Kodekolonner {
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
-          Map.entry("sikkerhed.Opgaveliste.Hvis", "what a list of tasks is filtered by"),
           Map.entry("sikkerhed.motorport.Motorregel.Kreds", "who may call the engine"),
           Map.entry("sikkerhed.Opgaveliste.Hvis", "whose tasks a list of Tasklist has"),
           Map.entry("sikkerhed.opstart.Motorkrav", "how the engine must be set"));
