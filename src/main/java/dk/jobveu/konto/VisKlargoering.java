@@ -67,15 +67,17 @@ public class VisKlargoering {
                 .toList(),
             "Der er mindst én organisation med hver rolle.",
             "Der er ingen organisation med rollen: "));
+    List<Aktoer> alle =
+        Organisationsregler.ROLLER.stream()
+            .flatMap(r -> aktoerer.medRolle(r.id()).stream())
+            .toList();
     Predicate<Aktoer> tom = a -> !folk.containsKey(a.id());
     punkter.add(
         punkt(
             "Folk",
-            Organisationsregler.ROLLER.stream()
-                .flatMap(r -> aktoerer.medRolle(r.id()).stream())
-                .filter(tom)
-                .map(Aktoer::navn)
-                .toList(),
+            alle.isEmpty()
+                ? List.of("Job-VEU")
+                : alle.stream().filter(tom).map(Aktoer::navn).toList(),
             "Der er folk i hver organisation.",
             "Der er ingen folk i: "));
     int administratorer = folk.getOrDefault(ADMINISTRATORER, 0);

@@ -6,8 +6,9 @@ import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,19 +29,30 @@ public final class KoerendeSystem implements AutoCloseable {
   private final ConfigurableApplicationContext system;
 
   private KoerendeSystem(String database, Class<?>[] mere, String... ekstra) {
+    this(
+        mere,
+        Stream.concat(
+            Stream.of("--spring.profiles.active=demo", "--spring.datasource.url=" + database),
+            Stream.of(ekstra)));
+  }
+
+  private KoerendeSystem(Class<?>[] mere, Stream<String> indstillinger) {
     lukDelt();
-    List<String> valg =
-        new ArrayList<>(
-            List.of(
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--spring.datasource.url=" + database,
-                "--logging.level.root=warn"));
-    valg.addAll(List.of(ekstra));
+    Stream<String> valg =
+        Stream.concat(Stream.of("--server.port=0", "--logging.level.root=warn"), indstillinger);
     SpringApplication program = new SpringApplication(JobVeuApplication.class);
     program.addInitializers(new Saetningstaeller.Indsaet());
-    program.addPrimarySources(List.of(mere));
+    program.addPrimarySources(Set.of(mere));
     this.system = program.run(valg.toArray(String[]::new));
+  }
+
+  /** As ./start postgres starts it: nobody is in it but the administrator it is told of. */
+  static KoerendeSystem iDrift(Map<String, String> miljoe) {
+    return new KoerendeSystem(
+        INTET_MERE,
+        Stream.concat(
+            Stream.of("--spring.profiles.active=postgres"),
+            miljoe.entrySet().stream().map(m -> "--" + m.getKey() + "=" + m.getValue())));
   }
 
   /**

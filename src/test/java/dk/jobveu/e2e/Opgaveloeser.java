@@ -64,12 +64,17 @@ final class Opgaveloeser {
 
   private final Browser browser;
   private final String adresse;
+  private final String kode;
   private final Map<String, Page> vinduer = new LinkedHashMap<>();
   private final Map<String, Pris> priser = new TreeMap<>();
 
-  Opgaveloeser(Browser browser, String adresse) {
+  /**
+   * @param kode the password of all of them
+   */
+  Opgaveloeser(Browser browser, String adresse, String kode) {
     this.browser = browser;
     this.adresse = adresse;
+    this.kode = kode;
   }
 
   /** By user. */
@@ -176,7 +181,7 @@ final class Opgaveloeser {
           Page side = browser.nytVindue();
           side.addInitScript(HUSK_BLANKETTEN);
           side.setDefaultTimeout(TAALMODIG);
-          Browser.logInd(side, adresse, navn, KoerendeSystem.KODE);
+          Browser.logInd(side, adresse, navn, kode);
           Pris pris = new Pris();
           priser.put(navn, pris);
           side.onDOMContentLoaded(s -> pris.sider++);

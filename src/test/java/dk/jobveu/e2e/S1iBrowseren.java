@@ -66,7 +66,7 @@ final class S1iBrowseren {
 
   S1iBrowseren(KoerendeSystem system, Browser browser) {
     this.system = system;
-    this.loeser = new Opgaveloeser(browser, system.adresse());
+    this.loeser = new Opgaveloeser(browser, system.adresse(), KoerendeSystem.KODE);
     Demosag s1 = Demosag.laes("s1");
     this.sag =
         new Demosag(
