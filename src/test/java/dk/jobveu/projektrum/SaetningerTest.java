@@ -58,12 +58,12 @@ class SaetningerTest {
    */
   @Test
   void forsiden() throws Exception {
-    hoejst(20, 16 * MB, "/");
+    hoejst(20, 8 * MB, "/");
   }
 
   @Test
   void koordinatorensSide() throws Exception {
-    hoejst(25, 11 * MB, "/projektrum");
+    hoejst(25, 4 * MB, "/projektrum");
   }
 
   /** Without many more forløb than the other tests make: their pages hold them all. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How a component is called as a column, and how its values go to both databases and back. */
 final class Kolonner {
@@ -23,13 +25,16 @@ final class Kolonner {
     REGISTRERING.put("tidspunkt", "registreret");
   }
 
+  /** By components' names, of which there are as many as the records have. */
+  private static final Map<String, String> NAVNE = new ConcurrentHashMap<>();
+
   private Kolonner() {}
 
   static String navn(Class<?> post, String sti) {
     String navn = sti.substring(sti.lastIndexOf('.') + 1);
     return post == Registrering.class
         ? REGISTRERING.get(navn)
-        : navn.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        : NAVNE.computeIfAbsent(navn, n -> n.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
   }
 
   static Map<String, Object> registrering(Registrering r) {

@@ -231,10 +231,10 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   private Object laes(Class<?> post, String omkring, ResultSet rs) throws SQLException {
-    RecordComponent[] komponenter = post.getRecordComponents();
-    Object[] vaerdier = new Object[komponenter.length];
-    for (int i = 0; i < komponenter.length; i++) {
-      RecordComponent k = komponenter[i];
+    List<RecordComponent> komponenter = Poster.komponenter(post);
+    Object[] vaerdier = new Object[komponenter.size()];
+    for (int i = 0; i < vaerdier.length; i++) {
+      RecordComponent k = komponenter.get(i);
       String sti = omkring + k.getName();
       if (laesninger.containsKey(sti)) {
         vaerdier[i] = laesninger.get(sti).af(rs);
@@ -256,7 +256,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     if (!valgfrie.contains(sti)) {
       return false;
     }
-    for (RecordComponent k : post.getRecordComponents()) {
+    for (RecordComponent k : Poster.komponenter(post)) {
       if (rs.getObject(kolonne(post, sti + "." + k.getName())) != null) {
         return false;
       }
@@ -329,7 +329,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   private void felter(Class<?> post, String omkring, Object vaerdi, Map<String, Object> ud) {
-    for (RecordComponent k : post.getRecordComponents()) {
+    for (RecordComponent k : Poster.komponenter(post)) {
       String sti = omkring + k.getName();
       Object v = vaerdi == null ? null : Poster.vaerdi(k, vaerdi);
       if (laesninger.containsKey(sti) || boern.containsKey(sti) || koder.containsKey(sti)) {
