@@ -40,7 +40,7 @@ public final class Browser implements AutoCloseable {
 
   private static Browser ny() {
     // a busy machine is not a failure
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -85,7 +85,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId(tidszone)
                 .setJavaScriptEnabled(script)
                 .setViewportSize(1400, 900));
-    vindue.setDefaultTimeout(15_000);
+    vindue.setDefaultTimeout(60_000);
     return vindue.newPage();
   }
 

@@ -129,7 +129,7 @@ class KladdeTest {
     skriv("Virksomhed", "Ib Hansen og Søn");
     side.context().clearCookies();
 
-    side.waitForURL("**/login", new Page.WaitForURLOptions().setTimeout(30_000));
+    side.waitForURL("**/login", new Page.WaitForURLOptions().setTimeout(60_000));
     logIndIgen(BRUGER);
 
     assertThat(side)
@@ -192,7 +192,7 @@ class KladdeTest {
 
     assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
     assertThat(side.locator(".jobveu-kladde")).containsText(HENTET);
-    await().atMost(Duration.ofSeconds(10)).until(() -> kladder().contains("Fiber ApS"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> kladder().contains("Fiber ApS"));
 
     // and in another window of the same person, where nothing but the server remembers
     Page andet = vinduer.nyt("den anden maskine", BRUGER);
@@ -239,7 +239,7 @@ class KladdeTest {
     assertThat(felt("Virksomhed")).hasValue("");
     // and what is typed from now on is kept again
     skriv("Virksomhed", "Kobber A/S");
-    await().atMost(Duration.ofSeconds(10)).until(() -> kladder().contains("Kobber A/S"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> kladder().contains("Kobber A/S"));
   }
 
   @Test
@@ -349,7 +349,7 @@ class KladdeTest {
         .containsText("Det, der står i feltet »Virksomhed«, indeholder noget, der ligner et cpr");
     assertThat(kladder()).doesNotContain("1234");
     felt("Virksomhed").fill("Fiber ApS");
-    await().atMost(Duration.ofSeconds(10)).until(() -> kladder().contains("Fiber ApS"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> kladder().contains("Fiber ApS"));
     assertThat(side.locator(".jobveu-kladde-udeladt")).hasText("");
   }
 
@@ -423,7 +423,7 @@ class KladdeTest {
       }
     }
     side.waitForURL(
-        url -> !url.contains("/login"), new Page.WaitForURLOptions().setTimeout(30_000));
+        url -> !url.contains("/login"), new Page.WaitForURLOptions().setTimeout(60_000));
   }
 
   private void sendLogin(String bruger) {

@@ -107,7 +107,7 @@ final class S1iBrowseren {
 
   private void begynd(Trin trin) {
     loeser.begynd("veu_oestjylland", svar(trin));
-    await().atMost(Duration.ofSeconds(30)).until(() -> (forloeb = nyeste()) != null);
+    await().atMost(Duration.ofSeconds(60)).until(() -> (forloeb = nyeste()) != null);
   }
 
   private String nyeste() {
@@ -124,7 +124,7 @@ final class S1iBrowseren {
     for (Task opgave : trin.alle() ? opgaver : opgaver.subList(0, 1)) {
       loeser.loes(hvem(opgave), opgave.getId(), opgave.getName(), svar(trin));
       await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> opgaver().createTaskQuery().taskId(opgave.getId()).count() == 0);
     }
   }
@@ -134,7 +134,7 @@ final class S1iBrowseren {
     Set<String> de =
         trin.som().equals("randers") ? Set.of("randers", "veu_oestjylland") : Set.of(trin.som());
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 opgaver()

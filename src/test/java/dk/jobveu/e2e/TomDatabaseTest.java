@@ -221,7 +221,7 @@ class TomDatabaseTest {
   }
 
   private static <T> List<T> vent(Callable<List<T>> paa, Predicate<List<T>> til) {
-    return await().atMost(Duration.ofSeconds(30)).until(paa, til);
+    return await().atMost(Duration.ofSeconds(60)).until(paa, til);
   }
 
   /** The answers of S1, with the organisations of this day. */

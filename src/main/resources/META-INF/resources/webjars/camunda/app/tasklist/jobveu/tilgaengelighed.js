@@ -26,7 +26,9 @@ const NAVNE = [
 // What these are for, where the element alone does not say it.
 const ROLLER = [
   ['[cam-widget-clipboard] a:not([href])', 'button'],
-  ['[cam-widget-search] input[aria-expanded]', 'combobox']
+  ['[cam-widget-search] input[aria-expanded]', 'combobox'],
+  // the name of the process is below the task's, and no heading of anything
+  ['li.task h6', 'presentation']
 ];
 
 vedAendring(() => {
