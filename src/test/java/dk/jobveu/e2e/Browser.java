@@ -86,6 +86,14 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setViewportSize(1400, 900));
     vindue.setDefaultTimeout(60_000);
+    // what a page that never came was waiting for
+    vindue.onRequestFailed(
+        r -> {
+          if (!r.failure().contains("ERR_ABORTED")) {
+            System.out.println("Browser: " + r.url() + " " + r.failure());
+          }
+        });
+    vindue.onWebError(f -> System.out.println("Browser: " + f.error()));
     return vindue.newPage();
   }
 

@@ -268,6 +268,14 @@ class Sikkerhedskonfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<Sidenonce> sidenonce() {
+    var filter = new FilterRegistrationBean<>(new Sidenonce());
+    filter.addUrlPatterns("/camunda/app/*");
+    filter.setOrder(200);
+    return filter;
+  }
+
+  @Bean
   FilterRegistrationBean<MotorIdentitetFilter> motorIdentitet(IdentityService identitet) {
     var filter = new FilterRegistrationBean<>(new MotorIdentitetFilter(identitet));
     filter.addUrlPatterns("/engine-rest/*");
