@@ -1,7 +1,6 @@
 package dk.jobveu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Demosag;
@@ -342,11 +341,6 @@ class SagerTest {
         .isZero();
     assertThat(system.bean(TaskService.class).createTaskQuery().taskId(opgave).count())
         .isEqualTo(1);
-  }
-
-  @Test
-  void enUkendtSagSigerHvadDerErGalt() {
-    assertThatThrownBy(() -> Demosag.laes("s99")).hasMessage("Sagen s99 findes ikke.");
   }
 
   /** A case is played once, however many tests look at what became of it. */

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Plays the steps of a case against a running system. */
 public final class Afspiller {
 
   private static final Duration HOEJST = Duration.ofSeconds(30);
+  private static final Pattern VIRKSOMHED = Pattern.compile("\\{(virksomhed:[^{}]+)}");
   private static final Duration MELLEM_FORSOEG = Duration.ofMillis(150);
 
   private final Klient klient;
@@ -58,8 +60,8 @@ public final class Afspiller {
         spil(trin);
       } catch (RuntimeException e) {
         throw new IllegalStateException(
-            "Trin %d af %d, %s som %s: %s"
-                .formatted(nr, antal, trin.tekst(), trin.som(), e.getMessage()),
+            "Trin %d af %d (linje %d), %s som %s: %s"
+                .formatted(nr, antal, trin.linje(), trin.tekst(), trin.som(), e.getMessage()),
             e);
       }
       linje.accept(
@@ -142,7 +144,13 @@ public final class Afspiller {
         return fundet;
       }
       if (Instant.now().isAfter(opgiv)) {
-        throw new IllegalStateException("opgaven kom ikke; der er " + andre);
+        throw new IllegalStateException(
+            "Opgaven kom ikke på %d sekunder. %s. Er det en anden bruger eller blanket, eller mangler der et trin før?"
+                .formatted(
+                    HOEJST.toSeconds(),
+                    andre.isEmpty()
+                        ? "Brugeren har ingen åbne opgaver i forløbet"
+                        : "Brugeren har " + String.join(", ", andre)));
       }
       LockSupport.parkNanos(MELLEM_FORSOEG.toNanos());
     }
@@ -193,6 +201,7 @@ public final class Afspiller {
           .hent(trin.som(), "/api/forloeb/" + forloeb)
           .path("virksomheder")
           .forEach(v -> kendt.put("virksomhed:" + v.path("navn").asText(), v.path("id").asText()));
+      findes(trin, kendt);
     }
     List<Map<String, Object>> liste =
         trin.hent() == null
@@ -204,6 +213,25 @@ public final class Afspiller {
     String[] dele = trin.send().split(" ", 2);
     klient.send(
         trin.som(), dele[0], (String) skabelon.fyld(dele[1]), skabelon.fyld(trin.indhold()));
+  }
+
+  private static void findes(Trin trin, Map<String, Object> kendt) {
+    VIRKSOMHED
+        .matcher(String.valueOf(trin.indhold()))
+        .results()
+        .map(m -> m.group(1))
+        .filter(navn -> !kendt.containsKey(navn))
+        .findFirst()
+        .ifPresent(
+            navn -> {
+              throw new IllegalStateException(
+                  "{%s} er ikke med i forløbet. Der er %s. Ret navnet, eller meld virksomheden i et trin før."
+                      .formatted(
+                          navn,
+                          kendt.keySet().stream()
+                              .filter(k -> k.startsWith("virksomhed:"))
+                              .toList()));
+            });
   }
 
   @SuppressWarnings("unchecked")

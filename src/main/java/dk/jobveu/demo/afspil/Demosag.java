@@ -3,19 +3,25 @@ package dk.jobveu.demo.afspil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * A case: a title and its steps, read from {@code demo/sager/<id>.yaml}.
+ * A case: a title and its steps. It is one of those in the system, read from {@code
+ * demo/sager/<id>.yaml}, or a file of the same shape from anywhere.
  *
  * @param trin the steps in order
  */
 public record Demosag(String id, String titel, List<Trin> trin) {
+
+  /** The cases that come with the system. */
+  static final List<String> INDBYGGEDE = List.of("s1", "s2", "s3", "s4", "s5", "s6");
+
+  private static final long HOEJST = 1_000_000;
 
   /**
    * One step of one user. Exactly one of {@code start}, {@code udfoer} and {@code send} is set.
@@ -28,6 +34,7 @@ public record Demosag(String id, String titel, List<Trin> trin) {
    * @param hent path of a list whose entries {@code indhold} repeats over, or null
    * @param svar the answers that differ from what the form already shows
    * @param indhold body to send
+   * @param linje where the step stands in its file
    */
   public record Trin(
       String som,
@@ -37,7 +44,8 @@ public record Demosag(String id, String titel, List<Trin> trin) {
       String send,
       String hent,
       Map<String, Object> svar,
-      Object indhold) {
+      Object indhold,
+      int linje) {
 
     /** What the progress line says. */
     public String tekst() {
@@ -45,50 +53,43 @@ public record Demosag(String id, String titel, List<Trin> trin) {
     }
   }
 
-  /** Reads a case; fails with IllegalArgumentException when there is none with this id. */
-  public static Demosag laes(String id) {
+  /**
+   * Reads a case.
+   *
+   * @param navn one of the system's own cases, or the path of a file
+   * @throws IllegalArgumentException when there is none, or with all that is wrong in it and what
+   *     to do, in Danish
+   */
+  public static Demosag laes(String navn) {
+    return new Sagslaeser(navn).laes(INDBYGGEDE.contains(navn) ? indbygget(navn) : fil(navn));
+  }
+
+  private static String indbygget(String id) {
     try (InputStream kilde = Demosag.class.getResourceAsStream("/demo/sager/" + id + ".yaml")) {
-      if (!id.matches("[a-z0-9_]+") || kilde == null) {
-        throw new IllegalArgumentException("Sagen " + id + " findes ikke.");
-      }
-      Map<String, Object> rod = new Yaml(new SafeConstructor(new LoaderOptions())).load(kilde);
-      List<Trin> trin = new ArrayList<>();
-      for (Object t : (List<?>) rod.get("trin")) {
-        trin.addAll(trin(kort(t)));
-      }
-      return new Demosag(id, (String) rod.get("titel"), trin);
+      return new String(kilde.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A step with several users is one step each. */
-  private static List<Trin> trin(Map<String, Object> t) {
-    List<?> brugere = t.get("som") instanceof List<?> l ? l : List.of(t.get("som"));
-    return brugere.stream()
-        .map(
-            som ->
-                new Trin(
-                    som.toString(),
-                    (String) t.get("start"),
-                    (String) t.get("udfoer"),
-                    Boolean.TRUE.equals(t.get("alle")),
-                    (String) t.get("send"),
-                    (String) t.get("hent"),
-                    svar(t, som.toString()),
-                    t.get("indhold")))
-        .toList();
-  }
-
-  /** Common answers, and on top of them those of this user ({@code svar_for}). */
-  private static Map<String, Object> svar(Map<String, Object> t, String som) {
-    Map<String, Object> svar = new java.util.LinkedHashMap<>(kort(t.get("svar")));
-    svar.putAll(kort(kort(t.get("svar_for")).get(som)));
-    return svar;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> kort(Object v) {
-    return v == null ? Map.of() : (Map<String, Object>) v;
+  private static String fil(String navn) {
+    try {
+      Path fil = Path.of(navn);
+      if (!Files.isRegularFile(fil)) {
+        throw new IllegalArgumentException(
+            "Der er ingen sag og ingen fil, der hedder %s. Systemets egne sager er %s; en fil skrives med sin sti, for eksempel mine/sag.yaml."
+                .formatted(navn, String.join(", ", INDBYGGEDE)));
+      }
+      if (Files.size(fil) > HOEJST) {
+        throw new IllegalArgumentException(
+            navn + " fylder mere end 1 MB. Er det den rigtige fil? Ellers del sagen i to.");
+      }
+      return Files.readString(fil);
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException(
+          navn
+              + " kan ikke læses. Gem filen som tekst i UTF-8, og se efter, om du har adgang til den.",
+          e);
+    }
   }
 }

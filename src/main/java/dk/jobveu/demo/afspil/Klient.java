@@ -30,10 +30,37 @@ final class Klient {
     this.kode = kode;
   }
 
-  /** An answer that is not 2xx. */
+  /** An answer that is not 2xx, told as its problem details tell it. */
   static final class Afvist extends RuntimeException {
-    Afvist(String hvad, int status, String krop) {
-      super(hvad + " gav " + status + ": " + krop);
+    Afvist(String hvad, String som, int status, String krop) {
+      super(
+          status == 401
+              ? som + " kan ikke logge ind. Findes brugeren, og er adgangskoden en anden (--kode)?"
+              : hvad + " gav " + status + ": " + grund(krop));
+    }
+
+    private static String grund(String krop) {
+      try {
+        JsonNode problem = JSON.readTree(krop);
+        StringBuilder grund =
+            new StringBuilder(problem.path("detail").asText(problem.path("message").asText("")));
+        problem
+            .path("fejl")
+            .forEach(
+                f ->
+                    grund
+                        .append("\n  ")
+                        .append(
+                            f.hasNonNull("raekke")
+                                ? "række " + f.path("raekke").asText() + ", "
+                                : "")
+                        .append(f.path("felt").asText())
+                        .append(": ")
+                        .append(f.path("besked").asText()));
+        return grund.isEmpty() ? krop : grund.toString();
+      } catch (IOException e) {
+        return krop;
+      }
     }
   }
 
@@ -61,11 +88,14 @@ final class Klient {
       HttpResponse<String> svar =
           http.send(anmodning.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       if (svar.statusCode() / 100 != 2) {
-        throw new Afvist(metode + " " + sti, svar.statusCode(), svar.body());
+        throw new Afvist(metode + " " + sti, som, svar.statusCode(), svar.body());
       }
       return svar.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(svar.body());
     } catch (IOException e) {
-      throw new UncheckedIOException("Systemet svarer ikke på " + adresse, e);
+      throw new UncheckedIOException(
+          "Systemet svarer ikke på %s. Start det med ./start, eller skriv, hvor det er, med --adresse."
+              .formatted(adresse),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Afbrudt", e);

@@ -83,7 +83,15 @@ public final class Sagsomskriver {
       indhold = nyt;
     }
     return new Trin(
-        som, t.start(), t.udfoer(), t.alle(), t.send(), t.hent(), svar, virksomheder(som, indhold));
+        som,
+        t.start(),
+        t.udfoer(),
+        t.alle(),
+        t.send(),
+        t.hent(),
+        svar,
+        virksomheder(som, indhold),
+        t.linje());
   }
 
   private Map<String, Object> svar(String som, String blanket, Map<String, Object> svar) {

@@ -145,7 +145,7 @@ public final class ToForloeb {
         svar.put("vej", "UDBUD");
         svar.remove("direkteGrund");
         svar.put("skoler", List.of(Map.of("skole", "tradium"), Map.of("skole", "aarhus_tech")));
-        trin.add(new Trin(t.som(), null, t.udfoer(), false, null, null, svar, null));
+        trin.add(new Trin(t.som(), null, t.udfoer(), false, null, null, svar, null, t.linje()));
       } else {
         trin.add(t);
       }
@@ -163,7 +163,7 @@ public final class ToForloeb {
       if ("inviter_parter".equals(t.udfoer())) {
         Map<String, Object> svar = new LinkedHashMap<>(t.svar());
         svar.put("valgteSkoler", List.of(skole));
-        trin.add(new Trin(t.som(), null, t.udfoer(), false, null, null, svar, null));
+        trin.add(new Trin(t.som(), null, t.udfoer(), false, null, null, svar, null, t.linje()));
       } else {
         trin.add(t);
       }
@@ -193,13 +193,21 @@ public final class ToForloeb {
           });
       trin.add(
           new Trin(
-              t.som(), t.start(), t.udfoer(), t.alle(), t.send(), t.hent(), svar, t.indhold()));
+              t.som(),
+              t.start(),
+              t.udfoer(),
+              t.alle(),
+              t.send(),
+              t.hent(),
+              svar,
+              t.indhold(),
+              t.linje()));
     }
     return new Demosag(sag.id(), sag.titel(), trin);
   }
 
   private static Trin med(Trin t, String send, Object indhold) {
-    return new Trin(t.som(), null, null, false, send, t.hent(), t.svar(), indhold);
+    return new Trin(t.som(), null, null, false, send, t.hent(), t.svar(), indhold, t.linje());
   }
 
   /** A user for each organisation of the demo, with a name and an address that can be found. */
