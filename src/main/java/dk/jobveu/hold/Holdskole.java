@@ -16,9 +16,6 @@ public class Holdskole {
   }
 
   public Optional<String> af(String forloebId) {
-    return runder
-        .valg(forloebId)
-        .filter(v -> v.status() == Udbydervalg.Status.GAELDENDE)
-        .map(Udbydervalg::skole);
+    return runder.valg(forloebId).filter(Udbydervalg::gaelder).map(v -> v.skoler().get(0));
   }
 }

@@ -32,8 +32,8 @@ class Talindsigt {
   private boolean harHoldet(String forloebId, String skole) {
     return runder
             .valg(forloebId)
-            .filter(v -> v.status() == Udbydervalg.Status.GAELDENDE)
-            .filter(v -> v.skole().equals(skole))
+            .filter(Udbydervalg::gaelder)
+            .filter(v -> v.skoler().contains(skole))
             .isPresent()
         || gennemfoersler.iForloeb(forloebId).stream()
             .anyMatch(g -> g.uddannelsesinstitution().equals(skole));

@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Planindhold.Deltagere;
 import dk.jobveu.projektplan.Projektplaner;
@@ -38,13 +39,19 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
   private final Tilbudsarkiv arkiv;
   private final Projektplaner planer;
   private final Tilbudsgraenser graenser;
+  private final Kursusdaekning daekning;
 
   AfgivTilbud(
-      Udbudsrunder runder, Tilbudsarkiv arkiv, Projektplaner planer, Tilbudsgraenser graenser) {
+      Udbudsrunder runder,
+      Tilbudsarkiv arkiv,
+      Projektplaner planer,
+      Tilbudsgraenser graenser,
+      Kursusdaekning daekning) {
     this.runder = runder;
     this.arkiv = arkiv;
     this.planer = planer;
     this.graenser = graenser;
+    this.daekning = daekning;
   }
 
   /**
@@ -69,6 +76,8 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
         pris == null ? IKKE_BESKREVET : Taltekst.skriv(pris) + " kr.",
         "planStart",
         start == null ? IKKE_BESKREVET : Datoer.tekst(start),
+        "kursusvalg",
+        daekning.kurser(s.forloebId()).stream().map(k -> new Valg(k, k)).toList(),
         "graenser",
         Tilbudsgraenser.tekst(plan));
   }
@@ -107,7 +116,7 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
           "Sidste dag for tilbud var den %s, så tilbuddet kan ikke tages med. Spørg jobcentret, om de vil åbne en ny runde."
               .formatted(Datoer.tekst(udbud.tilbudsfrist())));
     }
-    kontroller(svar.vilkaar());
+    kontroller(svar.vilkaar(), !daekning.kurser(s.forloebId()).isEmpty());
     String advarsel = graenser.brudt(svar.vilkaar(), planer.hent(s.forloebId()).indhold());
     if (advarsel != null && !svar.sendAlligevel()) {
       throw new Regelbrud(
@@ -121,7 +130,10 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
     return new Tilbudsudfald(Invitation.Svar.AFGIVET);
   }
 
-  private static void kontroller(Vilkaar v) {
+  private static void kontroller(Vilkaar v, boolean kurserKendt) {
+    if (!v.daekkerNoget() && kurserKendt) {
+      throw new Regelbrud("kurser", "Vælg de kurser, I kan give.");
+    }
     Kursusdage.kontroller(v.startdato(), v.slutdato());
     if (v.minHold() != null && v.maksHold() != null && v.minHold() > v.maksHold()) {
       throw new Regelbrud("maksHold", "Det største hold kan ikke være mindre end det mindste.");

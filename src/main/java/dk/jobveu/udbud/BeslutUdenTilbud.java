@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.udbud.Udbud.Invitation;
 import dk.jobveu.udbud.Udbydervalg.NaesteSkridt;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,13 +26,19 @@ public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUd
   private final Tilbudsmappe mappe;
   private final Aktoerer aktoerer;
   private final Tilbudsbeskeder beskeder;
+  private final Kursusdaekning daekning;
 
   BeslutUdenTilbud(
-      Udbudsrunder runder, Tilbudsmappe mappe, Aktoerer aktoerer, Tilbudsbeskeder beskeder) {
+      Udbudsrunder runder,
+      Tilbudsmappe mappe,
+      Aktoerer aktoerer,
+      Tilbudsbeskeder beskeder,
+      Kursusdaekning daekning) {
     this.runder = runder;
     this.mappe = mappe;
     this.aktoerer = aktoerer;
     this.beskeder = beskeder;
+    this.daekning = daekning;
   }
 
   /** What was written to the schools when none of them was chosen. */
@@ -47,7 +54,12 @@ public class BeslutUdenTilbud implements Blanket<BeslutUdenTilbud.Svar, BeslutUd
   /** Why none of the schools could be used. */
   @Override
   public Map<String, Object> vist(Situation s) {
+    List<String> mangler = daekning.udaekkede(s.forloebId());
     return Map.of(
+        "udaekket",
+        mangler.isEmpty()
+            ? "Tilbuddene dækker tilsammen alle kurser."
+            : "**Ingen skole kan dække:** " + String.join(", ", mangler) + ".",
         "svarene",
         runder.hent(s.forloebId()).invitationer().stream()
             .sorted(Danskorden.efter(i -> aktoerer.navn(i.skole())))

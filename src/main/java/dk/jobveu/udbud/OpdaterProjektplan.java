@@ -13,8 +13,11 @@ import dk.jobveu.projektplan.SendInformationsmateriale;
 import dk.jobveu.projektplan.Tidsplan;
 import dk.jobveu.udbud.Tilbud.Vilkaar;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The plan gets its provider and the dates of the offer: the version others plan by (R-4.15). It
@@ -38,6 +41,7 @@ public class OpdaterProjektplan
   public record Udfald(
       LocalDate kursusstart, LocalDate kursusafslutning, String opfoelgningsmodel) {}
 
+  private final Udbudsrunder runder;
   private final Tilbudsmappe mappe;
   private final Projektplaner planer;
   private final Aktoerer aktoerer;
@@ -45,11 +49,13 @@ public class OpdaterProjektplan
   private final Haendelser haendelser;
 
   OpdaterProjektplan(
+      Udbudsrunder runder,
       Tilbudsmappe mappe,
       Projektplaner planer,
       Aktoerer aktoerer,
       SendInformationsmateriale informationsmateriale,
       Haendelser haendelser) {
+    this.runder = runder;
     this.mappe = mappe;
     this.planer = planer;
     this.aktoerer = aktoerer;
@@ -57,18 +63,22 @@ public class OpdaterProjektplan
     this.haendelser = haendelser;
   }
 
-  /** The dates of the chosen bid. */
+  /** The first and the last day of the chosen bids. */
   @Override
   public Optional<Svar> forslag(Situation s) {
     Tidsplan plan = planer.hent(s.forloebId()).indhold().tidsplan();
-    Optional<Vilkaar> tilbud = tilbud(s);
-    LocalDate slut = tilbud.map(Vilkaar::slutdato).orElse(plan.datoKursusafslutning());
+    List<Vilkaar> tilbud = tilbud(s).stream().map(Tilbud::vilkaar).toList();
+    LocalDate slut =
+        tilbud.stream()
+            .map(Vilkaar::slutdato)
+            .max(Comparator.naturalOrder())
+            .orElse(plan.datoKursusafslutning());
     LocalDate opfoelgning = plan.datoOpfoelgning();
     boolean efterKurset = opfoelgning != null && (slut == null || !opfoelgning.isBefore(slut));
     return Optional.of(
         new Svar(
             null,
-            tilbud.map(Vilkaar::startdato).orElse(null),
+            tilbud.stream().map(Vilkaar::startdato).min(Comparator.naturalOrder()).orElse(null),
             slut,
             efterKurset ? opfoelgning : null));
   }
@@ -76,24 +86,35 @@ public class OpdaterProjektplan
   @Override
   public Map<String, Object> vist(Situation s) {
     return Map.of(
-        "skolenavn", aktoerer.navn(skole(s)),
-        "tilbudstekst", tilbud(s).map(OpdaterProjektplan::tekst).orElse(""));
+        "skolenavn", valg(s).map(v -> v.skolenavne(aktoerer)).orElse(""),
+        "tilbudstekst", tilbud(s).stream().map(this::tekst).collect(Collectors.joining("\n\n")));
   }
 
-  private Optional<Vilkaar> tilbud(Situation s) {
+  private Optional<Udbydervalg> valg(Situation s) {
+    return runder.valg(s.forloebId()).filter(Udbydervalg::gaelder);
+  }
+
+  private List<Tilbud> tilbud(Situation s) {
+    List<String> valgte = valg(s).map(Udbydervalg::skoler).orElse(List.of());
     return mappe.synlige(s.forloebId(), s.registrering().organisation()).stream()
-        .filter(t -> t.skole().equals(skole(s)))
-        .findFirst()
-        .map(Tilbud::vilkaar);
+        .filter(t -> valgte.contains(t.skole()))
+        .sorted(Comparator.comparing(t -> valgte.indexOf(t.skole())))
+        .toList();
   }
 
   private static String skole(Situation s) {
     return s.variabel("uddannelsesinstitution");
   }
 
-  private static String tekst(Vilkaar v) {
-    return "%s til %s på %s. %s"
-        .formatted(Datoer.tekst(v.startdato()), Datoer.tekst(v.slutdato()), v.sted(), v.indhold());
+  private String tekst(Tilbud t) {
+    Vilkaar v = t.vilkaar();
+    return "%s: %s til %s på %s. %s"
+        .formatted(
+            aktoerer.navn(t.skole()),
+            Datoer.tekst(v.startdato()),
+            Datoer.tekst(v.slutdato()),
+            v.sted(),
+            v.indhold());
   }
 
   @Override

@@ -45,7 +45,7 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
     Udbydervalg valg =
         runder
             .valg(forloebId)
-            .filter(v -> v.skole() != null)
+            .filter(v -> !v.skoler().isEmpty())
             .orElseThrow(() -> new Regelbrud(null, "Der er ikke valgt en udbyder."));
     runder.gemValg(valg.somGaeldende());
     if (Boolean.FALSE.equals(valg.foelgerAnbefaling())) {
@@ -56,11 +56,18 @@ public class RegistrerUdbydervalg implements Trin<Intet, AfSkole> {
           "Der er valgt en anden skole, end parterne anbefalede. Begrundelsen ligger hos den, der"
               + " valgte.");
     }
-    deltagelser.tilknyt(forloebId, valg.skole(), Rolle.UDDANNELSESINSTITUTION.id());
-    deltagelser.svar(forloebId, valg.skole(), Svar.ACCEPTERET, null);
+    for (String skole : valg.skoler()) {
+      deltagelser.tilknyt(forloebId, skole, Rolle.UDDANNELSESINSTITUTION.id());
+      deltagelser.svar(forloebId, skole, Svar.ACCEPTERET, null);
+    }
     beskeder.udfald(runder.hent(forloebId), valg);
     haendelser.registrer(
-        r, "UDBYDER_VALGT", aktoerer.navn(valg.skole()) + " er valgt som uddannelsesudbyder.");
-    return new AfSkole(valg.skole());
+        r,
+        "UDBYDER_VALGT",
+        valg.skolenavne(aktoerer)
+            + (valg.skoler().size() == 1
+                ? " er valgt som uddannelsesudbyder."
+                : " er valgt som uddannelsesudbydere."));
+    return new AfSkole(valg.skoler().get(0));
   }
 }

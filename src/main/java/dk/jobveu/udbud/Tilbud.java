@@ -3,6 +3,7 @@ package dk.jobveu.udbud;
 import dk.jobveu.faelles.Registrering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A school's bid (D13, R-7.13). It is read through {@link Tilbudsmappe} only.
@@ -23,6 +24,7 @@ public record Tilbud(
    * What the school offers.
    *
    * @param daekkerAlleKurser content against D7
+   * @param kurser those of the courses that it covers when not all; else empty
    * @param startdato the first day of the course, and {@code slutdato} the last
    * @param tompladsVilkaar terms for empty seats and guarantees (R-16.3), or null
    */
@@ -30,6 +32,7 @@ public record Tilbud(
       BigDecimal pris,
       String indhold,
       Boolean daekkerAlleKurser,
+      List<String> kurser,
       Boolean indeholderAmu,
       Godkendelse godkendelse,
       LocalDate startdato,
@@ -45,7 +48,17 @@ public record Tilbud(
       boolean harSpeciale,
       boolean meritAnerkendt,
       String meritDokumentation,
-      String tompladsVilkaar) {}
+      String tompladsVilkaar) {
+
+    public Vilkaar {
+      kurser = kurser == null ? List.of() : List.copyOf(kurser);
+    }
+
+    /** Whether it offers any of the courses. */
+    boolean daekkerNoget() {
+      return daekkerAlleKurser || !kurser.isEmpty();
+    }
+  }
 
   /** Where the bid stands. */
   public enum Status {

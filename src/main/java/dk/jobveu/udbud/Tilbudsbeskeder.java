@@ -54,16 +54,19 @@ class Tilbudsbeskeder {
 
   private void udfald(Udbud udbud, Udbydervalg valg, String skole, Tilbudsvurdering vurdering) {
     String valgtAf = valg.valgtAf(aktoerer);
-    if (skole.equals(valg.skole())) {
+    if (valg.skoler().contains(skole)) {
       send(
           Tilbudskvittering.UDFALD,
           udbud,
           skole,
           "I er valgt som udbyder",
-          valgtAf + " har valgt jeres tilbud. Tovholderen skriver jer ind i projektplanen.");
+          valgtAf
+              + " har valgt jeres tilbud"
+              + (valg.skoler().size() == 1 ? "" : " sammen med andre skolers")
+              + ". Tovholderen skriver jer ind i projektplanen.");
       return;
     }
-    boolean enAnden = valg.skole() != null;
+    boolean enAnden = !valg.skoler().isEmpty();
     String grund = vurdering == null ? null : vurdering.udelukketFordi();
     send(
         Tilbudskvittering.UDFALD,

@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.udbud.Tilbud.Godkendelse;
 import dk.jobveu.udbud.Tilbud.Vilkaar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,14 +33,19 @@ class Tilbudsgraenser {
   }
 
   /** What the table asks about a bid under this plan. */
-  Map<String, Object> input(Vilkaar v, Planindhold plan) {
+  static Map<String, Object> input(Vilkaar v, Planindhold plan) {
+    return input(v, plan, v.pris());
+  }
+
+  /** The same where it costs something else, because others are chosen with it. */
+  static Map<String, Object> input(Vilkaar v, Planindhold plan, BigDecimal pris) {
     Map<String, Object> input = new HashMap<>();
-    input.put("pris", v.pris());
+    input.put("pris", pris);
     input.put("prisramme", plan.oekonomi().prisramme());
     input.put("indeholderAmu", v.indeholderAmu());
     input.put("harUdbudsgodkendelse", v.godkendelse() != Godkendelse.INGEN);
     input.put("kanStarteIVindue", starterITide(v.startdato(), plan));
-    input.put("daekkerAlleKurser", v.daekkerAlleKurser());
+    input.put("daekkerKurser", v.daekkerNoget());
     return input;
   }
 
@@ -58,7 +64,9 @@ class Tilbudsgraenser {
     if (vindue != null) {
       linjer.add("Kurset skal begynde " + vindue + ".");
     }
-    linjer.add("Alle kurser i planen skal være med.");
+    linjer.add(
+        "Mindst ét af planens kurser skal være med. Dækker I ikke dem alle, kan I vælges sammen med"
+            + " skoler, der dækker resten.");
     linjer.add("Er der AMU-kurser med, skal I have en godkendelse, jeres egen eller en lånt.");
     return "- " + String.join("\n- ", linjer);
   }

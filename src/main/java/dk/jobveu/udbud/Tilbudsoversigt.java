@@ -18,14 +18,12 @@ class Tilbudsoversigt {
   static final String INGEN = "INGEN";
 
   private final Tilbudsmappe mappe;
-  private final Tilbudsarkiv arkiv;
-  private final Udbudsrunder runder;
+  private final Kursusdaekning daekning;
   private final Aktoerer aktoerer;
 
-  Tilbudsoversigt(Tilbudsmappe mappe, Tilbudsarkiv arkiv, Udbudsrunder runder, Aktoerer aktoerer) {
+  Tilbudsoversigt(Tilbudsmappe mappe, Kursusdaekning daekning, Aktoerer aktoerer) {
     this.mappe = mappe;
-    this.arkiv = arkiv;
-    this.runder = runder;
+    this.daekning = daekning;
     this.aktoerer = aktoerer;
   }
 
@@ -51,6 +49,8 @@ class Tilbudsoversigt {
         Datoer.tekst(t.vilkaar().slutdato()),
         "sted",
         t.vilkaar().sted() + " (" + t.vilkaar().afvikling().tekst().toLowerCase() + ")",
+        "kurser",
+        t.vilkaar().daekkerAlleKurser() ? "Alle" : String.join(", ", daekning.af(t)),
         "point",
         v == null ? "" : v.point(),
         "bemaerkning",
@@ -71,17 +71,18 @@ class Tilbudsoversigt {
 
   /** Schools whose bids can be chosen. */
   List<String> egnede(String forloebId) {
-    return arkiv.vurderinger(forloebId, runder.hent(forloebId).nr()).stream()
-        .filter(Tilbudsvurdering::egnet)
-        .map(Tilbudsvurdering::skole)
+    return daekning.egnede(forloebId).stream().map(Tilbud::skole).toList();
+  }
+
+  /** The schools that can be chosen. */
+  List<Valg> skolevalg(String forloebId) {
+    return aktoerer.efterNavn(egnede(forloebId)).stream()
+        .map(s -> new Valg(s, aktoerer.navn(s)))
         .toList();
   }
 
   /** The schools that can be chosen, and the answer that none of them is. */
   List<Valg> valg(String forloebId, String ingen) {
-    return Stream.concat(
-            aktoerer.efterNavn(egnede(forloebId)).stream().map(s -> new Valg(s, aktoerer.navn(s))),
-            Stream.of(new Valg(INGEN, ingen)))
-        .toList();
+    return Stream.concat(skolevalg(forloebId).stream(), Stream.of(new Valg(INGEN, ingen))).toList();
   }
 }

@@ -54,8 +54,7 @@ class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
   }
 
   private Raekketilstand valg(String forloebId) {
-    Optional<Udbydervalg> valg =
-        runder.valg(forloebId).filter(v -> v.status() == Udbydervalg.Status.GAELDENDE);
+    Optional<Udbydervalg> valg = runder.valg(forloebId).filter(Udbydervalg::gaelder);
     if (valg.isEmpty()) {
       return new Raekketilstand("C3.6", IKKE_OPFYLDT, "Der er ikke valgt en udbyder.", null);
     }
@@ -69,7 +68,7 @@ class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
         OPFYLDT,
         null,
         "%s er valgt af %s; anbefalinger fra parterne: %d"
-            .formatted(aktoerer.navn(v.skole()), v.valgtAf(aktoerer), anbefalinger));
+            .formatted(v.skolenavne(aktoerer), v.valgtAf(aktoerer), anbefalinger));
   }
 
   @Override

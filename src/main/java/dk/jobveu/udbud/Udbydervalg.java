@@ -2,11 +2,12 @@ package dk.jobveu.udbud;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Registrering;
+import java.util.List;
 
 /**
  * What the paying job centre decided in a round (R-4.14, R-4.17).
  *
- * @param skole the chosen school, or null when none was chosen
+ * @param skoler the chosen schools, which together cover the courses; none when none was chosen
  * @param foelgerAnbefaling whether both or either party recommended it; null when none did
  * @param naesteSkridt what happens when none was chosen, or null
  * @param beskedTilSkoler what the schools that were not chosen are told about the choice, or null
@@ -15,11 +16,20 @@ public record Udbydervalg(
     Registrering registrering,
     int udbudNr,
     Status status,
-    String skole,
+    List<String> skoler,
     String begrundelse,
     Boolean foelgerAnbefaling,
     NaesteSkridt naesteSkridt,
     String beskedTilSkoler) {
+
+  public Udbydervalg {
+    skoler = List.copyOf(skoler);
+  }
+
+  /** Whether others rely on it. */
+  public boolean gaelder() {
+    return status == Status.GAELDENDE;
+  }
 
   /** Others rely on the choice once it is registered. */
   public enum Status {
@@ -53,7 +63,16 @@ public record Udbydervalg(
       NaesteSkridt naesteSkridt,
       String beskedTilSkoler) {
     return new Udbydervalg(
-        r, udbudNr, Status.INGEN, null, begrundelse, null, naesteSkridt, beskedTilSkoler);
+        r, udbudNr, Status.INGEN, List.of(), begrundelse, null, naesteSkridt, beskedTilSkoler);
+  }
+
+  /** The names of the chosen schools in a sentence. */
+  public String skolenavne(Aktoerer aktoerer) {
+    List<String> navne = skoler.stream().map(aktoerer::navn).toList();
+    int sidste = navne.size() - 1;
+    return sidste == 0
+        ? navne.get(0)
+        : String.join(", ", navne.subList(0, sidste)) + " og " + navne.get(sidste);
   }
 
   /** The organisation that chose: the paying job centre, or who stands in for it. */
@@ -71,7 +90,7 @@ public record Udbydervalg(
         registrering,
         udbudNr,
         Status.GAELDENDE,
-        skole,
+        skoler,
         begrundelse,
         foelgerAnbefaling,
         null,

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The parties recommend, the paying job centre chooses with reasons (R-4.14, A-2). It is a draft;
@@ -23,20 +24,33 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
    * What the job centre chooses.
    *
    * @param valgtSkole a school, or {@link Tilbudsoversigt#INGEN}
+   * @param flereSkoler schools that are chosen with it
    * @param beskedTilSkoler what the schools that are not chosen are told
    */
-  public record Svar(String valgtSkole, String begrundelse, String beskedTilSkoler) {}
+  public record Svar(
+      String valgtSkole, List<String> flereSkoler, String begrundelse, String beskedTilSkoler) {
+
+    public Svar {
+      flereSkoler = flereSkoler == null ? List.of() : List.copyOf(flereSkoler);
+    }
+  }
 
   /** Whether there is a provider. */
   public record Udfald(boolean udbyderFundet) {}
 
   private final Udbudsrunder runder;
   private final Tilbudsoversigt oversigt;
+  private final Tilbudskombination kombination;
   private final Aktoerer aktoerer;
 
-  VaelgUdbyder(Udbudsrunder runder, Tilbudsoversigt oversigt, Aktoerer aktoerer) {
+  VaelgUdbyder(
+      Udbudsrunder runder,
+      Tilbudsoversigt oversigt,
+      Tilbudskombination kombination,
+      Aktoerer aktoerer) {
     this.runder = runder;
     this.oversigt = oversigt;
+    this.kombination = kombination;
     this.aktoerer = aktoerer;
   }
 
@@ -48,7 +62,8 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
         "tilbud", oversigt.tabel(s.forloebId(), organisation),
         "pointgrunde", oversigt.pointgrunde(s.forloebId(), organisation),
         "anbefalinger", anbefalinger(s).stream().map(this::raekke).toList(),
-        "udbydervalg", oversigt.valg(s.forloebId(), "Ingen af dem"));
+        "udbydervalg", oversigt.valg(s.forloebId(), "Ingen af dem"),
+        "flereskolevalg", oversigt.skolevalg(s.forloebId()));
   }
 
   private List<Anbefaling> anbefalinger(Situation s) {
@@ -74,14 +89,16 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
     int nr = runder.hent(s.forloebId()).nr();
     String skole = svar.valgtSkole();
     if (Tilbudsoversigt.INGEN.equals(skole)) {
+      if (!svar.flereSkoler().isEmpty()) {
+        throw new Regelbrud("flereSkoler", "Fjern skolerne her, når I ikke vælger nogen.");
+      }
       runder.gemValg(
           Udbydervalg.ingen(
               s.registrering(), nr, svar.begrundelse(), null, svar.beskedTilSkoler()));
       return new Udfald(false);
     }
-    if (!oversigt.egnede(s.forloebId()).contains(skole)) {
-      throw new Regelbrud("valgtSkole", "Vælg en skole, hvis tilbud kan bruges.");
-    }
+    List<String> skoler = Stream.concat(Stream.of(skole), svar.flereSkoler().stream()).toList();
+    kombination.kontroller(s.forloebId(), skoler);
     List<String> anbefalede =
         anbefalinger(s).stream().map(Anbefaling::anbefaler).filter(Objects::nonNull).toList();
     runder.gemValg(
@@ -89,9 +106,9 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
             s.registrering(),
             nr,
             Status.KLADDE,
-            skole,
+            skoler,
             svar.begrundelse(),
-            anbefalede.isEmpty() ? null : anbefalede.contains(skole),
+            anbefalede.isEmpty() ? null : anbefalede.stream().anyMatch(skoler::contains),
             null,
             svar.beskedTilSkoler()));
     return new Udfald(true);

@@ -29,6 +29,7 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
   private final Forloebregister forloeb;
   private final Udbudsrunder runder;
   private final Kursussammensaetninger kurser;
+  private final Kursusdaekning daekning;
   private final Udbudspligt udbudspligt;
   private final Aktoerer aktoerer;
   private final Underretninger underretninger;
@@ -38,6 +39,7 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
       Forloebregister forloeb,
       Udbudsrunder runder,
       Kursussammensaetninger kurser,
+      Kursusdaekning daekning,
       Udbudspligt udbudspligt,
       Aktoerer aktoerer,
       Underretninger underretninger,
@@ -45,6 +47,7 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
     this.forloeb = forloeb;
     this.runder = runder;
     this.kurser = kurser;
+    this.daekning = daekning;
     this.udbudspligt = udbudspligt;
     this.aktoerer = aktoerer;
     this.underretninger = underretninger;
@@ -54,7 +57,7 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
   @Override
   public Intet udfoer(Intet intet, Registrering r) {
     String forloebId = r.forloebId();
-    String amu = amuKurser(forloebId);
+    String amu = manglendeAmu(forloebId);
     if (amu.isEmpty()) {
       haendelser.registrer(
           r,
@@ -94,10 +97,13 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
     return new Intet();
   }
 
-  private String amuKurser(String forloebId) {
+  /** The AMU courses that nobody offers; all of them when there were bids but none was chosen. */
+  private String manglendeAmu(String forloebId) {
+    List<String> mangler = daekning.udaekkede(forloebId);
     return kurser.gaeldende(forloebId).map(Kursussammensaetning::kurser).orElse(List.of()).stream()
         .filter(k -> k.kursustype() == Kursustype.AMU)
         .map(Kursus::titel)
+        .filter(k -> mangler.isEmpty() || mangler.contains(k))
         .collect(Collectors.joining(", "));
   }
 }

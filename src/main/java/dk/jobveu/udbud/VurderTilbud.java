@@ -46,7 +46,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
   private final Aktoerer aktoerer;
   private final Beslutninger beslutninger;
   private final Taerskelinput taerskler;
-  private final Tilbudsgraenser graenser;
+  private final Kursusdaekning daekning;
 
   VurderTilbud(
       Udbudsrunder runder,
@@ -56,7 +56,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
       Aktoerer aktoerer,
       Beslutninger beslutninger,
       Taerskelinput taerskler,
-      Tilbudsgraenser graenser) {
+      Kursusdaekning daekning) {
     this.runder = runder;
     this.arkiv = arkiv;
     this.planer = planer;
@@ -64,7 +64,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     this.aktoerer = aktoerer;
     this.beslutninger = beslutninger;
     this.taerskler = taerskler;
-    this.graenser = graenser;
+    this.daekning = daekning;
   }
 
   @Override
@@ -73,15 +73,15 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     Udbud udbud = runder.hent(forloebId);
     Projektplan plan = planer.hent(forloebId);
     Map<String, Object> vaegte = taerskler.af(VAEGTE);
-    int egnede = 0;
     for (Tilbud tilbud : arkiv.alle(forloebId, udbud.nr())) {
       if (tilbud.erAfgivet()) {
         Tilbudsvurdering vurdering = vurder(tilbud, plan, vaegte);
         arkiv.gemVurdering(r, udbud.nr(), vurdering);
-        egnede += vurdering.egnet() ? 1 : 0;
       }
     }
-    Vurdering vej = vej(udbud, egnede);
+    // bids that leave a course to nobody are none: no combination of them can be chosen
+    boolean daekker = daekning.udaekkede(forloebId).isEmpty();
+    Vurdering vej = vej(udbud, daekker ? daekning.egnede(forloebId).size() : 0);
     runder.gemRunde(udbud.vurderet(vej));
     return new Udfald(vej);
   }
@@ -108,7 +108,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     Sag sag = new Sag(tilbud.registrering().forloebId(), "tilbud fra " + tilbud.skole());
     Vilkaar v = tilbud.vilkaar();
     Map<String, Object> input = new HashMap<>(vaegte);
-    input.putAll(graenser.input(v, plan.indhold()));
+    input.putAll(Tilbudsgraenser.input(v, plan.indhold()));
     input.put("indholdsmatch", v.daekkerAlleKurser() ? "FULDT" : "DELVIST");
     input.put("fleksibelHoldstoerrelse", v.fleksibelHoldstoerrelse());
     input.put("fleksibelStart", v.fleksibelStart());

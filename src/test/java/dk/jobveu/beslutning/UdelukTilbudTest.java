@@ -46,7 +46,7 @@ class UdelukTilbudTest extends Beslutningstest {
       500000,
       "kanStarteIVindue",
       true,
-      "daekkerAlleKurser",
+      "daekkerKurser",
       true
     };
   }

@@ -600,9 +600,8 @@ class LaekagematrixTest {
     return system
             .bean(Udbudsrunder.class)
             .valg(forloeb)
-            .filter(v -> v.status() == Udbydervalg.Status.GAELDENDE)
-            .map(Udbydervalg::skole)
-            .filter(egne::contains)
+            .filter(Udbydervalg::gaelder)
+            .filter(v -> v.skoler().stream().anyMatch(egne::contains))
             .isPresent()
         || system.bean(Gennemfoersler.class).iForloeb(forloeb).stream()
             .map(Gennemfoersel::uddannelsesinstitution)

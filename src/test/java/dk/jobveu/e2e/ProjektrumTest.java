@@ -505,6 +505,7 @@ class ProjektrumTest {
             new BigDecimal("400001"),
             "Ni ugers AMU i den rækkefølge, planen beder om",
             true,
+            List.of(),
             true,
             Tilbud.Godkendelse.LAANT,
             forloeb.idag().plusDays(30),

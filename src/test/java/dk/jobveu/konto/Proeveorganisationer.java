@@ -65,7 +65,7 @@ final class Proeveorganisationer {
       for (String tabel : List.of("deltagelse", "underretning")) {
         slet("delete from " + tabel + " where aktoer_id = ?", a);
       }
-      for (String tabel : List.of("udbydervalg", "udbud_invitation")) {
+      for (String tabel : List.of("udbydervalg_skole", "udbud_invitation")) {
         slet("delete from " + tabel + " where skole = ?", a);
       }
       slet("delete from aktoer where id = ?", a);

@@ -216,7 +216,7 @@ class SammenlaegOrganisationerTest {
 
     runder.gemValg(
         new Udbydervalg(
-            af(f), 1, Udbydervalg.Status.GAELDENDE, fra, "Flest point", null, null, null));
+            af(f), 1, Udbydervalg.Status.GAELDENDE, List.of(fra), "Flest point", null, null, null));
     sammenlaeg.sammenlaeg(admin, til, fra);
     assertThat(aktoerer.sammenlagtMed(til)).contains(fra);
   }

@@ -66,12 +66,14 @@ import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.SkrivProjektplan;
+import dk.jobveu.udbud.BeslutUdenTilbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,7 @@ class Fase3Test {
   @Autowired Haendelser haendelser;
   @Autowired Principper principper;
   @Autowired Kursussammensaetninger kurser;
+  @Autowired BeslutUdenTilbud beslutUdenTilbud;
   @Autowired Virksomhedsmelding melding;
 
   private Forloeb f;
@@ -223,6 +226,81 @@ class Fase3Test {
         .extracting(a -> a.part(), a -> a.registrering().organisation())
         .containsExactlyInAnyOrder(
             tuple("branchorganisation", BRANCHE), tuple("faglig_organisation", FAGLIG));
+  }
+
+  /** Two schools share the courses; what neither has must be known before the choice. */
+  @Test
+  void toSkolerDaekkerKurserneSammen() {
+    begynd("LEDIGE", 1);
+    kurser("Truckcertifikat", "Lager", "Dansk");
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
+    scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(200000, "Truckcertifikat", "Lager"));
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(150000, "Dansk"));
+    assertThat(runder.hent(f.id()).vurdering()).hasToString("SAMMENLIGN");
+    anbefal(SKOLE);
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbyder", Map.of("valgtSkole", SKOLE)))
+        .hasStackTraceContaining("Ingen af de valgte skoler dækker: Dansk.");
+    assertThat(runder.valg(f.id())).isEmpty();
+
+    scene.udfoer(
+        f.id(), "vaelg_udbyder", Map.of("valgtSkole", SKOLE, "flereSkoler", List.of(SKOLE_2)));
+
+    assertThat(runder.valg(f.id()).orElseThrow().skoler()).containsExactly(SKOLE, SKOLE_2);
+    assertThat(deltagelser.skoler(f.id())).containsExactlyInAnyOrder(SKOLE, SKOLE_2);
+    for (String skole : List.of(SKOLE, SKOLE_2)) {
+      assertThat(beskeder(skole)).contains("I er valgt som udbyder");
+    }
+    assertThat(raekke("C3.6").bevis()).contains(" og ");
+  }
+
+  @Test
+  void detSigesHvilkeKurserIngenSkoleHarOgPligtenGaelderDem() {
+    begynd("LEDIGE", 1);
+    kurser("Truckcertifikat", "Lager", "Dansk");
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
+    scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(200000, "Truckcertifikat"));
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(150000, "Dansk"));
+
+    assertThat(runder.hent(f.id()).vurdering()).hasToString("UDBUDSPLIGT_ELLER_REVIDER");
+    assertThat(scene.aabne(f.id())).containsExactly("beslut_uden_tilbud");
+    assertThat(beslutUdenTilbud.vist(new Situation(som(JOBCENTER), Map.of())).get("udaekket"))
+        .hasToString("**Ingen skole kan dække:** Lager.");
+  }
+
+  @Test
+  void sammenMaaTilbuddeneIkkeKosteMereEndRammen() {
+    begynd("LEDIGE", 1);
+    kurser("Lager", "Dansk");
+    opstart();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
+    scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(390000, "Lager"));
+    scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(390000, "Dansk"));
+    anbefal(SKOLE);
+
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(),
+                    "vaelg_udbyder",
+                    Map.of("valgtSkole", SKOLE, "flereSkoler", List.of(SKOLE_2))))
+        .hasStackTraceContaining("Tilbuddene koster tilsammen 780.000 kr.");
+  }
+
+  private static Map<String, Object> deltilbud(int pris, String... kurser) {
+    Map<String, Object> tilbud = tilbud(pris);
+    tilbud.put("daekkerAlleKurser", "NEJ");
+    tilbud.put("kurser", List.of(kurser));
+    return tilbud;
+  }
+
+  private Registrering som(String organisation) {
+    return new Registrering(f.id(), Testaktoerer.bruger(organisation), organisation, null, NU);
   }
 
   @Test
@@ -557,7 +635,7 @@ class Fase3Test {
         new Aktoer(
             "skole_langt_vaek", "uddannelsesinstitution", "Langt Væk", "REGIONAL", "0561", null));
     begynd("LEDIGE", 1);
-    amuKursus();
+    kurser("Fiberteknik");
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
@@ -574,7 +652,8 @@ class Fase3Test {
         .contains("Mindet om udbudspligten: AARHUS TECH.");
   }
 
-  private void amuKursus() {
+  /** AMU courses that the parties have agreed on. */
+  private void kurser(String... titler) {
     kurser.gemVersion(
         new Kursussammensaetning(
             new Registrering(f.id(), "bruger", BRANCHE, null, NU),
@@ -587,21 +666,24 @@ class Fase3Test {
             Kursussammensaetning.Status.GAELDENDE,
             null,
             null,
-            List.of(
-                new Kursus(
-                    1,
-                    "Fiberteknik",
-                    "47136",
-                    Kursustype.AMU,
-                    null,
-                    false,
-                    null,
-                    null,
-                    null,
-                    "Kræves",
-                    null,
-                    false,
-                    null))));
+            IntStream.range(0, titler.length).mapToObj(i -> amu(i + 1, titler[i])).toList()));
+  }
+
+  private static Kursus amu(int nr, String titel) {
+    return new Kursus(
+        nr,
+        titel,
+        "47136",
+        Kursustype.AMU,
+        null,
+        false,
+        null,
+        null,
+        null,
+        "Kræves",
+        null,
+        false,
+        null);
   }
 
   @Test

@@ -239,7 +239,7 @@ class TilbudTest {
             af(JOBCENTER),
             1,
             Udbydervalg.Status.KLADDE,
-            SKOLE_2,
+            List.of(SKOLE_2),
             "Hemmelig begrundelse",
             null,
             null,

@@ -143,7 +143,7 @@ class TalindsigtTest {
 
   private Udbydervalg valg(Udbydervalg.Status status) {
     return new Udbydervalg(
-        hjaelp.som(JOBCENTER, f), 1, status, SKOLE_2, "Flest point", null, null, null);
+        hjaelp.som(JOBCENTER, f), 1, status, List.of(SKOLE_2), "Flest point", null, null, null);
   }
 
   private String side(String organisation) throws Exception {

@@ -27,6 +27,6 @@ public final class Skolevalg {
             List.of(new Invitation(skole, Invitation.Svar.AFGIVET, null))));
     runder.gemValg(
         new Udbydervalg(
-            r, nr, Udbydervalg.Status.GAELDENDE, skole, "Flest point", null, null, null));
+            r, nr, Udbydervalg.Status.GAELDENDE, List.of(skole), "Flest point", null, null, null));
   }
 }

@@ -23,7 +23,8 @@ class TilbudsgraenserTest {
         .containsExactly(
             "- Prisen må højst være 400.000 kr.",
             "- Kurset skal begynde mellem 14. marts 2026 og 17. april 2026.",
-            "- Alle kurser i planen skal være med.",
+            "- Mindst ét af planens kurser skal være med. Dækker I ikke dem alle, kan I vælges sammen"
+                + " med skoler, der dækker resten.",
             "- Er der AMU-kurser med, skal I have en godkendelse, jeres egen eller en lånt.");
   }
 

@@ -22,6 +22,7 @@ import dk.jobveu.udbud.Udbud.Vurdering;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,7 @@ class VurderTilbudTest {
             new BigDecimal(pris),
             "Indhold",
             true,
+            List.of(),
             true,
             godkendelse,
             start,

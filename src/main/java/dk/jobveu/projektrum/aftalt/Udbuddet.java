@@ -13,7 +13,6 @@ import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
-import dk.jobveu.udbud.Udbydervalg;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +97,8 @@ class Udbuddet implements Dokumentkilde {
   private String valgt(Indsigt indsigt, Udbud u) {
     return runder
         .valg(indsigt.forloebId())
-        .filter(v -> v.udbudNr() == u.nr() && v.status() == Udbydervalg.Status.GAELDENDE)
-        .map(v -> aktoerer.navn(v.skole()))
+        .filter(v -> v.udbudNr() == u.nr() && v.gaelder())
+        .map(v -> v.skolenavne(aktoerer))
         .orElse(null);
   }
 

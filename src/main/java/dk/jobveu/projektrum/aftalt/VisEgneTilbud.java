@@ -84,6 +84,7 @@ public class VisEgneTilbud {
                 felt("Samlet pris", Taltekst.skriv(v.pris()) + " kr."),
                 felt("Indhold", v.indhold()),
                 felt("Dækker alle kurser i planen", v.daekkerAlleKurser()),
+                felt("Kurser", v.kurser().isEmpty() ? null : String.join(", ", v.kurser())),
                 felt("AMU-kurser er med", v.indeholderAmu()),
                 felt("Godkendelse til kurserne", v.godkendelse().tekst()),
                 felt("Kurserne anerkendes som merit", v.meritAnerkendt()),

@@ -33,12 +33,14 @@ class JdbcEgneTilbud implements EgneTilbud {
     return jdbc.sql(
             """
             select t.forloeb_id, t.udbud_nr, t.skole, t.registreret, u.tilbudsfrist,
-              u.status as runde, f.status as forloeb, v.status as valg, v.skole as valgt,
+              u.status as runde, f.status as forloeb, v.status as valg, s.skole as valgt,
               v.naeste_skridt, v.besked_til_skoler, p.udelukket_fordi
             from tilbud t
             join udbud u on u.forloeb_id = t.forloeb_id and u.nr = t.udbud_nr
             join forloeb f on f.id = t.forloeb_id
             left join udbydervalg v on v.forloeb_id = t.forloeb_id and v.udbud_nr = t.udbud_nr
+            left join udbydervalg_skole s on s.forloeb_id = t.forloeb_id
+              and s.udbud_nr = t.udbud_nr and s.skole = t.skole
             left join tilbud_vurdering p on p.forloeb_id = t.forloeb_id
               and p.udbud_nr = t.udbud_nr and p.skole = t.skole
             where t.skole in (:skoler) and t.status = 'AFGIVET'
@@ -68,7 +70,7 @@ class JdbcEgneTilbud implements EgneTilbud {
   private static Udfald udfald(ResultSet rs) throws SQLException {
     String valg = rs.getString("valg");
     if (Udbydervalg.Status.GAELDENDE.name().equals(valg)) {
-      return rs.getString("skole").equals(rs.getString("valgt")) ? Udfald.VALGT : Udfald.IKKE_VALGT;
+      return rs.getString("valgt") == null ? Udfald.IKKE_VALGT : Udfald.VALGT;
     }
     if (Udbydervalg.Status.INGEN.name().equals(valg) && rs.getString("naeste_skridt") != null) {
       return Udfald.INGEN_VALGT;

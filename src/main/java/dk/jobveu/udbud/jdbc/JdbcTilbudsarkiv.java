@@ -1,6 +1,7 @@
 package dk.jobveu.udbud.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsarkiv;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code tilbud} and {@code tilbud_vurdering}. */
+/** Tables {@code tilbud}, {@code tilbud_kursus} and {@code tilbud_vurdering}. */
 @Repository
 class JdbcTilbudsarkiv implements Tilbudsarkiv {
 
@@ -23,7 +24,10 @@ class JdbcTilbudsarkiv implements Tilbudsarkiv {
             .kolonne("vilkaar.godkendelse", "udbudsgodkendelse")
             .kolonne("vilkaar.startdato", "kursusstart")
             .kolonne("vilkaar.slutdato", "kursusafslutning")
-            .kolonne("vilkaar.maksHold", "max_hold");
+            .kolonne("vilkaar.maksHold", "max_hold")
+            .koder(
+                "vilkaar.kurser",
+                new Kodeliste(jdbc, "tilbud_kursus", "kursus", "forloeb_id", "udbud_nr", "skole"));
     this.vurderinger =
         Tabel.af(
                 jdbc, "tilbud_vurdering", Tilbudsvurdering.class, "forloeb_id", "udbud_nr", "skole")

@@ -1,6 +1,7 @@
 package dk.jobveu.udbud.jdbc;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.udbud.Anbefaling;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Tables {@code udbud}, {@code udbud_invitation}, {@code udbyder_anbefaling}, {@code udbydervalg}.
+ * Tables {@code udbud}, {@code udbud_invitation}, {@code udbyder_anbefaling}, {@code udbydervalg},
+ * {@code udbydervalg_skole}.
  */
 @Repository("udbudsrunder")
 class JdbcUdbudsrunder implements Udbudsrunder {
@@ -37,7 +39,11 @@ class JdbcUdbudsrunder implements Udbudsrunder {
             .laes("invitationer", rs -> invitationer(rs.getString("forloeb_id"), rs.getInt("nr")));
     this.anbefalinger =
         Tabel.af(jdbc, "udbyder_anbefaling", Anbefaling.class, "forloeb_id", "udbud_nr", "part");
-    this.valg = Tabel.af(jdbc, "udbydervalg", Udbydervalg.class, "forloeb_id", "udbud_nr");
+    this.valg =
+        Tabel.af(jdbc, "udbydervalg", Udbydervalg.class, "forloeb_id", "udbud_nr")
+            .koder(
+                "skoler",
+                new Kodeliste(jdbc, "udbydervalg_skole", "skole", "forloeb_id", "udbud_nr"));
   }
 
   @Override
