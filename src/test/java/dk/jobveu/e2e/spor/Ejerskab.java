@@ -73,6 +73,7 @@ public final class Ejerskab {
     // the forløb, its companies, jobs, courses and class are what everybody works on
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
     raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
+    raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
     raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);
