@@ -42,16 +42,14 @@ class JdbcMedlemskaber implements Medlemskaber {
   public List<Medlemskab> gaeldende(String bruger) {
     return jdbc.sql(
             """
-            select m.group_id_, a.rolle, true as aktiv, false as administrator
-            from act_id_membership m left join aktoer a on a.id = m.group_id_
-            where m.user_id_ = :bruger and a.id is null
-            union
-            select o.id, o.rolle, e.aktiv, s.bruger is not null and o.id = e.id
+            select distinct coalesce(o.id, m.group_id_) as group_id_, o.rolle,
+              coalesce(e.aktiv, true) as aktiv,
+              s.bruger is not null and o.id = e.id as administrator
             from act_id_membership m
-            join aktoer a on a.id = m.group_id_
-            join aktoer e on e.id = coalesce(a.sammenlagt_med, a.id)
-            join aktoer o on o.id = e.id or o.sammenlagt_med = e.id
-            left join aktoer_administrator s on s.aktoer = e.id and s.bruger = m.user_id_
+              left join aktoer a on a.id = m.group_id_
+              left join aktoer e on e.id = coalesce(a.sammenlagt_med, a.id)
+              left join aktoer o on o.id = e.id or o.sammenlagt_med = e.id
+              left join aktoer_administrator s on s.aktoer = e.id and s.bruger = m.user_id_
             where m.user_id_ = :bruger
             order by 1
             """)
