@@ -39,6 +39,11 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
       List<String> skabeloner,
       List<Grund> grunde) {
 
+    /** What the form opens with: nothing answered yet but what the system itself found. */
+    static Svar aabnetMed(List<Grund> grunde) {
+      return new Svar(null, null, null, null, null, null, null, null, null, null, grunde);
+    }
+
     List<Tilfredshed> tilfredshed() {
       return Stream.of(
               af(Rolle.KOORDINATOR, tilfredshedKoordinator),
@@ -79,17 +84,7 @@ public class EvaluerForloeb implements Blanket<EvaluerForloeb.Svar, Intet> {
   @Override
   public Optional<Svar> forslag(Situation s) {
     return Optional.of(
-        new Svar(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
+        Svar.aabnetMed(
             afvigelsestekster.alle(s.forloebId()).stream()
                 .filter(Afvigelse::udledt)
                 .map(a -> new Grund(a.regel(), a.begrundelse(), a.hvorfor()))

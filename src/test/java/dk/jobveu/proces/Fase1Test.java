@@ -538,20 +538,16 @@ class Fase1Test {
   @Test
   void i_et_afboedeprojekt_soeger_virksomheden_selv() {
     Forloeb f = nyt("COVID");
-    melding.meld(
-        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
-        "HENVENDELSE",
-        "henvendelser",
-        List.of(
-            Meldt.medBehov(
-                new NyVirksomhed(
-                    "Lufthavnen",
-                    null,
-                    Virksomhed.Oensker.BESKAEFTIGEDE,
-                    "Lufthavnsmedarbejder",
-                    55,
-                    null,
-                    false))));
+    henvendelse(
+        f,
+        new NyVirksomhed(
+            "Lufthavnen",
+            null,
+            Virksomhed.Oensker.BESKAEFTIGEDE,
+            "Lufthavnsmedarbejder",
+            55,
+            null,
+            false));
     start(f);
     scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of()));
     // the crisis itself is the reason, so that it can go fast
@@ -726,13 +722,7 @@ class Fase1Test {
   @Test
   void henvendelsen_skjuler_ikke_brancheorganisationens_liste() {
     Forloeb f = nyt("LEDIGE");
-    melding.meld(
-        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
-        "HENVENDELSE",
-        "henvendelser",
-        List.of(
-            Meldt.medBehov(
-                new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null, false))));
+    henvendelse(f, new NyVirksomhed("Intego", null, null, "Fibertekniker", 5, null, false));
     assertThat(raekke(f, "C1.2").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke(f, "C1.2").begrundelse()).startsWith("Virksomhederne har selv henvendt sig");
 
@@ -943,5 +933,13 @@ class Fase1Test {
 
   private static Map<String, Object> virksomhed(String navn, int antal) {
     return Map.of("navn", navn, "stillingsbetegnelse", "Fibertekniker", "antalStillinger", antal);
+  }
+
+  private void henvendelse(Forloeb f, NyVirksomhed virksomhed) {
+    melding.meld(
+        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, ur.instant()),
+        "HENVENDELSE",
+        "henvendelser",
+        List.of(Meldt.medBehov(virksomhed)));
   }
 }
