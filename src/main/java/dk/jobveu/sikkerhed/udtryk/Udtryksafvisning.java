@@ -7,7 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * An expression or a model that is not allowed; nothing was evaluated and nothing is stored. The
  * engine wraps exceptions and answers 500, so the current request remembers this one for {@code
- * Motorport}, which makes it a 400.
+ * Motorvagt}, which makes it a 400.
  */
 public class Udtryksafvisning extends BadUserRequestException {
 

@@ -218,7 +218,7 @@ final class Kodekolonner {
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
-          Map.entry("sikkerhed.motorport.Motorregel.Kreds", "who may call the engine"),
+          Map.entry("sikkerhed.motorvagt.Motorregel.Kreds", "who may call the engine"),
           Map.entry("sikkerhed.Opgaveliste.Hvis", "whose tasks a list of Tasklist has"),
           Map.entry("sikkerhed.opstart.Motorkrav", "how the engine must be set"));
 

@@ -1,12 +1,12 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
-import static dk.jobveu.sikkerhed.motorport.Portkald.kald;
+import static dk.jobveu.sikkerhed.motorvagt.Vagtkald.kald;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.Systemtest;
-import dk.jobveu.sikkerhed.motorport.Portkald.Svar;
+import dk.jobveu.sikkerhed.motorvagt.Vagtkald.Svar;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.admin.impl.web.SetupResource;

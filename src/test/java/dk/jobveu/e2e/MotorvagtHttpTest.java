@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The gate and the guards where they matter: over HTTP, in the system as it is started. */
 @Tag("browser")
-class MotorportHttpTest {
+class MotorvagtHttpTest {
 
   private static final String ONDT =
       "${''.getClass().forName('java.lang.System').getProperties().put('jobveu.ramt','ja')}";
@@ -79,7 +79,7 @@ class MotorportHttpTest {
     side.locator("li.task").first().click();
     side.locator(".jobveu-taget button").click();
     side.locator(".fjs-form input:enabled, .fjs-form textarea:enabled").first().waitFor();
-    Browser.billede(side, "motorport-tasklist");
+    Browser.billede(side, "motorvagt-tasklist");
     side.context().close();
 
     assertThat(afvist).isEmpty();

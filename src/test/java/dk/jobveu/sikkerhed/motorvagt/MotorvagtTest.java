@@ -1,13 +1,13 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
-import static dk.jobveu.sikkerhed.motorport.Portkald.BRUGER;
-import static dk.jobveu.sikkerhed.motorport.Portkald.kald;
+import static dk.jobveu.sikkerhed.motorvagt.Vagtkald.BRUGER;
+import static dk.jobveu.sikkerhed.motorvagt.Vagtkald.kald;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.e2e.spor.Motorveje;
-import dk.jobveu.sikkerhed.motorport.Portkald.Svar;
+import dk.jobveu.sikkerhed.motorvagt.Vagtkald.Svar;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What is not in the table does not reach the engine (issue 3, rows 2 and 6). */
-class MotorportTest {
+class MotorvagtTest {
 
   private static final List<String> INDGANGE =
       List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
@@ -108,7 +108,7 @@ class MotorportTest {
 
   /** Every operation that the engine describes or that its classes answer to. */
   private static Set<Kald> alleKald() throws Exception {
-    try (InputStream fil = MotorportTest.class.getResourceAsStream("/openapi.json")) {
+    try (InputStream fil = MotorvagtTest.class.getResourceAsStream("/openapi.json")) {
       Set<Kald> alle = new LinkedHashSet<>();
       Motorveje.klasserne().forEach(v -> alle.add(somITabellen(v.metode(), v.sti())));
       JsonNode stier = new ObjectMapper().readTree(fil).path("paths");

@@ -1,10 +1,10 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Kropsanmodning;
 import dk.jobveu.faelles.web.Problemsvar;
-import dk.jobveu.sikkerhed.motorport.Motorregel.Kreds;
+import dk.jobveu.sikkerhed.motorvagt.Motorregel.Kreds;
 import dk.jobveu.sikkerhed.udtryk.Udtryksafvisning;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,16 +30,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 @Component
 @Order(195)
-class Motorport extends OncePerRequestFilter {
+class Motorvagt extends OncePerRequestFilter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Motorport.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Motorvagt.class);
 
   /** Bodies with answers of people, who may write what they like. */
   private static final Set<String> SVAR = Set.of("submit-form", "complete", "start", "kladde");
 
   private final Gruppeopslag gruppeopslag;
 
-  Motorport(Gruppeopslag gruppeopslag) {
+  Motorvagt(Gruppeopslag gruppeopslag) {
     this.gruppeopslag = gruppeopslag;
   }
 
@@ -195,7 +195,7 @@ class Motorport extends OncePerRequestFilter {
       HttpServletRequest anmodning, HttpServletResponse svar, String forklaring)
       throws IOException {
     // the path may hold what somebody typed, so only the method is written
-    LOG.debug("Porten afviste et {}-kald", anmodning.getMethod());
+    LOG.debug("Vagten afviste et {}-kald", anmodning.getMethod());
     Problemsvar.skriv(svar, HttpServletResponse.SC_FORBIDDEN, "Du har ikke adgang", forklaring);
   }
 }

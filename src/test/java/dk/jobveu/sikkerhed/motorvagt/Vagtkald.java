@@ -1,4 +1,4 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Calls the gate alone, and tells whether it let the call through. */
-final class Portkald {
+final class Vagtkald {
 
   static final String BRUGER = "bruger_randers";
 
@@ -22,7 +22,7 @@ final class Portkald {
    */
   record Svar(boolean igennem, int status, String tekst) {}
 
-  private Portkald() {}
+  private Vagtkald() {}
 
   static Svar kald(Set<String> grupper, String metode, String uri, String krop) throws Exception {
     var anmodning = new MockHttpServletRequest(metode, uri);
@@ -39,7 +39,7 @@ final class Portkald {
 
   static Svar kald(Set<String> grupper, MockHttpServletRequest anmodning) throws Exception {
     var port =
-        new Motorport(
+        new Motorvagt(
             new Gruppeopslag(null) {
               @Override
               public List<String> grupper(String bruger) {

@@ -1,4 +1,4 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dk.jobveu.sikkerhed.motorport;
+package dk.jobveu.sikkerhed.motorvagt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
