@@ -3,8 +3,9 @@ package dk.jobveu.behov;
 import dk.jobveu.behov.Virksomhed.Oensker;
 
 /**
- * One row of a company list as it is reported; who is not asked whom it wants, wants ledige.
+ * One row of a company list as it is reported.
  *
+ * @param oensker null when nobody has said it
  * @param erEnAnden whether it is another company than the one that it looks like
  */
 public record NyVirksomhed(
@@ -14,9 +15,4 @@ public record NyVirksomhed(
     String stillingsbetegnelse,
     int antalStillinger,
     String startvindue,
-    boolean erEnAnden) {
-
-  public NyVirksomhed {
-    oensker = oensker == null ? Oensker.LEDIGE : oensker;
-  }
-}
+    boolean erEnAnden) {}

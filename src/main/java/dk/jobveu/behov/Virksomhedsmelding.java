@@ -8,8 +8,10 @@ import dk.jobveu.faelles.Registrering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,12 +62,13 @@ public class Virksomhedsmelding {
         false,
         (m, kendt) ->
             virksomheder.logKontakt(
-                new Virksomhedskontakt(gem(r, kilde, m, kendt).virksomhedId(), r, emne)));
+                new Virksomhedskontakt(gem(r, kilde, m, kendt, false).virksomhedId(), r, emne)));
   }
 
   /**
    * Brings the list up to date: who writes down what is known has not spoken with the company, and
-   * is the source of those that are new only. One that has withdrawn does not come back by it.
+   * is the source of those that are new only. One that has withdrawn does not come back by it, and
+   * one with a need is not left out in silence.
    *
    * @throws Regelbrud with everything that is wrong in the list; nothing is stored then
    */
@@ -79,7 +82,7 @@ public class Virksomhedsmelding {
           if (kendt.map(Virksomhed::status).orElse(null) == Status.TRUKKET) {
             return;
           }
-          Gemt gemt = gem(r, kilde, m, kendt);
+          Gemt gemt = gem(r, kilde, m, kendt, true);
           if (gemt.erNy()) {
             virksomheder.logKontakt(new Virksomhedskontakt(gemt.virksomhedId(), r, Emne.BEHOV));
           }
@@ -98,10 +101,32 @@ public class Virksomhedsmelding {
     for (int nr = 0; nr < liste.size(); nr++) {
       brud.addAll(brud(liste.get(nr), liste.subList(0, nr), kendte, retter));
     }
+    if (retter) {
+      fjernet(liste, kendte).ifPresent(brud::add);
+    }
     if (!brud.isEmpty()) {
       throw new Regelbrud(felt, String.join(" ", brud));
     }
     liste.forEach(m -> gem.accept(m, samme(m.virksomhed(), kendte)));
+  }
+
+  /** A row that was taken away says nothing of the company; whoever is out is marked so. */
+  private static Optional<String> fjernet(List<Meldt> liste, List<Virksomhed> kendte) {
+    Set<String> paaListen =
+        liste.stream()
+            .flatMap(m -> samme(m.virksomhed(), kendte).stream())
+            .map(Virksomhed::id)
+            .collect(Collectors.toSet());
+    String navne =
+        kendte.stream()
+            .filter(k -> k.status() == Status.TILKENDEGIVET && !paaListen.contains(k.id()))
+            .map(Virksomhed::navn)
+            .collect(Collectors.joining(", "));
+    return navne.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s står ikke på oversigten mere. Skriv det samme navn igen, og vælg Nej ved »Er med«, hvis virksomheden ikke har et behov længere."
+                .formatted(navne));
   }
 
   private static List<String> brud(
@@ -187,7 +212,9 @@ public class Virksomhedsmelding {
 
   private record Gemt(String virksomhedId, boolean erNy) {}
 
-  private Gemt gem(Registrering r, String kilde, Meldt meldt, Optional<Virksomhed> kendt) {
+  /** What the next one to report a company does not know stays; who corrects takes it away. */
+  private Gemt gem(
+      Registrering r, String kilde, Meldt meldt, Optional<Virksomhed> kendt, boolean retter) {
     NyVirksomhed ny = meldt.virksomhed();
     Virksomhed virksomhed =
         new Virksomhed(
@@ -197,8 +224,10 @@ public class Virksomhedsmelding {
             ny.cvr() != null ? ny.cvr() : kendt.map(Virksomhed::cvr).orElse(null),
             ny.stillingsbetegnelse(),
             ny.antalStillinger(),
-            ny.startvindue(),
-            ny.oensker(),
+            ny.startvindue() != null || retter
+                ? ny.startvindue()
+                : kendt.map(Virksomhed::startvindue).orElse(null),
+            oensker(ny, kendt),
             kendt.map(Virksomhed::kilde).orElse(kilde),
             kendt.map(Virksomhed::kontakt).orElse(r.organisation()),
             Boolean.FALSE.equals(meldt.aktueltBehov()) ? Status.UDEN_BEHOV : Status.TILKENDEGIVET,
@@ -210,5 +239,12 @@ public class Virksomhedsmelding {
       vidner.forEach(v -> v.virksomhedErUde(r, virksomhed.id()));
     }
     return new Gemt(virksomhed.id(), kendt.isEmpty());
+  }
+
+  /** A company that nobody has asked whom it wants, wants ledige. */
+  private static Oensker oensker(NyVirksomhed ny, Optional<Virksomhed> kendt) {
+    return ny.oensker() != null
+        ? ny.oensker()
+        : kendt.map(Virksomhed::oensker).orElse(Oensker.LEDIGE);
   }
 }

@@ -2,6 +2,7 @@ package dk.jobveu.behov;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.behov.Virksomhedsmelding.Meldt;
@@ -120,6 +121,58 @@ class VirksomhedsmeldingTest {
         AF, "branchorganisation", "v", List.of(new Meldt(ny("Intego", null, 0), false, false)));
     meld(new NyVirksomhed("Lufthavnen", null, Oensker.BESKAEFTIGEDE, "Portør", 0, null, false));
     assertThat(register.alle("JV-1")).hasSize(2);
+  }
+
+  /** D2: what the next one does not know stays; what is corrected away goes. */
+  @Test
+  void detDenNaesteIkkeVedStaarVedMagtTilDetRettes() {
+    meld(new NyVirksomhed("Intego", "12345678", Oensker.BEGGE, "Tekniker", 5, "I august", false));
+    meld(new NyVirksomhed("Intego", null, null, "Montør", 7, null, false));
+    assertThat(register.alle("JV-1"))
+        .extracting(
+            Virksomhed::cvr,
+            Virksomhed::oensker,
+            Virksomhed::stillingsbetegnelse,
+            Virksomhed::antalStillinger,
+            Virksomhed::startvindue,
+            Virksomhed::kilde,
+            Virksomhed::kontakt)
+        .containsExactly(
+            tuple(
+                "12345678",
+                Oensker.BEGGE,
+                "Montør",
+                7,
+                "I august",
+                "branchorganisation",
+                AF.organisation()));
+
+    overblik(Meldt.medBehov(ny("Intego", "12345678", 7)));
+    assertThat(register.alle("JV-1"))
+        .extracting(Virksomhed::oensker, Virksomhed::startvindue)
+        .containsExactly(tuple(Oensker.LEDIGE, null));
+  }
+
+  /** D9: a row that was taken away is no answer, and nothing is stored. */
+  @Test
+  void enVirksomhedMedEtBehovKanIkkeBareFjernesFraOversigten() {
+    meld(ny("Intego", null, 5), ny("Xterna", null, 3));
+    assertThatThrownBy(() -> overblik(Meldt.medBehov(ny("Intego", null, 9))))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageStartingWith("Xterna står ikke på oversigten mere.")
+        .extracting("felt")
+        .isEqualTo("oversigt");
+    assertThat(register.alle("JV-1")).extracting(Virksomhed::antalStillinger).containsExactly(5, 3);
+
+    overblik(Meldt.medBehov(ny("Intego", null, 9)), new Meldt(ny("Xterna", null, 3), false, false));
+    overblik(Meldt.medBehov(ny("Intego", null, 9)));
+    assertThat(register.alle("JV-1"))
+        .extracting(Virksomhed::status)
+        .containsExactly(Virksomhed.Status.TILKENDEGIVET, Virksomhed.Status.UDEN_BEHOV);
+  }
+
+  private void overblik(Meldt... raekker) {
+    melding.ajourfoer(AF, "jobcenter", "oversigt", List.of(raekker));
   }
 
   private void meld(NyVirksomhed... raekker) {
