@@ -8,7 +8,8 @@ public interface Indmeldinger {
 
   void gemLedige(LedigeMedlemmer ledige);
 
-  void gemBeskaeftigede(Beskaeftigede beskaeftigede);
+  /** An organisation's whole list, in place of what it reported before. */
+  void gemBeskaeftigede(Registrering registrering, List<Beskaeftigede> hele);
 
   void gemSkoen(Kandidatskoen skoen);
 

@@ -40,8 +40,9 @@ class JdbcIndmeldinger implements Indmeldinger {
   }
 
   @Override
-  public void gemBeskaeftigede(Beskaeftigede nye) {
-    beskaeftigede.gem(nye);
+  public void gemBeskaeftigede(Registrering r, List<Beskaeftigede> hele) {
+    beskaeftigede.slet("forloeb_id = ? and organisation = ?", r.forloebId(), r.organisation());
+    hele.forEach(beskaeftigede::gem);
   }
 
   @Override
