@@ -58,6 +58,16 @@ class AfklaringMedParterne implements Principkilde {
               "Svar på aftalen",
               alvor));
     }
+    if (svaret.size() == Partsside.values().length
+        && tiltraadt.stream().anyMatch(Tiltraedelse::erPaaVegneAf)) {
+      return List.of(
+          new Principtilstand(
+              NR,
+              Opfyldelse.DELVIST,
+              "Koordinatoren har svaret på en parts vegne.",
+              "Svar på aftalen",
+              alvor));
+    }
     return List.of(tilstand(svaret.size(), arbejdsgivere, loenmodtagere, alvor));
   }
 

@@ -43,12 +43,20 @@ class PartsaftaleTjekliste implements Tjeklistekilde {
   }
 
   private Raekketilstand hele(Partsaftale a) {
+    List<Tiltraedelse> tiltraedelser = aftaler.tiltraedelser(a.forloebId(), a.version());
     String svar =
-        aftaler.tiltraedelser(a.forloebId(), a.version()).stream()
+        tiltraedelser.stream()
             .map(t -> t.side().tekst() + ": " + t.svar().tekst().toLowerCase())
             .collect(Collectors.joining(", "));
     return switch (a.status()) {
-      case INDGAAET -> new Raekketilstand(RAEKKE, OPFYLDT, null, svar);
+      case INDGAAET ->
+          tiltraedelser.stream().noneMatch(Tiltraedelse::erPaaVegneAf)
+              ? new Raekketilstand(RAEKKE, OPFYLDT, null, svar)
+              : new Raekketilstand(
+                  RAEKKE,
+                  OPFYLDT_PAA_ANDEN_VIS,
+                  "Koordinatoren har svaret på en parts vegne.",
+                  svar);
       case PAA_ANDEN_VIS ->
           new Raekketilstand(
               RAEKKE,

@@ -31,6 +31,11 @@ public record Tiltraedelse(
     return svar() == Sidesvar.Svar.UNDERSKREVET && afgivetAf == Afgiver.ORGANISATION;
   }
 
+  /** Registered by the coordinator, because the side takes no part itself. */
+  boolean erPaaVegneAf() {
+    return registrering.paaVegneAf() != null;
+  }
+
   boolean bakkerOpUdenOrganisationensUnderskrift() {
     return svar() == Sidesvar.Svar.UNDERSKREVET && afgivetAf == Afgiver.VIRKSOMHED
         || svar() == Sidesvar.Svar.OPBAKNING && !indhold.blaastemplinger().isEmpty();

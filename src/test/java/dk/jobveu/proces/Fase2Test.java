@@ -24,6 +24,7 @@ import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.TiltraedSomLoenmodtager;
 import dk.jobveu.partsaftale.Tiltraedelse;
+import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
 import java.time.Instant;
 import java.util.HashMap;
@@ -91,7 +92,17 @@ class Fase2Test {
   private void aftalePaaPlads() {
     udkast();
     beggeSkriverUnder();
-    scene.udfoer(f.id(), OENSKER);
+    scene.udfoer(
+        f.id(),
+        OENSKER,
+        Map.of(
+            "oensker",
+            List.of(
+                Map.of(
+                    "virksomhed", "Intego",
+                    "indhold", "Fiberblæsning",
+                    "formaal", "Kan arbejde alene",
+                    "afvikling", "På skolen"))));
   }
 
   private static Map<String, Object> meritkursus(String titel) {
@@ -155,7 +166,9 @@ class Fase2Test {
         .containsExactlyInAnyOrder(
             tuple(Partsside.ARBEJDSGIVER, "TEKNIQ Arbejdsgiverne", "bruger_tekniq"),
             tuple(Partsside.LOENMODTAGER, "Dansk El-Forbund", "bruger_dansk_el_forbund"));
-    assertThat(oensker.alle(f.id())).hasSize(1);
+    assertThat(oensker.alle(f.id()))
+        .containsExactly(
+            new Virksomhedsoenske("Intego", "Fiberblæsning", "Kan arbejde alene", "På skolen"));
     Kursussammensaetning gaeldende = kurser.gaeldende(f.id()).orElseThrow();
     assertThat(gaeldende.kurser()).extracting(Kursus::merit).containsExactly("MERIT");
     assertThat(afvigelser.alle(f.id())).isEmpty();
@@ -433,6 +446,13 @@ class Fase2Test {
     assertThat(aftaler.tiltraedelser(f.id(), 1))
         .extracting(t -> t.registrering().paaVegneAf())
         .containsExactly("Arbejdsgiversiden", null);
+    // signed for a side that takes no part is no signature of that side
+    assertThat(aftaler.seneste(f.id()).orElseThrow().status())
+        .isEqualTo(Partsaftale.Status.INDGAAET);
+    assertThat(raekke("C2.1").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke("C2.1").begrundelse())
+        .isEqualTo("Koordinatoren har svaret på en parts vegne.");
+    assertThat(princip(2).tilstand()).isEqualTo(Principtilstand.Opfyldelse.DELVIST);
   }
 
   @Test
