@@ -1,6 +1,7 @@
 package dk.jobveu.projektplan;
 
 import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.faelles.Antal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -55,7 +56,7 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
         String.join(
             " ",
             gevinst(modtager),
-            job(virksomheder),
+            job(plan.indhold().deltagere(), virksomheder),
             kursus(plan, afsender.udbyder()),
             naeste(plan, modtager),
             afsender(afsender)));
@@ -78,10 +79,15 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
     return bag + "Spørgsmål? Kontakt " + afsender.kontakt() + ".";
   }
 
-  private static String job(List<Virksomhed> virksomheder) {
-    int antal = virksomheder.stream().mapToInt(Virksomhed::antalStillinger).sum();
+  private static String job(Planindhold.Deltagere deltagere, List<Virksomhed> virksomheder) {
+    if (deltagere.erKunBeskaeftigede()) {
+      return "Virksomhederne sender deres egne medarbejdere på kurset.";
+    }
+    List<Virksomhed> soeger =
+        virksomheder.stream().filter(v -> v.oensker() != Oensker.BESKAEFTIGEDE).toList();
+    int antal = soeger.stream().mapToInt(Virksomhed::antalStillinger).sum();
     String stillinger =
-        virksomheder.stream()
+        soeger.stream()
             .map(v -> v.stillingsbetegnelse().toLowerCase(Locale.ROOT))
             .distinct()
             .collect(Collectors.joining(", "));

@@ -56,6 +56,11 @@ public record Planindhold(
       maalgrupper = Set.copyOf(maalgrupper);
     }
 
+    /** Whether nobody is to be recruited: only employees that their employers send. */
+    boolean erKunBeskaeftigede() {
+      return antalBeskaeftigede != null && antal() == antalBeskaeftigede && antal() > 0;
+    }
+
     /** How many take part in all; 0 when the plan does not say. */
     int antal() {
       return (antalLedige == null ? 0 : antalLedige)

@@ -10,6 +10,7 @@ import dk.jobveu.projektplan.Informationsmateriale.Afsender;
 import dk.jobveu.projektplan.Informationsmateriale.Modtager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The three versions of the information material (D15, R-7.15). */
@@ -34,16 +35,61 @@ class InformationsmaterialeTest {
     assertThat(tekst(Modtager.VIRKSOMHEDER)).contains("medarbejdere", "besøge holdet");
   }
 
+  /** Companies that send their own employees look for nobody, and are not counted as if. */
+  @Test
+  void virksomhederDerSenderEgneMedarbejdereSoegerIngen() {
+    assertThat(
+            tekst(
+                Planer.komplet(R),
+                Modtager.VIRKSOMHEDER,
+                virksomhed("Intego", 15, Oensker.BEGGE),
+                virksomhed("Lufthavnen", 55, Oensker.BESKAEFTIGEDE)))
+        .contains("Virksomhederne søger 15 medarbejdere (fibertekniker).");
+    assertThat(tekst(kunBeskaeftigede(), Modtager.VIRKSOMHEDER, virksomhed("Lufthavnen", 55, null)))
+        .contains("Virksomhederne sender deres egne medarbejdere på kurset.")
+        .doesNotContain("søger");
+  }
+
+  private static Projektplan kunBeskaeftigede() {
+    Projektplan p = Planer.komplet(R);
+    Planindhold i = p.indhold();
+    return new Projektplan(
+        R,
+        p.version(),
+        p.status(),
+        p.mangler(),
+        new Planindhold(
+            i.formaal(),
+            new Planindhold.Deltagere(
+                Planindhold.Maalgruppevalg.ALLE, Set.of(), null, null, 55, "Kabler"),
+            i.screening(),
+            i.krav(),
+            i.opfoelgning(),
+            i.oekonomi(),
+            i.tidsplan(),
+            i.ansvar(),
+            i.fravalg()),
+        p.udbyder());
+  }
+
   private static String tekst(Modtager modtager) {
+    return tekst(
+        Planer.komplet(R),
+        modtager,
+        virksomhed("Intego", 15, Oensker.LEDIGE),
+        virksomhed("Xterna", 5, Oensker.LEDIGE));
+  }
+
+  private static String tekst(Projektplan plan, Modtager modtager, Virksomhed... virksomheder) {
     return Informationsmateriale.af(
-            Planer.komplet(R),
-            List.of(virksomhed("Intego", 15), virksomhed("Xterna", 5)),
+            plan,
+            List.of(virksomheder),
             new Afsender("Tradium", List.of("TEKNIQ", "Dansk El-Forbund"), "Jobcenter Randers"),
             modtager)
         .tekst();
   }
 
-  private static Virksomhed virksomhed(String navn, int stillinger) {
+  private static Virksomhed virksomhed(String navn, int stillinger, Oensker oensker) {
     return new Virksomhed(
         navn,
         R,
@@ -52,7 +98,7 @@ class InformationsmaterialeTest {
         "Fibertekniker",
         stillinger,
         null,
-        Oensker.LEDIGE,
+        oensker,
         "jobcenter",
         "jobcenter_randers",
         Status.TILKENDEGIVET,
