@@ -18,9 +18,14 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
    *
    * @param ledigFra first day without a job; the time until the new job does not count
    * @param nytJobFra first day in a new ufaglært job
+   * @param nytJobCvr whose job it is
    */
   public record Samtale(
-      LocalDate samtaleDato, LocalDate ledigFra, Boolean nytJob, LocalDate nytJobFra) {}
+      LocalDate samtaleDato,
+      LocalDate ledigFra,
+      Boolean nytJob,
+      LocalDate nytJobFra,
+      String nytJobCvr) {}
 
   private final Opfoelgningsregister register;
   private final Opfoelgningsplan plan;
@@ -64,7 +69,8 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
       return new Opfoelgningssvar("LEDIG", new Morgen(samtale.samtaleDato()));
     }
     LocalDate nytJobFra = samtale.nytJobFra();
-    Opfoelgning igen = o.medNytJob(nytJobFra, o.maanederBeskaeftiget(samtale.ledigFra()));
+    Opfoelgning igen =
+        o.medNytJob(samtale.nytJobCvr(), nytJobFra, o.maanederBeskaeftiget(samtale.ledigFra()));
     LocalDate fra = nytJobFra.isAfter(gang.idag()) ? nytJobFra : gang.idag();
     return gang.videre(r, igen, Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(igen, fra));
   }

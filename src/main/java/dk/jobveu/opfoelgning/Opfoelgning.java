@@ -76,8 +76,8 @@ public record Opfoelgning(
             stand.lukketFordi));
   }
 
-  public Opfoelgning medNytJob(LocalDate jobstart, int optjent) {
-    return med(samtykke, new Job(null, null, jobstart, optjent), stand)
+  public Opfoelgning medNytJob(String virksomhedCvr, LocalDate jobstart, int optjent) {
+    return med(samtykke, new Job(null, virksomhedCvr, jobstart, optjent), stand)
         .medStatus(Jobstatus.ANSAT_UFAGLAERT, 0, stand.naesteDato);
   }
 

@@ -194,8 +194,12 @@ class Opfoelgning18Test {
             "samtaleDato", ATTEN.toString(),
             "ledigFra", "2027-05-04",
             "nytJob", "JA",
-            "nytJobFra", "2027-12-01"));
+            "nytJobFra", "2027-12-01",
+            "nytJobCvr", "87654321"));
 
+    // the school is to guide with the company where the person works now
+    assertThat(sag().job())
+        .isEqualTo(new Opfoelgning.Job(null, "87654321", LocalDate.of(2027, 12, 1), 12));
     assertThat(timer()).isEqualTo(klokken6(LocalDate.of(2028, 6, 1)));
     dagenKommer(LocalDate.of(2028, 6, 1));
     assertThat(scene.aabne(forloebId)).containsExactly("vejled_borger_og_virksomhed");
