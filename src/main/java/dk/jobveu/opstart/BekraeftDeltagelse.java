@@ -1,5 +1,7 @@
 package dk.jobveu.opstart;
 
+import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.behov.LedigeMedlemmer;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
@@ -8,8 +10,10 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A job centre says yes or no, aligns its expectations and states its terms. */
 @Brugstilfaelde
@@ -36,23 +40,39 @@ public class BekraeftDeltagelse
   private final Deltagelser deltagelser;
   private final Afvigelser afvigelser;
   private final Virksomhedsliste virksomheder;
+  private final Indmeldinger indmeldinger;
 
   BekraeftDeltagelse(
       Jobcentertilknytninger tilknytninger,
       Vilkaarsaftaler vilkaarsaftaler,
       Deltagelser deltagelser,
       Afvigelser afvigelser,
-      Virksomhedsliste virksomheder) {
+      Virksomhedsliste virksomheder,
+      Indmeldinger indmeldinger) {
     this.tilknytninger = tilknytninger;
     this.vilkaarsaftaler = vilkaarsaftaler;
     this.deltagelser = deltagelser;
     this.afvigelser = afvigelser;
     this.virksomheder = virksomheder;
+    this.indmeldinger = indmeldinger;
   }
 
   @Override
   public Map<String, Object> vist(Situation s) {
-    return virksomheder.af(s.forloebId());
+    Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
+    vist.put("ledigeMedlemmer", ledigeMedlemmer(s.forloebId()));
+    return vist;
+  }
+
+  /** How many a union has, for the job centre's own guess; only when the union has said yes. */
+  private String ledigeMedlemmer(String forloebId) {
+    return indmeldinger.ledige(forloebId).stream()
+        .filter(LedigeMedlemmer::maaDeles)
+        .map(
+            l ->
+                "%s har meldt %d ledige medlemmer i målgruppen, heraf %d med gavn af merit."
+                    .formatted(l.fagligOrganisation(), l.antal(), l.antalMeritgivende()))
+        .collect(Collectors.joining(" "));
   }
 
   @Override

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.behov.LedigeMedlemmer;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomhed;
@@ -56,6 +58,7 @@ import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.opstart.AfklarOrdninger;
+import dk.jobveu.opstart.BekraeftDeltagelse;
 import dk.jobveu.opstart.Jobcentertilknytning;
 import dk.jobveu.opstart.Jobcentertilknytninger;
 import dk.jobveu.opstart.Moededeltager;
@@ -104,6 +107,8 @@ class Fase3Test {
   @Autowired Afvigelser afvigelser;
   @Autowired Underretninger underretninger;
   @Autowired SkrivProjektplan skrivProjektplan;
+  @Autowired BekraeftDeltagelse bekraeftDeltagelse;
+  @Autowired Indmeldinger indmeldinger;
   @Autowired Tjekliste tjekliste;
   @Autowired Haendelser haendelser;
   @Autowired Principper principper;
@@ -122,6 +127,41 @@ class Fase3Test {
   @AfterEach
   void igen() {
     scene.klokkenIgen();
+  }
+
+  /** D9: the list after the meeting is what the letters are asked for by. */
+  @Test
+  void jobcentretsOversigtErDenEndeligeListe() {
+    begynd("LEDIGE", 2);
+    scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
+    scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
+    scene.udfoer(f.id(), "hold_opstartsmoede");
+    scene.udfoer(f.id(), "afklar_ordninger");
+    scene.udfoer(
+        f.id(),
+        "saml_virksomhedsoversigt",
+        Map.of(
+            "oversigt",
+            List.of(
+                oversigt("Virksomhed 1", 12, "JA"),
+                oversigt("Virksomhed 2", 10, "NEJ"),
+                oversigt("Kabelholdet", 4, "JA"))));
+
+    assertThat(virksomheder.tilkendegivne(f.id()))
+        .extracting(Virksomhed::navn, Virksomhed::antalStillinger, Virksomhed::kilde)
+        .containsExactlyInAnyOrder(
+            tuple("Virksomhed 1", 12, "branchorganisation"), tuple("Kabelholdet", 4, "jobcenter"));
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("indhent_hensigtserklaering", "indhent_hensigtserklaering");
+  }
+
+  private static Map<String, Object> oversigt(String navn, int stillinger, String erMed) {
+    return Map.of(
+        "navn", navn,
+        "stillingsbetegnelse", "Fibertekniker",
+        "antalStillinger", stillinger,
+        "oensker", "LEDIGE",
+        "erMed", erMed);
   }
 
   /** What the companies asked for in phase 1 is not asked for again. */
@@ -366,6 +406,11 @@ class Fase3Test {
   void jobcentretsJaTilKonkreteJobGemmesOgEtManglendeJaErEnAfvigelse() {
     begynd("LEDIGE", 1);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
+    assertThat(ledigeMedlemmer(false)).isEqualTo("");
+    assertThat(ledigeMedlemmer(true))
+        .isEqualTo(
+            "Dansk El-Forbund har meldt 40 ledige medlemmer i målgruppen, heraf 30 med gavn af"
+                + " merit.");
     scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
     assertThat(regler()).doesNotContain("R-4.2");
     Map<String, Object> ikkeAfstemt = new HashMap<>(deltager("FULD"));
@@ -376,6 +421,14 @@ class Fase3Test {
     assertThat(tilknytninger.deltagende(f.id()))
         .extracting(Jobcentertilknytning::jobcenter, Jobcentertilknytning::forventningsafstemt)
         .containsExactlyInAnyOrder(tuple(JOBCENTER, true), tuple(JOBCENTER_2, false));
+  }
+
+  /** What a job centre is shown of the union's figures, which the union may keep. */
+  private Object ledigeMedlemmer(boolean maaDeles) {
+    Registrering faglig = new Registrering(f.id(), "bruger", FAGLIG, null, NU);
+    indmeldinger.gemLedige(new LedigeMedlemmer(faglig, "Dansk El-Forbund", 40, 30, maaDeles));
+    Registrering jobcenter = new Registrering(f.id(), "bruger", JOBCENTER, null, NU);
+    return bekraeftDeltagelse.vist(new Situation(jobcenter, Map.of())).get("ledigeMedlemmer");
   }
 
   @Test
@@ -439,6 +492,8 @@ class Fase3Test {
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(JOBCENTER_3);
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+    // whoever holds the pen, and not who coordinates
+    assertThat(scene.grupper(opgave("skriv_projektplan"))).containsExactly(FAGLIG);
     assertThat(scene.variabel(proces, "jobcenter")).isEqualTo(JOBCENTER_3);
   }
 
