@@ -27,6 +27,7 @@ import dk.jobveu.fravaer.Fravaersopfoelgning;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.fravaer.Fremmoede;
 import dk.jobveu.fravaer.RegistrerFremmoede;
+import dk.jobveu.match.Match;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchregister;
@@ -112,7 +113,12 @@ class DeltagerforloebTest {
     match(job("A", Matchoenske.UFAGLAERT_JOB, SerSigSelv.JA));
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_UfaglaertJob", "EndEvent_DeltagerIJob");
-    assertThat(matchregister.seneste(forloebId, "A").orElseThrow().vurdering()).isEqualTo("GODT");
+    Match gemt = matchregister.seneste(forloebId, "A").orElseThrow();
+    assertThat(gemt.vurdering()).isEqualTo("GODT");
+    assertThat(gemt.melding())
+        .usingRecursiveComparison()
+        .ignoringFields("efterspoerger")
+        .isEqualTo(job("A", Matchoenske.UFAGLAERT_JOB, SerSigSelv.JA));
     assertThat(udfald.find(forloebId, "A"))
         .contains(new Udfald("A", "ORDINAERT_JOB", "GODT", true, SLUT));
     assertThat(opfoelgninger.find(forloebId, "A").orElseThrow().stand().naesteDato())

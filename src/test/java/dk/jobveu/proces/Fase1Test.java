@@ -6,7 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Beskaeftigede.Arbejdsgiver;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.NyVirksomhed;
@@ -81,20 +83,40 @@ class Fase1Test {
     scene.udfoer(f.id(), "vurder_omfang_arbejdsgiverside");
     assertThat(scene.aabne(f.id())).containsExactly("vurder_omfang_loenmodtagerside");
     scene.udfoer(f.id(), "vurder_omfang_loenmodtagerside");
+    // the job centre coordinates from the invitation on
+    assertThat(scene.grupper(scene.opgaver(f.id()).get(0))).containsExactly(Testaktoerer.JOBCENTER);
     scene.udfoer(f.id(), "afgoer_omfang");
 
     assertThat(scene.slut(f.id())).contains("EndEvent_BehovStortNok");
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(fase, "fase1Udfald")).isEqualTo("STOR_NOK");
     assertThat(scene.variabel(fase, "projekttype")).isEqualTo("LEDIGE");
-    assertThat(behov.hent(f.id()).stillingstekst()).isEqualTo("Fibertekniker");
+    assertThat(behov.hent(f.id()))
+        .isEqualTo(
+            new Behov(
+                null,
+                "Teleinfrastruktur",
+                List.of(new Behov.Stilling("Fibertekniker", "MAN")),
+                null,
+                "TVAERKOMMUNAL",
+                List.of("BALANCE"),
+                LocalDate.of(2026, 1, 1),
+                null,
+                false,
+                false));
     assertThat(virksomheder.tilkendegivne(f.id()))
         .extracting(Virksomhed::navn, Virksomhed::antalStillinger, Virksomhed::kontakt)
         .containsExactly(
             tuple("Intego", 15, Testaktoerer.BRANCHE), tuple("Xterna", 5, Testaktoerer.BRANCHE));
     assertThat(indmeldinger.ledige(f.id()))
         .singleElement()
-        .satisfies(l -> assertThat(l.antal()).isEqualTo(40));
+        .satisfies(
+            l -> {
+              assertThat(l.fagligOrganisation()).isEqualTo("Dansk El-Forbund");
+              assertThat(l.antal()).isEqualTo(40);
+              assertThat(l.antalMeritgivende()).isEqualTo(30);
+              assertThat(l.maaDeles()).isTrue();
+            });
     assertThat(indmeldinger.skoen(f.id()))
         .extracting(k -> k.jobcenter())
         .containsExactlyInAnyOrder(Testaktoerer.JOBCENTER, Testaktoerer.JOBCENTER_2);
@@ -180,6 +202,9 @@ class Fase1Test {
             a -> {
               assertThat(a.regel()).isEqualTo("DMN-1");
               assertThat(a.begrundelse()).isEqualTo("Ny fabrik åbner i foråret");
+              assertThat(a.registrering().bruger())
+                  .isEqualTo(Testaktoerer.bruger(Testaktoerer.KOORDINATOR));
+              assertThat(a.registrering().tidspunkt()).isNotNull();
             });
     assertThat(behov.valideringer(f.id()))
         .singleElement()
@@ -517,7 +542,16 @@ class Fase1Test {
     scene.udfoer(
         f.id(),
         "meld_beskaeftigede",
-        Map.of("arbejdsgivere", List.of(Map.of("arbejdsgiver", "Intego", "antal", 14))));
+        Map.of(
+            "initiativ",
+            "VIRKSOMHED",
+            "arbejdsgivere",
+            List.of(
+                Map.of(
+                    "arbejdsgiver", "Intego",
+                    "antal", 14,
+                    "forudsaetninger", "Har arbejdet med kobber",
+                    "oenskedeTider", "To dage om ugen"))));
     parternesSvar(f, true, true);
     scene.udfoer(f.id(), "afgoer_omfang");
 
@@ -528,11 +562,54 @@ class Fase1Test {
         .singleElement()
         .satisfies(
             b -> {
-              assertThat(b.antal()).isEqualTo(14);
+              assertThat(b.hos())
+                  .isEqualTo(
+                      new Arbejdsgiver("Intego", 14, "Har arbejdet med kobber", "To dage om ugen"));
+              assertThat(b.registrering().organisation()).isEqualTo(Testaktoerer.FAGLIG);
               assertThat(b.bekraeftet()).isTrue();
             });
+    assertThat(indmeldinger.initiativer(f.id()))
+        .extracting(i -> i.registrering().organisation(), i -> i.initiativtager())
+        .containsExactly(tuple(Testaktoerer.FAGLIG, "VIRKSOMHED"));
     assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.BESK);
     assertThat(raekker(f)).containsEntry("C1.3", Tilstand.IKKE_RELEVANT);
+  }
+
+  /** the list is whole each time, so an employer that is out is not counted any more. */
+  @Test
+  void listen_over_beskaeftigede_rettes_hel_i_en_ny_omgang() {
+    Forloeb f = nyt("BESK");
+    start(f);
+    scene.udfoer(f.id(), "afdaek_behov", omraade("MAN", Map.of()));
+    scene.udfoer(f.id(), "inviter_parter", parter(List.of()));
+    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    assertThatThrownBy(() -> beskaeftigede(f, hos("Intego", 14), hos("intego", 3)))
+        .hasMessageContaining("intego står der to gange");
+    beskaeftigede(f, hos("Intego", 14), hos("Xterna", 3));
+    parternesSvar(f, true, false);
+    scene.udfoer(
+        f.id(), "afgoer_omfang", Map.of("udfald", "UDVID", "begrundelse", "Flere vil med"));
+    scene.udfoer(f.id(), "inviter_parter", Map.of("spoerges", List.of("BESKAEFTIGEDE")));
+
+    Blanketkontekst fagligs =
+        new Blanketkontekst(
+            "meld_beskaeftigede", f.id(), null, "bruger", Testaktoerer.FAGLIG, Map.of());
+    assertThat((List<?>) lytter.data("meld_beskaeftigede", fagligs).get("arbejdsgivere"))
+        .hasSize(2);
+    beskaeftigede(f, hos("Intego", 16));
+
+    assertThat(indmeldinger.beskaeftigede(f.id()))
+        .extracting(b -> b.arbejdsgiver(), b -> b.antal())
+        .containsExactly(tuple("Intego", 16));
+    assertThat(vurderinger.seneste(f.id()).orElseThrow().antalBeskaeftigede()).isEqualTo(16);
+  }
+
+  private void beskaeftigede(Forloeb f, Map<?, ?>... hos) {
+    scene.udfoer(f.id(), "meld_beskaeftigede", Map.of("arbejdsgivere", List.of(hos)));
+  }
+
+  private static Map<String, Object> hos(String arbejdsgiver, int antal) {
+    return Map.of("arbejdsgiver", arbejdsgiver, "antal", antal);
   }
 
   @Test
@@ -876,7 +953,9 @@ class Fase1Test {
 
   private void svarPaaNaerVirksomheder(Forloeb f) {
     scene.udfoer(
-        f.id(), "meld_ledige_medlemmer", Map.of("antalLedige", 40, "antalMeritgivende", 30));
+        f.id(),
+        "meld_ledige_medlemmer",
+        Map.of("antalLedige", 40, "antalMeritgivende", 30, "maaDeles", true));
     skoen(f);
   }
 
@@ -892,7 +971,9 @@ class Fase1Test {
   private static Map<String, Object> omraade(String kategori, Map<String, Object> mere) {
     Map<String, Object> svar = new HashMap<>();
     svar.put("stillinger", List.of(stilling("Fibertekniker", kategori)));
+    svar.put("branche", "Teleinfrastruktur");
     svar.put("kilder", List.of("BALANCE"));
+    svar.put("balancedato", "2026-01-01");
     svar.put("geografi", "TVAERKOMMUNAL");
     svar.put("omraadevalg", "RET");
     svar.putAll(mere);

@@ -90,7 +90,17 @@ class Fase5Test {
     scene.udfoer(
         f.id(),
         EVALUER,
-        Map.of("tilfredshedJobcenter", 8, "tilfredshedVirksomhed", 9, "hvadVirkede", "Praktikken"));
+        Map.of(
+            "tilfredshedJobcenter",
+            8,
+            "tilfredshedVirksomhed",
+            9,
+            "hvadVirkede",
+            "Praktikken",
+            "hvadKanForbedres",
+            "Begynd tidligere",
+            "skabeloner",
+            List.of("KURSER", "SCREENINGSPROFIL")));
   }
 
   private void foreslaa(Forloeb f) {
@@ -105,7 +115,11 @@ class Fase5Test {
             "dato",
             Scene.idag().plusDays(2).toString(),
             "aabneOpgaver",
-            "Ingen"));
+            "Ingen",
+            "netvaerk",
+            "Intego og Xterna",
+            "dokumenter",
+            "Sag 26/114"));
   }
 
   private Principtilstand.Opfyldelse forankring(Forloeb f) {
@@ -139,6 +153,9 @@ class Fase5Test {
     assertThat(e.tilfredshed())
         .containsOnly(new Tilfredshed("jobcenter", 8), new Tilfredshed("virksomhed", 9));
     assertThat(e.antalAfvigelser()).isEqualTo(1);
+    assertThat(e.hvadVirkede()).isEqualTo("Praktikken");
+    assertThat(e.hvadKanForbedres()).isEqualTo("Begynd tidligere");
+    assertThat(e.skabeloner()).containsExactlyInAnyOrder("KURSER", "SCREENINGSPROFIL");
     assertThat(arkiv.overdragelse(f.id())).isEmpty();
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
     assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.OPFYLDT);
@@ -261,7 +278,15 @@ class Fase5Test {
         .extracting(Koordinering::koordinator, Koordinering::part, Koordinering::veuRolle)
         .containsExactly(Testaktoerer.JOBCENTER_2, "JOBCENTER", "SPARRINGSPARTNER_OBSERVATOER");
     assertThat(o.fraOrganisation()).isEqualTo(Testaktoerer.KOORDINATOR);
-    assertThat(o.forslag().dato()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(o.forslag())
+        .isEqualTo(
+            new Overdragelse.Forslag(
+                Testaktoerer.JOBCENTER_2,
+                LocalDate.of(2026, 12, 1),
+                "Ingen",
+                "Intego og Xterna",
+                "Sag 26/114",
+                null));
     assertThat(arkiv.genbrug(f.id()).orElseThrow().lokalEjer()).isEqualTo(Testaktoerer.JOBCENTER_2);
     assertThat(arkiv.casebank())
         .extracting(c -> c.registrering().forloebId())

@@ -1,9 +1,11 @@
 package dk.jobveu.proces;
 
+import static dk.jobveu.proces.Fase3Opsaetning.I_DAG;
 import static dk.jobveu.proces.Fase3Opsaetning.hensigt;
 import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
@@ -16,6 +18,7 @@ import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.hensigt.Virksomhedsprofil;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -41,7 +44,10 @@ class HensigtserklaeringTest {
   void hensigtserklaeringAfgivetMedJobgaranti() {
     begynd("LEDIGE");
     Map<String, Object> svar = new HashMap<>(hensigt(20, 20));
+    svar.put("antalLaerlingepladser", 2);
+    svar.put("betingelse", "Kurset er gennemført");
     svar.put("arbejdstider", "7-15");
+    svar.put("personligeKompetencer", "Møder til tiden");
     svar.put("deltagerIInformationsmoede", true);
     svar.put("socialeKompetencer", "Kan samarbejde i højden");
     udfoer(svar);
@@ -50,13 +56,28 @@ class HensigtserklaeringTest {
     assertThat(scene.variabel(proces, "hensigtUdfald")).isEqualTo("AFGIVET");
     Hensigtserklaering erklaering = seneste();
     assertThat(erklaering.status()).isEqualTo(Status.GAELDENDE);
-    assertThat(erklaering.indhold().jobgarantiAntal()).isEqualTo(20);
-    assertThat(erklaering.indhold().oenskerLedige()).isTrue();
-    assertThat(erklaering.indhold().deltagerIInformationsmoede()).isTrue();
-    assertThat(erklaering.indhold().deltagerIScreening()).isFalse();
+    assertThat(erklaering.indhold())
+        .isEqualTo(
+            new Hensigtserklaering.Indhold(
+                Afgiver.VIRKSOMHED,
+                true,
+                true,
+                20,
+                2,
+                "Kurset er gennemført",
+                20,
+                true,
+                false,
+                I_DAG));
     assertThat(erklaering.registrering().paaVegneAf()).isEqualTo("Intego");
     assertThat(erklaering.registrering().organisation()).isEqualTo(Testaktoerer.JOBCENTER);
-    assertThat(erklaeringer.profiler(f.id()).get(0).socialeKompetencer()).contains("højden");
+    assertThat(erklaeringer.profiler(f.id()))
+        .extracting(
+            Virksomhedsprofil::virksomhedId,
+            Virksomhedsprofil::arbejdstider,
+            Virksomhedsprofil::personligeKompetencer,
+            Virksomhedsprofil::socialeKompetencer)
+        .containsExactly(tuple(virksomhedId, "7-15", "Møder til tiden", "Kan samarbejde i højden"));
     assertThat(haendelser.alle(f.id()).get(0).tekst())
         .isEqualTo("En virksomhed har givet hensigtserklæring på 20 job, heraf 20 med jobgaranti.");
   }

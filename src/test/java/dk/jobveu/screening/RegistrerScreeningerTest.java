@@ -16,6 +16,7 @@ import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.Tidsplan;
 import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Virksomhedssamtale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,9 @@ class RegistrerScreeningerTest {
         .containsExactly(Screeningsudfald.UDVALGT, Screeningsudfald.AFKLARING);
     assertThat(svar.get(0).kompetencePct()).isEqualTo(67);
     assertThat(svar.get(1).personligSocialOk()).isFalse();
+    assertThat(svar)
+        .extracting(Screeningsresultat::virksomhedssamtale)
+        .containsOnly(Virksomhedssamtale.POSITIV);
     assertThat(resultater.afJobcenter(f.id(), JC)).containsExactlyInAnyOrderElementsOf(svar);
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
@@ -177,7 +181,16 @@ class RegistrerScreeningerTest {
 
   private static Kandidatkriterier med(String id, Set<Integer> opfyldte) {
     return new Kandidatkriterier(
-        id, opfyldte, null, Motivation.JA, true, null, null, null, null, null);
+        id,
+        opfyldte,
+        null,
+        Motivation.JA,
+        true,
+        null,
+        null,
+        Virksomhedssamtale.POSITIV,
+        null,
+        null);
   }
 
   private static Kandidatkriterier tilsidesat(String id, String begrundelse) {

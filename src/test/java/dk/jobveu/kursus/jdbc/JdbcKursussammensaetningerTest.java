@@ -55,7 +55,7 @@ class JdbcKursussammensaetningerTest {
         anerkendt ? "JA" : "VED_IKKE",
         anerkendt ? "Tradium" : null,
         merit ? null : "Kræves i jobbet",
-        null,
+        "Kursusbevis",
         true);
   }
 
@@ -128,7 +128,7 @@ class JdbcKursussammensaetningerTest {
         anerkendt,
         skole,
         begrundelse,
-        null,
+        "Kursusbevis",
         true,
         null);
   }

@@ -49,8 +49,8 @@ class KopiApi {
   @Operation(
       summary = "Begynd et nyt forløb som kopi",
       description =
-          "Aftale, kurser og planer følger med som udkast. Jobcentre vælges på ny, og virksomheder"
-              + " følger kun med i samme region. For koordinatorer og jobcentre, der er med i"
+          "Aftale og kurser følger med som udkast. Jobcentre vælges på ny, og virksomhedernes"
+              + " ønsker følger kun med i samme region. For koordinatorer og jobcentre, der er med i"
               + " forløbet, eller når casen ligger i casebanken.")
   KopiSvar kopier(@PathVariable String id, @RequestBody KopiAnmodning anmodning) {
     return new KopiSvar(
