@@ -13,7 +13,15 @@ public interface Medlemskaber {
    * The same with the organisations that those carry on; who is in one that has been merged is in
    * the one that carries it on.
    */
-  List<Medlemskab> gaeldende(String bruger);
+  Gaeldende gaeldende(String bruger);
+
+  /**
+   * Where a user belongs now.
+   *
+   * @param ingenNaegtet whether it was seen at the same time that nobody is denied anything, which
+   *     the engine must know before it looks for rights
+   */
+  record Gaeldende(List<Medlemskab> alle, boolean ingenNaegtet) {}
 
   /** How many users each group has; one without any is not there. */
   Map<String, Integer> antal();

@@ -68,6 +68,7 @@ public class MotorKonfiguration {
                 ? new ArrayList<>()
                 : new ArrayList<>(motor.getCustomSessionFactories());
         opslag.add(new Jobopslag.Fabrik());
+        opslag.add(new Blankettekster.Fabrik());
         motor.setCustomSessionFactories(opslag);
       }
 

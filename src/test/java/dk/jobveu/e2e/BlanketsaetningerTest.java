@@ -35,20 +35,20 @@ class BlanketsaetningerTest {
   @Test
   void enOpgaveAabnes() throws Exception {
     for (Map.Entry<String, Integer> del :
-        Map.of("", 5, "/form", 10, "/form-variables", 18, "/deployed-form", 12).entrySet()) {
+        Map.of("", 4, "/form", 6, "/form-variables", 12, "/deployed-form", 8).entrySet()) {
       assertThat(hentet(del.getKey())).as(del.getKey()).hasSizeLessThanOrEqualTo(del.getValue());
     }
   }
 
   @Test
   void etSvarSendes() throws Exception {
-    hoejst(40, SVAR);
+    hoejst(38, SVAR);
   }
 
   /** It begins two tasks and a deadline. */
   @Test
   void etUdkastSendes() throws Exception {
-    hoejst(42, UDKAST);
+    hoejst(40, UDKAST);
   }
 
   private void hoejst(int antal, String blanket) throws Exception {

@@ -2,6 +2,7 @@ package dk.jobveu.aktoer.camunda;
 
 import dk.jobveu.aktoer.Medlemskab;
 import dk.jobveu.aktoer.Medlemskaber;
+import dk.jobveu.aktoer.Medlemskaber.Gaeldende;
 import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.faelles.web.Anmodning;
 import java.util.HashSet;
@@ -54,8 +55,22 @@ public class Gruppeopslag implements Tilhoersforhold {
     return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);
   }
 
+  /** Whether it is known that nobody is denied anything; false when that must still be asked. */
+  public boolean ingenNaegtet(String bruger) {
+    return gaeldende(bruger).ingenNaegtet();
+  }
+
   private List<Medlemskab> medlemskaber(String bruger) {
-    return Anmodning.husk(HUSKET + bruger, () -> gaeldende(medlemskaber.gaeldende(bruger)));
+    return gaeldende(bruger).alle();
+  }
+
+  private Gaeldende gaeldende(String bruger) {
+    return Anmodning.husk(
+        HUSKET + bruger,
+        () -> {
+          Gaeldende fundet = medlemskaber.gaeldende(bruger);
+          return new Gaeldende(gaeldende(fundet.alle()), fundet.ingenNaegtet());
+        });
   }
 
   /** Without inactive organisations, and without roles that the person had only through them. */

@@ -1,8 +1,10 @@
 package dk.jobveu.sikkerhed.opgaveret;
 
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Anmodning;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -10,15 +12,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 /**
  * The engine's rights, without what it asks before it asks for them (docs/adr/0031). At each
  * command it reads every right of everybody, to leave out groups that have none: a group without a
- * right answers no all the same. And it asks whether the person is denied anything, for which once
- * a request is enough.
+ * right answers no all the same. And it asks whether the person is denied anything, which was seen
+ * with the groups when nobody is, and for which once a request is enough otherwise.
  */
 class Rettighedsopslag extends AuthorizationManager {
 
   private static final String NAEGTET = Rettighedsopslag.class.getName() + ".naegtet.";
 
   /** Takes the place of the engine's own. */
-  static final class Fabrik implements SessionFactory {
+  record Fabrik(Supplier<Gruppeopslag> gruppeopslag) implements SessionFactory {
 
     @Override
     public Class<?> getSessionType() {
@@ -27,8 +29,14 @@ class Rettighedsopslag extends AuthorizationManager {
 
     @Override
     public Session openSession() {
-      return new Rettighedsopslag();
+      return new Rettighedsopslag(gruppeopslag.get());
     }
+  }
+
+  private final Gruppeopslag gruppeopslag;
+
+  private Rettighedsopslag(Gruppeopslag gruppeopslag) {
+    this.gruppeopslag = gruppeopslag;
   }
 
   @Override
@@ -38,6 +46,9 @@ class Rettighedsopslag extends AuthorizationManager {
 
   @Override
   protected boolean isRevokeAuthCheckEnabled(String bruger, List<String> grupper) {
+    if (bruger != null && Anmodning.iGang() && gruppeopslag.ingenNaegtet(bruger)) {
+      return false;
+    }
     return Anmodning.husk(
         NAEGTET + bruger + new TreeSet<>(filterAuthenticatedGroupIds(grupper)),
         () -> super.isRevokeAuthCheckEnabled(bruger, grupper));
