@@ -28,6 +28,12 @@ public interface Beslutninger {
   /** Evaluates a COLLECT table for show only; nothing is stored. */
   List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input);
 
+  /**
+   * The same for a table that is asked the same few things again and again: codes of closed lists,
+   * nothing that somebody has typed. What a version of the table says to them is kept.
+   */
+  Afgoerelse fast(String beslutning, Map<String, Object> koder);
+
   /** A threshold of DMN-0 ({@code taerskler}). */
   BigDecimal taerskel(String noegle);
 }

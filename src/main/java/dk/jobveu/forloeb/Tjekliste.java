@@ -75,7 +75,7 @@ public class Tjekliste {
       return r;
     }
     Afgoerelse relevans =
-        beslutninger.opslag(
+        beslutninger.fast(
             "tjekliste_relevans",
             Map.of("raekke", hovedraekke(r.raekke()), "projekttype", projekttype));
     return Tilstand.IKKE_RELEVANT.name().equals(relevans.tekst("standardtilstand"))

@@ -22,7 +22,7 @@ public interface Forloebsmotor {
   List<Aabenopgave> opgaver(Collection<String> forloebIds, Collection<String> organisationer);
 
   /** Open tasks for these organisations in all forløb, oldest first, at most so many. */
-  List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst);
+  List<Dagsopgave> opgaverTil(Collection<String> organisationer, int hoejst);
 
   /**
    * What the system itself is to do in this forløb and has not done; who may see it is not asked.

@@ -1,40 +1,24 @@
 package dk.jobveu.projektrum;
 
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.behov.Virksomhed;
-import dk.jobveu.beslutning.TruffenAfgoerelse;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
-import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
-import dk.jobveu.forloeb.Underretninger.Underretning;
 import dk.jobveu.resultat.Maaling;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A forløb at a glance, as one person may see it.
- *
- * @param tal counts of participants, or null for those whom they do not concern ({@link
- *     Talindsigt})
- */
+/** A forløb at a glance, as one person may see it. */
 public record Overblik(
     Indsigt indsigt,
     List<Fase> faser,
     List<Bold> bolden,
-    List<Ventetrin> venter,
-    List<Part> parter,
-    List<Virksomhed> virksomheder,
-    List<Tjekraekke> tjekliste,
-    List<Princip> principper,
-    List<Afvigelse> afvigelser,
-    List<TruffenAfgoerelse> afgoerelser,
-    List<Haendelse> tidslinje,
-    List<Underretning> beskeder,
-    Tal tal) {
+    VisTjekliste.Stand tjekliste,
+    VisParter.Med med,
+    VisAfgoerelser.Afgjort afgjort,
+    VisTidslinje.Sket sket) {
 
   /**
    * What waits for one organisation.
@@ -76,19 +60,4 @@ public record Overblik(
 
   /** One of the seven principles. */
   public record Princip(Principtilstand tilstand, String navn) {}
-
-  /** Positions that the companies want to fill. */
-  public int stillinger() {
-    return virksomheder.stream()
-        .filter(v -> v.status() == Virksomhed.Status.TILKENDEGIVET)
-        .mapToInt(Virksomhed::antalStillinger)
-        .sum();
-  }
-
-  /** How many rows are settled: met, met another way or not relevant. */
-  public long afklaredeRaekker() {
-    return tjekliste.stream()
-        .filter(r -> r.tilstand().tilstand() != dk.jobveu.forloeb.Tilstand.IKKE_OPFYLDT)
-        .count();
-  }
 }

@@ -3,7 +3,6 @@ package dk.jobveu.projektrum;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
@@ -48,8 +47,7 @@ public class VisDagen {
   private final Forsideindstilling indstilling;
   private final Rykkere rykkere;
   private final Aktoerer aktoerer;
-  private final Personnavne personnavne;
-  private final VisOpgavekort opgavekort;
+  private final Opgavefaser faser;
 
   VisDagen(
       Adgang adgang,
@@ -60,8 +58,7 @@ public class VisDagen {
       Forsideindstilling indstilling,
       Rykkere rykkere,
       Aktoerer aktoerer,
-      Personnavne personnavne,
-      VisOpgavekort opgavekort) {
+      Opgavefaser faser) {
     this.adgang = adgang;
     this.motor = motor;
     this.synligeOpgaver = synligeOpgaver;
@@ -70,8 +67,7 @@ public class VisDagen {
     this.indstilling = indstilling;
     this.rykkere = rykkere;
     this.aktoerer = aktoerer;
-    this.personnavne = personnavne;
-    this.opgavekort = opgavekort;
+    this.faser = faser;
   }
 
   /** The day as it is at this visit. */
@@ -82,7 +78,7 @@ public class VisDagen {
             .toList();
     Map<String, Forloeb> efterId = forloeb.stream().collect(Collectors.toMap(Forloeb::id, f -> f));
     Map<String, List<Deltagelse>> deltager = deltagelser.alle(efterId.keySet());
-    List<Aabenopgave> aabne = motor.opgaverTil(bruger.organisationer(), HOEJST_OPGAVER + 1);
+    List<Dagsopgave> aabne = motor.opgaverTil(bruger.organisationer(), HOEJST_OPGAVER + 1);
     List<Besked> beskeder = beskeder(bruger, efterId, deltager);
     return new Dag(
         opgaver(bruger, aabne.stream().limit(HOEJST_OPGAVER).toList(), efterId, nu),
@@ -94,30 +90,21 @@ public class VisDagen {
   }
 
   private List<Opgave> opgaver(
-      Bruger bruger, List<Aabenopgave> aabne, Map<String, Forloeb> forloeb, Besoeg nu) {
-    Map<String, String> kolleger =
-        personnavne.kolleger(
-            bruger.id(),
-            aabne.stream()
-                .map(Aabenopgave::tildelt)
-                .filter(Objects::nonNull)
-                .filter(t -> !t.equals(bruger.id()))
-                .collect(Collectors.toSet()));
-    Map<String, Opgavekort> kort =
-        opgavekort.vis(bruger, aabne.stream().map(Aabenopgave::id).toList()).stream()
-            .collect(Collectors.toMap(Opgavekort::id, k -> k));
+      Bruger bruger, List<Dagsopgave> aabne, Map<String, Forloeb> forloeb, Besoeg nu) {
+    Map<String, String> fase =
+        faser.nu(aabne.stream().map(o -> o.opgave().forloebId()).collect(Collectors.toSet()));
     LocalDate snart = rykkere.iDag().plusDays(indstilling.snart());
     return aabne.stream()
         .map(
-            o -> {
+            d -> {
+              Aabenopgave o = d.opgave();
               boolean min = bruger.id().equals(o.tildelt());
-              Opgavekort k = kort.get(o.id());
               return new Opgave(
                   o,
                   titel(forloeb, o.forloebId()),
-                  k == null ? null : k.fase(),
-                  k == null ? null : k.virksomhed(),
-                  o.taget() && !min ? kolleger.getOrDefault(o.tildelt(), "en kollega") : null,
+                  fase.get(o.forloebId()),
+                  d.virksomhed(),
+                  o.taget() && !min ? Objects.requireNonNullElse(d.tagetAf(), "en kollega") : null,
                   min,
                   o.frist() != null && !o.overskredet() && !o.frist().isAfter(snart),
                   nu.nytSiden() != null && o.oprettet().isAfter(nu.nytSiden()));

@@ -83,6 +83,6 @@ public class VisNu {
       return nyt;
     }
     Pseudonymskjul skjul = pseudonymer.skjultFor(indsigt);
-    return nyt.stream().map(h -> VisForloeb.laest(indsigt, skjul, h)).toList();
+    return nyt.stream().map(h -> VisTidslinje.laest(indsigt, skjul, h)).toList();
   }
 }

@@ -131,6 +131,14 @@ class ForsideTest {
     }
   }
 
+  /** Who is in no organisation of one's own has no name here, not even as the taker of its task. */
+  @Test
+  void denDerIkkeErKollegaHarIntetNavn() {
+    opgaver.setAssignee(egen().getId(), Testaktoerer.bruger(FAGLIG));
+
+    assertThat(set(MIG, Udvalg.ALLE).taget()).isEqualTo("en kollega");
+  }
+
   @Test
   void nytErDetDerErKommetSidenBesoegetFoer() {
     // somebody of their own: the clock of the other tests has been elsewhere

@@ -1,13 +1,15 @@
 package dk.jobveu.faelles.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,37 +66,22 @@ public final class Kodeliste {
             .toList());
   }
 
+  /** As a column of its owner, so that owners and codes come in one statement. */
+  String kolonne(String ejer, Collection<String> ejersNoegle) {
+    Iterator<String> ejers = ejersNoegle.iterator();
+    return "array(select %1$s from %2$s where %3$s order by nr) as %2$s"
+        .formatted(
+            kode,
+            tabel,
+            noegle.stream()
+                .map(k -> "%s.%s = %s.%s".formatted(tabel, k, ejer, ejers.next()))
+                .collect(Collectors.joining(" and ")));
+  }
+
   /** In the order in which they were written; empty when there are none. */
-  public List<String> hent(Object... ejer) {
-    return jdbc.sql("select %s from %s where %s order by nr".formatted(kode, tabel, lig()))
-        .params(List.of(ejer))
-        .query(String.class)
-        .list();
-  }
-
-  /** Those of every owner by the first column of its key, for lists of owners. */
-  public Map<String, List<String>> alle() {
-    Map<String, List<String>> alle = new HashMap<>();
-    jdbc.sql("select %s, %s from %s order by nr".formatted(noegle.get(0), kode, tabel))
-        .query(
-            rs -> {
-              alle.computeIfAbsent(rs.getString(1), n -> new ArrayList<>()).add(rs.getString(2));
-            });
-    return alle;
-  }
-
-  /** Those of these owners by the first column of its key. */
-  public Map<String, List<String>> af(Collection<?> ejere) {
-    Map<String, List<String>> deres = new HashMap<>();
-    jdbc.sql(
-            "select %1$s, %2$s from %3$s where %1$s in (:ejere) order by nr"
-                .formatted(noegle.get(0), kode, tabel))
-        .param("ejere", ejere)
-        .query(
-            rs -> {
-              deres.computeIfAbsent(rs.getString(1), n -> new ArrayList<>()).add(rs.getString(2));
-            });
-    return deres;
+  List<String> laes(ResultSet rs) throws SQLException {
+    Object[] koder = (Object[]) rs.getArray(tabel).getArray();
+    return Stream.of(koder).map(String::valueOf).toList();
   }
 
   private String lig() {

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Laesehukommelse {
 
   private static final Object NOEGLE = new Object();
-  private static final Object LAASE = new Object();
+  private static final Object HELE = new Object();
 
   private Laesehukommelse() {}
 
@@ -40,10 +40,27 @@ public final class Laesehukommelse {
   public static void laas(String navn, Runnable laasning) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       laasning.run();
-    } else if (!bundet(LAASE).containsKey(navn)) {
+    } else if (!bundet(HELE).containsKey(navn)) {
       laasning.run();
-      bundet(LAASE).put(navn, true);
+      bundet(HELE).put(navn, true);
     }
+  }
+
+  /**
+   * What is taken to be the same as long as a transaction lasts, whatever it writes: which version
+   * of a model counts. Without a transaction it is asked each time.
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> T ensHeleVejen(String navn, Supplier<T> opslag) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return opslag.get();
+    }
+    Object husket = bundet(HELE).get(navn);
+    if (husket == null) {
+      husket = opslag.get();
+      bundet(HELE).put(navn, husket);
+    }
+    return (T) husket;
   }
 
   /** Something has been written or locked: what was read before may be otherwise now. */
@@ -85,7 +102,7 @@ public final class Laesehukommelse {
     public void resume() {
       TransactionSynchronizationManager.unbindResourceIfPossible(noegle);
       TransactionSynchronizationManager.bindResource(
-          noegle, noegle == LAASE ? ventende : new HashMap<String, Object>());
+          noegle, noegle == HELE ? ventende : new HashMap<String, Object>());
     }
 
     @Override

@@ -198,7 +198,15 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     List<Object> sql = Arrays.stream(vaerdier).map(Kolonner::tilSql).toList();
     return new Husket<>(
         String.join(" ", type.getName(), navn, betingelse, sql.toString()),
-        jdbc.sql("select * from " + navn + " where " + betingelse).params(sql).query(this));
+        jdbc.sql("select " + valgte() + " from " + navn + " where " + betingelse)
+            .params(sql)
+            .query(this));
+  }
+
+  private String valgte() {
+    return Stream.concat(
+            Stream.of(navn + ".*"), koder.values().stream().map(k -> k.kolonne(navn, noegle)))
+        .collect(Collectors.joining(", "));
   }
 
   /** What several places ask of a table is read once. */
@@ -241,7 +249,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       } else if (boern.containsKey(sti)) {
         vaerdier[i] = hentBoern(boern.get(sti), rs);
       } else if (koder.containsKey(sti)) {
-        List<String> liste = koder.get(sti).hent(noeglevaerdier(rs));
+        List<String> liste = koder.get(sti).laes(rs);
         vaerdier[i] = k.getType() == Set.class ? Set.copyOf(liste) : liste;
       } else if (k.getType().isRecord()) {
         vaerdier[i] = erTom(k.getType(), sti, rs) ? null : laes(k.getType(), sti + ".", rs);

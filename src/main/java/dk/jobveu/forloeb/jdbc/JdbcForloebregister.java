@@ -11,8 +11,8 @@ import dk.jobveu.forloeb.Projekttype;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -23,9 +23,9 @@ class JdbcForloebregister implements Forloebregister {
 
   private static final String MED =
       """
-      koordinator in %1$s or exists (
+      (koordinator in %1$s or exists (
         select 1 from deltagelse d
-        where d.forloeb_id = forloeb.id and d.aktoer_id in %1$s and d.svar <> 'AFSLAAET')
+        where d.forloeb_id = forloeb.id and d.aktoer_id in %1$s and d.svar <> 'AFSLAAET'))
       """;
 
   private static final String NYESTE = " order by oprettet desc, id desc";
@@ -39,17 +39,11 @@ class JdbcForloebregister implements Forloebregister {
     this.jdbc = jdbc;
     this.initiativtagere =
         new Kodeliste(jdbc, "forloeb_initiativtager", "initiativtager", "forloeb_id");
-    this.forloeb = tabel().koder("initiativtagere", initiativtagere);
+    this.forloeb =
+        Tabel.af(jdbc, "forloeb", Forloeb.class, "id")
+            .ogsaa("oprettet_af")
+            .koder("initiativtagere", initiativtagere);
     this.ur = ur;
-  }
-
-  private Tabel<Forloeb> tabel() {
-    return Tabel.af(jdbc, "forloeb", Forloeb.class, "id").ogsaa("oprettet_af");
-  }
-
-  /** For lists, whose initiativtagere are read at once. */
-  private Tabel<Forloeb> med(Map<String, List<String>> deres) {
-    return tabel().laes("initiativtagere", rs -> deres.getOrDefault(rs.getString("id"), List.of()));
   }
 
   @Override
@@ -98,7 +92,7 @@ class JdbcForloebregister implements Forloebregister {
 
   @Override
   public List<Forloeb> alle() {
-    return med(initiativtagere.alle()).hvor("1 = 1" + NYESTE).list();
+    return forloeb.hvor("true" + NYESTE).list();
   }
 
   @Override
@@ -106,16 +100,8 @@ class JdbcForloebregister implements Forloebregister {
     if (aktoerIds.isEmpty()) {
       return List.of();
     }
-    List<String> ids =
-        jdbc.sql("select id from forloeb where " + MED.formatted("(:aktoerIds)"))
-            .param("aktoerIds", aktoerIds)
-            .query(String.class)
-            .list();
-    return ids.isEmpty()
-        ? List.of()
-        : med(initiativtagere.af(ids))
-            .hvor("id in " + Sql.pladser(ids) + NYESTE, ids.toArray())
-            .list();
+    Object[] to = Stream.of(aktoerIds, aktoerIds).flatMap(Collection::stream).toArray();
+    return forloeb.hvor(MED.formatted(Sql.pladser(aktoerIds)) + NYESTE, to).list();
   }
 
   @Override

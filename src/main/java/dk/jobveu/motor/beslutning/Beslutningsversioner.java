@@ -1,5 +1,6 @@
 package dk.jobveu.motor.beslutning;
 
+import dk.jobveu.faelles.jdbc.Laesehukommelse;
 import dk.jobveu.faelles.web.Anmodning;
 import dk.jobveu.motor.Systemkald;
 import java.util.Map;
@@ -11,9 +12,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The newest version of each decision, found once a request: a page asks a table for each row, and
- * another node may have deployed a new version since the last click. A rule is asked whoever it is
- * for: who starts a forløb need not be one who may read the models.
+ * The newest version of each decision, found once a request, and once a transaction where there is
+ * none: a page asks a table for each row, and another node may have deployed a new version since
+ * the last click. A rule is asked whoever it is for: who starts a forløb need not be one who may
+ * read the models.
  */
 @Component
 public class Beslutningsversioner {
@@ -41,7 +43,10 @@ public class Beslutningsversioner {
 
   /** The version that counts now. */
   String id(String beslutning) {
-    return Optional.ofNullable(Anmodning.iGang() ? alle().get(beslutning) : en(beslutning))
+    return Optional.ofNullable(
+            Anmodning.iGang()
+                ? alle().get(beslutning)
+                : Laesehukommelse.ensHeleVejen(HUSKET + "." + beslutning, () -> en(beslutning)))
         .map(DecisionDefinition::getId)
         .orElseThrow(
             () -> new IllegalStateException("Beslutningen " + beslutning + " findes ikke"));

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -21,10 +20,10 @@ class DmnBeslutninger implements Beslutninger {
 
   private static final String TAERSKLER = "taerskler";
 
-  /** A threshold in one version of the table, whose values never change. */
-  private record Taerskel(String version, String noegle) {}
+  /** What one version of a table is asked; what it says to that never changes. */
+  private record Spoergsmaal(String version, Map<String, Object> koder) {}
 
-  private final Map<Taerskel, BigDecimal> taerskler = new ConcurrentHashMap<>();
+  private final Map<Spoergsmaal, Afgoerelse> faste = new ConcurrentHashMap<>();
   private final Beslutningsversioner versioner;
   private final Tabelmotor tabeller;
   private final Regeloptager optager;
@@ -53,7 +52,7 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input) {
-    return evaluer(beslutning, navngivet(input));
+    return evaluer(beslutning, versioner.id(beslutning), navngivet(input));
   }
 
   private static Afgoerelse eneste(String beslutning, List<Afgoerelse> alle) {
@@ -80,17 +79,17 @@ class DmnBeslutninger implements Beslutninger {
   }
 
   @Override
-  public BigDecimal taerskel(String noegle) {
-    return taerskler.computeIfAbsent(new Taerskel(versioner.id(TAERSKLER), noegle), this::laes);
+  public Afgoerelse fast(String beslutning, Map<String, Object> koder) {
+    Map<String, Object> navngivet = navngivet(koder);
+    return faste.computeIfAbsent(
+        new Spoergsmaal(versioner.id(beslutning), navngivet),
+        s -> eneste(beslutning, evaluer(beslutning, s.version(), s.koder())));
   }
 
-  private BigDecimal laes(Taerskel taerskel) {
-    DmnDecisionTableResult fundet =
-        tabeller.evaluer(taerskel.version(), Map.of("noegle", taerskel.noegle()));
-    if (fundet.isEmpty()) {
-      throw new IllegalStateException("Tærsklen " + taerskel.noegle() + " findes ikke");
-    }
-    return new BigDecimal(fundet.getFirstResult().get("vaerdi").toString());
+  @Override
+  public BigDecimal taerskel(String noegle) {
+    Afgoerelse fundet = fast(TAERSKLER, Map.of("noegle", noegle));
+    return new BigDecimal(fundet.tekst("vaerdi"));
   }
 
   /** Tables know an enum by its name. */
@@ -100,8 +99,7 @@ class DmnBeslutninger implements Beslutninger {
     return navngivet;
   }
 
-  private List<Afgoerelse> evaluer(String beslutning, Map<String, Object> input) {
-    String id = versioner.id(beslutning);
+  private List<Afgoerelse> evaluer(String beslutning, String id, Map<String, Object> input) {
     DmnDecisionTableEvaluationEvent optaget = optager.optag(() -> tabeller.evaluer(id, input));
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()

@@ -3,24 +3,25 @@ package dk.jobveu.projektrum.camunda;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.projektrum.Aabenopgave;
+import dk.jobveu.projektrum.Dagsopgave;
 import dk.jobveu.projektrum.Fase;
 import dk.jobveu.projektrum.Fase.Stade;
 import dk.jobveu.projektrum.Forloebsmotor;
 import dk.jobveu.projektrum.Ventetrin;
 import dk.jobveu.projektrum.jdbc.Faselager;
+import dk.jobveu.projektrum.jdbc.Faselager.Model;
 import dk.jobveu.projektrum.jdbc.Faselager.Periode;
 import dk.jobveu.projektrum.jdbc.Opgavelager;
 import dk.jobveu.projektrum.jdbc.Ventejob;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
@@ -58,36 +59,24 @@ class CamundaForloebsmotor implements Forloebsmotor {
 
   @Override
   public Map<String, List<Fase>> faser(Collection<String> forloebIds) {
-    List<ProcessDefinition> modellerne =
-        modeller
-            .createProcessDefinitionQuery()
-            .processDefinitionKeyLike("fase%")
-            .latestVersion()
-            .orderByProcessDefinitionKey()
-            .asc()
-            .list()
-            .stream()
-            .filter(d -> FASE.matcher(d.getKey()).matches())
+    List<Model> modellerne =
+        faselager.modeller("fase%", forloebIds).stream()
+            .filter(m -> FASE.matcher(m.noegle()).matches())
             .toList();
-    Map<String, Map<String, Periode>> begyndte =
-        faselager.begyndte(forloebIds, modellerne.stream().map(ProcessDefinition::getKey).toList());
-    Map<String, List<Fase>> faser = new HashMap<>();
-    for (String id : forloebIds) {
-      Map<String, Periode> her = begyndte.getOrDefault(id, Map.of());
-      faser.put(id, modellerne.stream().map(d -> fase(d, her.get(d.getKey()))).toList());
-    }
-    return faser;
+    return forloebIds.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(id -> id, id -> modellerne.stream().map(m -> fase(m, id)).toList()));
   }
 
-  private static Fase fase(ProcessDefinition d, Periode p) {
-    Matcher nr = FASE.matcher(d.getKey());
+  private static Fase fase(Model m, String forloebId) {
+    Matcher nr = FASE.matcher(m.noegle());
     nr.matches();
-    String navn = d.getName() == null ? d.getKey() : d.getName();
     int nummer = Integer.parseInt(nr.group(1));
-    if (p == null) {
-      return new Fase(nummer, navn, Stade.FORAN, null, null);
-    }
-    return new Fase(nummer, navn, p.iGang() ? Stade.NU : Stade.FAERDIG, p.fra(), p.til());
+    Periode p = m.begyndt().get(forloebId);
+    return p == null
+        ? new Fase(nummer, m.navn(), Stade.FORAN, null, null)
+        : new Fase(nummer, m.navn(), p.iGang() ? Stade.NU : Stade.FAERDIG, p.fra(), p.til());
   }
 
   @Override
@@ -97,7 +86,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
   }
 
   @Override
-  public List<Aabenopgave> opgaverTil(Collection<String> organisationer, int hoejst) {
+  public List<Dagsopgave> opgaverTil(Collection<String> organisationer, int hoejst) {
     return opgavelager.til(organisationer, hoejst);
   }
 

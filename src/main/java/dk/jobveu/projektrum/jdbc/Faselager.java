@@ -6,14 +6,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which phases have begun and which are over. The engine's own query would read the history of each
- * participant too, which belongs to the same forløb.
+ * Which phases there are, which have begun and which are over. The engine's own query would read
+ * the history of each participant too, which belongs to the same forløb.
  */
 @Repository
 public class Faselager {
@@ -32,29 +33,52 @@ public class Faselager {
    */
   public record Periode(boolean iGang, Instant fra, Instant til) {}
 
-  /** By forløb and by key of the phase's process, those that have begun. */
-  public Map<String, Map<String, Periode>> begyndte(
-      Collection<String> forloebIds, Collection<String> faser) {
-    if (forloebIds.isEmpty() || faser.isEmpty()) {
-      return Map.of();
+  /**
+   * A phase as its newest model has it.
+   *
+   * @param begyndt by forløb, those where it has begun
+   */
+  public record Model(String noegle, String navn, Map<String, Periode> begyndt) {}
+
+  /**
+   * The phases in the order of their keys.
+   *
+   * @param noegler what the keys are like, as SQL has it
+   */
+  public List<Model> modeller(String noegler, Collection<String> forloebIds) {
+    if (forloebIds.isEmpty()) {
+      return List.of();
     }
-    Map<String, Map<String, Periode>> alle = new HashMap<>();
+    Map<String, Model> alle = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select business_key_, proc_def_key_, min(start_time_) as foerst,
-              max(case when end_time_ is null then start_time_ end) as igen, max(end_time_) as slut
-            from act_hi_procinst
-            where business_key_ in (:forloebIds) and proc_def_key_ in (:faser)
-            group by business_key_, proc_def_key_
+            select p.key_, p.name_, h.business_key_, h.foerst, h.igen, h.slut
+            from act_re_procdef p
+            left join (
+              select business_key_, proc_def_key_, min(start_time_) as foerst,
+                max(case when end_time_ is null then start_time_ end) as igen,
+                max(end_time_) as slut
+              from act_hi_procinst
+              where business_key_ in (:forloebIds) and proc_def_key_ like :noegler
+              group by business_key_, proc_def_key_) h on h.proc_def_key_ = p.key_
+            where p.key_ like :noegler and p.version_ = (
+              select max(n.version_) from act_re_procdef n where n.key_ = p.key_)
+            order by p.key_
             """)
         .param("forloebIds", forloebIds)
-        .param("faser", List.copyOf(faser))
+        .param("noegler", noegler)
         .query(
             rs -> {
-              alle.computeIfAbsent(rs.getString("business_key_"), k -> new HashMap<>())
-                  .put(rs.getString("proc_def_key_"), periode(rs));
+              String noegle = rs.getString("key_");
+              String navn = rs.getString("name_");
+              Model model =
+                  alle.computeIfAbsent(
+                      noegle, k -> new Model(k, navn == null ? k : navn, new HashMap<>()));
+              if (rs.getString("business_key_") != null) {
+                model.begyndt().put(rs.getString("business_key_"), periode(rs));
+              }
             });
-    return alle;
+    return List.copyOf(alle.values());
   }
 
   private static Periode periode(ResultSet rs) throws SQLException {

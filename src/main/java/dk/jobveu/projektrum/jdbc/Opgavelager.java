@@ -1,7 +1,9 @@
 package dk.jobveu.projektrum.jdbc;
 
+import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.projektrum.Aabenopgave;
+import dk.jobveu.projektrum.Dagsopgave;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,10 +22,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Opgavelager {
 
-  private static final String FRA =
+  private static final String VALGT =
       """
       select t.id_, t.name_, t.task_def_key_, e.business_key_, l.group_id_, v.text_,
         t.assignee_, t.create_time_, t.due_date_
+      """;
+
+  /** A colleague has a name here; whoever else has taken the task is none of theirs to know. */
+  private static final String OG =
+      """
+      , (select k.navn
+         from act_ru_variable w join virksomhed k on k.virksomhed_id = w.text_
+         where w.execution_id_ = t.proc_inst_id_ and w.name_ = 'virksomhedId') as virksomhed,
+        (select concat_ws(' ', u.first_, u.last_) from act_id_user u
+         where u.id_ = t.assignee_ and exists (
+           select 1 from act_id_membership m
+           where m.user_id_ = u.id_ and m.group_id_ in (:organisationer))) as taget_af
+      """;
+
+  private static final String FRA =
+      """
       from act_ru_identitylink l
       join act_ru_task t on t.id_ = l.task_id_
       join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -55,7 +73,8 @@ public class Opgavelager {
     if (forloebIds.isEmpty() || organisationer.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(FRA + " and e.business_key_ in (:forloebIds) order by t.create_time_, t.id_")
+    return jdbc.sql(
+            VALGT + FRA + " and e.business_key_ in (:forloebIds) order by t.create_time_, t.id_")
         .param("organisationer", organisationer)
         .param("forloebIds", forloebIds)
         .query((rs, nr) -> opgave(rs))
@@ -63,14 +82,19 @@ public class Opgavelager {
   }
 
   /** Those for any of these organisations, oldest first, each once and at most so many. */
-  public List<Aabenopgave> til(Collection<String> organisationer, int hoejst) {
+  public List<Dagsopgave> til(Collection<String> organisationer, int hoejst) {
     if (organisationer.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(FRA + FOERST + " order by t.create_time_, t.id_ limit :hoejst")
+    return jdbc.sql(VALGT + OG + FRA + FOERST + " order by t.create_time_, t.id_ limit :hoejst")
         .param("organisationer", organisationer)
         .param("hoejst", hoejst)
-        .query((rs, nr) -> opgave(rs))
+        .query(
+            (rs, nr) ->
+                new Dagsopgave(
+                    opgave(rs),
+                    rs.getString("virksomhed"),
+                    Personnavne.navn(rs.getString("assignee_"), rs.getString("taget_af"))))
         .list();
   }
 

@@ -4,9 +4,13 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.projektrum.NoterBesoeg;
-import dk.jobveu.projektrum.VisForloeb;
+import dk.jobveu.projektrum.VisAfgoerelser;
 import dk.jobveu.projektrum.VisOpgaver;
-import jakarta.servlet.http.HttpServletRequest;
+import dk.jobveu.projektrum.VisParter;
+import dk.jobveu.projektrum.VisTal;
+import dk.jobveu.projektrum.VisTidslinje;
+import dk.jobveu.projektrum.VisTjekliste;
+import java.util.function.Function;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,43 +22,70 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FaneController {
 
   private final Login login;
-  private final VisForloeb visForloeb;
   private final VisOpgaver visOpgaver;
+  private final VisTjekliste visTjekliste;
+  private final VisParter visParter;
+  private final VisTal visTal;
+  private final VisTidslinje visTidslinje;
+  private final VisAfgoerelser visAfgoerelser;
   private final NoterBesoeg noterBesoeg;
 
   FaneController(
-      Login login, VisForloeb visForloeb, VisOpgaver visOpgaver, NoterBesoeg noterBesoeg) {
+      Login login,
+      VisOpgaver visOpgaver,
+      VisTjekliste visTjekliste,
+      VisParter visParter,
+      VisTal visTal,
+      VisTidslinje visTidslinje,
+      VisAfgoerelser visAfgoerelser,
+      NoterBesoeg noterBesoeg) {
     this.login = login;
-    this.visForloeb = visForloeb;
     this.visOpgaver = visOpgaver;
+    this.visTjekliste = visTjekliste;
+    this.visParter = visParter;
+    this.visTal = visTal;
+    this.visTidslinje = visTidslinje;
+    this.visAfgoerelser = visAfgoerelser;
     this.noterBesoeg = noterBesoeg;
-  }
-
-  @GetMapping({"/tjekliste", "/parter", "/tal", "/afgoerelser"})
-  String fane(@PathVariable String id, HttpServletRequest anmodning, Model model) {
-    String sti = anmodning.getRequestURI();
-    return side(login.indsigt(id), sti.substring(sti.lastIndexOf('/') + 1), model);
   }
 
   @GetMapping("/opgaver")
   String opgaver(@PathVariable String id, Model model) {
-    Indsigt indsigt = login.indsigt(id);
-    model.addAttribute("indsigt", indsigt);
-    model.addAttribute("aabne", visOpgaver.vis(indsigt));
-    return "projektrum/fane/opgaver";
+    return side(id, model, "aabne", visOpgaver::vis, "opgaver");
+  }
+
+  @GetMapping("/tjekliste")
+  String tjekliste(@PathVariable String id, Model model) {
+    return side(id, model, "stand", visTjekliste::vis, "tjekliste");
+  }
+
+  @GetMapping("/parter")
+  String parter(@PathVariable String id, Model model) {
+    return side(id, model, "med", visParter::vis, "parter");
+  }
+
+  @GetMapping("/tal")
+  String tal(@PathVariable String id, Model model) {
+    return side(id, model, "tal", visTal::vis, "tal");
   }
 
   /** What has come since the visit before this one is marked. */
   @GetMapping("/tidslinje")
   String tidslinje(@PathVariable String id, Model model) {
-    Indsigt indsigt = login.indsigt(id);
-    model.addAttribute("sidst", noterBesoeg.noter(indsigt));
-    return side(indsigt, "tidslinje", model);
+    model.addAttribute("sidst", noterBesoeg.noter(login.indsigt(id)));
+    return side(id, model, "sket", visTidslinje::vis, "tidslinje");
   }
 
-  private String side(Indsigt indsigt, String fane, Model model) {
+  @GetMapping("/afgoerelser")
+  String afgoerelser(@PathVariable String id, Model model) {
+    return side(id, model, "afgjort", visAfgoerelser::vis, "afgoerelser");
+  }
+
+  private String side(
+      String id, Model model, String navn, Function<Indsigt, Object> indhold, String fane) {
+    Indsigt indsigt = login.indsigt(id);
     model.addAttribute("indsigt", indsigt);
-    model.addAttribute("overblik", visForloeb.vis(indsigt));
+    model.addAttribute(navn, indhold.apply(indsigt));
     return "projektrum/fane/" + fane;
   }
 }

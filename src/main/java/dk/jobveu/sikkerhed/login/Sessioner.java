@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
+import dk.jobveu.aktoer.Personnavne;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -28,6 +29,7 @@ public class Sessioner implements SessionAuthenticationStrategy {
 
   private final Sessionsregister register;
   private final Loginvaern vaern;
+  private final Personnavne personnavne;
   private final Sessionsregler regler;
   private final Duration ledigHoejst;
   private final Clock ur;
@@ -35,11 +37,13 @@ public class Sessioner implements SessionAuthenticationStrategy {
   Sessioner(
       Sessionsregister register,
       Loginvaern vaern,
+      Personnavne personnavne,
       Sessionsregler regler,
       @Value("${server.servlet.session.timeout}") Duration ledigHoejst,
       Clock ur) {
     this.register = register;
     this.vaern = vaern;
+    this.personnavne = personnavne;
     this.regler = regler;
     this.ledigHoejst = ledigHoejst;
     this.ur = ur;
@@ -66,6 +70,7 @@ public class Sessioner implements SessionAuthenticationStrategy {
     if (stand == null || stand.laast()) {
       return false;
     }
+    personnavne.kendt(bruger, stand.navn());
     if (noegle.isEmpty()) {
       // no log-in of a person made it
       return true;

@@ -7,8 +7,14 @@ import java.time.Instant;
  *
  * @param laast whether an administrator has locked the user
  * @param kode what the table of users holds of the password; null without one
+ * @param navn the user's own name, which each page shows and which stands in the same row
  * @param begyndt null when the session has been ended
  * @param kodeaftryk digest of what {@code kode} was when it began
  */
 public record Sessionstand(
-    boolean laast, String kode, Instant begyndt, Instant setSenest, String kodeaftryk) {}
+    boolean laast,
+    String kode,
+    String navn,
+    Instant begyndt,
+    Instant setSenest,
+    String kodeaftryk) {}

@@ -253,9 +253,9 @@ class ForloebApi {
         ForloebKort.af(o.indsigt().forloeb()),
         o.faser().stream().map(f -> new FaseSvar(f.nr(), f.navn(), f.stade().name())).toList(),
         o.bolden().stream().map(ForloebApi::bold).toList(),
-        o.tjekliste().stream().map(r -> raekke(o.indsigt().forloebId(), r)).toList(),
-        o.principper().stream().map(ForloebApi::princip).toList(),
-        o.parter().stream()
+        o.tjekliste().raekker().stream().map(r -> raekke(o.indsigt().forloebId(), r)).toList(),
+        o.tjekliste().principper().stream().map(ForloebApi::princip).toList(),
+        o.med().parter().stream()
             .map(
                 p ->
                     new DeltagelseSvar(
@@ -265,7 +265,7 @@ class ForloebApi {
                         p.deltagelse().svar().name(),
                         p.deltagelse().grund()))
             .toList(),
-        o.virksomheder().stream()
+        o.med().virksomheder().stream()
             .map(
                 v ->
                     new VirksomhedSvar(
@@ -276,7 +276,7 @@ class ForloebApi {
                         v.oensker().name(),
                         v.status().name()))
             .toList(),
-        o.afvigelser().stream()
+        o.afgjort().afvigelser().stream()
             .map(
                 a ->
                     new AfvigelseSvar(
@@ -286,7 +286,7 @@ class ForloebApi {
                         a.registrering().organisation(),
                         a.registrering().tidspunkt()))
             .toList(),
-        o.afgoerelser().stream()
+        o.afgjort().afgoerelser().stream()
             .map(
                 a ->
                     new AfgoerelseSvar(
@@ -299,7 +299,7 @@ class ForloebApi {
                         a.regel(),
                         a.truffet()))
             .toList(),
-        o.tidslinje().stream()
+        o.sket().haendelser().stream()
             .map(
                 h ->
                     new HaendelseSvar(

@@ -41,7 +41,8 @@ class JdbcSessionsregister implements Sessionsregister {
   public Optional<Sessionstand> stand(String noegle, String bruger, String laas, Instant nu) {
     return jdbc.sql(
             """
-            select u.pwd_, s.begyndt, s.set_senest, s.kodeaftryk,
+            select u.pwd_, concat_ws(' ', u.first_, u.last_) as navn,
+              s.begyndt, s.set_senest, s.kodeaftryk,
               exists (select 1 from login_laas l where l.noegle = :laas
                 and (l.laast_til is null or l.laast_til > :nu)) as laast
             from act_id_user u
@@ -57,6 +58,7 @@ class JdbcSessionsregister implements Sessionsregister {
                 new Sessionstand(
                     rs.getBoolean("laast"),
                     rs.getString("pwd_"),
+                    rs.getString("navn"),
                     Sql.tid(rs, "begyndt"),
                     Sql.tid(rs, "set_senest"),
                     rs.getString("kodeaftryk")))
