@@ -1,10 +1,12 @@
 package dk.jobveu.adgang.web;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.aktoer.camunda.AktuelBruger;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.web.Anmodning;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principtilstand;
@@ -17,7 +19,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Dates, codes and states as the pages write them. */
@@ -33,12 +39,22 @@ public class Dansk {
 
   private static final Pattern ISO_DAG = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+  private static final String KOLLEGER = Dansk.class.getName() + ".kolleger.";
+
   private final Aktoerer aktoerer;
   private final Referencedata referencedata;
+  private final Personnavne personnavne;
+  private final AktuelBruger aktuelBruger;
 
-  Dansk(Aktoerer aktoerer, Referencedata referencedata) {
+  Dansk(
+      Aktoerer aktoerer,
+      Referencedata referencedata,
+      Personnavne personnavne,
+      AktuelBruger aktuelBruger) {
     this.aktoerer = aktoerer;
     this.referencedata = referencedata;
+    this.personnavne = personnavne;
+    this.aktuelBruger = aktuelBruger;
   }
 
   /** What a council, say, was called when the forløb began. */
@@ -123,19 +139,31 @@ public class Dansk {
         .orElse(kode);
   }
 
-  /** Who recorded something: user when it may be known, organisation and on whose behalf. */
+  /** Who recorded something: the person when it may be known, organisation and on whose behalf. */
   public String hvem(Registrering r) {
-    StringBuilder tekst = new StringBuilder();
-    if (r.bruger() != null) {
-      tekst.append(AktuelBruger.SYSTEM.equals(r.bruger()) ? "systemet" : r.bruger());
+    String hos =
+        Stream.of(person(r.bruger()), navn(r.organisation(), aktoerer::navn))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return r.paaVegneAf() == null
+        ? hos
+        : "%s (på vegne af %s)".formatted(hos, aktoerer.navn(r.paaVegneAf()));
+  }
+
+  /**
+   * The own name of whoever reads this or of a colleague of theirs; null for everybody else, those
+   * who have left included.
+   */
+  public String person(String bruger) {
+    if (bruger == null || AktuelBruger.SYSTEM.equals(bruger)) {
+      return navn(bruger, b -> "systemet");
     }
-    if (r.organisation() != null) {
-      tekst.append(tekst.isEmpty() ? "" : ", ").append(aktoerer.navn(r.organisation()));
-    }
-    if (r.paaVegneAf() != null) {
-      tekst.append(" (på vegne af ").append(aktoerer.navn(r.paaVegneAf())).append(')');
-    }
-    return tekst.toString();
+    String laeser = aktuelBruger.id();
+    return Anmodning.husk(KOLLEGER + laeser, () -> personnavne.kolleger(laeser)).get(bruger);
+  }
+
+  private static String navn(String id, UnaryOperator<String> opslag) {
+    return id == null ? null : opslag.apply(id);
   }
 
   public String farve(Tilstand t) {

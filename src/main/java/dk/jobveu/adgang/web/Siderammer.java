@@ -55,7 +55,8 @@ class Siderammer {
     }
     Bruger bruger = login.bruger();
     model.addAttribute("bruger", bruger);
-    model.addAttribute("personnavn", personnavne.eget(bruger.id()));
+    String personnavn = personnavne.eget(bruger.id());
+    model.addAttribute("personnavn", personnavn);
     model.addAttribute(
         "organisationsnavn",
         aktoerer.efterNavn(bruger.organisationer()).stream()
@@ -64,8 +65,7 @@ class Siderammer {
     // the time of the page and not of the printer: that is how old what it says is
     model.addAttribute(
         "udskrevet",
-        "Udskrevet af %s. Oplysningerne er fra %s."
-            .formatted(bruger.id(), dansk.tid(ur.instant())));
+        "Udskrevet af %s. Oplysningerne er fra %s.".formatted(personnavn, dansk.tid(ur.instant())));
     model.addAttribute("sessionSekunder", anmodning.getSession().getMaxInactiveInterval());
     model.addAttribute("advarselSekunder", session.advarsel().toSeconds());
     boolean administrator = login.harGruppe("camunda-admin");

@@ -2,6 +2,8 @@ package dk.jobveu.aktoer.jdbc;
 
 import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.faelles.web.Anmodning;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,11 +12,33 @@ import org.springframework.stereotype.Repository;
 class JdbcPersonnavne implements Personnavne {
 
   private static final String HUSKET = JdbcPersonnavne.class.getName() + ".";
+  private static final String KOLLEGER =
+      """
+      select u.id_, concat_ws(' ', u.first_, u.last_) as navn from act_id_user u
+      where u.id_ = :bruger or exists (
+        select 1 from act_id_membership m
+        join act_id_membership mig on mig.group_id_ = m.group_id_
+        join aktoer a on a.id = m.group_id_ and a.aktiv
+        where m.user_id_ = u.id_ and mig.user_id_ = :bruger)
+      """;
 
   private final JdbcClient jdbc;
 
   JdbcPersonnavne(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  @Override
+  public Map<String, String> kolleger(String bruger) {
+    Map<String, String> navne = new HashMap<>();
+    jdbc.sql(KOLLEGER)
+        .param("bruger", bruger)
+        .query(
+            rs -> {
+              String id = rs.getString("id_");
+              navne.put(id, Personnavne.navn(id, rs.getString("navn")));
+            });
+    return navne;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.jobveu.persondata.web;
 
+import dk.jobveu.adgang.web.Dansk;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.liste.Listefil;
 import dk.jobveu.persondata.Personspor;
@@ -22,8 +23,10 @@ public class Indsigtsfil {
           .withZone(ZoneId.of("Europe/Copenhagen"));
 
   private final Aktoerer aktoerer;
+  private final Dansk dansk;
 
-  Indsigtsfil(Aktoerer aktoerer) {
+  Indsigtsfil(Aktoerer aktoerer, Dansk dansk) {
+    this.dansk = dansk;
     this.aktoerer = aktoerer;
   }
 
@@ -55,7 +58,8 @@ public class Indsigtsfil {
   /** The own organisation's person, or which other organisation it was. */
   public String hvem(Adgangslinje a) {
     String organisation = a.organisation() == null ? "systemet" : aktoerer.navn(a.organisation());
-    return a.bruger() == null ? organisation : a.bruger() + ", " + organisation;
+    String person = dansk.person(a.bruger());
+    return person == null ? organisation : person + ", " + organisation;
   }
 
   /** {@code liste:deltagere} becomes “listen deltagere”. */

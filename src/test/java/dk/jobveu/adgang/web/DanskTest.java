@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DanskTest {
 
-  private final Dansk dansk = new Dansk(null, null);
+  private final Dansk dansk = new Dansk(null, null, null, null);
 
   @Test
   void datoerErDanskeOgIDanskTid() {

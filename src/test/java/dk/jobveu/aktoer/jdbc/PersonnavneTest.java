@@ -5,27 +5,36 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.web.Dansk;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.aktoer.Personnavne;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
+import java.time.Instant;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What people are called; who is told, {@code ForsideTest} holds (issue 11). */
 @Systemtest
 class PersonnavneTest {
 
   private static final String KOLLEGA = "navngiven_kollega";
+  private static final String MIG = Testaktoerer.bruger(Testaktoerer.SKOLE);
+  private static final String FREMMED = Testaktoerer.bruger(Testaktoerer.SKOLE_2);
 
   @Autowired WebApplicationContext kontekst;
   @Autowired Organisationer organisationer;
   @Autowired Personnavne navne;
   @Autowired IdentityService identitet;
+  @Autowired Aktoerer aktoerer;
+  @Autowired Dansk dansk;
 
   @BeforeEach
   void enKollega() {
@@ -35,6 +44,28 @@ class PersonnavneTest {
   @AfterEach
   void ryd() {
     identitet.deleteUser(KOLLEGA);
+  }
+
+  /** Both are schools, and that is a group, too; who has left is a colleague no more. */
+  @Test
+  void hvemDerHarRegistreretSigesMedNavnTilKollegerOgEllersMedOrganisation() {
+    Registrering r = new Registrering("JV-1", KOLLEGA, Testaktoerer.SKOLE, null, Instant.EPOCH);
+    assertThat(navne.kolleger(MIG)).containsEntry(KOLLEGA, "Kaja Kollega").containsKey(MIG);
+    assertThat(hvem(MIG, r)).isEqualTo("Kaja Kollega, " + aktoerer.navn(Testaktoerer.SKOLE));
+    assertThat(hvem(FREMMED, r)).isEqualTo(aktoerer.navn(Testaktoerer.SKOLE));
+    identitet.deleteMembership(KOLLEGA, Testaktoerer.SKOLE);
+    assertThat(hvem(MIG, r)).isEqualTo(aktoerer.navn(Testaktoerer.SKOLE));
+  }
+
+  private String hvem(String laeser, Registrering r) {
+    // each time another request
+    RequestContextHolder.resetRequestAttributes();
+    identitet.setAuthenticatedUserId(laeser);
+    try {
+      return dansk.hvem(r);
+    } finally {
+      identitet.clearAuthentication();
+    }
   }
 
   @Test
