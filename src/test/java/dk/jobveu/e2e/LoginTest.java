@@ -137,6 +137,8 @@ class LoginTest {
             "/js/session.js",
             "/camunda/app/tasklist/jobveu/blanket.js",
             "/camunda/app/tasklist/jobveu/alle.js?bust=7.24.0",
+            "/camunda/app/cockpit/jobveu/alle.js",
+            "/camunda/app/tasklist/jobveu/faelles.js",
             "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0")) {
       Raa.Svar svar = v.hent(sti, "Accept-Encoding: gzip");
       assertThat(svar.hoved("Cache-Control")).as(sti).containsExactly("no-cache");

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * A script and all that it imports as one file, so that a browser asks once and not for each. It
- * knows what our own scripts use, {@code import {a} from './x.js'} and an export before a function
- * or a constant, and fails at the start on anything else. Each script is a function of its own, so
- * that two may use the same name.
+ * knows what our own scripts use, {@code import {a} from './x.js'}, an export before a function or
+ * a constant and the first one's default, and fails at the start on anything else. Each script is a
+ * function of its own, so that two may use the same name, and waits for the one before.
  */
 final class Skriptbundt {
 
@@ -26,10 +25,8 @@ final class Skriptbundt {
       Pattern.compile("(?m)^import\\s+(?:\\{([^}]*)}\\s+from\\s+)?'([^']+)';\\n");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export ((?:async )?function|const) (\\w+)");
+  private static final Pattern HELE = Pattern.compile("(?m)^export default (\\w+);\\n");
   private static final Pattern UKENDT = Pattern.compile("(?m)^(?:import|export)\\b.*");
-
-  /** Waited for before anything else may begin, at the outermost level. */
-  private static final Pattern VENTER = Pattern.compile("(?m)^(?!async )\\w[^/\\n]*\\bawait\\b");
 
   /** Where the files of an address lie on the class path. */
   private static final Map<String, String> MAPPER =
@@ -37,18 +34,19 @@ final class Skriptbundt {
 
   private final Map<String, String> numre = new LinkedHashMap<>();
   private final StringBuilder ud = new StringBuilder();
-  private final List<String> ventende = new ArrayList<>();
-  private int skrevne;
 
   private Skriptbundt() {}
 
   /**
-   * @param adresse of the script that names the others
+   * @param adresse of the script that names the others; it may have a default export
    */
   static String af(String adresse) {
+    URI rod = URI.create(adresse);
     Skriptbundt bundt = new Skriptbundt();
-    bundt.tag(URI.create(adresse));
-    bundt.ventende.forEach(nr -> bundt.ud.append("await ").append(nr).append(";\n"));
+    String nr = bundt.tag(rod);
+    if (HELE.matcher(laes(rod.getPath())).find()) {
+      bundt.ud.append("export default ").append(nr).append(";\n");
+    }
     return bundt.ud.toString();
   }
 
@@ -60,41 +58,25 @@ final class Skriptbundt {
       return kendt;
     }
     numre.put(adresse.getPath(), "");
-    String kilde = laes(adresse.getPath());
-    StringBuilder krop = new StringBuilder();
-    Matcher m = IMPORT.matcher(kilde);
+    String nr = "$" + numre.size();
+    StringBuilder hentet = new StringBuilder();
+    Matcher m = IMPORT.matcher(laes(adresse.getPath()));
     while (m.find()) {
       String fra = tag(adresse.resolve(m.group(2)));
       if (m.group(1) != null) {
-        krop.append("const {").append(m.group(1)).append("} = ").append(fra).append(";\n");
+        hentet.append("const {").append(m.group(1)).append("} = ").append(fra).append(";\n");
       }
     }
-    String uden = m.replaceAll("");
+    String uden = HELE.matcher(m.replaceAll("")).replaceFirst("return $1;\n");
     List<String> giver = EXPORT.matcher(uden).results().map((MatchResult r) -> r.group(2)).toList();
-    krop.append(EXPORT.matcher(uden).replaceAll("$1 $2"));
+    String krop = EXPORT.matcher(uden).replaceAll("$1 $2");
     kraev(!UKENDT.matcher(krop).find(), adresse, "imports or exports in a way we do not know");
-    boolean venter = VENTER.matcher(krop).find();
-    kraev(!venter || giver.isEmpty(), adresse, "waits, so that others cannot import from it");
-    String nr = "$" + ++skrevne;
-    skriv(adresse, nr, krop, giver, venter);
-    numre.put(adresse.getPath(), nr);
-    if (venter) {
-      ventende.add(nr);
-    }
-    return nr;
-  }
-
-  private void skriv(
-      URI adresse, String nr, CharSequence krop, List<String> giver, boolean venter) {
-    ud.append("// ").append(adresse.getPath()).append('\n');
-    ud.append("const ")
-        .append(nr)
-        .append(" = (")
-        .append(venter ? "async " : "")
-        .append("() => {\n");
-    ud.append(krop);
+    ud.append("// %s\nconst %s = await (async () => {\n".formatted(adresse.getPath(), nr));
+    ud.append(hentet).append(krop);
     ud.append(giver.stream().collect(Collectors.joining(", ", "return { ", " };\n")));
     ud.append("})();\n");
+    numre.put(adresse.getPath(), nr);
+    return nr;
   }
 
   private static String laes(String sti) {

@@ -10,19 +10,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tasklist's scripts as one file; that it runs is shown by every test of Tasklist in a browser. */
+/** Scripts as one file; that it runs is shown by every test of an application in a browser. */
 class SkriptbundtTest {
 
-  private static final Path MAPPE =
-      Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/jobveu");
-
-  private final String bundt = Skriptbundt.af(SkriptbundtController.ADRESSE);
+  private static final Path APP =
+      Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
 
   @Test
   void hvertSkriptErMedEnGangOgEfterDetDetHenter() throws IOException {
-    try (Stream<Path> filer = Files.list(MAPPE)) {
-      List<String> navne = filer.map(f -> f.getFileName().toString()).toList();
+    String bundt = Skriptbundt.af(SkriptbundtController.TASKLIST);
+    try (Stream<Path> filer = Files.list(APP.resolve("tasklist/jobveu"))) {
+      List<String> navne =
+          filer.map(f -> f.getFileName().toString()).filter(n -> !n.equals("faelles.js")).toList();
       assertThat(navne).hasSizeGreaterThan(25);
       assertThat(navne)
           .allSatisfy(
@@ -32,16 +34,33 @@ class SkriptbundtTest {
     }
     assertThat(bundt).containsSubsequence("/blanket.js\n", "/hoved.js\n", "/alle.js\n");
     assertThat(bundt).containsSubsequence("// /js/taltekst.js\n", "/blanketsprog.js\n");
-    assertThat(bundt).doesNotContainPattern(Pattern.compile("(?m)^(import|export)\\b"));
-    // the texts are under way while the others begin, and all is there when the application starts
-    assertThat(bundt).containsPattern("\\(async \\(\\) => \\{\\n");
-    assertThat(bundt.strip()).matches("(?s).*\\nawait \\$\\d+;");
+    // what the application waits for is under way last, so that nothing else waits for it
+    assertThat(bundt).containsSubsequence("/tilgaengelighed.js\n", "/tekster.js\n", "/alle.js\n");
+  }
+
+  @Test
+  void cockpitsBundtGiverSineUdvidelser() {
+    String bundt = Skriptbundt.af(SkriptbundtController.COCKPIT);
+    assertThat(bundt).contains("/koordinator.js\n", "/hoved.js\n", "return udvidelser;\n");
+    assertThat(bundt.strip()).matches("(?s).*\\nexport default \\$\\d+;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SkriptbundtController.TASKLIST,
+        SkriptbundtController.COCKPIT,
+        SkriptbundtController.ADMIN_OG_VELKOMMEN
+      })
+  void intetHentesEnGangTilOgIngenHarSammeNavn(String adresse) {
+    String bundt = Skriptbundt.af(adresse);
+    assertThat(bundt).doesNotContainPattern(Pattern.compile("(?m)^import\\b"));
     assertThat(
             Pattern.compile("(?m)^const (\\$\\d+) =")
                 .matcher(bundt)
                 .results()
                 .map(MatchResult::group))
-        .hasSizeGreaterThan(25)
+        .hasSizeGreaterThan(5)
         .doesNotHaveDuplicates();
   }
 }

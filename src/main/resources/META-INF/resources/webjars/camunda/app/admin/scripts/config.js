@@ -12,10 +12,5 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: [
-    '../tasklist/jobveu/sprog',
-    '../tasklist/jobveu/logud',
-    '../tasklist/jobveu/hoved',
-    '../tasklist/jobveu/dialoger'
-  ]
+  customScripts: ['../tasklist/jobveu/faelles']
 };

@@ -108,4 +108,4 @@ const fane = {
     )
 };
 
-export default [tavle, fane];
+export const udvidelser = [tavle, fane];

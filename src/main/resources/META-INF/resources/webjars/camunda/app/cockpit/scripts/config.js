@@ -12,12 +12,5 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: [
-    '../tasklist/jobveu/sprog',
-    '../tasklist/jobveu/logud',
-    '../tasklist/jobveu/hoved',
-    '../tasklist/jobveu/dialoger',
-    'jobveu/koordinator',
-    'jobveu/overblik'
-  ]
+  customScripts: ['jobveu/alle']
 };

@@ -19,3 +19,4 @@ import './opgavesoegning.js';
 import './videre.js';
 import './lukket.js';
 import './tilgaengelighed.js';
+import './tekster.js';

@@ -1,9 +1,7 @@
 // Cure: what the translation file does not reach: the page's language, Angular's dates and both date
 // pickers (form-js uses flatpickr, the task's head uses Angular's).
 // Also used by Cockpit, Welcome and Admin.
-const base = document.querySelector('base');
-const app = base.getAttribute('app-name');
-const modul = `cam.${app}.custom`;
+const modul = `cam.${document.querySelector('base').getAttribute('app-name')}.custom`;
 
 const MAANEDER = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august',
   'september', 'oktober', 'november', 'december'];
@@ -40,18 +38,6 @@ self.flatpickr?.localize({
   minuteAriaLabel: 'Minut',
   time_24hr: true
 });
-
-// The application starts while its texts are still under way and then shows the labels' keys
-// (CREATION_DATE) in some places. They are fetched before it starts; the application's own loading
-// follows, since it also brings the names of months and the like.
-const tekster = await fetch(`${base.getAttribute('app-root')}/app/${app}/locales/da.json`)
-  .then(svar => svar.json())
-  .catch(() => ({ labels: {} }));
-self.angular
-  .module(modul)
-  .config(['$translateProvider', $translateProvider =>
-    $translateProvider.translations('da', tekster.labels)])
-  .run(['$translate', $translate => $translate.refresh('da')]);
 
 self.angular.module(modul).config([
   '$provide',

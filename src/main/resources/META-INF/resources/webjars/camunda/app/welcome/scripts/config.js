@@ -12,11 +12,6 @@ export default {
     fallbackLocale: 'da'
   },
   disableWelcomeMessage: true,
-  customScripts: [
-    '../tasklist/jobveu/sprog',
-    '../tasklist/jobveu/logud',
-    '../tasklist/jobveu/hoved',
-    '../tasklist/jobveu/dialoger'
-  ],
+  customScripts: ['../tasklist/jobveu/faelles'],
   links: []
 };
