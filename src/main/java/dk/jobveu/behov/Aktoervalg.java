@@ -11,23 +11,24 @@ import java.util.stream.Stream;
 /** Organisations as options in a form. */
 final class Aktoervalg {
 
-  private Aktoervalg() {}
+  /** The roles of those who can coordinate. */
+  static final String[] KOORDINATORER =
+      Stream.of(
+              Rolle.KOORDINATOR,
+              Rolle.JOBCENTER,
+              Rolle.BRANCHORGANISATION,
+              Rolle.FAGLIG_ORGANISATION)
+          .map(Rolle::id)
+          .toArray(String[]::new);
 
-  static List<Valg> af(Aktoerer aktoerer, Rolle rolle) {
-    return aktoerer.medRolle(rolle.id()).stream().map(Aktoervalg::valg).toList();
-  }
+  private Aktoervalg() {}
 
   /** Those who can coordinate: usually a VEU-koordinator or a jobcenter, at times a party. */
   static List<Valg> koordinatorer(Aktoerer aktoerer) {
-    return Stream.of(
-            Rolle.KOORDINATOR, Rolle.JOBCENTER, Rolle.BRANCHORGANISATION, Rolle.FAGLIG_ORGANISATION)
-        .flatMap(rolle -> aktoerer.medRolle(rolle.id()).stream())
+    return Stream.of(KOORDINATORER)
+        .flatMap(rolle -> aktoerer.medRolle(rolle).stream())
         .sorted(Danskorden.efter(Aktoer::navn))
-        .map(Aktoervalg::valg)
+        .map(a -> new Valg(a.id(), a.navn()))
         .toList();
-  }
-
-  private static Valg valg(Aktoer a) {
-    return new Valg(a.id(), a.navn());
   }
 }

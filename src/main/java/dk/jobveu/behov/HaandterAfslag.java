@@ -12,6 +12,7 @@ import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Stopaarsag;
@@ -63,6 +64,7 @@ public class HaandterAfslag implements Blanket<HaandterAfslag.Svar, HaandterAfsl
   private final Invitation invitation;
   private final Forloebregister register;
   private final Deltagelser deltagelser;
+  private final Deltagervalg valg;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
 
@@ -70,11 +72,13 @@ public class HaandterAfslag implements Blanket<HaandterAfslag.Svar, HaandterAfsl
       Invitation invitation,
       Forloebregister register,
       Deltagelser deltagelser,
+      Deltagervalg valg,
       Aktoerer aktoerer,
       Afvigelser afvigelser) {
     this.invitation = invitation;
     this.register = register;
     this.deltagelser = deltagelser;
+    this.valg = valg;
     this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
   }
@@ -104,16 +108,16 @@ public class HaandterAfslag implements Blanket<HaandterAfslag.Svar, HaandterAfsl
                         d.grund() == null ? "" : d.grund()))
             .toList(),
         "brancheorganisationsvalg",
-        andre(Rolle.BRANCHORGANISATION, afslag),
+        andre(s, Rolle.BRANCHORGANISATION, afslag),
         "fagligOrganisationsvalg",
-        andre(Rolle.FAGLIG_ORGANISATION, afslag),
+        andre(s, Rolle.FAGLIG_ORGANISATION, afslag),
         "jobcentervalg",
-        andre(Rolle.JOBCENTER, afslag));
+        andre(s, Rolle.JOBCENTER, afslag));
   }
 
-  private List<Valg> andre(Rolle rolle, List<Deltagelse> afslag) {
+  private List<Valg> andre(Situation s, Rolle rolle, List<Deltagelse> afslag) {
     List<String> afslaaet = afslag.stream().map(Deltagelse::aktoerId).toList();
-    return Aktoervalg.af(aktoerer, rolle).stream()
+    return valg.medRolle(s.forloebId(), rolle.id()).stream()
         .filter(v -> !afslaaet.contains(v.value()))
         .toList();
   }

@@ -6,6 +6,7 @@ import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import java.util.List;
@@ -29,13 +30,16 @@ class Invitationsforslag {
   private final Forloebregister register;
   private final Aktoerer aktoerer;
   private final Deltagelser deltagelser;
+  private final Deltagervalg valg;
   private final Vurderinger vurderinger;
 
   Invitationsforslag(
       Forloebregister register,
       Aktoerer aktoerer,
       Deltagelser deltagelser,
+      Deltagervalg valg,
       Vurderinger vurderinger) {
+    this.valg = valg;
     this.register = register;
     this.aktoerer = aktoerer;
     this.deltagelser = deltagelser;
@@ -51,15 +55,15 @@ class Invitationsforslag {
         "forslagRolle",
         rolle(s).map(ROLLETEKST::get).orElse("uafklaret, så vælg selv"),
         "koordinatorvalg",
-        Aktoervalg.koordinatorer(aktoerer),
+        valg.medRolle(s.forloebId(), Aktoervalg.KOORDINATORER),
         "brancheorganisationsvalg",
-        medIngen(Rolle.BRANCHORGANISATION),
+        medIngen(s, Rolle.BRANCHORGANISATION),
         "fagligOrganisationsvalg",
-        medIngen(Rolle.FAGLIG_ORGANISATION),
+        medIngen(s, Rolle.FAGLIG_ORGANISATION),
         "jobcentervalg",
-        Aktoervalg.af(aktoerer, Rolle.JOBCENTER),
+        valg.medRolle(s.forloebId(), Rolle.JOBCENTER.id()),
         "skolevalg",
-        Aktoervalg.af(aktoerer, Rolle.UDDANNELSESINSTITUTION),
+        valg.medRolle(s.forloebId(), Rolle.UDDANNELSESINSTITUTION.id()),
         "erFoersteOmgang",
         vurderinger.seneste(s.forloebId()).isEmpty());
   }
@@ -118,9 +122,10 @@ class Invitationsforslag {
         .findFirst();
   }
 
-  private List<Valg> medIngen(Rolle rolle) {
+  private List<Valg> medIngen(Situation s, Rolle rolle) {
     return Stream.concat(
-            Aktoervalg.af(aktoerer, rolle).stream(), Stream.of(new Valg(InviterParter.INGEN, UDEN)))
+            valg.medRolle(s.forloebId(), rolle.id()).stream(),
+            Stream.of(new Valg(InviterParter.INGEN, UDEN)))
         .toList();
   }
 

@@ -154,6 +154,16 @@ public class IndlaesOrganisationer {
     if (organisation.id() != null) {
       styring.kraevEgneFolk(k, "navn", organisation.id());
     }
+    set.values().stream()
+        .filter(o -> o.id() == null && ny && Organisationsregler.sammeEnhed(o, organisation))
+        .findFirst()
+        .ifPresent(
+            o ->
+                k.kraev(
+                    false,
+                    "cvr",
+                    "%s har det samme CVR-nummer i filen. Skriv samme navn; er det to enheder, så lad cellen være tom."
+                        .formatted(o.navn())));
     set.putIfAbsent(noegle(skrevet), organisation);
     boolean administrator = administrator(k, celler.get("administrator"));
     String navn = celler.get("person");

@@ -71,13 +71,35 @@ public class Organisationsregler {
         cvr == null || cvr.matches("[1-9][0-9]{7}"),
         "cvr",
         "Et CVR-nummer har otte cifre, fx 12345678. Ret det, eller lad feltet være tomt.");
-    return new Aktoer(
-        null,
-        rolle == null ? null : rolle.id(),
-        navn,
-        niveau,
-        kommune.map(Kommune::kode).orElse(null),
-        cvr);
+    Aktoer ny =
+        new Aktoer(
+            null,
+            rolle == null ? null : rolle.id(),
+            navn,
+            niveau,
+            kommune.map(Kommune::kode).orElse(null),
+            cvr);
+    aktoerer.alle().stream()
+        .filter(a -> sammeEnhed(a, ny))
+        .findFirst()
+        .ifPresent(
+            a ->
+                k.kraev(
+                    false,
+                    "cvr",
+                    "%s har det CVR-nummer. Brug den; er det en anden enhed, så lad feltet være tomt."
+                        .formatted(a.navn())));
+    return ny;
+  }
+
+  /** By the number and not by the name, which may be written in several ways. */
+  static boolean sammeEnhed(Aktoer a, Aktoer b) {
+    return a.cvr() != null
+        && a.cvr().equals(b.cvr())
+        && Objects.equals(a.rolle(), b.rolle())
+        && Objects.equals(a.niveau(), b.niveau())
+        && Objects.equals(a.kommunekode(), b.kommunekode())
+        && !ens(a.navn(), b.navn() == null ? "" : b.navn());
   }
 
   /** Its role and name only, as far as they can be read: what tells it from the others. */

@@ -1,6 +1,5 @@
 package dk.jobveu.opstart;
 
-import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelse;
@@ -38,14 +37,5 @@ public class Organisationsvalg {
                 .filter(Deltagelse::erMed)
                 .map(Deltagelse::aktoerId))
         .distinct();
-  }
-
-  /** All that the system knows with this role. */
-  public List<Valg> medRolle(String rolle) {
-    return aktoerer.medRolle(rolle).stream().map(Organisationsvalg::valg).toList();
-  }
-
-  private static Valg valg(Aktoer a) {
-    return new Valg(a.id(), a.navn());
   }
 }

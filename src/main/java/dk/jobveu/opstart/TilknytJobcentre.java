@@ -11,6 +11,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
 
   private final Jobcentertilknytninger tilknytninger;
   private final Deltagelser deltagelser;
-  private final Organisationsvalg organisationer;
+  private final Deltagervalg valg;
   private final Virksomhedsliste virksomheder;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
@@ -55,7 +56,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
   TilknytJobcentre(
       Jobcentertilknytninger tilknytninger,
       Deltagelser deltagelser,
-      Organisationsvalg organisationer,
+      Deltagervalg valg,
       Virksomhedsliste virksomheder,
       Aktoerer aktoerer,
       Afvigelser afvigelser,
@@ -63,7 +64,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
       Haendelser haendelser) {
     this.tilknytninger = tilknytninger;
     this.deltagelser = deltagelser;
-    this.organisationer = organisationer;
+    this.valg = valg;
     this.virksomheder = virksomheder;
     this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
@@ -88,7 +89,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
     List<Jobcentertilknytning> svar =
         Danskorden.ordnet(tilknytninger.alle(s.forloebId()), t -> aktoerer.navn(t.jobcenter()));
     Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
-    vist.put("jobcentervalg", organisationer.medRolle(Rolle.JOBCENTER.id()));
+    vist.put("jobcentervalg", valg.medRolle(s.forloebId(), Rolle.JOBCENTER.id()));
     vist.put("svarIndtilNu", svar.stream().map(this::raekke).toList());
     vist.put("antalSvar", svar.size());
     return vist;

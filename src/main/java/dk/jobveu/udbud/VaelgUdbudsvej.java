@@ -5,7 +5,7 @@ import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
-import dk.jobveu.opstart.Organisationsvalg;
+import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.projektplan.Planmangler;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
@@ -38,12 +38,12 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
 
   private final Udbudsrunder runder;
   private final Planmangler planmangler;
-  private final Organisationsvalg organisationer;
+  private final Deltagervalg valg;
 
-  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Organisationsvalg organisationer) {
+  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Deltagervalg valg) {
     this.runder = runder;
     this.planmangler = planmangler;
-    this.organisationer = organisationer;
+    this.valg = valg;
   }
 
   /** The schools, and a warning when the plan cannot go to open tender. */
@@ -52,7 +52,7 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
     List<String> mangler = planmangler.iUdbud(s.forloebId());
     return Map.of(
         "skolevalg",
-        organisationer.medRolle(Rolle.UDDANNELSESINSTITUTION.id()),
+        valg.medRolle(s.forloebId(), Rolle.UDDANNELSESINSTITUTION.id()),
         "udbudsadvarsel",
         mangler.isEmpty()
             ? "Planen har det, der skal til for et åbent udbud."

@@ -10,8 +10,10 @@ import dk.jobveu.aktoer.Medlemskab;
 import dk.jobveu.aktoer.Medlemskaber;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
+import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.konto.IndlaesOrganisationer.Indlaesning;
 import dk.jobveu.konto.Kontohaendelse.Handling;
+import dk.jobveu.liste.Listefejl;
 import dk.jobveu.proces.Testaktoerer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -141,6 +143,46 @@ class IndlukningTest {
         .isInstanceOf(IkkeTilladt.class);
     assertThatThrownBy(() -> klargoering.vis(bruger)).isInstanceOf(IkkeTilladt.class);
     assertThat(indsat()).isEmpty();
+  }
+
+  /** A name may be written in several ways, a CVR number in one. */
+  @Test
+  void enOrganisationMedSammeCvrNummerOgRolleSpoergesDerOm() {
+    String cvr = "9" + (1_000_000 + Math.abs(nr.hashCode() % 9_000_000));
+    opret.opret(admin, svar("Skolen Nord ", cvr));
+    assertThatThrownBy(() -> opret.opret(admin, svar("Skolen i Nord ", cvr)))
+        .isInstanceOfSatisfying(
+            Listebrud.class,
+            b -> {
+              assertThat(b.brud()).extracting(Listebrud.Brud::felt).containsExactly("cvr");
+              assertThat(b.brud().get(0).besked())
+                  .contains("Skolen Nord " + nr, "lad feltet være tomt");
+            });
+    String fil =
+        """
+        Organisation;Rolle;Dækker;Kommune;CVR-nummer;Person;Administrator
+        Forbund %1$s;Faglig organisation;;;%2$s;;
+        Forbundet %1$s;Faglig organisation;;;%2$s;;
+        Skole Nord %1$s;Uddannelsesinstitution;;;%2$s;;
+        """
+            .formatted(nr, cvr);
+    assertThatThrownBy(() -> indlaes.indlaes(admin, fil.getBytes(StandardCharsets.UTF_8), false))
+        .isInstanceOfSatisfying(
+            Listefejl.class,
+            f ->
+                assertThat(f.fejl())
+                    .extracting(c -> c.raekke() + " " + c.noegle())
+                    .containsExactly("3 cvr", "4 cvr"));
+    assertThat(indsat()).hasSize(1);
+    // another role, and no number where it is another unit
+    opret.opret(
+        admin, new Organisationssvar("faglig_organisation", "Forbund " + nr, null, null, cvr));
+    opret.opret(admin, svar("Skolen i Nord ", null));
+    assertThat(indsat()).hasSize(3);
+  }
+
+  private Organisationssvar svar(String navn, String cvr) {
+    return new Organisationssvar("uddannelsesinstitution", navn + nr, "REGIONAL", "", cvr);
   }
 
   private String opret(String rolle, String navn, String kommune) {

@@ -16,6 +16,8 @@ import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
@@ -60,6 +62,7 @@ class SammenlaegOrganisationerTest {
   @Autowired Gruppeopslag grupper;
   @Autowired Tilhoersforhold tilhoersforhold;
   @Autowired Adgang adgang;
+  @Autowired Deltagervalg valg;
   @Autowired Forloebregister register;
   @Autowired Udbudsrunder runder;
   @Autowired Scene scene;
@@ -143,6 +146,16 @@ class SammenlaegOrganisationerTest {
         .extracting(Kontohaendelse::handling)
         .contains(Handling.SAMMENLAGT);
     assertThat(log.seneste(til, 5)).extracting(Kontohaendelse::handling).contains(Handling.OVERTOG);
+
+    // in the forløb the one stays who it is, and the other is not offered beside it
+    assertThat(valg.medRolle(f.id(), "uddannelsesinstitution"))
+        .contains(new Valg(fra, "Gammel skole %s (nu en del af Ny skole %s)".formatted(nr, nr)))
+        .extracting(Valg::value)
+        .doesNotContain(til);
+    assertThat(valg.medRolle(scene.forloeb().id(), "uddannelsesinstitution"))
+        .extracting(Valg::value)
+        .contains(til)
+        .doesNotContain(fra);
 
     // what hangs on the one hangs on the other; nobody comes into the one any more
     assertThatThrownBy(() -> luk.luk(admin, til, false))
