@@ -1,4 +1,4 @@
-// After Complete: the forløb's next task, or a sentence that says that there is none.
+// After Complete and after a start: the forløb's next task, or a sentence that says that there is none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { naesteBillede } from './opsaetning/side.js';
@@ -9,13 +9,13 @@ window['camunda-bpm-sdk-js'] = {
   Client: {
     HttpClient: class {
       post(sti, valg) {
-        return valg.done(null);
+        return valg.done(null, { businessKey: 'JV-2' });
       }
     }
   }
 };
-const server = { naeste: null };
-globalThis.fetch = async sti => ({
+const server = { naeste: null, spurgt: [] };
+globalThis.fetch = async sti => server.spurgt.push(sti) && ({
   ok: true,
   json: async () =>
     /kort$/.test(sti)
@@ -39,7 +39,7 @@ async function fuldfoert(efter) {
 const linjen = () => document.querySelector('.jobveu-videre');
 
 test('den næste opgave åbnes i samme liste', async () => {
-  server.naeste = { id: 't2' };
+  server.naeste = { id: 't2', titel: 'Fiber' };
   await fuldfoert('#/?filter=f');
   assert.equal(window.location.hash, '#/?filter=f&task=t2');
   await naesteBillede(window);
@@ -58,8 +58,48 @@ test('når der ikke er flere, siges det, og vejen videre står der', async () =>
   ]);
 });
 
+test('kommer der en, når man er tilbage i vinduet, åbnes den, men ikke oven i noget andet', async () => {
+  const dialog = document.createElement('div');
+  dialog.className = 'modal-dialog';
+  document.body.append(dialog);
+  server.naeste = { id: 't3', titel: 'Fiber' };
+  const tilbage = async () => {
+    window.dispatchEvent(new window.Event('focus'));
+    await new Promise(f => setTimeout(f, 50));
+  };
+  await tilbage();
+  assert.equal(window.location.hash, '#/?filter=f');
+  dialog.remove();
+  await tilbage();
+  assert.equal(window.location.hash, '#/?filter=f&task=t3');
+  await naesteBillede(window);
+  assert.equal(linjen(), null);
+  server.naeste = { id: 't4', titel: 'Fiber' };
+  window.location.hash = '#/?filter=f';
+  await tilbage();
+  assert.equal(window.location.hash, '#/?filter=f'); // whoever closes it wants none
+});
+
+test('den første opgave i et forløb, man begynder, åbnes, når dialogen er lukket', async () => {
+  const dialog = document.createElement('div');
+  dialog.className = 'modal-dialog';
+  document.body.append(dialog);
+  server.naeste = { id: 't5', titel: 'Svejser' };
+  server.spurgt = [];
+  klient.post('process-definition/job_veu_forloeb:1:x/submit-form', {
+    data: { variables: { titel: { value: 'Svejser' } } },
+    done: () => {}
+  });
+  await new Promise(f => setTimeout(f, 150));
+  assert.equal(window.location.hash, '#/?filter=f');
+  dialog.remove();
+  await new Promise(f => setTimeout(f, 250));
+  assert.equal(window.location.hash, '#/?filter=f&task=t5');
+  assert.deepEqual(server.spurgt, ['/camunda/api/opgaver/naeste/JV-2']);
+});
+
 test('den, der selv har valgt en anden, bliver der', async () => {
-  server.naeste = { id: 't2' };
+  server.naeste = { id: 't2', titel: 'Fiber' };
   await fuldfoert('#/?filter=f&task=t9');
   assert.equal(window.location.hash, '#/?filter=f&task=t9');
   assert.equal(linjen(), null);

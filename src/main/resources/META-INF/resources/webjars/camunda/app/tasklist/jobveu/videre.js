@@ -1,6 +1,6 @@
-// Cure: after Complete the product shows an empty place that says "choose a task". Now the next task of the
-// same forløb is there; when there is none, it says so, with the way to the forløb and back to where one
-// came from.
+// Cure: after Complete, and after a start, the product shows an empty place that says "choose a task". Now the
+// next task of the same forløb is there; when there is none, it says so, with the way to the forløb and back to where one
+// came from, and opens what comes meanwhile.
 import { beskeder, vedAendring } from './blanket.js';
 import { kald } from './kald.js';
 import { kort } from './opgavekort.js';
@@ -8,6 +8,8 @@ import { vores } from './session.js';
 
 /** The next step may be the system's own, which is done a moment later; milliseconds. */
 const VENT = [0, 700, 1500];
+/** Others may do their part while one waits. Then only when one comes back, or no session would ever end. */
+const SENERE = [5_000, 15_000, 40_000];
 const kom = document.referrer.startsWith(location.origin) && !document.referrer.includes('/camunda/')
   ? document.referrer
   : null;
@@ -54,7 +56,7 @@ function sig(boks, tekst, ...veje) {
 function sigDetErDetSidste(boks, k) {
   sig(
     boks,
-    `Det er gjort. Der er ikke flere opgaver til jer i »${k.titel}« lige nu.`,
+    `Det er gjort. Der er ikke flere opgaver til jer i »${k.titel}« lige nu. Kommer der en, mens du er her, åbnes den.`,
     vejen('Gå til forløbet', `${vores}/projektrum/forloeb/${encodeURIComponent(k.forloebId)}`),
     kom ? vejen('Tilbage, hvor du kom fra', kom) : vejen('Gå til forsiden', `${vores}/`)
   );
@@ -62,49 +64,92 @@ function sigDetErDetSidste(boks, k) {
 
 const pause = tid => new Promise(videre => setTimeout(videre, tid));
 
-/** Shows the next task of this one's forløb, unless the person has chosen another meanwhile. */
-async function gaaVidere(k) {
+/** Until the person comes back to this window. */
+const tilbage = () => new Promise(videre => addEventListener('focus', videre, { once: true }));
+
+async function findNaeste(k) {
+  const svar = await kald('GET', `opgaver/naeste/${encodeURIComponent(k.forloebId)}`).catch(() => null);
+  return svar?.ok ? (await svar.json()).opgave : null;
+}
+
+/** Whether the person does something else here that an opened task would take away. */
+const optaget = () =>
+  !!document.querySelector('.modal-dialog') || !!document.activeElement?.matches('input, textarea, select');
+
+function aabn(naeste, status) {
+  const her = parametre();
+  her.set('task', naeste.id);
+  location.hash = `#/?${her}`;
+  beskeder()?.addMessage({
+    status,
+    message: `Her er den næste i »${naeste.titel}«.`,
+    duration: 8000,
+    exclusive: true
+  });
+}
+
+/**
+ * Shows the next task of a forløb, unless the person has chosen another meanwhile.
+ * @param k {id of the task that is done, forloebId, titel}
+ * @param gjort what has been done, as a sentence
+ */
+async function gaaVidere(k, gjort) {
   faerdig = k.id;
   const boks = linjen();
   if (!boks) return;
   sig(boks, 'Det er gjort. Den næste opgave i forløbet findes frem.');
+  const aabnet = async status => {
+    const naeste = valgt() || optaget() ? null : await findNaeste(k);
+    if (!naeste || valgt() || optaget()) return false;
+    aabn(naeste, status);
+    return true;
+  };
+  const iVejen = () => valgt() || faerdig !== k.id;
   for (const tid of VENT) {
     await pause(tid);
-    if (valgt()) return;
-    const svar = await kald('GET', `opgaver/naeste/${encodeURIComponent(k.forloebId)}`).catch(() => null);
-    const naeste = svar?.ok ? (await svar.json()).opgave : null;
-    if (naeste && !valgt()) {
-      const her = parametre();
-      her.set('task', naeste.id);
-      location.hash = `#/?${her}`;
-      beskeder()?.addMessage({
-        status: 'Opgaven er fuldført.',
-        message: `Her er den næste i »${k.titel}«.`,
-        duration: 8000,
-        exclusive: true
-      });
-      return;
-    }
-    if (!svar) break;
+    if (iVejen() || (await aabnet(gjort))) return;
   }
+  if (iVejen()) return;
   sigDetErDetSidste(boks, k);
+  for (let nr = 0; ; nr++) {
+    await Promise.race([tilbage(), ...(nr < SENERE.length ? [pause(SENERE[nr])] : [])]);
+    if (iVejen() || (await aabnet('Der er kommet en opgave til jer.'))) return;
+  }
+}
+
+/** Runs `f` with what the server answered, after the application has. */
+const ogSaa = (valg, f) => ({
+  ...valg,
+  done: (fejl, ...resten) => {
+    const svar = valg.done?.(fejl, ...resten);
+    if (!fejl) f(...resten);
+    return svar;
+  }
+});
+
+/** The dialogue it was started in takes its own marks out of the address as it closes. */
+async function begyndt(forloeb, titel) {
+  if (!forloeb?.businessKey) return;
+  while (document.querySelector('.modal-dialog')) await pause(100);
+  await gaaVidere({ id: null, forloebId: forloeb.businessKey, titel }, 'Forløbet er begyndt.');
 }
 
 const HttpClient = self['camunda-bpm-sdk-js']?.Client?.HttpClient;
 if (HttpClient) {
   const original = HttpClient.prototype.post;
   HttpClient.prototype.post = function (vej, valg = {}) {
-    const [, id] = /^\/?task\/([^/]+)\/submit-form$/.exec(vej) || [];
+    const [, slags, id] = /^\/?(task|process-definition)\/(.+)\/submit-form$/.exec(vej) || [];
     if (!id) return original.call(this, vej, valg);
+    if (slags === 'process-definition') {
+      const titel = valg.data?.variables?.titel?.value;
+      return original.call(this, vej, ogSaa(valg, svar => begyndt(svar, titel)));
+    }
     const om = kort(decodeURIComponent(id));
-    return original.call(this, vej, {
-      ...valg,
-      done: (fejl, ...resten) => {
-        const svar = valg.done?.(fejl, ...resten);
-        if (!fejl) om.then(k => k && gaaVidere(k));
-        return svar;
-      }
-    });
+    return original.call(
+      this,
+      vej,
+      ogSaa(valg, () => om.then(k => k && gaaVidere(k, 'Opgaven er fuldført.')))
+    );
   };
 }
 
