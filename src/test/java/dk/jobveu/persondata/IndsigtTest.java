@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.persondata.Slettede;
@@ -47,6 +48,7 @@ class IndsigtTest {
   @Autowired Holdhjaelp hjaelp;
   @Autowired Deltagere deltagere;
   @Autowired Persondatalog log;
+  @Autowired Personnavne navne;
   @Autowired Slettede slettede;
   @Autowired Deltagelser deltagelser;
   @Autowired Forloebregister register;
@@ -86,7 +88,8 @@ class IndsigtTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("=Ane Test")))
         .andExpect(content().string(containsString("Bopælskommune")))
-        .andExpect(content().string(containsString(Testaktoerer.bruger(JOBCENTER))))
+        .andExpect(
+            content().string(containsString(navne.eget(Testaktoerer.bruger(JOBCENTER)) + ", ")))
         .andExpect(content().string(containsString("listen fremmøde")))
         .andExpect(content().string(not(containsString(Testaktoerer.bruger(SKOLE)))));
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dk.jobveu.Databasesoegning;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.liste.Kolonne;
@@ -63,6 +64,7 @@ class ToOmHverListeTest extends HoldIMarts {
   @Autowired Holdhjaelp hjaelp;
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired Persondatalog log;
+  @Autowired Personnavne navne;
   @Autowired DataSource database;
 
   private final Map<String, Browser.Vindue> vinduer = new HashMap<>();
@@ -386,7 +388,7 @@ class ToOmHverListeTest extends HoldIMarts {
       assertThat(svar.status()).as(hvordan).isEqualTo(409);
       assertThat(svar.vist()).as(hvordan).containsExactly(id);
       assertThat(svar.krop()).contains("Intet er gemt");
-      String hvem = p.skrivere.size() > 1 ? "Jobcenter Randers" : p.bruger(0);
+      String hvem = p.skrivere.size() > 1 ? "Jobcenter Randers" : navne.eget(p.bruger(0)) + ", ";
       assertThat(svar.krop()).as(hvordan).containsPattern("(Ændret af |\"aendretAf\":\")" + hvem);
       if (p.skrivere.size() > 1) {
         assertThat(svar.krop()).doesNotContain(p.bruger(0));

@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,8 +140,9 @@ public class Dansk {
 
   /** Who recorded something: the person when it may be known, organisation and on whose behalf. */
   public String hvem(Registrering r) {
+    String organisation = r.organisation() == null ? null : aktoerer.navn(r.organisation());
     String hos =
-        Stream.of(person(r.bruger()), navn(r.organisation(), aktoerer::navn))
+        Stream.of(person(r.bruger()), organisation)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     return r.paaVegneAf() == null
@@ -155,15 +155,14 @@ public class Dansk {
    * who have left included.
    */
   public String person(String bruger) {
-    if (bruger == null || AktuelBruger.SYSTEM.equals(bruger)) {
-      return navn(bruger, b -> "systemet");
+    if (bruger == null) {
+      return null;
+    }
+    if (AktuelBruger.SYSTEM.equals(bruger)) {
+      return "systemet";
     }
     String laeser = aktuelBruger.id();
     return Anmodning.husk(KOLLEGER + laeser, () -> personnavne.kolleger(laeser)).get(bruger);
-  }
-
-  private static String navn(String id, UnaryOperator<String> opslag) {
-    return id == null ? null : opslag.apply(id);
   }
 
   public String farve(Tilstand t) {

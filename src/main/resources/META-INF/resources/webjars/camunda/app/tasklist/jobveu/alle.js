@@ -2,6 +2,7 @@
 import './sprog.js';
 import './hoved.js';
 import './dialoger.js';
+import './redskaber.js';
 import './tastning.js';
 import './lister.js';
 import './startblanket.js';

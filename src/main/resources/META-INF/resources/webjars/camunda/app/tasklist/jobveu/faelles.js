@@ -3,5 +3,6 @@
 import './sprog.js';
 import './hoved.js';
 import './dialoger.js';
+import './redskaber.js';
 import './logud.js';
 import './tekster.js';

@@ -1,10 +1,8 @@
 // Cure: links and buttons without a name or a role, which a screen reader reads as nothing.
-import { vedAendring } from './blanket.js';
+import { navngiv } from './navngiv.js';
 
 const NAVNE = [
   ['.shutter.actions a', 'Vis mere om opgaven'],
-  ['.app-switch > a.dropdown-toggle', 'Gå til et andet program'],
-  ['.navbar-toggle', 'Vis eller skjul menuen'],
   ['a.reset-follow-up-date', 'Fjern opfølgningsdatoen'],
   ['a.reset-due-date', 'Fjern fristen'],
   ['button.unclaim', 'Giv opgaven tilbage'],
@@ -17,30 +15,13 @@ const NAVNE = [
   ['a[ng-click^="openModal($event, filter)"]', 'Om opgavelisten'],
   ['[cam-sorting-choices] .new-sort a.dropdown-toggle', 'Tilføj sortering'],
   ['[cam-sorting-choices] a[ng-click^="changeOrder"]', 'Vend rækkefølgen'],
-  ['[cam-sorting-choices] a[ng-click^="removeSorting"]', 'Fjern sorteringen'],
-  ['[cam-widget-search] .dropdown-toggle', 'Gemte søgninger'],
-  ['[cam-widget-clipboard] a', 'Kopiér et link til denne side'],
-  ['[cam-widget-search] input', 'Søg i opgaverne']
+  ['[cam-sorting-choices] a[ng-click^="removeSorting"]', 'Fjern sorteringen']
 ];
 
 // What these are for, where the element alone does not say it.
 const ROLLER = [
-  ['[cam-widget-clipboard] a:not([href])', 'button'],
-  ['[cam-widget-search] input[aria-expanded]', 'combobox'],
   // the name of the process is below the task's, and no heading of anything
   ['li.task h6', 'presentation']
 ];
 
-vedAendring(() => {
-  ROLLER.forEach(([hvor, rolle]) => {
-    document.querySelectorAll(hvor).forEach(e => {
-      if (e.getAttribute('role') !== rolle) e.setAttribute('role', rolle);
-      if (rolle === 'button' && !e.hasAttribute('tabindex')) e.tabIndex = 0;
-    });
-  });
-  NAVNE.forEach(([hvor, navn]) => {
-    document.querySelectorAll(hvor).forEach(e => {
-      if (!e.getAttribute('aria-label')) e.setAttribute('aria-label', navn);
-    });
-  });
-});
+navngiv(NAVNE, ROLLER);

@@ -76,7 +76,8 @@ async function findNaeste(k) {
 const optaget = () =>
   !!document.querySelector('.modal-dialog') || !!document.activeElement?.matches('input, textarea, select');
 
-function aabn(naeste, status) {
+/** The product says itself that something has begun, and that a task is done only until the next is open. */
+function aabn(naeste, status, alene) {
   const her = parametre();
   her.set('task', naeste.id);
   location.hash = `#/?${her}`;
@@ -84,14 +85,14 @@ function aabn(naeste, status) {
     status,
     message: `Her er den næste i »${naeste.titel}«.`,
     duration: 8000,
-    exclusive: true
+    exclusive: alene
   });
 }
 
 /**
  * Shows the next task of a forløb, unless the person has chosen another meanwhile.
  * @param k {id of the task that is done, forloebId, titel}
- * @param gjort what has been done, as a sentence
+ * @param gjort what is said when it is opened at once
  */
 async function gaaVidere(k, gjort) {
   faerdig = k.id;
@@ -101,7 +102,7 @@ async function gaaVidere(k, gjort) {
   const aabnet = async status => {
     const naeste = valgt() || optaget() ? null : await findNaeste(k);
     if (!naeste || valgt() || optaget()) return false;
-    aabn(naeste, status);
+    aabn(naeste, status, k.id !== null);
     return true;
   };
   const iVejen = () => valgt() || faerdig !== k.id;
@@ -131,7 +132,7 @@ const ogSaa = (valg, f) => ({
 async function begyndt(forloeb, titel) {
   if (!forloeb?.businessKey) return;
   while (document.querySelector('.modal-dialog')) await pause(100);
-  await gaaVidere({ id: null, forloebId: forloeb.businessKey, titel }, 'Forløbet er begyndt.');
+  await gaaVidere({ id: null, forloebId: forloeb.businessKey, titel }, 'Den første opgave er åbnet.');
 }
 
 const HttpClient = self['camunda-bpm-sdk-js']?.Client?.HttpClient;

@@ -1,0 +1,43 @@
+// Cure: the parts that all the product's applications are made of, without a name or a role: signs that say
+// what they do only to who can point at them.
+// Also used by Cockpit, Welcome and Admin.
+import { vedAendring } from './blanket.js';
+import { navngiv } from './navngiv.js';
+
+navngiv(
+  [
+    ['.navbar-toggle', 'Vis eller skjul menuen'],
+    ['.app-switch > a.dropdown-toggle', 'Gå til et andet program'],
+    ['[cam-widget-search] .dropdown-toggle', 'Gemte søgninger'],
+    ['[cam-widget-search] input', 'Søg'],
+    ['[cam-widget-clipboard] a', 'Kopiér et link til denne side'],
+    ['a.hide-collapsable', 'Skjul denne del af siden'],
+    ['a.show-collapsable', 'Vis den skjulte del af siden'],
+    ['a.maximize-collapsable', 'Vis tegningen i hele bredden'],
+    ['a.restore-collapsable', 'Vis tegningen som før'],
+    ['a[ng-click^="changeOrder(column"]', 'Vend rækkefølgen'],
+    ['a[ng-click^="dropCriteriaSet"]', 'Fjern den gemte søgning'],
+    ['button.in[ng-click="zoomIn()"]', 'Gør tegningen større'],
+    ['button.out[ng-click="zoomOut()"]', 'Gør tegningen mindre'],
+    ['button[ng-click="resetZoom()"]', 'Vis hele tegningen'],
+    ['button.btn-control.remove', 'Fjern valget'],
+    ['button[ng-click="clearSelection()"]', 'Fjern valget'],
+    ['button.btn-toggle[ng-click="toggleOpen()"]', 'Fold ud eller ind'],
+    ['a.app-label-wrapper[href*="/app/admin/"]', 'Åbn administrationen'],
+    ['a.app-label-wrapper[href*="/app/cockpit/"]', 'Åbn Cockpit'],
+    ['a.app-label-wrapper[href*="/app/tasklist/"]', 'Åbn opgaverne']
+  ],
+  [
+    ['[cam-widget-clipboard] a:not([href])', 'button'],
+    ['[cam-widget-search] input[aria-expanded]', 'combobox']
+  ]
+);
+
+/** What the product says when one points at it, once that is in Danish. */
+vedAendring(() => {
+  document.querySelectorAll(':is(a, button):not([aria-label])').forEach(e => {
+    const tegn = e.matches('[uib-tooltip]') ? e : e.querySelector('.glyphicon[uib-tooltip]');
+    const tekst = tegn?.getAttribute('uib-tooltip') || '';
+    if (tekst && !tekst.includes('{{') && !e.textContent.trim()) e.setAttribute('aria-label', tekst);
+  });
+});
