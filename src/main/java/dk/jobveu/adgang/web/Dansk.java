@@ -162,6 +162,9 @@ public class Dansk {
       return "systemet";
     }
     String laeser = aktuelBruger.id();
+    if (bruger.equals(laeser)) {
+      return personnavne.eget(laeser);
+    }
     return Anmodning.husk(KOLLEGER + laeser, () -> personnavne.kolleger(laeser)).get(bruger);
   }
 
