@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Organisations as options in a form. */
-final class Aktoervalg {
+public final class Aktoervalg {
 
   /** The roles of those who can coordinate. */
   static final String[] KOORDINATORER =
@@ -24,7 +24,7 @@ final class Aktoervalg {
   private Aktoervalg() {}
 
   /** Those who can coordinate: usually a VEU-koordinator or a jobcenter, at times a party. */
-  static List<Valg> koordinatorer(Aktoerer aktoerer) {
+  public static List<Valg> koordinatorer(Aktoerer aktoerer) {
     return Stream.of(KOORDINATORER)
         .flatMap(rolle -> aktoerer.medRolle(rolle).stream())
         .sorted(Danskorden.efter(Aktoer::navn))

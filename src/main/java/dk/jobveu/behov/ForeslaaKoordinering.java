@@ -12,7 +12,6 @@ import dk.jobveu.forloeb.Forloebregister;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Proposes who coordinates and which role the VEU-koordinator has (R-14.8, R-14.9): first who
@@ -30,18 +29,20 @@ public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Fo
    */
   public record Forslag(String foreslaaetPart, String foreslaaetVeuRolle) {}
 
-  /** Initiatives that the VEU-koordinator takes part in by office (assumption). */
-  private static final Set<String> VEU_INITIATIV = Set.of("VEU_KOORDINATOR", "RAR", "AMK");
-
   private final Behovsregister register;
   private final Forloebregister forloebregister;
   private final Beslutninger beslutninger;
+  private final VeuRolleforslag rolleforslag;
 
   public ForeslaaKoordinering(
-      Behovsregister register, Forloebregister forloebregister, Beslutninger beslutninger) {
+      Behovsregister register,
+      Forloebregister forloebregister,
+      Beslutninger beslutninger,
+      VeuRolleforslag rolleforslag) {
     this.register = register;
     this.forloebregister = forloebregister;
     this.beslutninger = beslutninger;
+    this.rolleforslag = rolleforslag;
   }
 
   @Override
@@ -62,23 +63,11 @@ public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Fo
     input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
     Afgoerelse part = beslutninger.traef("koordinerende_part", sag, input);
 
-    Map<String, Object> omfang = new HashMap<>();
-    omfang.put("koordinator", part.tekst("koordinator"));
-    omfang.put("overdragelse", part.ja("overdragelse"));
-    omfang.put("foersteGangPaaOmraadet", forloeb.runde() == 1);
-    omfang.put("geografi", behov.geografi());
-    omfang.put("runde", forloeb.runde());
-    omfang.put("lavInvolveringFraRunde", beslutninger.taerskel("lav_involvering_fra_runde"));
-    Afgoerelse involvering = beslutninger.traef("koordinator_involvering", sag, omfang);
+    String rolle =
+        rolleforslag.af(
+            forloeb, part.tekst("koordinator"), part.ja("overdragelse"), behov.geografi());
 
-    Map<String, Object> rolleinput = new HashMap<>();
-    rolleinput.put(
-        "veuErInitiativtager",
-        forloeb.initiativtagere().stream().anyMatch(VEU_INITIATIV::contains));
-    rolleinput.put("involvering", involvering.tekst("involvering"));
-    Afgoerelse rolle = beslutninger.traef("koordinator_rolle", sag, rolleinput);
-
-    return new Forslag(part.tekst("koordinator"), rolle.tekst("rolle"));
+    return new Forslag(part.tekst("koordinator"), rolle);
   }
 
   /**

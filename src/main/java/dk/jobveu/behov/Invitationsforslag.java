@@ -9,6 +9,7 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.VeuRolle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,6 @@ import org.springframework.stereotype.Component;
 class Invitationsforslag {
 
   private static final String UDEN = "Ingen lige nu: koordinatoren registrerer på vegne af";
-  private static final Map<String, String> ROLLETEKST =
-      Map.of(
-          "STYRMAND", "styrmand",
-          "KOORDINATOR", "koordinator",
-          "INITIATIVTAGER", "initiativtager",
-          "SPARRINGSPARTNER_OBSERVATOER", "sparringspartner eller observatør");
-
   private final Forloebregister register;
   private final Aktoerer aktoerer;
   private final Deltagelser deltagelser;
@@ -53,7 +47,7 @@ class Invitationsforslag {
         "forslagTekst",
         foreslaarJobcenter(s) ? "et jobcenter koordinerer" : "VEU-koordinatoren koordinerer",
         "forslagRolle",
-        rolle(s).map(ROLLETEKST::get).orElse("uafklaret, så vælg selv"),
+        rolle(s).map(VeuRolle::tekst).orElse("uafklaret, så vælg selv"),
         "koordinatorvalg",
         valg.medRolle(s.forloebId(), Aktoervalg.KOORDINATORER),
         "brancheorganisationsvalg",
@@ -97,7 +91,7 @@ class Invitationsforslag {
   }
 
   private static Optional<String> rolle(Situation s) {
-    return Optional.ofNullable(s.variabel("foreslaaetVeuRolle")).filter(ROLLETEKST::containsKey);
+    return Optional.ofNullable(s.variabel("foreslaaetVeuRolle")).filter(VeuRolle::er);
   }
 
   /** Whoever coordinates now, unless the proposal points at a jobcenter. */

@@ -9,12 +9,11 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
-import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Koordinatorskifte;
 import dk.jobveu.forloeb.Koordinering;
-import dk.jobveu.forloeb.Koordineringer;
 import dk.jobveu.forloeb.Projekttype;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,8 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
   private final Invitation invitation;
   private final JobcentreUdenSkoen jobcentreUdenSkoen;
   private final Virksomheder virksomheder;
-  private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
-  private final Koordineringer koordineringer;
+  private final Koordinatorskifte koordinatorskifte;
   private final Afvigelser afvigelser;
 
   InviterParter(
@@ -85,18 +83,16 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
       Invitation invitation,
       JobcentreUdenSkoen jobcentreUdenSkoen,
       Virksomheder virksomheder,
-      Deltagelser deltagelser,
       Aktoerer aktoerer,
-      Koordineringer koordineringer,
+      Koordinatorskifte koordinatorskifte,
       Afvigelser afvigelser) {
     this.register = register;
     this.forslag = forslag;
     this.invitation = invitation;
     this.jobcentreUdenSkoen = jobcentreUdenSkoen;
     this.virksomheder = virksomheder;
-    this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
-    this.koordineringer = koordineringer;
+    this.koordinatorskifte = koordinatorskifte;
     this.afvigelser = afvigelser;
   }
 
@@ -122,7 +118,7 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
       throw new Regelbrud(
           "valgteJobcentre", "Vælg mindst ét jobcenter, når forløbet er for ledige.");
     }
-    fastlaegKoordinering(ny, forloeb, s);
+    fastlaegKoordinering(ny, s);
     if (ny.branche() == null || ny.faglig() == null) {
       afvig(r, ny, "R-9.2", "Skriv, hvorfor en af parterne ikke er med fra start.");
     }
@@ -147,13 +143,13 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
         svarer.jobcentre());
   }
 
-  private void fastlaegKoordinering(Svar ny, Forloeb forloeb, Situation s) {
+  private void fastlaegKoordinering(Svar ny, Situation s) {
     Registrering r = s.registrering();
     Aktoer koordinator =
         aktoerer
             .find(ny.valgtKoordinator())
             .orElseThrow(() -> new Regelbrud("valgtKoordinator", "Vælg, hvem der koordinerer."));
-    String part = part(koordinator);
+    String part = Koordinering.part(koordinator.rolle());
     if (!part.equals(s.variabel("foreslaaetPart"))) {
       afvig(r, ny, "DMN-14", "Skriv, hvorfor en anden end den foreslåede skal koordinere.");
     }
@@ -161,13 +157,13 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
     if (!"UAFKLARET".equals(foreslaaet) && !ny.veuRolle().equals(foreslaaet)) {
       afvig(r, ny, "DMN-13", "Skriv, hvorfor VEU-koordinatoren får en anden rolle end foreslået.");
     }
-    if (!koordinator.id().equals(forloeb.koordinator())) {
-      register.saetKoordinator(r.forloebId(), koordinator.id());
-    }
-    koordineringer.registrer(
-        new Koordinering(r, koordinator.id(), part, ny.veuRolle(), ny.begrundelse()));
-    deltagelser.tilknyt(r.forloebId(), koordinator.id(), Rolle.KOORDINATOR.id());
-    deltagelser.svar(r.forloebId(), koordinator.id(), Deltagelse.Svar.ACCEPTERET, null);
+    koordinatorskifte.skift(
+        r,
+        koordinator.id(),
+        ny.veuRolle(),
+        ny.begrundelse(),
+        "Det er aftalt, da parterne blev inviteret.",
+        true);
   }
 
   private void afvig(Registrering r, Svar ny, String regel, String besked) {
@@ -175,14 +171,6 @@ public class InviterParter implements Blanket<InviterParter.Svar, InviterParter.
       throw new Regelbrud("begrundelse", besked);
     }
     afvigelser.registrer(r, regel, ny.begrundelse());
-  }
-
-  private static String part(Aktoer koordinator) {
-    return switch (koordinator.rolle()) {
-      case "jobcenter" -> "JOBCENTER";
-      case "koordinator" -> "VEU_KOORDINATOR";
-      default -> "PARTERNE";
-    };
   }
 
   /** The first time everybody relevant is asked; later the coordinator chooses. */

@@ -31,6 +31,9 @@ public interface Deltagere {
    */
   void laasListe(String forloebId, String jobcenter);
 
+  /** Another organisation answers for these participants from now on, and knows who they are. */
+  void skiftJobcenter(String forloebId, Collection<String> deltagerIds, String nyt);
+
   /** In the order of their pseudonyms. */
   List<Deltager> iForloeb(String forloebId);
 

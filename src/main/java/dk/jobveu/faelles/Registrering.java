@@ -10,6 +10,9 @@ import java.time.Instant;
 public record Registrering(
     String forloebId, String bruger, String organisation, String paaVegneAf, Instant tidspunkt) {
 
+  /** The user id of what nobody did by hand. */
+  public static final String SYSTEM = "system";
+
   /** The same registration, made on behalf of somebody without an account. */
   public Registrering paaVegneAf(String part) {
     return new Registrering(forloebId, bruger, organisation, part, tidspunkt);

@@ -13,6 +13,9 @@ public interface Deltagelser {
 
   void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
 
+  /** The organisation has this role no more; what else it takes part as stays. */
+  void fratraed(String forloebId, String aktoerId, String rolle, String grund);
+
   List<Deltagelse> alle(String forloebId);
 
   /** The same for many forløb at once. */

@@ -57,6 +57,15 @@ class Haengepartier {
         .toList();
   }
 
+  /** Numbers of the forløb that it coordinates now and that run. */
+  List<String> koordinerede(String organisation) {
+    return register.med(List.of(organisation)).stream()
+        .filter(f -> f.status() == Forloebstatus.IGANGVAERENDE)
+        .filter(f -> f.koordinator().equals(organisation))
+        .map(Forloeb::id)
+        .toList();
+  }
+
   /** Numbers of the forløb where both are asked for bids and nobody is chosen yet. */
   List<String> faellesUdbud(String organisation, String anden) {
     return runder.uafgjorteMed(

@@ -3,7 +3,9 @@ package dk.jobveu.konto;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Tilhoersforhold;
+import dk.jobveu.behov.Aktoervalg;
 import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.konto.Konti.Bruger;
 import dk.jobveu.konto.Organisationsnavne.Navn;
 import java.time.Clock;
@@ -22,6 +24,9 @@ public class VisOrganisation {
    * @param sammenlagtMed the organisation that carries it on, or null
    * @param kanLaegge those that could carry it on: of the same role and open; for those who
    *     administrate the whole system
+   * @param koordinerer numbers of the running forløb that it coordinates; for those who
+   *     administrate the whole system
+   * @param kanKoordinere who could coordinate them instead
    * @param navne what it has been called and will be; none when it never had another name
    */
   public record Organisationsside(
@@ -30,6 +35,8 @@ public class VisOrganisation {
       boolean driftsfolk,
       Aktoer sammenlagtMed,
       List<Aktoer> kanLaegge,
+      List<String> koordinerer,
+      List<Valg> kanKoordinere,
       List<Konto> folk,
       List<Navn> navne,
       List<Kontohaendelse> log) {}
@@ -42,6 +49,7 @@ public class VisOrganisation {
   private final Konti konti;
   private final Lokaladministratorer administratorer;
   private final Invitationer invitationer;
+  private final Haengepartier haengepartier;
   private final Organisationsnavne navne;
   private final Kontolog log;
   private final Clock ur;
@@ -53,6 +61,7 @@ public class VisOrganisation {
       Konti konti,
       Lokaladministratorer administratorer,
       Invitationer invitationer,
+      Haengepartier haengepartier,
       Organisationsnavne navne,
       Kontolog log,
       Clock ur) {
@@ -62,6 +71,7 @@ public class VisOrganisation {
     this.konti = konti;
     this.administratorer = administratorer;
     this.invitationer = invitationer;
+    this.haengepartier = haengepartier;
     this.navne = navne;
     this.log = log;
     this.ur = ur;
@@ -84,6 +94,10 @@ public class VisOrganisation {
                 .filter(a -> !a.id().equals(organisation))
                 .toList()
             : List.of(),
+        driftsfolk ? haengepartier.koordinerede(organisation) : List.of(),
+        Aktoervalg.koordinatorer(aktoerer).stream()
+            .filter(v -> !v.value().equals(organisation))
+            .toList(),
         folk.stream()
             .map(
                 b ->

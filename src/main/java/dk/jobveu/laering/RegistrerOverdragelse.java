@@ -1,6 +1,5 @@
 package dk.jobveu.laering;
 
-import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Blanket.Intet;
@@ -8,14 +7,10 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
-import dk.jobveu.forloeb.Deltagelse;
-import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.forloeb.Haendelser;
-import dk.jobveu.forloeb.Koordinering;
-import dk.jobveu.forloeb.Koordineringer;
-import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.forloeb.Koordinatorskifte;
+import dk.jobveu.forloeb.VeuRolle;
 import java.util.Map;
 
 /** Makes the jobcenter that said yes the coordinator (R-6.3, R-14.9, DMN-13 and DMN-14). */
@@ -27,33 +22,21 @@ public class RegistrerOverdragelse implements Trin<Intet, RegistrerOverdragelse.
 
   private final Laeringsarkiv arkiv;
   private final Forloebregister forloeb;
-  private final Koordineringer koordineringer;
-  private final Deltagelser deltagelser;
-  private final Aktoerer aktoerer;
+  private final Koordinatorskifte koordinatorskifte;
   private final VurderOverdragelse vurderOverdragelse;
   private final Beslutninger beslutninger;
-  private final Haendelser haendelser;
-  private final Underretninger underretninger;
 
   RegistrerOverdragelse(
       Laeringsarkiv arkiv,
       Forloebregister forloeb,
-      Koordineringer koordineringer,
-      Deltagelser deltagelser,
-      Aktoerer aktoerer,
+      Koordinatorskifte koordinatorskifte,
       VurderOverdragelse vurderOverdragelse,
-      Beslutninger beslutninger,
-      Haendelser haendelser,
-      Underretninger underretninger) {
+      Beslutninger beslutninger) {
     this.arkiv = arkiv;
     this.forloeb = forloeb;
-    this.koordineringer = koordineringer;
-    this.deltagelser = deltagelser;
-    this.aktoerer = aktoerer;
+    this.koordinatorskifte = koordinatorskifte;
     this.vurderOverdragelse = vurderOverdragelse;
     this.beslutninger = beslutninger;
-    this.haendelser = haendelser;
-    this.underretninger = underretninger;
   }
 
   @Override
@@ -77,22 +60,14 @@ public class RegistrerOverdragelse implements Trin<Intet, RegistrerOverdragelse.
     String ny = aftale.forslag().tilOrganisation();
     vurderOverdragelse.afgoer(f, true);
     String veuRolle = veuRolleBagefter(forloebId);
-    forloeb.saetKoordinator(forloebId, ny);
-    koordineringer.registrer(
-        new Koordinering(registrering, ny, "JOBCENTER", veuRolle, aftale.svarBegrundelse()));
-    deltagelser.tilknyt(forloebId, ny, "koordinator");
-    deltagelser.svar(forloebId, ny, Deltagelse.Svar.ACCEPTERET, null);
-    haendelser.registrer(
+    koordinatorskifte.skift(
         registrering,
-        "OVERDRAGET",
-        "%s koordinerer nu i stedet for %s, som er %s."
-            .formatted(aktoerer.navn(ny), aktoerer.navn(f.koordinator()), rolletekst(veuRolle)));
-    underretninger.send(
-        "overdraget/" + forloebId,
-        forloebId,
-        f.koordinator(),
-        "Forløbet er overdraget",
-        aktoerer.navn(ny) + " har overtaget koordineringen af " + f.titel() + ".");
+        ny,
+        veuRolle,
+        aftale.svarBegrundelse(),
+        "Det er aftalt, da runden var slut, og den hidtidige koordinator er %s."
+            .formatted(VeuRolle.tekst(veuRolle)),
+        true);
   }
 
   /** The initiative for what comes next lies with the jobcenter, and the involvement is low. */
@@ -103,9 +78,5 @@ public class RegistrerOverdragelse implements Trin<Intet, RegistrerOverdragelse.
             Sag.om(forloebId),
             Map.of("veuErInitiativtager", false, "involvering", "LAV"))
         .tekst("rolle");
-  }
-
-  private static String rolletekst(String veuRolle) {
-    return veuRolle.startsWith("SPARRINGSPARTNER") ? "sparringspartner" : veuRolle.toLowerCase();
   }
 }

@@ -33,8 +33,12 @@ public final class Procesvariabler {
   public static final String FORESLAAET_VEU_ROLLE = tekst("foreslaaetVeuRolle");
   public static final String JOBCENTRE_UDESTAAR = af("jobcentreUdestaar", Boolean.class);
   public static final String LEDIGE_UDESTAAR = af("ledigeUdestaar", Boolean.class);
+  public static final String NY_KOORDINATOR = tekst("nyKoordinator");
   public static final String OMFANG_UDFALD = tekst("omfangUdfald");
   public static final String OMRAADESTATUS = tekst("omraadestatus");
+  public static final String ROLLE_SKAL_FASTLAEGGES = af("rolleSkalFastlaegges", Boolean.class);
+  public static final String SKIFTE_ACCEPTERET = af("skifteAccepteret", Boolean.class);
+  public static final String SKIFTE_BESLUTTET = af("skifteBesluttet", Boolean.class);
   public static final String TILBAGETRAEKNING_FOELGE = tekst("tilbagetraekningFoelge");
   public static final String VIRKSOMHEDER_UDESTAAR = af("virksomhederUdestaar", Boolean.class);
 

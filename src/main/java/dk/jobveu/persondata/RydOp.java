@@ -35,7 +35,6 @@ public class RydOp {
       int kontolinjer) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
-  private static final String SYSTEM = "system";
 
   private final Opbevaringstider tider;
   private final Opbevaring opbevaring;
@@ -69,7 +68,8 @@ public class RydOp {
     int deltagere = 0;
     int mislykkede = 0;
     for (Opbevaring.Udloebet u : opbevaring.deltagere(idag.minus(tider.deltagere()))) {
-      Registrering r = new Registrering(u.forloebId(), SYSTEM, u.jobcenter(), null, ur.instant());
+      Registrering r =
+          new Registrering(u.forloebId(), Registrering.SYSTEM, u.jobcenter(), null, ur.instant());
       try {
         sletBorger.slet(r, u.jobcenter(), u.deltagerId(), Sletteaarsag.FORAELDET);
         deltagere++;

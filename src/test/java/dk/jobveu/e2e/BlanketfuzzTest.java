@@ -179,8 +179,8 @@ class BlanketfuzzTest {
 
     assertThat(fejl).as(fejl.size() + " af " + antal()).isEmpty();
     assertThat(raekkerPrTabel()).isEqualTo(foer);
-    assertThat(live.keySet()).hasSize(64);
-    assertThat(sendt.keySet()).hasSize(65);
+    assertThat(live.keySet()).hasSize(66);
+    assertThat(sendt.keySet()).hasSize(67);
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));
@@ -458,6 +458,7 @@ class BlanketfuzzTest {
     v.put("branchorganisation", Testaktoerer.BRANCHE);
     v.put("fagligOrganisation", Testaktoerer.FAGLIG);
     v.put("jobcenter", Testaktoerer.JOBCENTER);
+    v.put("nyKoordinator", Testaktoerer.JOBCENTER_2);
     v.put("tovholder", Testaktoerer.JOBCENTER);
     v.put("uddannelsesinstitution", Testaktoerer.SKOLE);
     v.put("projekttype", "LEDIGE");

@@ -26,6 +26,8 @@ class LaneTest {
 
   static {
     LANES.put("Lane_Koordinator", new Organisation("Koordinator", "${koordinator}"));
+    // Whoever has been asked to coordinate, of any kind that can.
+    LANES.put("Lane_NyKoordinator", new Organisation("Ny koordinator", "${nyKoordinator}"));
     // Whoever the kick-off chose to lead the project plan: the coordinator or a jobcenter.
     LANES.put("Lane_Tovholder", new Organisation("Tovholder", "${tovholder}"));
     LANES.put(

@@ -1,5 +1,6 @@
 package dk.jobveu.aktoer.camunda;
 
+import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class AktuelBruger {
 
   /** Who stands behind what a job records. */
-  public static final String SYSTEM = "system";
+  public static final String SYSTEM = Registrering.SYSTEM;
 
   private final IdentityService identitet;
   private final Gruppeopslag gruppeopslag;

@@ -74,6 +74,23 @@ class JdbcDeltagere implements Deltagere {
   }
 
   @Override
+  public void skiftJobcenter(String forloebId, Collection<String> deltagerIds, String nyt) {
+    if (deltagerIds.isEmpty()) {
+      return;
+    }
+    for (String tabel : List.of("deltager", "deltager_kontakt")) {
+      jdbc.sql(
+              "update "
+                  + tabel
+                  + " set jobcenter = :nyt where forloeb_id = :f and deltager_id in (:ider)")
+          .param("nyt", nyt)
+          .param("f", forloebId)
+          .param("ider", deltagerIds)
+          .update();
+    }
+  }
+
+  @Override
   public List<Deltager> iForloeb(String forloebId) {
     return Danskorden.efterKode(
         deltagere.hvor("forloeb_id = ?", forloebId).list(), Deltager::deltagerId);

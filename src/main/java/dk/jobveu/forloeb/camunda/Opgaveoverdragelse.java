@@ -3,16 +3,7 @@ package dk.jobveu.forloeb.camunda;
 import dk.jobveu.forloeb.Deltagelsesvidne;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.motor.Systemkald;
-import java.util.Objects;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,21 +26,12 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
           "tilbud");
 
   private final Systemkald system;
-  private final TaskService opgaver;
-  private final RepositoryService modeller;
-  private final IdentityService identitet;
+  private final Opgavegiver opgaver;
   private final Forloebregister register;
 
-  Opgaveoverdragelse(
-      Systemkald system,
-      @Lazy TaskService opgaver,
-      @Lazy RepositoryService modeller,
-      @Lazy IdentityService identitet,
-      Forloebregister register) {
+  Opgaveoverdragelse(Systemkald system, Opgavegiver opgaver, Forloebregister register) {
     this.system = system;
     this.opgaver = opgaver;
-    this.modeller = modeller;
-    this.identitet = identitet;
     this.register = register;
   }
 
@@ -62,48 +44,10 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
     // the one who says no may not change whose tasks they are; that they change follows from it
     system.udfoer(
         () -> {
-          overdrag(forloebId, aktoerId, koordinator);
+          opgaver.hos(aktoerId, forloebId).stream()
+              .filter(t -> !opgaver.erAf(t, EGNE))
+              .forEach(t -> opgaver.giv(t, aktoerId, koordinator));
           return null;
         });
-  }
-
-  private void overdrag(String forloebId, String fra, String koordinator) {
-    opgaver
-        .createTaskQuery()
-        .processInstanceBusinessKey(forloebId)
-        .taskCandidateGroup(fra)
-        .includeAssignedTasks()
-        .active()
-        .list()
-        .stream()
-        .filter(t -> !erVedAtBliveFuldfoert(t))
-        .filter(t -> !EGNE.contains(model(t)))
-        .forEach(t -> overdrag(t, fra, koordinator));
-  }
-
-  private void overdrag(Task opgave, String fra, String koordinator) {
-    String taget = opgave.getAssignee();
-    if (taget != null && identitet.createUserQuery().userId(taget).memberOfGroup(fra).count() > 0) {
-      opgaver.setAssignee(opgave.getId(), null);
-    }
-    opgaver.deleteCandidateGroup(opgave.getId(), fra);
-    boolean andre =
-        opgaver.getIdentityLinksForTask(opgave.getId()).stream()
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .anyMatch(g -> !g.equals(fra));
-    if (!andre) {
-      opgaver.addCandidateGroup(opgave.getId(), koordinator);
-    }
-  }
-
-  private String model(Task opgave) {
-    return modeller.getProcessDefinition(opgave.getProcessDefinitionId()).getKey();
-  }
-
-  /** The very task by which the organisation says no. */
-  private static boolean erVedAtBliveFuldfoert(Task opgave) {
-    TaskEntity t = (TaskEntity) opgave;
-    return t.isDeleted() || TaskListener.EVENTNAME_COMPLETE.equals(t.getEventName());
   }
 }

@@ -59,6 +59,18 @@ class JdbcDeltagelser implements Deltagelser {
   }
 
   @Override
+  public void fratraed(String forloebId, String aktoerId, String rolle, String grund) {
+    deltagelser
+        .udpeg(forloebId, aktoerId, rolle)
+        .felt("svar", Deltagelse.Svar.AFSLAAET)
+        .felt("grund", grund)
+        .ret();
+    if (alle(forloebId).stream().noneMatch(d -> d.aktoerId().equals(aktoerId) && d.erMed())) {
+      vidner.forEach(v -> v.erUde(forloebId, aktoerId));
+    }
+  }
+
+  @Override
   public List<Deltagelse> alle(String forloebId) {
     return alle(List.of(forloebId)).getOrDefault(forloebId, List.of());
   }

@@ -4,6 +4,7 @@ import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,10 +27,10 @@ class JdbcKoordineringer implements Koordineringer {
                 g ->
                     g.koordinator().equals(k.koordinator())
                         && g.part().equals(k.part())
-                        && g.veuRolle().equals(k.veuRolle()))
+                        && Objects.equals(g.veuRolle(), k.veuRolle()))
             .isPresent();
     if (!uaendret) {
-      koordineringer.raekke(k).felt("gaelder_fra", k.registrering().tidspunkt()).indsaet();
+      koordineringer.raekke(k).felt("gaelder_fra", k.registrering().tidspunkt()).gem();
     }
   }
 

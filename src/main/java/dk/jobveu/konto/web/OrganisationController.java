@@ -1,11 +1,13 @@
 package dk.jobveu.konto.web;
 
+import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Listebrud;
+import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.konto.FjernKollega;
 import dk.jobveu.konto.FornyLink;
@@ -18,6 +20,9 @@ import dk.jobveu.konto.SkiftAdministrator;
 import dk.jobveu.konto.SkiftNavn;
 import dk.jobveu.konto.VisOrganisation;
 import dk.jobveu.konto.VisOrganisation.Organisationsside;
+import dk.jobveu.koordination.BeslutKoordinatorskifte;
+import dk.jobveu.koordination.Koordinatorforslag.Skifte;
+import dk.jobveu.koordination.Skifteaarsag;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
@@ -43,6 +48,7 @@ class OrganisationController {
   private final SkiftNavn skiftNavn;
   private final LukOrganisation luk;
   private final SammenlaegOrganisationer sammenlaeg;
+  private final BeslutKoordinatorskifte beslutSkifte;
   private final Kontoregler regler;
   private final Afsendelser afsendelser;
 
@@ -56,6 +62,7 @@ class OrganisationController {
       SkiftNavn skiftNavn,
       LukOrganisation luk,
       SammenlaegOrganisationer sammenlaeg,
+      BeslutKoordinatorskifte beslutSkifte,
       Kontoregler regler,
       Afsendelser afsendelser) {
     this.login = login;
@@ -67,6 +74,7 @@ class OrganisationController {
     this.skiftNavn = skiftNavn;
     this.luk = luk;
     this.sammenlaeg = sammenlaeg;
+    this.beslutSkifte = beslutSkifte;
     this.regler = regler;
     this.afsendelser = afsendelser;
   }
@@ -76,6 +84,7 @@ class OrganisationController {
     Organisationsside side = vis.vis(jeg(), organisation);
     model.addAttribute("side", side);
     model.addAttribute("egneKoder", regler.egneAdgangskoder());
+    model.addAttribute("skifteaarsager", Skifteaarsag.values());
     model.addAttribute("rolle", Rolle.tekst(side.organisation().rolle()));
     Formularfejl.ingen(model);
     return "administration/organisation";
@@ -188,6 +197,31 @@ class OrganisationController {
     }
     videre.addFlashAttribute("kvittering", "Organisationerne er lagt sammen.");
     return siden(med);
+  }
+
+  @PostMapping("/koordinering")
+  String koordinering(
+      @PathVariable String organisation,
+      @RequestParam(required = false) String forloeb,
+      @RequestParam(required = false) String tilOrganisation,
+      @RequestParam(required = false) Skifteaarsag aarsag,
+      @RequestParam(required = false) String begrundelse,
+      @RequestParam(required = false) String aabent,
+      @RequestParam(defaultValue = "false") boolean foelger,
+      Model model,
+      RedirectAttributes videre) {
+    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, foelger);
+    try {
+      afsendelser.udfoer(() -> beslutSkifte.beslut(jeg(), organisation, forloeb, skrevet));
+    } catch (Regelbrud fejl) {
+      model.addAttribute("fejlliste", Feltfejl.af(fejl));
+      model.addAttribute("fejloverskrift", "Koordineringen er ikke skiftet");
+      model.addAttribute("skrevet", skrevet);
+      model.addAttribute("valgtForloeb", forloeb);
+      return side(organisation, model);
+    }
+    videre.addFlashAttribute("kvittering", "En anden koordinerer nu forløbet " + forloeb + ".");
+    return siden(organisation);
   }
 
   /** The day, or null when there is none that can be read: that is told with the rest. */

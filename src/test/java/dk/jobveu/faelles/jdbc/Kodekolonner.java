@@ -12,6 +12,7 @@ import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.VeuRolle;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.hensigt.Hensigtserklaering;
@@ -21,6 +22,8 @@ import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import dk.jobveu.konto.Kontohaendelse;
+import dk.jobveu.koordination.Koordinatorforslag;
+import dk.jobveu.koordination.Skifteaarsag;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.laering.Casebeskrivelse;
@@ -178,6 +181,9 @@ final class Kodekolonner {
           Map.entry(
               "opfoelgning_18.model", koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
           Map.entry("opfoelgning_18.status", navne(Jobstatus.class)),
+          Map.entry("koordinering.veu_rolle", navne(VeuRolle.class)),
+          Map.entry("koordinatorforslag.aarsag", navne(Skifteaarsag.class)),
+          Map.entry("koordinatorforslag.status", navne(Koordinatorforslag.Status.class)),
           Map.entry("overdragelse.status", navne(Overdragelse.Status.class)),
           Map.entry("genbrug.beslutning", navne(Genbrug.Beslutning.class)),
           Map.entry("case_beskrivelse.status", navne(Casebeskrivelse.Status.class)),
