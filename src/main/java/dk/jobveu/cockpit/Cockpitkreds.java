@@ -19,6 +19,7 @@ public class Cockpitkreds {
   public static final Set<String> SKJULTE =
       Set.of(
           "deltagerforloeb",
+          "deltagerskifte",
           "frafald_fra_kursus",
           "match_efter_kursus",
           "opfoelgning_18_maaneder",

@@ -29,6 +29,12 @@ public record Deltager(
     return deltagerId != null && deltagerId.startsWith(SLETTET);
   }
 
+  /** The same, when another organisation answers for the person. */
+  public Deltager hos(String jobcenter) {
+    return new Deltager(
+        forloebId, deltagerId, jobcenter, maalgruppe, udsatEllerUng, foedselsaar, bopaelskommune);
+  }
+
   public boolean erBeskaeftiget() {
     return BESKAEFTIGET.equals(maalgruppe);
   }

@@ -31,8 +31,8 @@ public interface Deltagere {
    */
   void laasListe(String forloebId, String jobcenter);
 
-  /** Another organisation answers for these participants from now on, and knows who they are. */
-  void skiftJobcenter(String forloebId, Collection<String> deltagerIds, String nyt);
+  /** What is known of a participant from now on; contact data go with whoever answers for them. */
+  void ret(Deltager nu);
 
   /** In the order of their pseudonyms. */
   List<Deltager> iForloeb(String forloebId);

@@ -2,7 +2,6 @@ package dk.jobveu.deltager;
 
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Koordinatorvidne;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,22 +13,22 @@ class Koordinatorsdeltagere implements Koordinatorvidne {
 
   private final Deltagelser deltagelser;
   private final Deltagere deltagere;
+  private final Deltagerflytning flytning;
 
-  Koordinatorsdeltagere(Deltagelser deltagelser, Deltagere deltagere) {
+  Koordinatorsdeltagere(Deltagelser deltagelser, Deltagere deltagere, Deltagerflytning flytning) {
     this.deltagelser = deltagelser;
     this.deltagere = deltagere;
+    this.flytning = flytning;
   }
 
   @Override
   public int skiftet(String forloebId, String fra, String til) {
     if (!deltagelser.jobcentre(forloebId).contains(fra)) {
-      List<String> egne =
+      flytning.flyt(
           deltagere.afJobcenter(forloebId, fra).stream()
-              .map(Deltager::deltagerId)
-              .filter(id -> !Deltager.erSlettet(id))
-              .toList();
-      deltagere.laas(forloebId, egne);
-      deltagere.skiftJobcenter(forloebId, egne, til);
+              .filter(d -> !Deltager.erSlettet(d.deltagerId()))
+              .map(d -> d.hos(til))
+              .toList());
     }
     return 0;
   }

@@ -7,7 +7,6 @@ import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ public class OpretDeltagere {
   private final Deltagere deltagere;
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
+  private final Maalgruppeopslag maalgrupper;
   private final Slettede slettede;
   private final Deltagerindstilling indstilling;
 
@@ -34,11 +34,13 @@ public class OpretDeltagere {
       Deltagere deltagere,
       Forloebregister forloeb,
       Referencedata referencedata,
+      Maalgruppeopslag maalgrupper,
       Slettede slettede,
       Deltagerindstilling indstilling) {
     this.deltagere = deltagere;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
+    this.maalgrupper = maalgrupper;
     this.slettede = slettede;
     this.indstilling = indstilling;
   }
@@ -75,7 +77,7 @@ public class OpretDeltagere {
     for (int nr = 0; nr < nye.size(); nr++) {
       kontrol.raekke(nr);
       NyDeltager ny = nye.get(nr);
-      kontrol.kraev(() -> erUdsatEllerUng(ny.maalgruppe(), dato));
+      kontrol.kraev(() -> maalgrupper.erUdsatEllerUng(ny.maalgruppe(), dato));
       kontrol.kraev(
           ny.foedselsaar() == null || indstilling.tager(ny.foedselsaar()),
           "foedselsaar",
@@ -154,7 +156,7 @@ public class OpretDeltagere {
   }
 
   private Deltager deltager(Registrering r, String jobcenter, NyDeltager ny, LocalDate dato) {
-    boolean udsatEllerUngGruppe = erUdsatEllerUng(ny.maalgruppe(), dato);
+    boolean udsatEllerUngGruppe = maalgrupper.erUdsatEllerUng(ny.maalgruppe(), dato);
     String id = ny.deltagerId() == null ? Pseudonymer.nyt() : ny.deltagerId();
     boolean udsatEllerUng = ny.udsatEllerUng() == null ? udsatEllerUngGruppe : ny.udsatEllerUng();
     return new Deltager(
@@ -165,22 +167,5 @@ public class OpretDeltagere {
         udsatEllerUng,
         ny.foedselsaar(),
         ny.bopaelskommune());
-  }
-
-  /** The law's target groups as they are at the forløb's own date; refuses others. */
-  private boolean erUdsatEllerUng(String maalgruppe, LocalDate dato) {
-    if (Deltager.BESKAEFTIGET.equals(maalgruppe)) {
-      return false;
-    }
-    return referencedata.maalgrupper(dato).stream()
-        .filter(m -> String.valueOf(m.nr()).equals(maalgruppe))
-        .findFirst()
-        .map(Maalgruppe::erUdsatEllerUng)
-        .orElseThrow(
-            () ->
-                new Regelbrud(
-                    "maalgruppe",
-                    "Målgruppen skal være et af lovens numre, fx 1, eller BESK for en"
-                        + " beskæftiget."));
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  *     (R-15.6)
  * @param henvendelse how it began: start variant A or B of R-2.1 and R-2.2
  * @param initiativtagere all who took the initiative (R-2.3)
+ * @param projekttypeFoer the type before another group came along, or null
+ * @param projekttypeSkiftet when it did, or null
  * @param runde round number of the cooperation, from 1 (R-6.2)
  */
 public record Forloeb(
@@ -35,7 +37,16 @@ public record Forloeb(
     Forloebstatus status,
     String stopAarsag,
     Instant oprettet,
-    Instant afsluttet) {
+    Instant afsluttet,
+    Projekttype projekttypeFoer,
+    Instant projekttypeSkiftet) {
+
+  /** The type that held at this moment: another group may have come along since. */
+  public Projekttype projekttypeDen(Instant tidspunkt) {
+    return projekttypeSkiftet != null && tidspunkt.isBefore(projekttypeSkiftet)
+        ? projekttypeFoer
+        : projekttype;
+  }
 
   /** Whether it is for unemployed, who are screened; not before it is decided. */
   public boolean erForLedige() {

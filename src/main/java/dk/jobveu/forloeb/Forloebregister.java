@@ -27,6 +27,14 @@ public interface Forloebregister {
 
   void saetProjekttype(String forloebId, Projekttype projekttype);
 
+  /**
+   * Another group comes along in a forløb that is under way; what it was for is kept.
+   *
+   * @param projekttype the type from now on
+   */
+  void udvid(
+      String forloebId, Projekttype projekttype, boolean harLedige, boolean harBeskaeftigede);
+
   void saetKoordinator(String forloebId, String aktoerId);
 
   /**

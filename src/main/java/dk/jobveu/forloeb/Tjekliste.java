@@ -2,11 +2,14 @@ package dk.jobveu.forloeb;
 
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,18 +52,33 @@ public class Tjekliste {
     Map<String, Raekketilstand> udledt = new HashMap<>();
     kilder.forEach(k -> k.udled(forloebId).forEach(r -> udledt.put(r.raekke(), r)));
     manuelle.manuelle(forloebId).forEach(m -> udledt.put(m.tilstand().raekke(), m.tilstand()));
-    Projekttype type = forloeb.hent(forloebId).projekttype();
+    Function<String, Projekttype> type = typer(forloeb.hent(forloebId));
     List<Raekketilstand> alle = new ArrayList<>();
     for (String raekke : TEKSTER.keySet()) {
       alle.add(
           medRelevans(
-              type,
+              type.apply(raekke),
               udledt.getOrDefault(
                   raekke,
                   new Raekketilstand(
                       raekke, Tilstand.IKKE_OPFYLDT, "Ikke registreret endnu.", null))));
     }
     return alle;
+  }
+
+  /**
+   * The type by which a row is relevant: a phase that was closed before another group came along is
+   * read as it was for then.
+   */
+  private Function<String, Projekttype> typer(Forloeb f) {
+    if (f.projekttypeSkiftet() == null) {
+      return raekke -> f.projekttype();
+    }
+    Map<Integer, Instant> gjortOp = manuelle.gjortOp(f.id());
+    return raekke ->
+        Optional.ofNullable(gjortOp.get(Character.digit(raekke.charAt(1), 10)))
+            .map(f::projekttypeDen)
+            .orElse(f.projekttype());
   }
 
   /** The rows of one phase. */

@@ -1,7 +1,9 @@
 package dk.jobveu.forloeb;
 
 import dk.jobveu.faelles.Registrering;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rows of the checklist that somebody has set by hand, and the states at each phase's end. */
@@ -22,6 +24,9 @@ public interface Tjeklisteraekker {
         .filter(m -> m.tilstand().raekke().equals(raekke))
         .findFirst();
   }
+
+  /** When each phase that has been closed was, by its number. */
+  Map<Integer, Instant> gjortOp(String forloebId);
 
   /** Keeps how the rows and principles stood when the phase was closed. */
   void gemFasestatus(String forloebId, int fase, List<Raekketilstand> raekker);

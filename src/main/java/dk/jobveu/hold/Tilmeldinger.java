@@ -20,6 +20,12 @@ public interface Tilmeldinger {
   void gemTilmeldinger(
       Registrering registrering, String jobcenter, boolean beskaeftigede, List<Tilmelding> nye);
 
+  /** Who answers for somebody who is enrolled, and whether they have a job, from now on. */
+  void skift(String forloebId, String deltagerId, String jobcenter, boolean beskaeftiget);
+
+  /** Another scheme pays from now on; when they were enrolled stays. */
+  void skiftOrdning(String forloebId, String deltagerId, String ordning);
+
   /** Takes someone off who left before the course began. */
   void fjern(String forloebId, String deltagerId);
 

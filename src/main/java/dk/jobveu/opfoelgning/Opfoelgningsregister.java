@@ -15,6 +15,9 @@ public interface Opfoelgningsregister {
     gemOpfoelgninger(registrering, List.of(opfoelgning));
   }
 
+  /** Another job centre has the person now. */
+  void skiftJobcenter(String forloebId, String deltagerId, String nyt);
+
   Optional<Opfoelgning> find(String forloebId, String deltagerId);
 
   default Opfoelgning hent(String forloebId, String deltagerId) {

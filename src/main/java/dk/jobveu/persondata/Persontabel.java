@@ -12,6 +12,7 @@ import java.util.Optional;
  * (docs/adr/0016).
  */
 public enum Persontabel {
+  SKIFTE("deltagerskifte", "Skift undervejs"),
   NAVNEVIDEREGIVELSE("navnevideregivelse", "Navn givet videre til skolen"),
   KONTAKT("deltager_kontakt", "Navn og kontaktoplysninger"),
   KOMPETENCER("screeningsresultat_kompetence", "Kompetencer ved screeningen"),

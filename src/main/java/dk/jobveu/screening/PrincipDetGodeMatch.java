@@ -38,6 +38,10 @@ public class PrincipDetGodeMatch implements Principkilde {
           null,
           Alvor.INFO);
     }
+    if (tilstand.begyndteSomBeskaeftigede(forloebId)) {
+      return new Principtilstand(
+          5, Opfyldelse.IKKE_RELEVANT, Screeningstilstand.UDEN, null, Alvor.INFO);
+    }
     if (!tilstand.screeningGennemfoert(forloebId)) {
       return new Principtilstand(
           5,

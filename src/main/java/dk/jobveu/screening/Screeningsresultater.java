@@ -13,6 +13,9 @@ public interface Screeningsresultater {
     gemResultater(registrering, List.of(resultat));
   }
 
+  /** Another job centre has the candidate now; how the screening went stays. */
+  void skiftJobcenter(String forloebId, String deltagerId, String nyt);
+
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 
   /** All who wait for a place, those who waited longest first. */

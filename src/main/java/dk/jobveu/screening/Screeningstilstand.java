@@ -2,6 +2,8 @@ package dk.jobveu.screening;
 
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Faseportkilde;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
 
+  static final String UDEN = "De ledige begyndte som beskæftigede og skal ikke screenes.";
+
+  private final Forloebregister forloeb;
   private final Screeninger screeninger;
   private final Screeningsresultater resultater;
   private final Tjeklisteraekker manuelle;
 
   public Screeningstilstand(
-      Screeninger screeninger, Screeningsresultater resultater, Tjeklisteraekker manuelle) {
+      Forloebregister forloeb,
+      Screeninger screeninger,
+      Screeningsresultater resultater,
+      Tjeklisteraekker manuelle) {
+    this.forloeb = forloeb;
     this.screeninger = screeninger;
     this.resultater = resultater;
     this.manuelle = manuelle;
@@ -36,6 +46,16 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
    * that the coordinator has set by hand counts as set.
    */
   public boolean screeningGennemfoert(String forloebId) {
+    return begyndteSomBeskaeftigede(forloebId) || punkterne(forloebId);
+  }
+
+  /** Whether there are unemployed only because some of the employed lost their jobs. */
+  boolean begyndteSomBeskaeftigede(String forloebId) {
+    return forloeb.hent(forloebId).projekttypeFoer() == Projekttype.BESK
+        && screeninger.profil(forloebId).isEmpty();
+  }
+
+  private boolean punkterne(String forloebId) {
     return List.of(profil(forloebId), information(forloebId), udvaelgelse(forloebId)).stream()
         .map(
             p ->
@@ -53,6 +73,11 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
 
   @Override
   public List<Raekketilstand> udled(String forloebId) {
+    if (begyndteSomBeskaeftigede(forloebId)) {
+      return Stream.of("C4.1", "C4.1a", "C4.1b", "C4.1c", "C4.1d")
+          .map(raekke -> new Raekketilstand(raekke, Tilstand.OPFYLDT_PAA_ANDEN_VIS, UDEN, null))
+          .toList();
+    }
     List<Raekketilstand> punkter =
         List.of(
             profil(forloebId), information(forloebId), udvaelgelse(forloebId), moede(forloebId));

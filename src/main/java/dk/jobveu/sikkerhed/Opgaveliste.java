@@ -80,6 +80,7 @@ public record Opgaveliste(
               50,
               List.of(Rolle.JOBCENTER, Rolle.UDDANNELSESINSTITUTION),
               "deltagerforloeb",
+              "deltagerskifte",
               "frafald_fra_kursus",
               "match_efter_kursus",
               "opfoelgning_18_maaneder"),

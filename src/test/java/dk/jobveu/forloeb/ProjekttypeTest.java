@@ -47,6 +47,8 @@ class ProjekttypeTest {
         Forloebstatus.IGANGVAERENDE,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

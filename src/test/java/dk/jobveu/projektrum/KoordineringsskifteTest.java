@@ -256,7 +256,7 @@ class KoordineringsskifteTest {
   void detDerManglerSigesVedFeltet() throws Exception {
     browser
         .send(KOORDINATOR, side("/koordinator"), "tilOrganisation", JOBCENTER, "aarsag", "ANDET")
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("Skriv, hvorfor en anden skal koordinere.")))
         .andExpect(content().string(containsString("href=\"#begrundelse\"")));
     browser

@@ -190,6 +190,8 @@ class StadeTest {
             Forloebstatus.IGANGVAERENDE,
             null,
             tid(60),
+            null,
+            null,
             null);
     return new Stade(f, List.of(fase), hos, tal, staaet, IDAG, GRAENSER);
   }

@@ -74,19 +74,20 @@ class JdbcDeltagere implements Deltagere {
   }
 
   @Override
-  public void skiftJobcenter(String forloebId, Collection<String> deltagerIds, String nyt) {
-    if (deltagerIds.isEmpty()) {
-      return;
-    }
-    for (String tabel : List.of("deltager", "deltager_kontakt")) {
-      jdbc.sql(
-              "update "
-                  + tabel
-                  + " set jobcenter = :nyt where forloeb_id = :f and deltager_id in (:ider)")
-          .param("nyt", nyt)
-          .param("f", forloebId)
-          .param("ider", deltagerIds)
-          .update();
+  public void ret(Deltager nu) {
+    deltagere
+        .udpeg(nu.forloebId(), nu.deltagerId())
+        .felt("jobcenter", nu.jobcenter())
+        .felt("maalgruppe", nu.maalgruppe())
+        .felt("udsat_eller_ung", nu.udsatEllerUng())
+        .felt("bopaelskommune", nu.bopaelskommune())
+        .ret();
+    for (String sql :
+        List.of(
+            "update deltager_kontakt set jobcenter = ? where forloeb_id = ? and deltager_id = ?",
+            // whose participant it is may take the name back from the school
+            "update navnevideregivelse set organisation = ? where forloeb_id = ? and deltager_id = ?")) {
+      jdbc.sql(sql).params(nu.jobcenter(), nu.forloebId(), nu.deltagerId()).update();
     }
   }
 

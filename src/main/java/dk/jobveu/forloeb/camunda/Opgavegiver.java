@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Gives open tasks of a forløb from one organisation to another, and with them the right to them.
  */
 @Component
-class Opgavegiver {
+public class Opgavegiver {
 
   private final TaskService opgaver;
   private final RepositoryService modeller;
@@ -44,6 +44,18 @@ class Opgavegiver {
         .stream()
         .filter(t -> !erVedAtBliveFuldfoert(t))
         .toList();
+  }
+
+  /** Gives the one's open tasks of one process instance to the other. */
+  public void givInstansens(String instans, String fra, String til) {
+    opgaver
+        .createTaskQuery()
+        .processInstanceId(instans)
+        .taskCandidateGroup(fra)
+        .includeAssignedTasks()
+        .active()
+        .list()
+        .forEach(t -> giv(t, fra, til));
   }
 
   boolean erAf(Task opgave, Set<String> processer) {

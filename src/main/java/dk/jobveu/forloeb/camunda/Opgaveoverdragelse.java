@@ -20,6 +20,7 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
   private static final Set<String> EGNE =
       Set.of(
           "deltagerforloeb",
+          "deltagerskifte",
           "frafald_fra_kursus",
           "match_efter_kursus",
           "opfoelgning_18_maaneder",

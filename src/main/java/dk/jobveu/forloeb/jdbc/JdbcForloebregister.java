@@ -71,6 +71,8 @@ class JdbcForloebregister implements Forloebregister {
             Forloebstatus.IGANGVAERENDE,
             null,
             ur.instant(),
+            null,
+            null,
             null);
     forloeb.raekke(f).felt("oprettet_af", nyt.oprettetAf()).indsaet();
     initiativtagere.indsaet(nyt.initiativtagere(), id);
@@ -107,6 +109,22 @@ class JdbcForloebregister implements Forloebregister {
   @Override
   public void saetProjekttype(String forloebId, Projekttype projekttype) {
     forloeb.udpeg(forloebId).felt("projekttype", projekttype).ret();
+  }
+
+  @Override
+  public void udvid(
+      String forloebId, Projekttype projekttype, boolean harLedige, boolean harBeskaeftigede) {
+    Forloeb f = hent(forloebId);
+    var raekke =
+        forloeb
+            .udpeg(forloebId)
+            .felt("projekttype", projekttype)
+            .felt("har_ledige", harLedige)
+            .felt("har_beskaeftigede", harBeskaeftigede);
+    if (f.projekttype() != projekttype) {
+      raekke.felt("projekttype_foer", f.projekttype()).felt("projekttype_skiftet", ur.instant());
+    }
+    raekke.ret();
   }
 
   @Override

@@ -2,12 +2,16 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Raekke;
+import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +52,16 @@ class JdbcTjeklisteraekker implements Tjeklisteraekker {
   @Override
   public List<Manuel> manuelle(String forloebId) {
     return manuelle.hvor("forloeb_id = ? order by raekke", forloebId).list();
+  }
+
+  @Override
+  public Map<Integer, Instant> gjortOp(String forloebId) {
+    Map<Integer, Instant> gjortOp = new HashMap<>();
+    jdbc.sql(
+            "select fase, max(gjort_op) as gjort_op from fasestatus where forloeb_id = ? group by fase")
+        .param(forloebId)
+        .query((RowCallbackHandler) rs -> gjortOp.put(rs.getInt(1), Sql.tid(rs, "gjort_op")));
+    return gjortOp;
   }
 
   @Override

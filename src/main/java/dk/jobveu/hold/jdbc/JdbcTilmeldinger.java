@@ -48,6 +48,20 @@ class JdbcTilmeldinger implements Tilmeldinger {
   }
 
   @Override
+  public void skift(String forloebId, String deltagerId, String jobcenter, boolean beskaeftiget) {
+    tilmeldinger
+        .udpeg(forloebId, deltagerId)
+        .felt("jobcenter", jobcenter)
+        .felt("beskaeftiget", beskaeftiget)
+        .ret();
+  }
+
+  @Override
+  public void skiftOrdning(String forloebId, String deltagerId, String ordning) {
+    tilmeldinger.udpeg(forloebId, deltagerId).felt("ordning", ordning).ret();
+  }
+
+  @Override
   public void fjern(String forloebId, String deltagerId) {
     tilmeldinger.slet("forloeb_id = ? and deltager_id = ?", forloebId, deltagerId);
   }

@@ -48,6 +48,11 @@ class JdbcOpfoelgningsregister implements Opfoelgningsregister {
   }
 
   @Override
+  public void skiftJobcenter(String forloebId, String deltagerId, String nyt) {
+    opfoelgninger.udpeg(forloebId, deltagerId).felt("jobcenter", nyt).ret();
+  }
+
+  @Override
   public Optional<Opfoelgning> find(String forloebId, String deltagerId) {
     return opfoelgninger
         .hvor("forloeb_id = ? and deltager_id = ?", forloebId, deltagerId)

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class MotorBorgerprocesser implements Borgerprocesser {
 
   private static final String OPFOELGNING_SLUT = "opfoelgning_18_maaneder.borger_slettet";
+  private static final String SKIFTE_SLUT = "deltagerskifte.borger_slettet";
 
   private final Deltagerprocesser deltagerprocesser;
   private final RuntimeService koersler;
@@ -39,11 +40,13 @@ class MotorBorgerprocesser implements Borgerprocesser {
     deltagerprocesser.meld(Deltagerprocesser.Besked.SLETTET, forloebId, List.of(deltagerId));
     return udenAdgangskontrol(
         () -> {
-          koersler
-              .createMessageCorrelation(OPFOELGNING_SLUT)
-              .processInstanceBusinessKey(forloebId)
-              .processInstanceVariableEquals(Procesvariabler.DELTAGER_ID, deltagerId)
-              .correlateAllWithResult();
+          for (String besked : List.of(OPFOELGNING_SLUT, SKIFTE_SLUT)) {
+            koersler
+                .createMessageCorrelation(besked)
+                .processInstanceBusinessKey(forloebId)
+                .processInstanceVariableEquals(Procesvariabler.DELTAGER_ID, deltagerId)
+                .correlateAllWithResult();
+          }
           List<String> alle =
               historik
                   .createHistoricProcessInstanceQuery()

@@ -48,6 +48,10 @@ public class Faner {
         borgeransvar.gaelder(indsigt)
             ? Stream.of(new Fane("borgere", "Borgernes rettigheder"))
             : Stream.empty();
-    return Stream.of(OM_FORLOEBET.stream(), lister, borgere).flatMap(f -> f).toList();
+    Stream<Fane> skift =
+        indsigt.deltagerliste().isPresent()
+            ? Stream.of(new Fane("skift", "Skift"))
+            : Stream.empty();
+    return Stream.of(OM_FORLOEBET.stream(), lister, skift, borgere).flatMap(f -> f).toList();
   }
 }

@@ -63,6 +63,11 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
+  public void skiftJobcenter(String forloebId, String deltagerId, String nyt) {
+    resultater.udpeg(forloebId, deltagerId).felt("jobcenter", nyt).ret();
+  }
+
+  @Override
   public List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter) {
     return Danskorden.efterKode(
         hvor("forloeb_id = ? and jobcenter = ?", "", forloebId, jobcenter),

@@ -92,6 +92,7 @@ final class Kodekolonner {
           Map.entry("aktoer.rolle", koder(Rolle.class, Rolle::id)),
           Map.entry("deltagelse.rolle", koder(Rolle.class, Rolle::id)),
           Map.entry("forloeb.projekttype", navne(Projekttype.class)),
+          Map.entry("forloeb.projekttype_foer", navne(Projekttype.class)),
           Map.entry("forloeb.status", navne(Forloebstatus.class)),
           Map.entry("forloeb.stop_aarsag", navne(Stopaarsag.class)),
           Map.entry("deltagelse.svar", navne(Deltagelse.Svar.class)),

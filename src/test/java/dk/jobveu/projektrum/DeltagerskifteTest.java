@@ -1,0 +1,361 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Deltagerskifte;
+import dk.jobveu.deltager.Deltagerskifter;
+import dk.jobveu.deltager.Kontaktbog;
+import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.deltager.Navnegrundlag;
+import dk.jobveu.deltager.Navnevideregivelse;
+import dk.jobveu.deltager.Navnevideregivelser;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.hold.Finansiering;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Testhold;
+import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** People change while a forløb runs; both what they were and what they are is kept. */
+@Systemtest
+class DeltagerskifteTest {
+
+  private static final String TAG_IMOD = "tag_imod_deltager";
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final String NAVN = "Anna Skiftevig";
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired Forloebregister register;
+  @Autowired Deltagere deltagere;
+  @Autowired Deltagerskifter skifter;
+  @Autowired Kontaktbog kontakter;
+  @Autowired Navnevideregivelser videregivelser;
+  @Autowired BegyndDeltagerforloeb begynd;
+  @Autowired Tilmeldinger tilmeldinger;
+  @Autowired Holdregister holdene;
+  @Autowired Deltagelser deltagelser;
+  @Autowired Haendelser haendelser;
+  @Autowired Tjekliste tjekliste;
+  @Autowired Tjeklisteraekker gemte;
+  @Autowired RuntimeService koersler;
+
+  private Browser browser;
+
+  @BeforeEach
+  void browser() {
+    browser = new Browser(kontekst);
+  }
+
+  /** Somebody who is enrolled and has begun, on the list of this organisation. */
+  private Forloeb iGang(String projekttype, String ejer, String maalgruppe) {
+    Forloeb f = scene.forloeb(projekttype);
+    scene.med(f, SKOLE, "uddannelsesinstitution");
+    Registrering r = af(f, ejer);
+    deltagere.gemDeltagere(
+        r, List.of(new Deltager(f.id(), "S-1", ejer, maalgruppe, false, 1990, "0730")));
+    kontakter.gemKontakter(r, ejer, List.of(new Kontaktoplysning("S-1", NAVN, "20304050", null)));
+    boolean beskaeftiget = maalgruppe.equals(Deltager.BESKAEFTIGET);
+    tilmeldinger.gemTilmeldinger(
+        r,
+        ejer,
+        beskaeftiget,
+        List.of(
+            new Tilmelding(
+                "S-1",
+                (beskaeftiget ? Finansiering.VEU_SVU : Finansiering.REG_PULJE).name(),
+                true,
+                false)));
+    begynd.start(r, SKOLE, "OPTAG", START, List.of("S-1"));
+    return f;
+  }
+
+  private static Registrering af(Forloeb f, String organisation) {
+    return new Registrering(
+        f.id(),
+        Testaktoerer.bruger(organisation),
+        organisation,
+        null,
+        Instant.parse("2026-04-01T09:00:00Z"));
+  }
+
+  private static String side(Forloeb f, String rest) {
+    return "/projektrum/forloeb/" + f.id() + rest;
+  }
+
+  private void skift(Forloeb f, String ejer, String... felter) throws Exception {
+    String[] fast = {"deltagerId", "S-1", "gaelderFra", "15.03.2026"};
+    String[] alle = java.util.Arrays.copyOf(fast, fast.length + felter.length);
+    System.arraycopy(felter, 0, alle, fast.length, felter.length);
+    browser.send(ejer, side(f, "/skift"), alle).andExpect(redirectedUrl(side(f, "/skift")));
+  }
+
+  private Object variabel(Forloeb f, String proces, String navn) {
+    ProcessInstance p =
+        koersler
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(f.id())
+            .processDefinitionKey(proces)
+            .singleResult();
+    return koersler.getVariable(p.getId(), navn);
+  }
+
+  @Test
+  void enOpsagtFaarEtJobcenterUdenAtBliveScreenetIgen() throws Exception {
+    Forloeb f = iGang("BESK", KOORDINATOR, Deltager.BESKAEFTIGET);
+    browser
+        .hent(KOORDINATOR, side(f, "/deltagere"))
+        .andExpect(content().string(containsString(NAVN)));
+
+    skift(f, KOORDINATOR, "maalgruppe", "1", "jobcenter", JOBCENTER);
+
+    Deltager nu = deltagere.hent(f.id(), "S-1");
+    assertThat(nu.maalgruppe()).isEqualTo("1");
+    assertThat(nu.jobcenter()).isEqualTo(JOBCENTER);
+    Deltagerskifte skifte = skifter.af(f.id(), "S-1").get(0);
+    assertThat(skifte.fraMaalgruppe()).isEqualTo(Deltager.BESKAEFTIGET);
+    assertThat(skifte.fraJobcenter()).isEqualTo(KOORDINATOR);
+    assertThat(skifte.gaelderFra()).isEqualTo(LocalDate.of(2026, 3, 15));
+    assertThat(skifte.modtagetDen()).isNull();
+    assertThat(variabel(f, "deltagerforloeb", "jobcenter")).isEqualTo(JOBCENTER);
+    assertThat(variabel(f, "deltagerforloeb", "beskaeftiget")).isEqualTo(false);
+    assertThat(tilmeldinger.iForloeb(f.id()))
+        .singleElement()
+        .satisfies(
+            t -> {
+              assertThat(t.jobcenter()).isEqualTo(JOBCENTER);
+              assertThat(t.beskaeftiget()).isFalse();
+            });
+
+    scene.fyrTimer(f.id(), "BoundaryEvent_ModtagelseMangler");
+    scene.udfoerFor(JOBCENTER, f.id(), TAG_IMOD, Map.of("talt", true, "ordning", "SEKS_UGER"));
+
+    Deltagerskifte modtaget = skifter.af(f.id(), "S-1").get(0);
+    assertThat(modtaget.modtagetDen()).isNotNull();
+    assertThat(modtaget.fraOrdning()).isEqualTo("VEU_SVU");
+    assertThat(modtaget.tilOrdning()).isEqualTo("SEKS_UGER");
+    assertThat(tilmeldinger.iForloeb(f.id()).get(0).tilmelding().ordning()).isEqualTo("SEKS_UGER");
+    assertThat(scene.slut(f.id())).contains("EndEvent_DeltagerModtaget");
+  }
+
+  @Test
+  void navnetForladerDenGamleListeOgStaarPaaDenNye() throws Exception {
+    Forloeb f = iGang("LEDIGE", JOBCENTER, "1");
+    browser
+        .hent(JOBCENTER, side(f, "/deltagere"))
+        .andExpect(content().string(containsString(NAVN)));
+    browser
+        .hent(JOBCENTER_2, side(f, "/deltagere"))
+        .andExpect(content().string(not(containsString(NAVN))));
+
+    videregivelser.giv(
+        List.of(Navnevideregivelse.ny(af(f, JOBCENTER), "S-1", SKOLE, Navnegrundlag.SAMTYKKE)));
+
+    skift(f, JOBCENTER, "jobcenter", JOBCENTER_2, "bopaelskommune", "0751");
+
+    assertThat(videregivelser.gaeldende(f.id(), JOBCENTER)).isEmpty();
+    assertThat(videregivelser.gaeldende(f.id(), JOBCENTER_2))
+        .as("det nye jobcenter kan trække navnet tilbage fra skolen")
+        .hasSize(1);
+
+    browser
+        .hent(JOBCENTER, side(f, "/deltagere"))
+        .andExpect(content().string(not(containsString(NAVN))))
+        .andExpect(content().string(not(containsString("S-1"))));
+    browser
+        .hent(JOBCENTER, side(f, "/skift"))
+        .andExpect(content().string(not(containsString("S-1"))));
+    browser
+        .hent(JOBCENTER_2, side(f, "/deltagere"))
+        .andExpect(content().string(containsString(NAVN)));
+    browser
+        .hent(JOBCENTER_2, side(f, "/skift"))
+        .andExpect(content().string(containsString("Jobcenter Randers → Jobcenter Aarhus")));
+    assertThat(haendelser.alle(f.id()))
+        .anyMatch(h -> h.tekst().equals("Jobcenter Aarhus har fået en deltager på sin liste."))
+        .noneMatch(h -> h.tekst().contains("S-1"));
+  }
+
+  @Test
+  void etJobcenterDerIkkeVarMedKommerMedNaarDetTagerImod() throws Exception {
+    Forloeb f = iGang("LEDIGE", JOBCENTER, "1");
+    skift(f, JOBCENTER, "jobcenter", JOBCENTER_3);
+    assertThat(svar(f)).isEqualTo(Deltagelse.Svar.INVITERET);
+
+    scene.udfoerFor(JOBCENTER_3, f.id(), TAG_IMOD, Map.of("talt", true, "ordning", "REG_PULJE"));
+
+    assertThat(svar(f)).isEqualTo(Deltagelse.Svar.ACCEPTERET);
+  }
+
+  private Deltagelse.Svar svar(Forloeb f) {
+    return deltagelser.alle(f.id()).stream()
+        .filter(d -> d.aktoerId().equals(JOBCENTER_3))
+        .findFirst()
+        .orElseThrow()
+        .svar();
+  }
+
+  @Test
+  void typenTjeklistenOgMatchetFoelgerFraDenDagOgDetLukkedeBliverSomDetVar() throws Exception {
+    Forloeb f = iGang("BESK", KOORDINATOR, Deltager.BESKAEFTIGET);
+    ProcessInstance fase = scene.start("indgaa_partsaftale", f, Map.of());
+    gemte.gemFasestatus(f.id(), 1, tjekliste.afFase(f.id(), 1));
+    assertThat(raekke(f, "C1.3").tilstand()).isEqualTo(Tilstand.IKKE_RELEVANT);
+
+    skift(f, KOORDINATOR, "maalgruppe", "1", "jobcenter", JOBCENTER);
+
+    Forloeb nu = register.hent(f.id());
+    assertThat(nu.projekttype()).isEqualTo(Projekttype.BEGGE);
+    assertThat(nu.projekttypeFoer()).isEqualTo(Projekttype.BESK);
+    assertThat(nu.harLedige()).isTrue();
+    assertThat(scene.variabel(fase, "projekttype")).isEqualTo("BEGGE");
+    assertThat(scene.variabel(fase, "harLedige")).isEqualTo(true);
+    assertThat(haendelser.alle(f.id()))
+        .anyMatch(
+            h ->
+                h.tekst()
+                    .equals(
+                        "Projekttypen er nu »Ledige og beskæftigede« og var »Beskæftigede«. Det"
+                            + " gælder fra i dag."));
+    assertThat(raekke(f, "C1.3").tilstand())
+        .as("fase 1 var lukket")
+        .isEqualTo(Tilstand.IKKE_RELEVANT);
+    assertThat(raekke(f, "C4.1").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke(f, "C4.1").begrundelse()).contains("skal ikke screenes");
+    assertThat(raekke(f, "C4.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+  }
+
+  private Raekketilstand raekke(Forloeb f, String nr) {
+    return tjekliste.raekker(f.id()).stream()
+        .filter(r -> r.raekke().equals(nr))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void iEnKriseBliverTypenVedAtVaereDenSamme() throws Exception {
+    Forloeb f = iGang("COVID", KOORDINATOR, Deltager.BESKAEFTIGET);
+    skift(f, KOORDINATOR, "maalgruppe", "1", "jobcenter", JOBCENTER);
+
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.COVID);
+    assertThat(deltagere.hent(f.id(), "S-1").jobcenter()).isEqualTo(JOBCENTER);
+  }
+
+  @Test
+  void beskaeftigedeKommerMedIEtForloebForLedige() throws Exception {
+    Forloeb f = scene.forloeb("LEDIGE");
+    ProcessInstance aftale = scene.start("indgaa_partsaftale", f, Map.of());
+    browser.hent(KOORDINATOR, side(f, "/deltagere")).andExpect(status().isForbidden());
+    browser.send(JOBCENTER, side(f, "/beskaeftigede")).andExpect(status().isForbidden());
+
+    browser.send(KOORDINATOR, side(f, "/beskaeftigede")).andExpect(redirectedUrl(side(f, "")));
+
+    Forloeb nu = register.hent(f.id());
+    assertThat(nu.projekttype()).isEqualTo(Projekttype.BEGGE);
+    assertThat(nu.projekttypeFoer()).isEqualTo(Projekttype.LEDIGE);
+    assertThat(scene.variabel(aftale, "projekttype")).isEqualTo("BEGGE");
+    assertThat(scene.variabel(aftale, "harBeskaeftigede")).isEqualTo(true);
+    browser
+        .hent(KOORDINATOR, side(f, "/deltagere"))
+        .andExpect(content().string(containsString("Beskæftiget")));
+    assertThat(scene.aabne(f.id())).doesNotContain("afstem_tider");
+    browser.send(KOORDINATOR, side(f, "/beskaeftigede")).andExpect(status().isConflict());
+  }
+
+  @Test
+  void erHoldetBesluttetAfstemmesTiderneMedDetSamme() throws Exception {
+    Forloeb f = scene.forloeb("LEDIGE");
+    Testhold.fra(Scene.idag().plusDays(30)).gem(holdene, af(f, SKOLE));
+
+    browser.send(KOORDINATOR, side(f, "/beskaeftigede")).andExpect(redirectedUrl(side(f, "")));
+    scene.udfoer(
+        f.id(),
+        "afstem_tider",
+        Map.of("beskaeftigede", 2, "afstemtMedVirksomheder", true, "afstemtMedSkole", true));
+
+    assertThat(tilmeldinger.iForloeb(f.id()))
+        .hasSize(2)
+        .allSatisfy(t -> assertThat(t.beskaeftiget()).isTrue());
+    assertThat(scene.slut(f.id())).contains("EndEvent_BeskaeftigedeTilmeldt");
+  }
+
+  @Test
+  void naarKursetErBegyndtKommerIngenMedMidtI() throws Exception {
+    Forloeb f = scene.forloeb("LEDIGE");
+    Testhold.fra(Scene.idag().minusDays(3)).status(Holdstatus.STARTET).gem(holdene, af(f, SKOLE));
+
+    browser.send(KOORDINATOR, side(f, "/beskaeftigede")).andExpect(status().isConflict());
+
+    assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.LEDIGE);
+  }
+
+  @Test
+  void detDerErGaltSigesVedFeltetOgIntetGemmes() throws Exception {
+    Forloeb f = iGang("BEGGE", KOORDINATOR, Deltager.BESKAEFTIGET);
+    for (String[] felter :
+        List.of(
+            new String[] {"maalgruppe", "1", "Vælg det jobcenter, der har borgeren nu."},
+            new String[] {"jobcenter", JOBCENTER, "En beskæftiget har ikke et jobcenter."},
+            new String[] {"bopaelskommune", "9999", "Der er ingen kommune med den kode."},
+            new String[] {"bopaelskommune", "0730", "Der er ikke ændret noget."})) {
+      browser
+          .send(
+              KOORDINATOR,
+              side(f, "/skift"),
+              "deltagerId",
+              "S-1",
+              "gaelderFra",
+              "15.03.2026",
+              felter[0],
+              felter[1])
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString(felter[2])));
+    }
+    browser
+        .send(KOORDINATOR, side(f, "/skift"), "deltagerId", "S-1", "maalgruppe", "1")
+        .andExpect(content().string(containsString("Skriv den dag, det skete")));
+    browser
+        .send(JOBCENTER, side(f, "/skift"), "deltagerId", "S-1", "gaelderFra", "15.03.2026")
+        .andExpect(content().string(containsString("Vælg en deltager på jeres liste.")));
+    browser.hent(SKOLE, side(f, "/skift")).andExpect(status().isForbidden());
+    assertThat(skifter.iForloeb(f.id())).isEmpty();
+    assertThat(deltagere.hent(f.id(), "S-1").jobcenter()).isEqualTo(KOORDINATOR);
+  }
+}
