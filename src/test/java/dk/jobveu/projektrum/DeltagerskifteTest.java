@@ -23,6 +23,7 @@ import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.Navnegrundlag;
 import dk.jobveu.deltager.Navnevideregivelse;
 import dk.jobveu.deltager.Navnevideregivelser;
+import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
@@ -31,6 +32,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
@@ -40,6 +42,7 @@ import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.persondata.SletBorger;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.Instant;
@@ -71,6 +74,8 @@ class DeltagerskifteTest {
   @Autowired BegyndDeltagerforloeb begynd;
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired Holdregister holdene;
+  @Autowired RegistrerStop stop;
+  @Autowired SletBorger slet;
   @Autowired Deltagelser deltagelser;
   @Autowired Haendelser haendelser;
   @Autowired Tjekliste tjekliste;
@@ -314,6 +319,31 @@ class DeltagerskifteTest {
         .hasSize(2)
         .allSatisfy(t -> assertThat(t.beskaeftiget()).isTrue());
     assertThat(scene.slut(f.id())).contains("EndEvent_BeskaeftigedeTilmeldt");
+  }
+
+  @Test
+  void stoppesForloebetVenterIngenAfDem() throws Exception {
+    Forloeb f = iGang("LEDIGE", JOBCENTER, "1");
+    Testhold.fra(Scene.idag().plusDays(30)).gem(holdene, af(f, SKOLE));
+    skift(f, JOBCENTER, "jobcenter", JOBCENTER_2);
+    browser.send(KOORDINATOR, side(f, "/beskaeftigede")).andExpect(redirectedUrl(side(f, "")));
+    assertThat(scene.aabne(f.id())).contains(TAG_IMOD, "afstem_tider");
+
+    stop.udfoer(new RegistrerStop.Stop(null, null), af(f, KOORDINATOR));
+
+    assertThat(scene.aabne(f.id())).doesNotContain(TAG_IMOD, "afstem_tider");
+    assertThat(scene.slut(f.id())).contains("EndEvent_SkiftAfbrudt", "EndEvent_TilmeldingAfbrudt");
+  }
+
+  @Test
+  void enBorgerDerSlettesTagesDerIkkeImod() throws Exception {
+    Forloeb f = iGang("LEDIGE", JOBCENTER, "1");
+    skift(f, JOBCENTER, "jobcenter", JOBCENTER_2);
+
+    slet.slet(af(f, JOBCENTER_2), JOBCENTER_2, "S-1", Sletteaarsag.ANMODNING);
+
+    assertThat(scene.aabne(f.id())).doesNotContain(TAG_IMOD);
+    assertThat(skifter.iForloeb(f.id())).isEmpty();
   }
 
   @Test

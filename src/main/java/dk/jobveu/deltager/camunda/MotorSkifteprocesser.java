@@ -3,6 +3,9 @@ package dk.jobveu.deltager.camunda;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagervidne;
 import dk.jobveu.deltager.Skifteprocesser;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.forloeb.camunda.Opgavegiver;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.Systemkald;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * for the person now: their open tasks go to the new job centre.
  */
 @Component
-class MotorSkifteprocesser implements Skifteprocesser, Deltagervidne {
+class MotorSkifteprocesser implements Skifteprocesser, Deltagervidne, Stopvidne {
 
   private final Systemkald system;
   private final RuntimeService koersler;
@@ -42,6 +45,17 @@ class MotorSkifteprocesser implements Skifteprocesser, Deltagervidne {
                 .setVariable(Procesvariabler.DELTAGER_ID, nu.deltagerId())
                 .setVariable(Procesvariabler.JOBCENTER, nu.jobcenter())
                 .correlateStartMessage());
+  }
+
+  /** Nobody is taken on in a forløb that has been given up. */
+  @Override
+  public void stoppet(Registrering registrering, Stopaarsag aarsag) {
+    system.udfoer(
+        () ->
+            koersler
+                .createMessageCorrelation("deltagerskifte.forloeb_stoppet")
+                .processInstanceBusinessKey(registrering.forloebId())
+                .correlateAllWithResult());
   }
 
   @Override
