@@ -94,8 +94,8 @@ class IndlukningTest {
     assertThat(vaelg.vaelg(anna.hemmelighed(), KODE, KODE)).isEqualTo(jc + "_aa");
     assertThat(medlemskaber.af(jc + "_aa"))
         .containsExactlyInAnyOrder(
-            new Medlemskab(jc, "jobcenter", true, true),
-            new Medlemskab("jobcenter", null, true, false));
+            new Medlemskab(jc, "jobcenter", true, true, false),
+            new Medlemskab("jobcenter", null, true, false, false));
     assertThat(vis.vis(jc + "_aa", jc).folk())
         .extracting(Konto::navn)
         .containsExactly("Anna Alm", "Gry Holm");

@@ -50,6 +50,11 @@ public class Gruppeopslag implements Tilhoersforhold {
         .collect(Collectors.toSet());
   }
 
+  /** Whether one of the user's organisations coordinates any forløb. */
+  public boolean koordinerer(String bruger) {
+    return medlemskaber(bruger).stream().anyMatch(Medlemskab::koordinerer);
+  }
+
   @Override
   public boolean erDriftsfolk(String bruger) {
     return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);

@@ -30,7 +30,8 @@ class JdbcMedlemskaber implements Medlemskaber {
     return jdbc.sql(
             """
             select m.group_id_, a.rolle, coalesce(a.aktiv, true) as aktiv,
-              s.bruger is not null as administrator
+              s.bruger is not null as administrator,
+              exists (select 1 from forloeb f where f.koordinator = m.group_id_) as koordinerer
             from act_id_membership m left join aktoer a on a.id = m.group_id_
               left join aktoer_administrator s on s.aktoer = a.id and s.bruger = m.user_id_
             where m.user_id_ = :bruger order by m.group_id_
@@ -50,7 +51,8 @@ class JdbcMedlemskaber implements Medlemskaber {
                   coalesce(e.aktiv, true) as aktiv,
                   s.bruger is not null and o.id = e.id as administrator,
                   not exists (select 1 from act_ru_authorization where type_ = :naegtet)
-                    as ingen_naegtet
+                    as ingen_naegtet,
+                  exists (select 1 from forloeb f where f.koordinator = o.id) as koordinerer
                 from act_id_membership m
                   left join aktoer a on a.id = m.group_id_
                   left join aktoer e on e.id = coalesce(a.sammenlagt_med, a.id)
@@ -75,7 +77,8 @@ class JdbcMedlemskaber implements Medlemskaber {
         rs.getString("group_id_"),
         rs.getString("rolle"),
         rs.getBoolean("aktiv"),
-        rs.getBoolean("administrator"));
+        rs.getBoolean("administrator"),
+        rs.getBoolean("koordinerer"));
   }
 
   @Override

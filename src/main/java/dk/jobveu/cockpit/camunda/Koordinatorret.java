@@ -1,9 +1,7 @@
 package dk.jobveu.cockpit.camunda;
 
-import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
-import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.sikkerhed.Cockpitret;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +18,15 @@ class Koordinatorret implements Cockpitret {
       Set.of(Rolle.JOBCENTER.id(), Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
 
   private final Gruppeopslag gruppeopslag;
-  private final Cockpitkreds kreds;
 
-  Koordinatorret(Gruppeopslag gruppeopslag, Cockpitkreds kreds) {
+  Koordinatorret(Gruppeopslag gruppeopslag) {
     this.gruppeopslag = gruppeopslag;
-    this.kreds = kreds;
   }
 
   @Override
   public boolean maaSe(String bruger) {
     List<String> grupper = gruppeopslag.grupper(bruger);
     return grupper.contains(Rolle.KOORDINATOR.id())
-        || grupper.stream().anyMatch(KAN_KOORDINERE::contains)
-            && !kreds
-                .forloeb(new Bruger(bruger, List.copyOf(gruppeopslag.organisationer(bruger))))
-                .isEmpty();
+        || grupper.stream().anyMatch(KAN_KOORDINERE::contains) && gruppeopslag.koordinerer(bruger);
   }
 }

@@ -19,19 +19,23 @@ public final class Laesehukommelse {
 
   private Laesehukommelse() {}
 
-  @SuppressWarnings("unchecked")
   static <T> T husk(String navn, Supplier<T> opslag) {
     if (Anmodning.laeser()) {
       return Anmodning.husk(navn, opslag);
     }
+    return iTransaktionen(NOEGLE, navn, opslag);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T iTransaktionen(Object noegle, String navn, Supplier<T> opslag) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       return opslag.get();
     }
     // looked up again after the read, which may itself read and lock
-    Object husket = bundet(NOEGLE).get(navn);
+    Object husket = bundet(noegle).get(navn);
     if (husket == null) {
       husket = opslag.get();
-      bundet(NOEGLE).put(navn, husket);
+      bundet(noegle).put(navn, husket);
     }
     return (T) husket;
   }
@@ -50,17 +54,8 @@ public final class Laesehukommelse {
    * What is taken to be the same as long as a transaction lasts, whatever it writes: which version
    * of a model counts. Without a transaction it is asked each time.
    */
-  @SuppressWarnings("unchecked")
   public static <T> T ensHeleVejen(String navn, Supplier<T> opslag) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return opslag.get();
-    }
-    Object husket = bundet(HELE).get(navn);
-    if (husket == null) {
-      husket = opslag.get();
-      bundet(HELE).put(navn, husket);
-    }
-    return (T) husket;
+    return iTransaktionen(HELE, navn, opslag);
   }
 
   /** Something has been written or locked: what was read before may be otherwise now. */

@@ -19,16 +19,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A call that reads something of one task is one command of the engine, so that the task, its
- * process and its variables are read once for it (docs/adr/0031). What it answers goes when the
- * transaction has ended, so that nobody sees what was not written down as shown.
+ * A call that reads something of a task or a list of tasks is one command of the engine, so that
+ * the task, its process and its variables are read once for it (docs/adr/0031). What it answers
+ * goes when the transaction has ended, so that nobody sees what was not written down as shown.
  */
 @Component
 @Order(199)
 class Laesekald extends OncePerRequestFilter {
 
-  private static final Pattern STI =
-      Pattern.compile("(?:/engine-rest|/camunda/api/engine/engine/[^/]+)/task/[^/]+(?:/[a-z-]+)?");
+  private static final String MOTOR = "(?:/engine-rest|/camunda/api/engine/engine/[^/]+)";
+
+  private static final Pattern HENTES =
+      Pattern.compile(MOTOR + "/task/[^/]+(?:/[a-z-]+)?|/camunda/api/opgave/[^/]+/kladde");
+
+  /** What is asked in a body, and reads all the same. */
+  private static final Pattern SPOERGES = Pattern.compile(MOTOR + "/filter/[^/]+/(?:list|count)");
 
   private final CommandExecutor udfoerer;
   private final TransactionTemplate transaktion;
@@ -52,8 +57,9 @@ class Laesekald extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest anmodning) {
-    return !HttpMethod.GET.matches(anmodning.getMethod())
-        || !STI.matcher(anmodning.getRequestURI()).matches();
+    String sti = anmodning.getRequestURI();
+    return !(HttpMethod.GET.matches(anmodning.getMethod()) && HENTES.matcher(sti).matches()
+        || HttpMethod.POST.matches(anmodning.getMethod()) && SPOERGES.matcher(sti).matches());
   }
 
   @Override
