@@ -64,6 +64,18 @@ class Fase1Tjekliste implements Tjeklistekilde {
       return mangler(
           "C1.1", "Der mangler oplysninger om området for: " + String.join(", ", ukendte) + ".");
     }
+    List<String> udenGrund =
+        svar.stream()
+            .filter(v -> !v.erBekraeftet() && v.tilsidesatBegrundelse() == null)
+            .map(Mangelvalidering::stillingsbetegnelse)
+            .toList();
+    if (!udenGrund.isEmpty()) {
+      return mangler(
+          "C1.1",
+          "Der er ikke bekræftet mangel, og der er ikke skrevet en grund, for: "
+              + String.join(", ", udenGrund)
+              + ".");
+    }
     String bevis =
         String.join(
             "; ",

@@ -58,6 +58,16 @@ class HensigtTjekliste implements Tjeklistekilde {
                   .formatted(uden),
               bevis));
     }
+    long forbehold = gaeldende.stream().filter(h -> !h.indhold().sigerDetHele()).count();
+    if (forbehold > 0) {
+      return List.of(
+          new Raekketilstand(
+              RAEKKE,
+              Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+              "Ikke alle erklæringer siger, at indholdet passer, og at virksomheden ønsker at"
+                  + " ansætte ledige. Det gælder %d.".formatted(forbehold),
+              bevis));
+    }
     boolean kunAndre =
         gaeldende.stream().noneMatch(h -> h.indhold().afgivetAf() == Afgiver.VIRKSOMHED);
     return List.of(

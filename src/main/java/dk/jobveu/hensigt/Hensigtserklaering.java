@@ -45,6 +45,11 @@ public record Hensigtserklaering(
       jobgarantiAntal = tal(jobgarantiAntal);
     }
 
+    /** That the courses fit and that it wants to hire unemployed, where there are any. */
+    boolean sigerDetHele() {
+      return indholdMatcher && !Boolean.FALSE.equals(oenskerLedige);
+    }
+
     private static int tal(Integer skrevet) {
       return skrevet == null ? 0 : skrevet;
     }

@@ -1,11 +1,17 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Checklist row C4.2: unemployed and employed have begun and completed. */
@@ -14,10 +20,18 @@ public class Holdtilstand implements Tjeklistekilde {
 
   private final Kursusdrift drift;
   private final Gennemfoersler gennemfoersler;
+  private final Deltagere deltagere;
+  private final Forloebregister forloeb;
 
-  public Holdtilstand(Kursusdrift drift, Gennemfoersler gennemfoersler) {
+  public Holdtilstand(
+      Kursusdrift drift,
+      Gennemfoersler gennemfoersler,
+      Deltagere deltagere,
+      Forloebregister forloeb) {
     this.drift = drift;
     this.gennemfoersler = gennemfoersler;
+    this.deltagere = deltagere;
+    this.forloeb = forloeb;
   }
 
   @Override
@@ -27,8 +41,8 @@ public class Holdtilstand implements Tjeklistekilde {
 
   private Raekketilstand raekke(String forloebId) {
     int paabegyndt = gennemfoersler.iForloeb(forloebId).size();
-    int gennemfoert = gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT).size();
-    String bevis = "%d er begyndt, %d har gennemført".formatted(paabegyndt, gennemfoert);
+    List<String> gennemfoert = gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT);
+    String bevis = "%d er begyndt, %d har gennemført".formatted(paabegyndt, gennemfoert.size());
     if (drift.afslutning(forloebId).isEmpty()) {
       return new Raekketilstand(
           "C4.2",
@@ -36,8 +50,31 @@ public class Holdtilstand implements Tjeklistekilde {
           paabegyndt == 0 ? "Kurset er ikke begyndt." : "Kurset er ikke afsluttet.",
           bevis);
     }
-    return gennemfoert > 0
+    if (gennemfoert.isEmpty()) {
+      return new Raekketilstand(
+          "C4.2", Tilstand.IKKE_OPFYLDT, "Ingen har gennemført kurset.", bevis);
+    }
+    String mangler = mangler(forloebId, gennemfoert);
+    return mangler == null
         ? new Raekketilstand("C4.2", Tilstand.OPFYLDT, null, bevis)
-        : new Raekketilstand("C4.2", Tilstand.IKKE_OPFYLDT, "Ingen har gennemført kurset.", bevis);
+        : new Raekketilstand("C4.2", Tilstand.OPFYLDT_PAA_ANDEN_VIS, mangler, bevis);
+  }
+
+  /** The row is about both, where the forløb is for both. */
+  private String mangler(String forloebId, List<String> gennemfoert) {
+    if (forloeb.hent(forloebId).projekttype() != Projekttype.BEGGE) {
+      return null;
+    }
+    Set<String> beskaeftigede =
+        deltagere.iForloeb(forloebId).stream()
+            .filter(Deltager::erBeskaeftiget)
+            .map(Deltager::deltagerId)
+            .collect(Collectors.toSet());
+    if (gennemfoert.stream().noneMatch(beskaeftigede::contains)) {
+      return "Kun ledige har gennemført kurset; ingen af de beskæftigede har.";
+    }
+    return beskaeftigede.containsAll(gennemfoert)
+        ? "Kun beskæftigede har gennemført kurset; ingen af de ledige har."
+        : null;
   }
 }

@@ -13,10 +13,15 @@ import dk.jobveu.faelles.Varighed;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
+import dk.jobveu.opstart.Jobcentertilknytning;
+import dk.jobveu.opstart.Jobcentertilknytninger;
+import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.screening.Fyldning;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The school creates the class with its minimum and the day of decision. */
@@ -33,6 +38,8 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
   private final Beslutninger beslutninger;
   private final Fyldning fyldning;
   private final Indmeldinger indmeldinger;
+  private final Jobcentertilknytninger jobcentre;
+  private final Vilkaarsaftaler vilkaarsaftaler;
   private final Varighed beslutning;
   private final Arbejdsdage arbejdsdage;
 
@@ -44,6 +51,8 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
       Beslutninger beslutninger,
       Fyldning fyldning,
       Indmeldinger indmeldinger,
+      Jobcentertilknytninger jobcentre,
+      Vilkaarsaftaler vilkaarsaftaler,
       @Value("${jobveu.hold.beslutning}") Varighed beslutning,
       Arbejdsdage arbejdsdage) {
     this.register = register;
@@ -53,6 +62,8 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
     this.beslutninger = beslutninger;
     this.fyldning = fyldning;
     this.indmeldinger = indmeldinger;
+    this.jobcentre = jobcentre;
+    this.vilkaarsaftaler = vilkaarsaftaler;
     this.beslutning = beslutning;
     this.arbejdsdage = arbejdsdage;
   }
@@ -83,7 +94,7 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
             beskaeftigede,
             null,
             null,
-            null,
+            garanteredePladser(s.forloebId()),
             false,
             false,
             false,
@@ -96,6 +107,20 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
 
   private int meldteBeskaeftigede(String forloebId) {
     return indmeldinger.beskaeftigede(forloebId).stream().mapToInt(Beskaeftigede::antal).sum();
+  }
+
+  /** What the job centres that take part have promised to pay for in their terms (D14, R-16.7). */
+  private Integer garanteredePladser(String forloebId) {
+    Set<String> med =
+        jobcentre.deltagende(forloebId).stream()
+            .map(Jobcentertilknytning::jobcenter)
+            .collect(Collectors.toSet());
+    int pladser =
+        vilkaarsaftaler.alle(forloebId).stream()
+            .filter(v -> med.contains(v.jobcenter()) && v.indhold().betalingsgaranti() != null)
+            .mapToInt(v -> v.indhold().betalingsgaranti())
+            .sum();
+    return pladser == 0 ? null : pladser;
   }
 
   /** The usual time before the start, unless that day has passed already. */

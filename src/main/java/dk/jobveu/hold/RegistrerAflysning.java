@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.hold.Aflysning.Stadie;
+import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import java.time.LocalDate;
 
@@ -36,10 +37,19 @@ public class RegistrerAflysning implements Stopvidne {
             h -> register.aflysHold(r, new Holdaflysning(dato, Stadie.OPRETTET, aarsag.tekst())));
   }
 
+  /**
+   * A first round that nobody has sent is still talk; a later one comes after one that was sent.
+   */
+  private static boolean erSendt(Udbud runde) {
+    return runde.nr() > 1 || runde.status() != Udbud.Status.KLADDE;
+  }
+
   private Stadie stadie(String forloebId) {
     if (register.find(forloebId).isPresent()) {
       return Stadie.OPRETTET;
     }
-    return udbud.seneste(forloebId).isPresent() ? Stadie.UDBUDT : Stadie.DROEFTET;
+    return udbud.seneste(forloebId).filter(RegistrerAflysning::erSendt).isPresent()
+        ? Stadie.UDBUDT
+        : Stadie.DROEFTET;
   }
 }

@@ -6,6 +6,8 @@ public enum Kursustype {
   EUD_FAG("Fag fra en erhvervsuddannelse", false),
   FVU("Forberedende voksenundervisning (FVU)", true),
   OBU("Ordblindeundervisning (OBU)", true),
+  AVU("Almen voksenuddannelse (AVU)", true),
+  AKADEMI("Akademifag eller anden videregående efteruddannelse", false),
   CERTIFIKAT("Certifikatkursus", false),
   ANDET("Andet", false);
 

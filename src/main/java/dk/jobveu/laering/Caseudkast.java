@@ -110,6 +110,9 @@ class Caseudkast {
               if (e.hvadKanForbedres() != null) {
                 afsnit.add("Kan gøres bedre: " + e.hvadKanForbedres());
               }
+              if (e.fortaelling() != null) {
+                afsnit.add("En god historie: " + e.fortaelling());
+              }
             },
             () -> afsnit.add("Forløbet er ikke evalueret."));
     afvigelser

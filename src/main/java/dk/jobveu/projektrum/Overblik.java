@@ -42,9 +42,10 @@ public record Overblik(
    * A row of the checklist with its sub-bullets.
    *
    * @param sat who set it by hand, or null when it is derived
+   * @param sted the page of the forløb that shows what it is derived from, or null
    */
   public record Tjekraekke(
-      Raekketilstand tilstand, String tekst, Registrering sat, List<Punkt> punkter) {}
+      Raekketilstand tilstand, String tekst, Registrering sat, String sted, List<Punkt> punkter) {}
 
   /** A sub-bullet of a row. */
   public record Punkt(Raekketilstand tilstand, String tekst) {}

@@ -20,6 +20,27 @@ class Tjeklistevisning {
   /** Rows of the checklist whose evidence and reasons are figures about the participants. */
   private static final Set<String> OM_DELTAGERE = Set.of("C4.1c", "C4.2", "C4.3");
 
+  /**
+   * Where what a row is derived from can be seen (R-8.17); how many unemployed a union has is its
+   * own, so C1.3 has no such page.
+   */
+  static final Map<String, String> STEDER =
+      Map.ofEntries(
+          Map.entry("C1.1", "aftalt/behov"),
+          Map.entry("C1.2", "aftalt/behov"),
+          Map.entry("C1.4", "tidslinje"),
+          Map.entry("C2.1", "aftalt/partsaftale"),
+          Map.entry("C2.2", "aftalt/kurser"),
+          Map.entry("C3.1", "tidslinje"),
+          Map.entry("C3.2", "parter"),
+          Map.entry("C3.3", "aftalt/hensigter"),
+          Map.entry("C3.4", "aftalt/projektplan"),
+          Map.entry("C3.5", "aftalt/tilbud"),
+          Map.entry("C3.6", "aftalt/tilbud"),
+          Map.entry("C4.1", "tidslinje"),
+          Map.entry("C4.2", "aftalt/hold"),
+          Map.entry("C4.3", "tal"));
+
   private static final String TAL_FOR_FAA =
       "Tallene ser koordinatoren, jobcentrene og den skole, der har holdet.";
 
@@ -49,8 +70,17 @@ class Tjeklistevisning {
         .map(
             r ->
                 new Tjekraekke(
-                    r, Tjekliste.tekst(r.raekke()), sat.get(r.raekke()), punkter(alle, r)))
+                    r,
+                    Tjekliste.tekst(r.raekke()),
+                    sat.get(r.raekke()),
+                    harSted(r, sat) ? STEDER.get(r.raekke()) : null,
+                    punkter(alle, r)))
         .toList();
+  }
+
+  /** What is set by hand stands on the word of the coordinator. */
+  private static boolean harSted(Raekketilstand r, Map<String, Registrering> sat) {
+    return r.bevis() != null && !sat.containsKey(r.raekke());
   }
 
   /** Whether the row is met is for all; without evidence there is nothing but words in it. */

@@ -2,15 +2,14 @@ package dk.jobveu.projektrum;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.projektrum.Overblik.Part;
-import dk.jobveu.referencedata.Referencedata;
 import java.util.List;
 
 /** The organisations and companies of a forløb. */
@@ -20,17 +19,17 @@ public class VisParter {
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Virksomheder virksomheder;
-  private final Referencedata referencedata;
+  private final Rolleord rolleord;
 
   VisParter(
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Virksomheder virksomheder,
-      Referencedata referencedata) {
+      Rolleord rolleord) {
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.virksomheder = virksomheder;
-    this.referencedata = referencedata;
+    this.rolleord = rolleord;
   }
 
   /** What the tab shows. */
@@ -61,13 +60,6 @@ public class VisParter {
         new Deltagelse(
             d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null),
         aktoerer.navn(d.aktoerId()),
-        rolle(indsigt, d));
-  }
-
-  /** What a job centre is called follows the law of the day the forløb began. */
-  private String rolle(Indsigt indsigt, Deltagelse d) {
-    return d.rolle().equals(Rolle.JOBCENTER.id())
-        ? referencedata.betegnelse(Rolle.JOBCENTER.id(), indsigt.forloeb().startdato())
-        : Rolle.tekst(d.rolle());
+        rolleord.af(indsigt.forloeb(), d.rolle()));
   }
 }

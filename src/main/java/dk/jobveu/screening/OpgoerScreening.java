@@ -85,7 +85,7 @@ public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screen
           r.forloebId(),
           forloeb.hent(r.forloebId()).koordinator(),
           "For få udvalgte i " + navn,
-          "%s har udvalgt %d, og minimum er %d. Overvej om andre jobcentre kan finde flere, eller om ledelsen skal hjælpe."
+          "%s har udvalgt %d, og minimum er %d. Findes præcis det, virksomhederne ønsker, ikke, så tal med dem om, hvad der kan læres på kurset. Overvej også, om andre jobcentre kan finde flere, eller om ledelsen skal hjælpe."
               .formatted(navn, antal.udvalgt(), minimum));
     }
     return new Screeningstal(afslutning, antal.udvalgt());

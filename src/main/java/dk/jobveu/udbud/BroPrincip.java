@@ -11,6 +11,10 @@ import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import dk.jobveu.opstart.Jobcentertilknytninger;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.partsaftale.Sidesvar;
+import dk.jobveu.partsaftale.Tiltraedelse;
+import dk.jobveu.partsaftale.Tiltraedelse.Afgiver;
 import dk.jobveu.udbud.Udbud.Invitation;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,7 @@ class BroPrincip implements Principkilde {
   private static final Set<String> PARTER =
       Set.of(Rolle.BRANCHORGANISATION.id(), Rolle.FAGLIG_ORGANISATION.id());
 
+  private final Partsaftaler aftaler;
   private final Opstartsmoeder moeder;
   private final Jobcentertilknytninger jobcentre;
   private final Udbudsrunder runder;
@@ -35,11 +40,13 @@ class BroPrincip implements Principkilde {
   private final Forloebregister forloeb;
 
   BroPrincip(
+      Partsaftaler aftaler,
       Opstartsmoeder moeder,
       Jobcentertilknytninger jobcentre,
       Udbudsrunder runder,
       Aktoerer aktoerer,
       Forloebregister forloeb) {
+    this.aftaler = aftaler;
     this.moeder = moeder;
     this.jobcentre = jobcentre;
     this.runder = runder;
@@ -62,7 +69,7 @@ class BroPrincip implements Principkilde {
             .orElse(Set.of());
     List<String> med = new ArrayList<>();
     List<String> mangler = new ArrayList<>();
-    boolean parter = roller.stream().anyMatch(PARTER::contains);
+    boolean parter = roller.stream().anyMatch(PARTER::contains) || harTiltraadt(forloebId);
     (parter ? med : mangler).add("arbejdsmarkedets parter");
     boolean jobcenter =
         roller.contains(Rolle.JOBCENTER.id()) || !jobcentre.deltagende(forloebId).isEmpty();
@@ -76,14 +83,29 @@ class BroPrincip implements Principkilde {
                 4,
                 Opfyldelse.OPFYLDT,
                 "Har været med: " + String.join(", ", med) + ".",
-                "Opstartsmøde og tilbud",
+                "Aftale, opstartsmøde og tilbud",
                 Alvor.ADVARSEL)
             : new Principtilstand(
                 4,
-                roller.isEmpty() ? Opfyldelse.IKKE_OPFYLDT : Opfyldelse.DELVIST,
+                med.isEmpty() ? Opfyldelse.IKKE_OPFYLDT : Opfyldelse.DELVIST,
                 "Har ikke deltaget endnu: " + String.join(", ", mangler) + ".",
                 null,
                 Alvor.ADVARSEL));
+  }
+
+  /** A party that stands behind the agreement has taken part, also when it missed the kick-off. */
+  private boolean harTiltraadt(String forloebId) {
+    return aftaler
+        .seneste(forloebId)
+        .map(a -> aftaler.tiltraedelser(forloebId, a.version()))
+        .orElse(List.of())
+        .stream()
+        .anyMatch(BroPrincip::tiltraadt);
+  }
+
+  /** A company that stands in for the employers is no party. */
+  private static boolean tiltraadt(Tiltraedelse t) {
+    return t.afgivetAf() == Afgiver.ORGANISATION && t.svar() != Sidesvar.Svar.AFSLAAET;
   }
 
   private boolean harSkole(String forloebId, Set<String> roller) {

@@ -5,6 +5,7 @@ import static dk.jobveu.forloeb.Tilstand.OPFYLDT;
 import static dk.jobveu.forloeb.Tilstand.OPFYLDT_PAA_ANDEN_VIS;
 
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
@@ -12,6 +13,7 @@ import dk.jobveu.udbud.Udbud.Vej;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Derives checklist rows C3.5 and C3.6. */
@@ -59,16 +61,23 @@ class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
       return new Raekketilstand("C3.6", IKKE_OPFYLDT, "Der er ikke valgt en udbyder.", null);
     }
     Udbydervalg v = valg.get();
-    long anbefalinger =
+    String udtalte =
         runder.anbefalinger(forloebId, v.udbudNr()).stream()
             .filter(a -> a.anbefaler() != null)
-            .count();
+            .map(a -> Udbydervalg.hvem(a.registrering(), aktoerer))
+            .sorted(Danskorden.NAVNE)
+            .collect(Collectors.joining(" og "));
     return new Raekketilstand(
         "C3.6",
         OPFYLDT,
         null,
-        "%s er valgt af %s; anbefalinger fra parterne: %d"
-            .formatted(v.skolenavne(aktoerer), v.valgtAf(aktoerer), anbefalinger));
+        "%s er valgt af %s; %s"
+            .formatted(
+                v.skolenavne(aktoerer),
+                v.valgtAf(aktoerer),
+                udtalte.isEmpty()
+                    ? "ingen af parterne har anbefalet en skole"
+                    : udtalte + " har anbefalet en skole"));
   }
 
   @Override

@@ -77,12 +77,14 @@ public record Udbydervalg(
 
   /** The organisation that chose: the paying job centre, or who stands in for it. */
   String valgtAf(Aktoerer aktoerer) {
-    return registrering.paaVegneAf() == null
-        ? aktoerer.navn(registrering.organisation())
+    return hvem(registrering, aktoerer);
+  }
+
+  static String hvem(Registrering r, Aktoerer aktoerer) {
+    return r.paaVegneAf() == null
+        ? aktoerer.navn(r.organisation())
         : "%s på vegne af %s"
-            .formatted(
-                aktoerer.navn(registrering.organisation()),
-                aktoerer.navn(registrering.paaVegneAf()));
+            .formatted(aktoerer.navn(r.organisation()), aktoerer.navn(r.paaVegneAf()));
   }
 
   Udbydervalg somGaeldende() {

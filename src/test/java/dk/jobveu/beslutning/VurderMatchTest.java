@@ -60,6 +60,17 @@ class VurderMatchTest extends Beslutningstest {
             .ved("voksenlaerling_som_oensket")
             .foer("uddannelse_ikke_oensket"),
         naar(
+                "A-8: voksenlærling, der ikke kan se sig selv dér",
+                "oensker",
+                "VOKSENLAERLING",
+                "kanSeSigSelv",
+                "DELVIS",
+                "udfald",
+                "VOKSENLAERLING")
+            .giver("match", "FORMELT", "c43", "OPFYLDT")
+            .ved("voksenlaerling_uden_faellesskab")
+            .foer("voksenlaerling_som_oensket"),
+        naar(
                 "job, men kan ikke se sig selv",
                 "oensker",
                 "UDDANNELSE",

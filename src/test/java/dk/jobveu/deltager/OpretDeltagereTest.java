@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.Instant;
@@ -20,6 +21,7 @@ class OpretDeltagereTest {
   @Autowired Scene scene;
   @Autowired OpretDeltagere opretDeltagere;
   @Autowired Deltagere deltagere;
+  @Autowired Forloebregister register;
   @Autowired Kontaktbog kontakter;
   @Autowired RegistrerKontakter registrerKontakter;
 
@@ -34,7 +36,7 @@ class OpretDeltagereTest {
   void jobcentretOpretterMangePaaEnGangOgKanSendeListenIgen() {
     List<NyDeltager> liste =
         List.of(
-            new NyDeltager("RAND-01", "1", null, 1991, "0730"),
+            new NyDeltager("RAND-01", "1", null, 1991, "0751"),
             new NyDeltager("RAND-02", "3", null, null, null));
 
     opretDeltagere.opret(af(Testaktoerer.JOBCENTER), Testaktoerer.JOBCENTER, liste);
@@ -47,6 +49,9 @@ class OpretDeltagereTest {
             org.assertj.core.groups.Tuple.tuple("RAND-02", true));
     assertThat(deltagere.afJobcenter(forloebId, Testaktoerer.JOBCENTER_2)).isEmpty();
     assertThat(deltagere.hent(forloebId, "RAND-02").maalgruppe()).isEqualTo("3");
+    // where somebody lives is kept beside where the forløb belongs
+    assertThat(deltagere.hent(forloebId, "RAND-01").bopaelskommune()).isEqualTo("0751");
+    assertThat(register.hent(forloebId).kommunekode()).isEqualTo("0730");
   }
 
   @Test

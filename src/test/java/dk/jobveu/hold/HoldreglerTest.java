@@ -7,10 +7,16 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Holdafgoerelse.Raad;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
+import dk.jobveu.opstart.Jobcentertilknytning;
+import dk.jobveu.opstart.Jobcentertilknytninger;
+import dk.jobveu.opstart.Vilkaar;
+import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -38,6 +44,8 @@ class HoldreglerTest {
   @Autowired private Deltagere deltagere;
   @Autowired private Haendelser haendelser;
   @Autowired private Screeninger screeninger;
+  @Autowired private Jobcentertilknytninger jobcentre;
+  @Autowired private Vilkaarsaftaler vilkaarsaftaler;
 
   private Forloeb f;
 
@@ -76,6 +84,34 @@ class HoldreglerTest {
     assertThat(register.status(f.id())).isEqualTo(Holdstatus.OPRETTET);
   }
 
+  /**
+   * R-16.7: what the job centres promised in their terms is on the school's form from the start.
+   */
+  @Test
+  void jobcentrenesBetalingsgarantiStaarPaaHoldetsBlanket() {
+    assertThat(foreslaaetGaranti()).isNull();
+    garanter(Testaktoerer.JOBCENTER, Deltagelse.Svar.ACCEPTERET, 4);
+    garanter(Testaktoerer.JOBCENTER_2, Deltagelse.Svar.ACCEPTERET, 2);
+    garanter(Testaktoerer.JOBCENTER_3, Deltagelse.Svar.AFSLAAET, 5);
+
+    assertThat(foreslaaetGaranti()).isEqualTo(6);
+  }
+
+  private Integer foreslaaetGaranti() {
+    return opret
+        .forslag(hjaelp.situation(Testaktoerer.SKOLE, f))
+        .orElseThrow()
+        .vilkaar()
+        .betalingsgarantiPladser();
+  }
+
+  private void garanter(String jobcenter, Deltagelse.Svar svar, int pladser) {
+    Registrering r = hjaelp.som(jobcenter, f);
+    jobcentre.gemSvar(new Jobcentertilknytning(r, jobcenter, svar, null, true, 10, true));
+    vilkaarsaftaler.gemVilkaar(
+        new Vilkaar(r, jobcenter, new Vilkaar.Indhold(null, null, null, pladser, pladser)));
+  }
+
   /** an open workshop is a warning when udsatte or young people are in the class. */
   @Test
   void aabentVaerkstedMedUdsatteErEnAdvarsel() {
@@ -101,6 +137,15 @@ class HoldreglerTest {
                     .contains("der er udsatte eller unge med")
                     .doesNotContainPattern("\\d"));
     assertThat(register.hent(f.id()).vilkaar().afvikling()).isEqualTo(Afvikling.AABENT_VAERKSTED);
+  }
+
+  /** teaching at a distance is a way to hold the course, and no warning comes of it. */
+  @Test
+  void holdetKanVaereFjernundervisning() {
+    opret(Testhold.fra(START).fjern().hold());
+
+    assertThat(register.hent(f.id()).vilkaar().afvikling()).isEqualTo(Afvikling.FJERN);
+    assertThat(haendelser.alle(f.id())).noneMatch(h -> h.type().equals("ADVARSEL"));
   }
 
   private static Hold vaerksted() {

@@ -52,14 +52,32 @@ class RegistrerAflysningTest {
     assertThat(register.find(f.id())).isEmpty();
   }
 
+  /** A round that is written and not sent has been put to nobody. */
+  @Test
+  void enKladdeTilEtUdbudErIkkeUdbudt() {
+    runde(Udbud.Status.KLADDE);
+
+    registrerStop.udfoer(new Stop(Stopaarsag.INGEN_UDBYDER, null), r);
+
+    assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.DROEFTET);
+  }
+
   @Test
   void udbudt() {
+    runde(Udbud.Status.SENDT);
+
+    registrerStop.udfoer(new Stop(Stopaarsag.INGEN_UDBYDER, null), r);
+
+    assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.UDBUDT);
+  }
+
+  private void runde(Udbud.Status status) {
     udbud.gemRunde(
         new Udbud(
             r,
             1,
             Udbud.Vej.UDBUD,
-            Udbud.Status.values()[0],
+            status,
             Datoer.dagen(r.tidspunkt()),
             null,
             null,
@@ -67,10 +85,6 @@ class RegistrerAflysningTest {
             null,
             null,
             List.of()));
-
-    registrerStop.udfoer(new Stop(Stopaarsag.INGEN_UDBYDER, null), r);
-
-    assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.UDBUDT);
   }
 
   @Test

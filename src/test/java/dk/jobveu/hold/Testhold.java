@@ -41,6 +41,11 @@ public final class Testhold {
     return this;
   }
 
+  public Testhold fjern() {
+    afvikling = Afvikling.FJERN;
+    return this;
+  }
+
   public Testhold til(LocalDate dag) {
     slut = dag;
     return this;

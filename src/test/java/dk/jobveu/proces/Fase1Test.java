@@ -173,6 +173,10 @@ class Fase1Test {
     assertThat(behov.valideringer(f.id()))
         .singleElement()
         .satisfies(v -> assertThat(v.status()).isEqualTo(Mangelvalidering.Status.IKKE_VALIDERET));
+    assertThat(raekke(f, "C1.1").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+    assertThat(raekke(f, "C1.1").begrundelse())
+        .isEqualTo(
+            "Der er ikke bekræftet mangel, og der er ikke skrevet en grund, for: Fibertekniker.");
 
     scene.udfoer(f.id(), "afdaek_behov", omraade("GOD", Map.of("omraadevalg", "OPGIVET")));
 

@@ -392,6 +392,8 @@ class Fase2Test {
 
     assertThat(scene.slut(f.id())).contains("EndEvent_PartsaftalePaaPlads");
     assertThat(kurser.gaeldende(f.id()).orElseThrow().version()).isEqualTo(3);
+    // the courses were opened again, and the agreement was not
+    assertThat(aftaler.seneste(f.id()).orElseThrow().version()).isEqualTo(1);
     assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-9.3");
     assertThat(princip(3).tilstand()).isEqualTo(Principtilstand.Opfyldelse.DELVIST);
     String accepteret =

@@ -135,7 +135,9 @@ final class Fase3Opsaetning {
         "direkteGrund",
         "SKOLE_MED_FRA_START",
         "begrundelse",
-        "Skolen har været med siden behovet blev meldt");
+        "Skolen har været med siden behovet blev meldt",
+        "juridiskNote",
+        "Under tærskelværdien");
   }
 
   static Map<String, Object> udbud(String... skoler) {

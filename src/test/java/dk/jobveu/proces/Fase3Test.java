@@ -25,6 +25,8 @@ import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Aktoer;
@@ -69,6 +71,7 @@ import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.SkrivProjektplan;
+import dk.jobveu.projektrum.Browser;
 import dk.jobveu.udbud.BeslutUdenTilbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
@@ -83,6 +86,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Phase 3 from the attachment of jobcentre to the chosen provider. */
 @Systemtest
@@ -90,6 +94,7 @@ class Fase3Test {
 
   private static final String PROCES = "fase_3_opstartsmoede_og_udbyder";
 
+  @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Aktoerer aktoerer;
   @Autowired Virksomheder virksomheder;
@@ -183,6 +188,10 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     opstart();
     scene.udfoer(f.id(), "skriv_projektplan", plan());
+    Map<String, Object> udenGrund = new HashMap<>(direkte(SKOLE));
+    udenGrund.put("begrundelse", "");
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", udenGrund))
+        .hasStackTraceContaining("Udfyld feltet »Begrundelse«");
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
     vaelg(SKOLE);
@@ -203,13 +212,21 @@ class Fase3Test {
     assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
     assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    // who chose and who recommended, by name
     assertThat(raekke("C3.6").bevis())
-        .startsWith(
-            "%s er valgt af %s; ".formatted(aktoerer.navn(SKOLE), aktoerer.navn(JOBCENTER)));
+        .isEqualTo(
+            "%s er valgt af %s; %s og %s har anbefalet en skole"
+                .formatted(
+                    aktoerer.navn(SKOLE),
+                    aktoerer.navn(JOBCENTER),
+                    aktoerer.navn(FAGLIG),
+                    aktoerer.navn(BRANCHE)));
     assertThat(begrundelser("R-4.12"))
         .containsExactly(
             "Skolen har været med fra start. Begrundelsen ligger hos den, der valgte.");
     assertThat(runder.hent(f.id()).begrundelse()).isNotBlank();
+    // the law is not judged here, but what was noted about it is kept
+    assertThat(runder.hent(f.id()).juridiskNote()).isEqualTo("Under tærskelværdien");
     assertThat(beskeder(JOBCENTER))
         .contains(
             "Informationsmateriale til borgere",
@@ -373,6 +390,9 @@ class Fase3Test {
         .isEqualTo("Jobsøgningspligt");
     assertThat(mandat(JOBCENTER_2)).isEqualTo(Mandat.GIVET_SENERE);
     assertThat(mandat(JOBCENTER)).isEqualTo(Mandat.JA);
+    // who holds the pen is not who coordinates
+    assertThat(moeder.find(f.id()).orElseThrow().tovholderValg()).isEqualTo(JOBCENTER);
+    assertThat(f.koordinator()).isEqualTo(KOORDINATOR);
     assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.OPFYLDT);
     assertThat(raekke("C3.2").tilstand()).isEqualTo(Tilstand.OPFYLDT);
     // how many each of them sees is its own; a sum after each answer would tell it
@@ -758,7 +778,7 @@ class Fase3Test {
   }
 
   @Test
-  void gammelHensigtserklaeringSkalBekraeftesIgen() {
+  void gammelHensigtserklaeringSkalBekraeftesIgen() throws Exception {
     begynd("LEDIGE", 2);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
@@ -771,6 +791,11 @@ class Fase3Test {
     scene.udfoer(scene.opgaver(f.id()).get(0), gammel);
     scene.udfoer(scene.opgaver(f.id()).get(0), paaGraensen);
     tilUdbyderen();
+    // how long each company has waited is in front of the coordinator
+    new Browser(kontekst)
+        .hent(KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/aftalt/hensigter")
+        .andExpect(content().string(containsString("<td>121</td>")))
+        .andExpect(content().string(containsString("<td>120</td>")));
 
     assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
     assertThat(erklaeringer.gaeldende(f.id())).hasSize(1);

@@ -100,7 +100,9 @@ class Fase5Test {
             "hvadKanForbedres",
             "Begynd tidligere",
             "skabeloner",
-            List.of("KURSER", "SCREENINGSPROFIL")));
+            List.of("KURSER", "SCREENINGSPROFIL"),
+            "fortaelling",
+            "Tolv fik job samme sted"));
   }
 
   private void foreslaa(Forloeb f) {
@@ -164,6 +166,7 @@ class Fase5Test {
     assertThat(sag.tekst().parter()).contains("Dansk El-Forbund").contains("Jobcenter Randers");
     assertThat(sag.tekst().laering())
         .contains("Praktikken")
+        .contains("En god historie: Tolv fik job samme sted")
         .contains("Opbakning i stedet for aftale");
     assertThat(arkiv.casebank()).extracting(c -> c.tekst().titel()).contains(f.titel());
   }

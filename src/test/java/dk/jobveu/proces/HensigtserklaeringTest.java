@@ -94,6 +94,18 @@ class HensigtserklaeringTest {
     assertThat(erklaeringer.profiler(f.id())).isEmpty();
   }
 
+  /** The third way that practice knows: the job centre is told a number. */
+  @Test
+  void jobcentretKanNoejesMedEtAntal() {
+    begynd("LEDIGE");
+    Map<String, Object> svar = new HashMap<>(hensigt(4, 0));
+    svar.put("afgivetAf", "ANTAL");
+    udfoer(svar);
+
+    assertThat(seneste().indhold().afgivetAf()).isEqualTo(Afgiver.ANTAL);
+    assertThat(seneste().indhold().antalJob()).isEqualTo(4);
+  }
+
   @Test
   void indholdDerIkkePasserHeltErEnAfvigelse() {
     begynd("LEDIGE");

@@ -216,6 +216,8 @@ class ScreeningIJobcenterTest {
             u -> {
               assertThat(u.forloebId()).isEqualTo(f.id());
               assertThat(u.emne()).isEqualTo("For få udvalgte i Jobcenter Randers");
+              // what to do when the profile is a dream, and who may help
+              assertThat(u.tekst()).contains("kan læres på kurset", "ledelsen skal hjælpe");
             });
   }
 

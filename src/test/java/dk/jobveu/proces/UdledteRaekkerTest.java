@@ -10,10 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagerhold;
+import dk.jobveu.deltager.Kursusresultat;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
@@ -21,6 +28,9 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.hold.Kursusdrift;
+import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
+import dk.jobveu.hold.Kursusdrift.Kursusslut;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
@@ -29,6 +39,7 @@ import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Informationsmoede.Form;
 import dk.jobveu.screening.Screeninger;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,6 +58,11 @@ class UdledteRaekkerTest {
   @Autowired Deltagelser deltagelser;
   @Autowired Screeninger screeninger;
   @Autowired Tjeklisteraekker manuelle;
+  @Autowired OpretDeltagere opretDeltagere;
+  @Autowired BegyndDeltagerforloeb begyndDeltagerforloeb;
+  @Autowired RegistrerGennemfoersel gennemfoersel;
+  @Autowired Kursusdrift drift;
+  @Autowired Forloebregister register;
   @Autowired Tjekliste tjekliste;
   @Autowired Principper principper;
 
@@ -74,6 +90,46 @@ class UdledteRaekkerTest {
     virksomhed(virksomheder, f, "Virksomhed 2", 10);
     assertThat(raekke(f, "C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke(f, "C3.3").begrundelse()).endsWith("Der mangler 1.");
+  }
+
+  /** A letter that says that the courses do not fit is no letter that they do. */
+  @Test
+  void enErklaeringMedForbeholdSiges() {
+    for (Map<String, Object> forbehold :
+        List.<Map<String, Object>>of(
+            Map.of("indholdMatcher", "NEJ"), Map.of("oenskerLedige", "NEJ"))) {
+      Forloeb f = scene.forloeb();
+      String v = virksomhed(virksomheder, f, "Virksomhed 1", 10);
+      scene.start("hensigtserklaering", f, Map.of("virksomhedId", v));
+      Map<String, Object> svar = new HashMap<>(Fase3Opsaetning.hensigt(5, 0));
+      svar.putAll(forbehold);
+      scene.udfoer(f.id(), "indhent_hensigtserklaering", svar);
+
+      assertThat(raekke(f, "C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+      assertThat(raekke(f, "C3.3").begrundelse()).endsWith("Det gælder 1.");
+    }
+  }
+
+  /** C4.2 is about unemployed and employed, where the forløb is for both. */
+  @Test
+  void gennemfoertAfDenEneSlagsSiges() {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "BEGGE",
+            opretDeltagere,
+            begyndDeltagerforloeb,
+            Deltagerhold.ny("LEDIG", "1"),
+            Deltagerhold.ny("BESK", Deltager.BESKAEFTIGET));
+    LocalDate slut = DAG.plusWeeks(8);
+    gennemfoersel.registrer(hold.skole(), List.of(new Kursusresultat("LEDIG", slut, 3, 2, 1)));
+    drift.gemAfslutning(hold.skole(), new Kursusafslutning(new Kursusslut(slut, 1, null, null), 1));
+    Forloeb f = register.hent(hold.forloebId());
+    assertThat(raekke(f, "C4.2").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
+    assertThat(raekke(f, "C4.2").begrundelse()).startsWith("Kun ledige har gennemført");
+
+    gennemfoersel.registrer(hold.skole(), List.of(new Kursusresultat("BESK", slut, 3, 2, 1)));
+    assertThat(raekke(f, "C4.2").tilstand()).isEqualTo(Tilstand.OPFYLDT);
   }
 
   @Test

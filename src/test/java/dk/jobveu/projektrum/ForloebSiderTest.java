@@ -25,9 +25,14 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbudsrunder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +49,7 @@ class ForloebSiderTest {
   @Autowired Underretninger underretninger;
   @Autowired Tjeklisteraekker raekker;
   @Autowired Haendelser haendelser;
+  @Autowired Udbudsrunder runder;
   @Autowired Clock ur;
 
   Browser browser;
@@ -100,6 +106,31 @@ class ForloebSiderTest {
     assertThat(html(BRANCHE, "/parter")).contains("Jobcenter Randers", "Kommunens jobcenter");
     assertThat(html(BRANCHE, "")).contains("Regionalt beskæftigelsesråd");
     assertThat(html(BRANCHE, "")).doesNotContain("Stop forløbet");
+  }
+
+  /** A row that follows from something leads to where it can be seen. */
+  @Test
+  void raekkenFoererHenTilDetDenByggerPaa() throws Exception {
+    String sted = side("/aftalt/tilbud");
+    assertThat(html(BRANCHE, "/tjekliste")).doesNotContain(sted);
+    runder.gemRunde(
+        new Udbud(
+            new Registrering(forloeb.id(), "x", JOBCENTER, null, ur.instant()),
+            1,
+            Udbud.Vej.DIREKTE,
+            Udbud.Status.SENDT,
+            LocalDate.EPOCH,
+            Udbud.DirekteGrund.NAERHED,
+            "Tæt på",
+            null,
+            null,
+            null,
+            List.of()));
+
+    assertThat(html(BRANCHE, "/tjekliste")).contains("href=\"" + sted + "\"");
+    for (String side : Set.copyOf(Tjeklistevisning.STEDER.values())) {
+      html(BRANCHE, "/" + side);
+    }
   }
 
   private String html(String organisation, String rest) throws Exception {

@@ -15,6 +15,12 @@ import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.partsaftale.Aftaleindhold;
+import dk.jobveu.partsaftale.Partsaftale;
+import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.partsaftale.Partsside;
+import dk.jobveu.partsaftale.Sidesvar;
+import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.udbud.Udbud.Invitation;
 import java.time.Instant;
@@ -29,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BroPrincipTest {
 
   @Autowired Scene scene;
+  @Autowired Partsaftaler aftaler;
   @Autowired Opstartsmoeder moeder;
   @Autowired Udbudsrunder runder;
   @Autowired BroPrincip princip;
@@ -46,6 +53,55 @@ class BroPrincipTest {
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.DELVIST);
     assertThat(tilstand(f).begrundelse())
         .isEqualTo("Har ikke deltaget endnu: en uddannelsesinstitution.");
+  }
+
+  /** Who stands behind the agreement has taken part; a company in its place is no party. */
+  @Test
+  void enPartDerHarTiltraadtAftalenHarVaeretMed() {
+    Forloeb f = scene.forloeb();
+    moede(f, KOORDINATOR, JOBCENTER, SKOLE);
+    tiltraed(f, Tiltraedelse.Afgiver.VIRKSOMHED, Sidesvar.Svar.UNDERSKREVET);
+    assertThat(tilstand(f).begrundelse())
+        .isEqualTo("Har ikke deltaget endnu: arbejdsmarkedets parter.");
+    tiltraed(f, Tiltraedelse.Afgiver.ORGANISATION, Sidesvar.Svar.AFSLAAET);
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+
+    tiltraed(f, Tiltraedelse.Afgiver.ORGANISATION, Sidesvar.Svar.UNDERSKREVET);
+
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  private void tiltraed(Forloeb f, Tiltraedelse.Afgiver afgiver, Sidesvar.Svar svar) {
+    Registrering r = new Registrering(f.id(), "bruger", BRANCHE, null, Instant.EPOCH);
+    LocalDate dag = LocalDate.of(2026, 1, 5);
+    aftaler.gemAftale(
+        new Partsaftale(
+            r,
+            1,
+            new Aftaleindhold(
+                Aftaleindhold.Form.SKRIFTLIG,
+                "REGIONAL",
+                "Formål",
+                "Kabelmontør",
+                "Kabel",
+                true,
+                null,
+                null,
+                "Ja",
+                "Mål",
+                true,
+                null,
+                dag),
+            Partsaftale.Status.UDKAST,
+            List.of()));
+    aftaler.gemSvar(
+        new Tiltraedelse(
+            r,
+            1,
+            Partsside.ARBEJDSGIVER,
+            afgiver,
+            "Navn",
+            new Sidesvar(svar, dag, true, false, null, List.of())));
   }
 
   @Test

@@ -8,6 +8,9 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.projektplan.Projektplaner;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +35,12 @@ class Hensigterne implements Dokumentkilde {
 
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
+  private final Projektplaner planer;
 
-  Hensigterne(Hensigtserklaeringer erklaeringer, Virksomheder virksomheder) {
+  Hensigterne(Hensigtserklaeringer erklaeringer, Virksomheder virksomheder, Projektplaner planer) {
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
+    this.planer = planer;
   }
 
   @Override
@@ -58,6 +63,11 @@ class Hensigterne implements Dokumentkilde {
     Map<String, String> navne =
         virksomheder.alle(indsigt.forloebId()).stream()
             .collect(Collectors.toMap(Virksomhed::id, Virksomhed::navn));
+    LocalDate start =
+        planer
+            .seneste(indsigt.forloebId())
+            .map(p -> p.indhold().tidsplan().datoKursusstart())
+            .orElse(null);
     return new Dokument(
         null,
         null,
@@ -68,23 +78,39 @@ class Hensigterne implements Dokumentkilde {
         List.of(
             tabel(
                 "Virksomhederne",
-                List.of("Virksomhed", "Version", "Står", "Job", "Lærlingepladser", "Betingelse"),
+                List.of(
+                    "Virksomhed",
+                    "Version",
+                    "Står",
+                    "Dage til kursets start",
+                    "Job",
+                    "Lærlingepladser",
+                    "Betingelse"),
                 alle.stream()
-                    .map(h -> erklaering(indsigt, h, navne.get(h.virksomhedId())))
+                    .map(h -> erklaering(indsigt, h, navne.get(h.virksomhedId()), start))
                     .toList())),
         "Hvor mange job en virksomhed har lovet, læses af koordinatoren og den, der har indhentet"
             + " erklæringen. Betingelsen læser kun den, der har indhentet den.");
   }
 
-  private static List<String> erklaering(Indsigt indsigt, Hensigtserklaering h, String navn) {
+  private static List<String> erklaering(
+      Indsigt indsigt, Hensigtserklaering h, String navn, LocalDate start) {
     boolean egen = Laeser.harSkrevet(indsigt, h.registrering().organisation());
     Hensigtserklaering.Indhold i = egen || indsigt.erKoordinator() ? h.indhold() : null;
     return raekke(
         navn,
         h.version(),
         STATUS.get(h.status()),
+        i == null ? null : dage(i.underskrevet(), start),
         i == null ? null : i.antalJob(),
         i == null ? null : i.antalLaerlingepladser(),
         i == null || !egen ? null : i.betingelse());
+  }
+
+  /** A company cools when it waits long. */
+  private static Long dage(LocalDate underskrevet, LocalDate start) {
+    return underskrevet == null || start == null
+        ? null
+        : ChronoUnit.DAYS.between(underskrevet, start);
   }
 }

@@ -7,8 +7,9 @@ import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Planpunkter;
 import dk.jobveu.projektplan.Projektplan;
@@ -51,10 +52,12 @@ class Planen implements Dokumentkilde {
 
   private final Projektplaner planer;
   private final Aktoerer aktoerer;
+  private final Rolleord rolleord;
 
-  Planen(Projektplaner planer, Aktoerer aktoerer) {
+  Planen(Projektplaner planer, Aktoerer aktoerer, Rolleord rolleord) {
     this.planer = planer;
     this.aktoerer = aktoerer;
+    this.rolleord = rolleord;
   }
 
   @Override
@@ -76,7 +79,7 @@ class Planen implements Dokumentkilde {
     boolean alt =
         indsigt.erKoordinator() || Laeser.harSkrevet(indsigt, p.registrering().organisation());
     List<Dokument.Afsnit> afsnit =
-        alt ? heleplanen(p) : p.status().kanBruges() ? forAlle(p) : List.of();
+        alt ? heleplanen(indsigt.forloeb(), p) : p.status().kanBruges() ? forAlle(p) : List.of();
     return new Dokument(
         p.version(),
         STATUS.get(p.status()),
@@ -94,7 +97,7 @@ class Planen implements Dokumentkilde {
         dage(p.indhold().tidsplan()));
   }
 
-  private List<Dokument.Afsnit> heleplanen(Projektplan p) {
+  private List<Dokument.Afsnit> heleplanen(Forloeb forloeb, Projektplan p) {
     Planindhold i = p.indhold();
     return List.of(
         felter(
@@ -139,7 +142,10 @@ class Planen implements Dokumentkilde {
             "Hvem gør hvad",
             List.of("Leverance", "Ansvarlig", "Opgave"),
             i.ansvar().stream()
-                .map(a -> raekke(a.leverance().tekst(), ansvarlig(a.ansvarlig()), a.opgave()))
+                .map(
+                    a ->
+                        raekke(
+                            a.leverance().tekst(), ansvarlig(forloeb, a.ansvarlig()), a.opgave()))
                 .toList()),
         felter(
             "Skole",
@@ -168,8 +174,8 @@ class Planen implements Dokumentkilde {
         felt("Opfølgning", t.datoOpfoelgning()));
   }
 
-  private static String ansvarlig(String kode) {
-    return "virksomhed".equals(kode) ? "Virksomheden" : Rolle.tekst(kode);
+  private String ansvarlig(Forloeb forloeb, String kode) {
+    return "virksomhed".equals(kode) ? "Virksomheden" : rolleord.af(forloeb, kode);
   }
 
   private static String ord(List<String> koder, Map<String, String> tekster) {

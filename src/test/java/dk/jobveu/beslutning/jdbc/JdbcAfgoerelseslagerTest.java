@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +34,7 @@ class JdbcAfgoerelseslagerTest {
   @Autowired FindOrdninger find;
   @Autowired Holdhjaelp hjaelp;
   @Autowired JdbcTemplate jdbc;
+  @Autowired RepositoryService modeller;
 
   @Test
   void enAfgoerelseKanLaesesMedTitelSvarOgGrundlag() {
@@ -55,7 +57,25 @@ class JdbcAfgoerelseslagerTest {
     assertThat(a.begrundelse()).isNotBlank();
     assertThat(a.erAntagelse()).isFalse();
     assertThat(a.truffet()).isNotNull();
+    // what it was told, which rule answered, and in which version of the table
+    assertThat(a.regel()).isEqualTo("koordinator_rolle_styrmand");
+    assertThat(a.version()).isEqualTo(nyesteVersion("koordinator_rolle"));
+    assertThat(
+            jdbc.queryForObject(
+                "select input from afgoerelse where forloeb_id = ? and vedroerer is null",
+                String.class,
+                forloeb))
+        .contains("veuErInitiativtager", "true", "involvering", "HOEJ");
     assertThat(lager.omForloebet("JV-1999-0001")).isEmpty();
+  }
+
+  private int nyesteVersion(String tabel) {
+    return modeller
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(tabel)
+        .latestVersion()
+        .singleResult()
+        .getVersion();
   }
 
   /** What a table was told is kept once, however many answers it gave. */

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,6 +173,28 @@ class JdbcKursussammensaetningerTest {
     assertThat(almenFoerst(false, faglig, almen)).isFalse();
     assertThat(almenFoerst(false, almen)).isFalse();
     assertThat(almenFoerst(true, faglig)).isTrue();
+  }
+
+  /** General, AMU and higher courses in the same forløb. */
+  @Test
+  void alleSlagsKurserKanStaaSammen() {
+    Raekke[] enAfHver =
+        Stream.of(Kursustype.values())
+            .map(type -> kursus(type.ordinal() + 1, type, false, false))
+            .toArray(Raekke[]::new);
+    sammensaet(null, enAfHver);
+
+    assertThat(seneste().kurser())
+        .extracting(Kursus::kursustype)
+        .containsExactly(Kursustype.values())
+        .contains(Kursustype.AVU, Kursustype.AKADEMI);
+    // general education first, and then what gives merit
+    assertThat(
+            almenFoerst(
+                false,
+                kursus(1, Kursustype.AVU, false, false),
+                kursus(2, Kursustype.AMU, true, true)))
+        .isTrue();
   }
 
   private boolean almenFoerst(boolean oplyst, Raekke... kurser) {

@@ -1,0 +1,49 @@
+package dk.jobveu.forloeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a role is called follows the day of the forløb and not today. */
+@Systemtest
+class RolleordTest {
+
+  @Autowired Scene scene;
+  @Autowired Forloebregister register;
+  @Autowired Rolleord ord;
+
+  @Test
+  void jobcentretHedderSomDaForloebetBegyndte() {
+    assertThat(ord.af(scene.forloeb(), Rolle.JOBCENTER.id())).isEqualTo("Kommunens jobcenter");
+    assertThat(ord.af(fra2020(), Rolle.JOBCENTER.id())).isEqualTo("Jobcenter");
+    assertThat(ord.af(fra2020(), Rolle.FAGLIG_ORGANISATION.id())).isEqualTo("Faglig organisation");
+  }
+
+  private Forloeb fra2020() {
+    return register.opret(
+        new NytForloeb(
+            "Fibertekniker",
+            "0730",
+            "RAR Østjylland",
+            "AMK Midt-Nord",
+            LocalDate.of(2020, 6, 2),
+            1,
+            null,
+            Testaktoerer.KOORDINATOR,
+            "B",
+            List.of("VIRKSOMHED"),
+            "MANGEL",
+            true,
+            false,
+            null,
+            true,
+            Testaktoerer.bruger(Testaktoerer.KOORDINATOR)));
+  }
+}
