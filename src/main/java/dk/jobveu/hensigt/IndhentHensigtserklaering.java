@@ -1,5 +1,6 @@
 package dk.jobveu.hensigt;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.behov.Virksomhedskontakt;
@@ -53,6 +54,7 @@ public class IndhentHensigtserklaering
 
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
+  private final Aktoerer aktoerer;
   private final Kursussammensaetninger kurser;
   private final Forloebregister forloeb;
   private final Afvigelser afvigelser;
@@ -60,17 +62,19 @@ public class IndhentHensigtserklaering
   IndhentHensigtserklaering(
       Hensigtserklaeringer erklaeringer,
       Virksomheder virksomheder,
+      Aktoerer aktoerer,
       Kursussammensaetninger kurser,
       Forloebregister forloeb,
       Afvigelser afvigelser) {
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
+    this.aktoerer = aktoerer;
     this.kurser = kurser;
     this.forloeb = forloeb;
     this.afvigelser = afvigelser;
   }
 
-  /** Which company it is about and what it told earlier. */
+  /** Which company it is about, who its contact is and what it told earlier. */
   @Override
   public Map<String, Object> vist(Situation s) {
     Virksomhed virksomhed = virksomheder.hent(s.variabel(VIRKSOMHED));
@@ -78,6 +82,7 @@ public class IndhentHensigtserklaering
         "virksomhedNavn", virksomhed.navn(),
         "stilling", virksomhed.stillingsbetegnelse(),
         "meldtAntal", virksomhed.antalStillinger(),
+        "kontakt", aktoerer.navn(virksomhed.kontakt()),
         "medLedige", forloeb.hent(s.forloebId()).erForLedige(),
         "tidligereErklaering",
             erklaeringer

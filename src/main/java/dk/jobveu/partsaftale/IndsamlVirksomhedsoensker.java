@@ -1,5 +1,6 @@
 package dk.jobveu.partsaftale;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.behov.Virksomhedskontakt;
@@ -27,16 +28,19 @@ public class IndsamlVirksomhedsoensker implements Blanket<IndsamlVirksomhedsoens
   private final Virksomhedsoensker oensker;
   private final Forlaeg forlaeg;
   private final Virksomheder virksomheder;
+  private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
 
   IndsamlVirksomhedsoensker(
       Virksomhedsoensker oensker,
       Forlaeg forlaeg,
       Virksomheder virksomheder,
+      Aktoerer aktoerer,
       Afvigelser afvigelser) {
     this.oensker = oensker;
     this.forlaeg = forlaeg;
     this.virksomheder = virksomheder;
+    this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
   }
 
@@ -59,8 +63,18 @@ public class IndsamlVirksomhedsoensker implements Blanket<IndsamlVirksomhedsoens
 
   @Override
   public Map<String, Object> vist(Situation s) {
-    String navne = navne(s).collect(Collectors.joining(", "));
+    String navne =
+        virksomheder.tilkendegivne(s.forloebId()).stream()
+            .map(v -> medKontakt(v, s.registrering().organisation()))
+            .collect(Collectors.joining(", "));
     return Map.of("virksomhedsnavne", navne.isEmpty() ? "Ingen endnu" : navne);
+  }
+
+  /** Another contact than oneself is spoken with first. */
+  private String medKontakt(Virksomhed v, String organisation) {
+    return v.kontakt().equals(organisation)
+        ? v.navn()
+        : "%s (kontakt: %s)".formatted(v.navn(), aktoerer.navn(v.kontakt()));
   }
 
   private Stream<String> navne(Situation s) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
@@ -19,6 +20,7 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.partsaftale.IndsamlVirksomhedsoensker;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Partsside;
@@ -55,6 +57,8 @@ class Fase2Test {
   @Autowired private GoerFasestatus fasestatus;
   @Autowired private Underretninger underretninger;
   @Autowired private TiltraedSomLoenmodtager tiltraed;
+  @Autowired private IndsamlVirksomhedsoensker indsaml;
+  @Autowired private Virksomheder virksomheder;
 
   private Forloeb f;
 
@@ -273,6 +277,25 @@ class Fase2Test {
                 .get("finansieringTekst"))
         .asString()
         .contains("»Jobcentret betaler kurserne«", "ikke aftalt her");
+  }
+
+  /** One way in: who asks next is told who the company speaks with. */
+  @Test
+  void denFasteKontaktStaarVedVirksomheden() {
+    Fase3Opsaetning.virksomhed(virksomheder, f, "Intego", 5);
+
+    assertThat(virksomhedsnavne(Testaktoerer.BRANCHE)).isEqualTo("Intego");
+    assertThat(virksomhedsnavne(Testaktoerer.KOORDINATOR))
+        .isEqualTo("Intego (kontakt: TEKNIQ Arbejdsgiverne)");
+  }
+
+  private Object virksomhedsnavne(String organisation) {
+    return indsaml
+        .vist(
+            new Situation(
+                new Registrering(f.id(), "bruger", organisation, null, java.time.Instant.EPOCH),
+                Map.of()))
+        .get("virksomhedsnavne");
   }
 
   @Test

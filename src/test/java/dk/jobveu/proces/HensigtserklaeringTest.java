@@ -9,6 +9,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
@@ -18,7 +20,9 @@ import dk.jobveu.hensigt.Hensigtserklaering.Afgiver;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.hensigt.IndhentHensigtserklaering;
 import dk.jobveu.hensigt.Virksomhedsprofil;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,6 +39,7 @@ class HensigtserklaeringTest {
   @Autowired Afvigelser afvigelser;
   @Autowired Haendelser haendelser;
   @Autowired Underretninger underretninger;
+  @Autowired IndhentHensigtserklaering indhent;
 
   private Forloeb f;
   private String virksomhedId;
@@ -122,6 +127,22 @@ class HensigtserklaeringTest {
               assertThat(a.registrering().paaVegneAf()).isNull();
             });
     assertThat(seneste().registrering().paaVegneAf()).isNotBlank();
+  }
+
+  /** Whoever takes the letter sees who speaks with the company already. */
+  @Test
+  void denFasteKontaktStaarIBlanketten() {
+    begynd("LEDIGE");
+
+    assertThat(
+            indhent
+                .vist(
+                    new Situation(
+                        new Registrering(
+                            f.id(), "bruger", Testaktoerer.JOBCENTER, null, Instant.EPOCH),
+                        Map.of("virksomhedId", virksomhedId)))
+                .get("kontakt"))
+        .isEqualTo("TEKNIQ Arbejdsgiverne");
   }
 
   @Test

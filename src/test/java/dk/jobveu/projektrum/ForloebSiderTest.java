@@ -102,6 +102,9 @@ class ForloebSiderTest {
     assertThat(html(BRANCHE, "/tjekliste"))
         .contains("C1.1", "C2.1e", "C4.3", "Lokal forankring")
         .doesNotContain("/tjekliste/C1.1");
+    // the points of a row are shown and not counted
+    assertThat(html(BRANCHE, "/tjekliste").replaceAll("\\s+", " "))
+        .contains("<span>15</span> rækker er afklaret");
     // the names of the day the forløb began
     assertThat(html(BRANCHE, "/parter")).contains("Jobcenter Randers", "Kommunens jobcenter");
     assertThat(html(BRANCHE, "")).contains("Regionalt beskæftigelsesråd");
