@@ -794,8 +794,8 @@ class Fase3Test {
     // how long each company has waited is in front of the coordinator
     new Browser(kontekst)
         .hent(KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/aftalt/hensigter")
-        .andExpect(content().string(containsString("<td>121</td>")))
-        .andExpect(content().string(containsString("<td>120</td>")));
+        .andExpect(content().string(containsString(">121</td>")))
+        .andExpect(content().string(containsString(">120</td>")));
 
     assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
     assertThat(erklaeringer.gaeldende(f.id())).hasSize(1);
