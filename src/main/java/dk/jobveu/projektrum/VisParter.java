@@ -22,10 +22,7 @@ public class VisParter {
   private final Rolleord rolleord;
 
   VisParter(
-      Deltagelser deltagelser,
-      Aktoerer aktoerer,
-      Virksomheder virksomheder,
-      Rolleord rolleord) {
+      Deltagelser deltagelser, Aktoerer aktoerer, Virksomheder virksomheder, Rolleord rolleord) {
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.virksomheder = virksomheder;

@@ -38,26 +38,7 @@ class AfklaringMedParterneTest {
   }
 
   private void aftale(Forloeb f, Sidesvar.Svar loenmodtagernesSvar) {
-    aftaler.gemAftale(
-        new Partsaftale(
-            r(f),
-            1,
-            new Aftaleindhold(
-                Aftaleindhold.Form.SKRIFTLIG,
-                "REGIONAL",
-                "Formål",
-                "Kabelmontør",
-                "Kabel",
-                true,
-                null,
-                null,
-                "Ja",
-                "Mål",
-                true,
-                null,
-                SVAR),
-            Partsaftale.Status.UDKAST,
-            List.of()));
+    aftaler.gemAftale(Testaftale.udkast(r(f), SVAR));
     svar(f, Partsside.ARBEJDSGIVER, Sidesvar.Svar.UNDERSKREVET);
     svar(f, Partsside.LOENMODTAGER, loenmodtagernesSvar);
   }

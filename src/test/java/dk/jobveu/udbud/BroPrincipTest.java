@@ -15,11 +15,10 @@ import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
-import dk.jobveu.partsaftale.Aftaleindhold;
-import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.Sidesvar;
+import dk.jobveu.partsaftale.Testaftale;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.udbud.Udbud.Invitation;
@@ -74,26 +73,7 @@ class BroPrincipTest {
   private void tiltraed(Forloeb f, Tiltraedelse.Afgiver afgiver, Sidesvar.Svar svar) {
     Registrering r = new Registrering(f.id(), "bruger", BRANCHE, null, Instant.EPOCH);
     LocalDate dag = LocalDate.of(2026, 1, 5);
-    aftaler.gemAftale(
-        new Partsaftale(
-            r,
-            1,
-            new Aftaleindhold(
-                Aftaleindhold.Form.SKRIFTLIG,
-                "REGIONAL",
-                "Formål",
-                "Kabelmontør",
-                "Kabel",
-                true,
-                null,
-                null,
-                "Ja",
-                "Mål",
-                true,
-                null,
-                dag),
-            Partsaftale.Status.UDKAST,
-            List.of()));
+    aftaler.gemAftale(Testaftale.udkast(r, dag));
     aftaler.gemSvar(
         new Tiltraedelse(
             r,
