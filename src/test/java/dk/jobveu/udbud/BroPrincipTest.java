@@ -33,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Systemtest
 class BroPrincipTest {
 
+  private static final LocalDate DAG = LocalDate.of(2026, 1, 5);
+
   @Autowired Scene scene;
   @Autowired Partsaftaler aftaler;
   @Autowired Opstartsmoeder moeder;
@@ -59,6 +61,7 @@ class BroPrincipTest {
   void enPartDerHarTiltraadtAftalenHarVaeretMed() {
     Forloeb f = scene.forloeb();
     moede(f, KOORDINATOR, JOBCENTER, SKOLE);
+    aftaler.gemAftale(Testaftale.udkast(af(f), DAG));
     tiltraed(f, Tiltraedelse.Afgiver.VIRKSOMHED, Sidesvar.Svar.UNDERSKREVET);
     assertThat(tilstand(f).begrundelse())
         .isEqualTo("Har ikke deltaget endnu: arbejdsmarkedets parter.");
@@ -71,17 +74,18 @@ class BroPrincipTest {
   }
 
   private void tiltraed(Forloeb f, Tiltraedelse.Afgiver afgiver, Sidesvar.Svar svar) {
-    Registrering r = new Registrering(f.id(), "bruger", BRANCHE, null, Instant.EPOCH);
-    LocalDate dag = LocalDate.of(2026, 1, 5);
-    aftaler.gemAftale(Testaftale.udkast(r, dag));
     aftaler.gemSvar(
         new Tiltraedelse(
-            r,
+            af(f),
             1,
             Partsside.ARBEJDSGIVER,
             afgiver,
             "Navn",
-            new Sidesvar(svar, dag, true, false, null, List.of())));
+            new Sidesvar(svar, DAG, true, false, null, List.of())));
+  }
+
+  private static Registrering af(Forloeb f) {
+    return new Registrering(f.id(), "bruger", BRANCHE, null, Instant.EPOCH);
   }
 
   @Test
