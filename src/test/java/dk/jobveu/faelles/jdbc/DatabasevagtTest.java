@@ -40,6 +40,21 @@ class DatabasevagtTest {
     assertThat(vagt.getConnection()).isSameAs(forbindelse);
   }
 
+  /** With many who wait, one has just been given back whenever somebody has waited too long. */
+  @Test
+  void naarAndreFaarEnImensErDatabasenIkkeBorte() throws Exception {
+    when(tal.getActiveConnections()).thenReturn(9);
+    when(pulje.getConnection())
+        .thenAnswer(
+            ventetiden -> {
+              assertThat(vagt.getConnection()).isSameAs(forbindelse);
+              throw new SQLTransientConnectionException("optaget");
+            })
+        .thenReturn(forbindelse);
+
+    assertThat(vagt.getConnection()).isSameAs(forbindelse);
+  }
+
   @Test
   void derVentesIkkeForEvigt() throws Exception {
     when(tal.getActiveConnections()).thenReturn(10);
