@@ -29,8 +29,8 @@ class HttpBasicTest {
             .bean(Saetningstaeller.class)
             .under(traad -> traad.startsWith("http-nio"), () -> hent(KoerendeSystem.KODE, 200));
 
-    assertThat(saetninger).anyMatch(sql -> sql.contains("from forloeb"));
-    assertThat(saetninger.stream().takeWhile(sql -> !sql.contains("from forloeb")))
+    assertThat(saetninger).anyMatch(sql -> sql.contains("from forloeb where"));
+    assertThat(saetninger.stream().takeWhile(sql -> !sql.contains("from forloeb where")))
         .hasSizeLessThanOrEqualTo(2);
   }
 

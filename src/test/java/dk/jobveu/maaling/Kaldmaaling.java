@@ -35,7 +35,7 @@ final class Kaldmaaling {
     svar.put("saetninger", saetninger.size());
     svar.put(
         "saetningerFoerArbejdet",
-        saetninger.stream().takeWhile(sql -> !sql.contains("from forloeb")).count());
+        saetninger.stream().takeWhile(sql -> !sql.contains("from forloeb where")).count());
     return svar;
   }
 }

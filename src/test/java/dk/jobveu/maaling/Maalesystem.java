@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.JobVeuApplication;
 import dk.jobveu.Saetningstaeller;
+import dk.jobveu.demo.afspil.Afspiller;
+import dk.jobveu.demo.afspil.Demosag;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The product in profile demo on a PostgreSQL of its own, asked over HTTP. */
 final class Maalesystem {
 
-  private static final String KODE = "Job-veu-2026";
+  static final String KODE = "Job-veu-2026";
+
+  /** The case that is played: seven job centres, 14 who begin. */
+  static final String SAG = "s1";
 
   private final EmbeddedPostgres postgres;
   private final ConfigurableApplicationContext system;
@@ -83,6 +89,24 @@ final class Maalesystem {
   /** Beside the system's own pool, so that nothing of it is counted. */
   JdbcClient database() {
     return JdbcClient.create(postgres.getPostgresDatabase());
+  }
+
+  /** Plays the first steps of a case through the product, as its users; the forløb's number. */
+  String spil(int gange, int trin) {
+    Demosag sag = Demosag.laes(SAG);
+    String forloeb = null;
+    for (int n = 0; n < gange; n++) {
+      Afspiller afspiller = new Afspiller(adresse(), KODE, linje -> {});
+      afspiller.afspil(sag, 1, Math.min(trin, sag.trin().size()));
+      forloeb = afspiller.forloeb();
+    }
+    return forloeb;
+  }
+
+  /** An empty one beside the product's. */
+  DataSource endnuEnDatabase(String navn) {
+    database().sql("create database " + navn).update();
+    return postgres.getDatabase("postgres", navn);
   }
 
   Svar hent(String bruger, String sti) throws Exception {
