@@ -251,9 +251,24 @@ class DeltagerforloebTest {
 
     gennemfoer("B");
 
-    assertThat(scene.slut(forloebId)).containsExactly("EndEvent_BeskaeftigetHarGennemfoert");
+    assertThat(scene.slut(forloebId)).containsExactly("EndEvent_BeskaeftigetErIJob");
     assertThat(scene.erSlut(forloebId)).isTrue();
     assertThat(gennemfoersler.find(forloebId, "B").orElseThrow().antalBeviser()).isEqualTo(1);
+  }
+
+  /** Nobody can register a match for somebody who has a job, so nothing waits for one. */
+  @Test
+  void enBeskaeftigetDerFaarNytJobVenterIkkePaaEtMatch() {
+    begynd(new NyDeltager("B", Deltager.BESKAEFTIGET, null, null, null));
+
+    faldFra("B", Frafaldsaarsag.JOB_NYT, false);
+
+    assertThat(scene.slut(forloebId))
+        .contains("EndEvent_DeltagerINytJob", "EndEvent_BeskaeftigetErIJob");
+    assertThat(scene.erSlut(forloebId)).isTrue();
+    assertThat(gennemfoersler.find(forloebId, "B").orElseThrow().status())
+        .isEqualTo(Gennemfoersel.Status.I_JOB);
+    assertThat(udfald.find(forloebId, "B")).isEmpty();
   }
 
   // --- absence
