@@ -1,5 +1,6 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.behov.Virksomhedsmelding.Meldt;
@@ -57,6 +58,9 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       boolean harLedige,
       boolean harBeskaeftigede,
       String formaal) {}
+
+  /** Start variant in which an organisation here went to the company, as an AMK does. */
+  private static final String OPSOEGT = "C";
 
   private final Referencedata referencedata;
   private final Aktoerer aktoerer;
@@ -215,14 +219,19 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
         : fra + " til " + Datoer.tekst(krise.gyldighed().til());
   }
 
-  /** Companies that came by themselves, and who took the initiative. */
+  /**
+   * Companies that came by themselves or were approached, and who took the initiative. Who went to
+   * a company has spoken with it about its need and is its contact (R-2.3).
+   */
   private void noter(Forloeb forloeb, Svar svar, Registrering af) {
     String organisation = af.organisation() == null ? forloeb.koordinator() : af.organisation();
     Registrering r =
         new Registrering(forloeb.id(), af.bruger(), organisation, null, af.tidspunkt());
     melding.meld(
         r,
-        Virksomhedsmelding.HENVENDELSE,
+        OPSOEGT.equals(svar.startvariant())
+            ? aktoerer.find(organisation).map(Aktoer::rolle).orElseThrow()
+            : Virksomhedsmelding.HENVENDELSE,
         "henvendelser",
         svar.henvendelser().stream().map(Meldt::medBehov).toList());
     svar.initiativtagere().forEach(i -> indmeldinger.gemInitiativ(r, i));

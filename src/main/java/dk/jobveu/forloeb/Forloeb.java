@@ -10,7 +10,7 @@ import java.util.List;
  * @param projekttype null until phase 1 has decided it
  * @param kommunekode municipality where the project is attached; RAR and AMK follow from it
  *     (R-15.6)
- * @param henvendelse how it began: start variant A or B of R-2.1 and R-2.2
+ * @param henvendelse how it began: start variant A or B of R-2.1 and R-2.2, or C of R-2.3
  * @param initiativtagere all who took the initiative (R-2.3)
  * @param projekttypeFoer the type before another group came along, or null
  * @param projekttypeSkiftet when it did, or null

@@ -80,17 +80,23 @@ public final class GyldigtSvar {
   }
 
   private static String foersteValg(Felt felt, Map<String, Object> data) {
+    return muligheder(felt, data).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Ingen muligheder i " + felt.noegle()));
+  }
+
+  /** What can be chosen in this field, in its order. */
+  public static List<String> muligheder(Felt felt, Map<String, Object> data) {
     if (felt.valg() != null) {
-      return felt.valg().iterator().next();
+      return List.copyOf(felt.valg());
     }
-    Object foerste =
-        ((List<?>) data.getOrDefault(felt.valgnoegle(), List.of()))
-            .stream()
-                .findFirst()
-                .orElseThrow(
-                    () -> new IllegalStateException("Ingen muligheder i " + felt.noegle()));
-    return foerste instanceof Valg v
+    return ((List<?>) data.getOrDefault(felt.valgnoegle(), List.of()))
+        .stream().map(GyldigtSvar::kode).toList();
+  }
+
+  private static String kode(Object mulighed) {
+    return mulighed instanceof Valg v
         ? v.value()
-        : foerste instanceof Map<?, ?> m ? String.valueOf(m.get("value")) : foerste.toString();
+        : mulighed instanceof Map<?, ?> m ? String.valueOf(m.get("value")) : mulighed.toString();
   }
 }

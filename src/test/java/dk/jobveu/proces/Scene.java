@@ -16,12 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -41,6 +44,7 @@ public class Scene {
   private final IdentityService identitet;
   private final ManagementService job;
   private final HistoryService historik;
+  private final RepositoryService modeller;
   private final Blanketlytter lytter;
 
   Scene(
@@ -52,6 +56,7 @@ public class Scene {
       IdentityService identitet,
       ManagementService job,
       HistoryService historik,
+      RepositoryService modeller,
       Blanketlytter lytter) {
     this.register = register;
     this.deltagelser = deltagelser;
@@ -61,6 +66,7 @@ public class Scene {
     this.identitet = identitet;
     this.job = job;
     this.historik = historik;
+    this.modeller = modeller;
     this.lytter = lytter;
   }
 
@@ -179,34 +185,80 @@ public class Scene {
     udfoer(fundet, rettelser);
   }
 
+  /** A form as its user sees it. */
+  public record Vist(Blanketdefinition blanket, Map<String, Object> data) {}
+
   /** Completes this task as a user of its candidate group. */
   public void udfoer(Task opgave, Map<String, Object> rettelser) {
+    Vist vist = vis(opgave);
+    send(opgave, GyldigtSvar.til(vist.blanket(), vist.data(), rettelser));
+    koerJob();
+  }
+
+  /** What a user of its candidate group sees in this task. */
+  public Vist vis(Task opgave) {
     String gruppe = grupper(opgave).get(0);
-    String bruger = Testaktoerer.bruger(gruppe);
-    List<String> egne =
-        identitet.createGroupQuery().groupMember(bruger).list().stream()
-            .map(g -> g.getId())
-            .toList();
-    Blanketdefinition blanket =
-        Blanketdefinition.laes(blanketter.getDeployedTaskForm(opgave.getId()));
-    Map<String, Object> data =
+    String blanket = opgave.getCamundaFormRef().getKey();
+    return new Vist(
+        Blanketdefinition.laes(blanketter.getDeployedTaskForm(opgave.getId())),
         lytter.data(
-            opgave.getCamundaFormRef().getKey(),
+            blanket,
             new Blanketkontekst(
-                opgave.getCamundaFormRef().getKey(),
+                blanket,
                 forloebId(opgave),
                 opgave.getId(),
-                bruger,
+                Testaktoerer.bruger(gruppe),
                 gruppe,
-                opgaver.getVariables(opgave.getId())));
-    Map<String, Object> svar = GyldigtSvar.til(blanket, data, rettelser);
-    identitet.setAuthentication(bruger, egne);
+                opgaver.getVariables(opgave.getId()))));
+  }
+
+  /** Sends these answers to this task as a user of its candidate group; no job is run. */
+  public void send(Task opgave, Map<String, Object> svar) {
+    som(
+        grupper(opgave).get(0),
+        () -> {
+          opgaver.complete(opgave.getId(), uden(svar));
+          return opgave;
+        });
+  }
+
+  /** Begins a forløb by its form as a user of this organisation, with valid answers besides. */
+  public ProcessInstance begynd(String organisation, Map<String, Object> rettelser) {
+    String definition =
+        modeller
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("job_veu_forloeb")
+            .latestVersion()
+            .singleResult()
+            .getId();
+    Map<String, Object> data =
+        lytter.data(
+            "start_forloeb",
+            new Blanketkontekst(
+                "start_forloeb",
+                null,
+                null,
+                Testaktoerer.bruger(organisation),
+                organisation,
+                Map.of()));
+    Map<String, Object> svar =
+        GyldigtSvar.til(
+            Blanketdefinition.laes(blanketter.getDeployedStartForm(definition)), data, rettelser);
+    return som(organisation, () -> koersler.startProcessInstanceById(definition, uden(svar)));
+  }
+
+  private <T> T som(String organisation, Supplier<T> handling) {
+    String bruger = Testaktoerer.bruger(organisation);
+    identitet.setAuthentication(
+        bruger,
+        identitet.createGroupQuery().groupMember(bruger).list().stream()
+            .map(Group::getId)
+            .toList());
     try {
-      opgaver.complete(opgave.getId(), uden(svar));
+      return handling.get();
     } finally {
       identitet.clearAuthentication();
     }
-    koerJob();
   }
 
   /** Lists go in as they come from Java; Camunda must not try to serialise them. */

@@ -7,6 +7,7 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.behov.NyVirksomhed;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.behov.Virksomhedskontakt;
 import dk.jobveu.behov.Virksomhedsmelding;
 import dk.jobveu.behov.Virksomhedsmelding.Meldt;
 import dk.jobveu.faelles.Registrering;
@@ -20,19 +21,13 @@ import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Procesvariabler;
-import dk.jobveu.motor.blanket.Blanketdefinition;
-import dk.jobveu.motor.blanket.Blanketkontekst;
-import dk.jobveu.motor.blanket.Blanketlytter;
 import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -60,9 +55,6 @@ class TopprocesTest {
   @Autowired private RuntimeService koersler;
   @Autowired private RepositoryService modeller;
   @Autowired private HistoryService historik;
-  @Autowired private FormService blanketter;
-  @Autowired private IdentityService identitet;
-  @Autowired private Blanketlytter lytter;
   @Autowired private AuthorizationService rettigheder;
   @Autowired private Clock ur;
 
@@ -104,6 +96,28 @@ class TopprocesTest {
             Procesvariabler.HAR_LEDIGE,
             Procesvariabler.HAR_BESKAEFTIGEDE,
             Procesvariabler.FORMAAL);
+  }
+
+  /** Who went to a company has spoken with it; one that came by itself has no contact yet. */
+  @Test
+  void den_der_opsoegte_en_virksomhed_er_dens_kontakt() {
+    Forloeb opsoegt = register.hent(meld(Map.of("startvariant", "C")).getBusinessKey());
+    Forloeb kom = register.hent(meld(Map.of()).getBusinessKey());
+
+    assertThat(opsoegt.henvendelse()).isEqualTo("C");
+    assertThat(virksomheder.tilkendegivne(opsoegt.id()))
+        .extracting(Virksomhed::kilde)
+        .containsExactly("koordinator");
+    assertThat(virksomheder.kontakter(opsoegt.id()))
+        .singleElement()
+        .satisfies(
+            k -> {
+              assertThat(k.emne()).isEqualTo(Virksomhedskontakt.Emne.BEHOV);
+              assertThat(k.registrering().organisation()).isEqualTo(Testaktoerer.KOORDINATOR);
+            });
+    assertThat(virksomheder.kontakter(kom.id()))
+        .singleElement()
+        .satisfies(k -> assertThat(k.emne()).isEqualTo(Virksomhedskontakt.Emne.HENVENDELSE));
   }
 
   @Test
@@ -565,29 +579,6 @@ class TopprocesTest {
     svar.put("valgtKoordinator", Testaktoerer.JOBCENTER);
     svar.putAll(rettelser);
 
-    String definition =
-        modeller
-            .createProcessDefinitionQuery()
-            .processDefinitionKey(PROCES)
-            .latestVersion()
-            .singleResult()
-            .getId();
-    String bruger = Testaktoerer.bruger(Testaktoerer.KOORDINATOR);
-    Map<String, Object> data =
-        lytter.data(
-            "start_forloeb",
-            new Blanketkontekst(
-                "start_forloeb", null, null, bruger, Testaktoerer.KOORDINATOR, Map.of()));
-    Map<String, Object> alle =
-        GyldigtSvar.til(
-            Blanketdefinition.laes(blanketter.getDeployedStartForm(definition)), data, svar);
-    Map<String, Object> felter = new LinkedHashMap<>();
-    alle.forEach((k, v) -> felter.put(k, v instanceof List<?> l ? JsonTekst.af(l) : v));
-    identitet.setAuthentication(bruger, List.of(Testaktoerer.KOORDINATOR, "koordinator"));
-    try {
-      return koersler.startProcessInstanceById(definition, felter);
-    } finally {
-      identitet.clearAuthentication();
-    }
+    return scene.begynd(Testaktoerer.KOORDINATOR, svar);
   }
 }
