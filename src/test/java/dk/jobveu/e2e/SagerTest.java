@@ -265,6 +265,80 @@ class SagerTest {
     assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
   }
 
+  /** Played from a file, as a case of one's own is. */
+  @Test
+  void jobrotationBlandetHoldSkriftligAftaleOgEnSkoleDerSigerNej() {
+    Forloeb f = spil("src/main/resources/demo/sager/jobrotation.yaml");
+
+    assertThat(f.projekttype()).isEqualTo(Projekttype.BEGGE);
+    assertThat(f.status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    assertThat(f.rar()).isEqualTo("RAR Sydjylland");
+    assertThat(f.startdato().getYear()).isEqualTo(2022);
+    assertThat(merit(f)).isEqualTo("FULD");
+    assertThat(tjekliste(f))
+        .containsEntry("C1.3", Tilstand.OPFYLDT)
+        .containsEntry("C2.1", Tilstand.OPFYLDT)
+        .containsEntry("C3.5", Tilstand.OPFYLDT)
+        .containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C4.3", Tilstand.OPFYLDT);
+    assertThat(
+            tal(
+                "select count(*) from hensigtserklaering where forloeb_id = ?"
+                    + " and status = 'GAELDENDE'",
+                f))
+        .isEqualTo(3);
+    assertThat(tal("select count(*) from tilbud where forloeb_id = ?", f)).isEqualTo(1);
+    // eight employed and six unemployed in one class; one of them was hired before it ended
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ? and beskaeftiget", f))
+        .isEqualTo(8);
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ? and not beskaeftiget", f))
+        .isEqualTo(6);
+    assertThat(gennemfoersler(f, "GENNEMFOERT")).isEqualTo(13);
+    assertThat(gennemfoersler(f, "I_JOB")).isEqualTo(1);
+    // only the unemployed are matched
+    assertThat(tal("select count(*) from udfald where forloeb_id = ?", f)).isEqualTo(6);
+    assertThat(
+            tal(
+                "select count(*) from screeningsresultat where forloeb_id = ?"
+                    + " and resultat = 'UDVALGT'",
+                f))
+        .isEqualTo(6);
+    ingenSvarIMotoren(f);
+  }
+
+  @Test
+  void varslingerMedarbejdereIOpsigelse() {
+    Forloeb f = spil("varslinger");
+
+    assertThat(f.projekttype()).isEqualTo(Projekttype.COVID);
+    assertThat(f.kriseaarsag()).isEqualTo("AFSKEDIGELSER");
+    assertThat(f.status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    assertThat(f.rar()).isEqualTo("RAR Østjylland");
+    assertThat(f.startdato().getYear()).isEqualTo(2024);
+    assertThat(merit(f)).isEqualTo("DELVIS");
+    assertThat(afgoerelse(f, "valider_mangelomraade"))
+        .contains("\"status\":\"VALIDERET_MED_BEGRUNDELSE\"");
+    assertThat(tjekliste(f))
+        .containsEntry("C2.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.2", Tilstand.OPFYLDT)
+        .containsEntry("C4.3", Tilstand.IKKE_RELEVANT);
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", f)).isEqualTo(24);
+    assertThat(gennemfoersler(f, "GENNEMFOERT")).isEqualTo(22);
+    // a job while under notice is a good way to leave a course
+    assertThat(gennemfoersler(f, "I_JOB")).isEqualTo(2);
+    assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
+    assertThat(tal("select count(*) from udfald where forloeb_id = ?", f)).isZero();
+  }
+
+  private static int gennemfoersler(Forloeb f, String status) {
+    return jdbc.sql("select count(*) from gennemfoersel where forloeb_id = ? and status = ?")
+        .param(f.id())
+        .param(status)
+        .query(Integer.class)
+        .single();
+  }
+
   /** What the timeline says in figures is what the tables hold (docs/udledninger.md). */
   @Test
   void tidslinjensTalErTabellernes() {

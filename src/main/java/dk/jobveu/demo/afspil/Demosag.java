@@ -19,7 +19,8 @@ import java.util.Map;
 public record Demosag(String id, String titel, List<Trin> trin) {
 
   /** The cases that come with the system. */
-  static final List<String> INDBYGGEDE = List.of("s1", "s2", "s3", "s4", "s5", "s6");
+  static final List<String> INDBYGGEDE =
+      List.of("s1", "s2", "s3", "s4", "s5", "s6", "jobrotation", "varslinger");
 
   private static final long HOEJST = 1_000_000;
 
