@@ -1,0 +1,370 @@
+package dk.jobveu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.motor.Frister;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Cockpit for a coordinator of two of three forløb, for a party and for an operator, as issue 11
+ * asks: what each sees in Chromium, and the table of docs/adr/0013 measured anew at each run.
+ */
+@Tag("browser")
+class CockpitIBrowserenTest {
+
+  private static final String KOORDINATOR = "cockpit_koordinator";
+  private static final String PART = "cockpit_part";
+  private static final String FASE = "fase_1_arbejdsmarkedets_behov";
+  private static final String COCKPIT = "/camunda/app/cockpit/default/";
+  private static final String HEMMELIG = "Hemmelig svejser i Skagen";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path TABELLEN = Path.of("docs/adr/0013-rights-to-tasks-and-deputies.md");
+  private static final Path RUTERNE =
+      Path.of("src/main/java/dk/jobveu/cockpit/web/Cockpitrute.java");
+  private static final Pattern RAEKKE =
+      Pattern.compile("(?m)^\\| `((?:GET|POST|PUT|DELETE) [mc]:\\S+)`(?: `(\\{.*?})`)? \\| .*\\|$");
+
+  /** Asks from the page that is open, as Cockpit itself does. */
+  private static final String SPOERG =
+      """
+      async ([metode, sti, krop]) => {
+        const tegn = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie);
+        const svar = await fetch(sti, {
+          method: metode,
+          body: krop,
+          headers: {
+            Accept: 'application/json',
+            ...(krop === null ? {} : { 'Content-Type': 'application/json' }),
+            ...(tegn ? { 'X-XSRF-TOKEN': decodeURIComponent(tegn[1]) } : {})
+          }
+        });
+        return { status: svar.status, krop: await svar.text() };
+      }
+      """;
+
+  private static KoerendeSystem system;
+  private static Browser browser;
+  private static Vinduer vinduer;
+  private static RuntimeService koersler;
+  private static final List<ProcessInstance> startede = new ArrayList<>();
+  private static Forloeb foerste;
+  private static Forloeb tredje;
+  private static ProcessInstance eget;
+  private static ProcessInstance fremmed;
+  private static ProcessInstance tilbud;
+
+  @BeforeAll
+  static void treForloeb() {
+    system = KoerendeSystem.delt();
+    browser = Browser.start();
+    vinduer = new Vinduer(browser, system.adresse());
+    koersler = system.bean(RuntimeService.class);
+    indlem(KOORDINATOR, "koordinator");
+    indlem(PART, "branchorganisation");
+    Scene scene = system.bean(Scene.class);
+    foerste = scene.forloeb("LEDIGE", KOORDINATOR);
+    Forloeb andet = scene.forloeb("LEDIGE", KOORDINATOR);
+    tredje = scene.forloeb();
+    scene.med(foerste, PART, "branchorganisation");
+    system
+        .bean(JdbcClient.class)
+        .sql("update forloeb set titel = ? where id = ?")
+        .params(HEMMELIG, tredje.id())
+        .update();
+    eget = start(FASE, foerste, Map.of());
+    start(FASE, andet, Map.of());
+    fremmed = start(FASE, tredje, Map.of());
+    tilbud =
+        start(
+            "tilbud",
+            foerste,
+            Map.of(
+                "uddannelsesinstitution",
+                Testaktoerer.SKOLE,
+                "tilbudsfrist",
+                Frister.dagenUd(Scene.idag().plusDays(30))));
+    for (ProcessInstance p : List.of(eget, fremmed)) {
+      koersler.createIncident("proeve", p.getId(), "prøve");
+    }
+  }
+
+  private static void indlem(String id, String rolle) {
+    Organisationer organisationer = system.bean(Organisationer.class);
+    system.bean(Aktoerer.class).gem(new Aktoer(id, rolle, "Prøve " + id, "REGIONAL", null, null));
+    organisationer.opret(new Aktoer(id, rolle, "Prøve " + id, "REGIONAL", null, null));
+    organisationer.opretBruger(id, "Prøve Person", Testaktoerer.KODE, id);
+  }
+
+  private static ProcessInstance start(String proces, Forloeb f, Map<String, Object> variabler) {
+    ProcessInstance p = system.bean(Scene.class).start(proces, f, variabler);
+    startede.add(p);
+    return p;
+  }
+
+  /** What others choose among and count is as it was. */
+  @AfterAll
+  static void ryd() {
+    startede.forEach(
+        p ->
+            koersler.deleteProcessInstanceIfExists(
+                p.getId(), "testen er slut", true, true, true, true));
+    for (String id : List.of(KOORDINATOR, PART)) {
+      system.bean(IdentityService.class).deleteUser(id);
+      system.bean(Aktoerer.class).saetAktiv(id, false);
+    }
+    browser.close();
+    system.close();
+  }
+
+  @Test
+  void koordinatorenAfToSerToOgIntetAfDenTredje() {
+    Page side = vinduer.nyt(KOORDINATOR);
+    List<Response> svar = new CopyOnWriteArrayList<>();
+    side.onResponse(svar::add);
+    String definition = eget.getProcessDefinitionId();
+
+    side.navigate(system.adresse() + COCKPIT);
+    assertThat(side.locator(".jobveu-overblik tbody tr")).hasCount(2);
+    Browser.billede(side, "cockpit-tavle");
+    gaaTil(side, "#/processes");
+    assertThat(side.locator("tr", new Page.LocatorOptions().setHasText("Fase 1")).first())
+        .containsText("2");
+    gaaTil(side, "#/process-definition/" + definition + "/runtime");
+    assertThat(side.locator(".djs-container").first()).isVisible();
+    assertThat(
+            side.locator(
+                    ".instances-overlay .instance-count, .activity-bottom-left-position .badge")
+                .first())
+        .containsText("2");
+    Browser.billede(side, "cockpit-definition");
+    gaaTil(side, "#/process-instance/" + eget.getId() + "/runtime");
+    assertThat(side.locator(".instances-overlay .instance-count").first()).containsText("1");
+    for (String fane : side.locator(".nav-tabs > li:visible").allInnerTexts()) {
+      side.locator(".nav-tabs > li:visible")
+          .getByText(
+              fane.strip(), new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+          .first()
+          .click();
+      side.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+    Browser.billede(side, "cockpit-instans");
+    assertThat(
+            side.locator(
+                ".ctn-toolbar:visible, .cam-table .actions:visible, .btn-danger:visible, .cam-table .btn:visible"))
+        .hasCount(0);
+
+    List<String> kald =
+        svar.stream()
+            .filter(s -> s.url().contains("/api/") || s.url().contains("/overblik"))
+            .map(Response::url)
+            .toList();
+    assertThat(kald).hasSizeGreaterThan(20);
+    for (Response s : svar) {
+      if (s.url().contains("/api/") || s.url().contains("/overblik")) {
+        assertThat(s.status()).as(s.url()).isLessThan(400);
+        assertThat(s.text())
+            .as(s.url())
+            .doesNotContain(tredje.id(), HEMMELIG, fremmed.getId(), tilbud.getId());
+      }
+    }
+    for (String fremmedes : List.of(fremmed.getId(), tilbud.getId())) {
+      gaaTil(side, "#/process-instance/" + fremmedes + "/runtime");
+      assertThat(side.locator(".djs-container")).hasCount(0);
+    }
+  }
+
+  /** But for what is in the product's templates (docs/adr/0010). */
+  @Test
+  void produktetsSiderHarIngenFejlITilgaengelighed() {
+    Page side = vinduer.nyt("admin");
+    List<String> brud = new ArrayList<>();
+    for (Map.Entry<String, List<String>> app :
+        Map.of(
+                COCKPIT,
+                List.of(
+                    "#/dashboard",
+                    "#/processes",
+                    "#/process-definition/" + eget.getProcessDefinitionId() + "/runtime",
+                    "#/process-instance/" + eget.getId() + "/runtime"),
+                "/camunda/app/admin/default/",
+                List.of("#/users", "#/groups", "#/authorization?resource=0", "#/system"),
+                "/camunda/app/welcome/default/",
+                List.of("#!/welcome"))
+            .entrySet()) {
+      side.navigate(system.adresse() + app.getKey());
+      assertThat(side.locator("header.hoved nav")).isVisible();
+      for (String sted : app.getValue()) {
+        gaaTil(side, sted);
+        Tilgaengelighed.brud(side).stream()
+            .filter(b -> !b.matches("(heading-order|color-contrast|label: \\.toggle).*"))
+            .forEach(b -> brud.add(sted + " " + b));
+      }
+    }
+    assertThat(brud).isEmpty();
+  }
+
+  private static void gaaTil(Page side, String sted) {
+    side.evaluate("sted => { location.hash = sted; }", sted);
+    side.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  @Test
+  void tabellenIBeslutning13ErSomDenErNu() throws IOException {
+    Page koordinator = vinduer.nyt(KOORDINATOR);
+    koordinator.navigate(system.adresse() + COCKPIT);
+    Page part = vinduer.nyt(PART);
+    assertThat(part.navigate(system.adresse() + COCKPIT).status()).isEqualTo(403);
+    Page drift = vinduer.nyt("admin");
+    drift.navigate(system.adresse() + COCKPIT);
+
+    String tekst = Files.readString(TABELLEN);
+    List<String> staar = new ArrayList<>();
+    List<String> maalt = new ArrayList<>();
+    Set<String> kald = new TreeSet<>();
+    for (MatchResult m : RAEKKE.matcher(tekst).results().toList()) {
+      staar.add(m.group());
+      kald.add(m.group(1));
+      Kald k = new Kald(m.group(1), m.group(2));
+      Maaling alt = maal(drift, k);
+      maalt.add(
+          "| `%s`%s | %s | %s | %s |"
+              .formatted(
+                  m.group(1),
+                  m.group(2) == null ? "" : " `" + m.group(2) + "`",
+                  ord(maal(koordinator, k), alt),
+                  ord(maal(part, k), alt),
+                  ord(alt, alt)));
+    }
+    assertThat(maalt).isEqualTo(staar);
+    assertThat(kald)
+        .containsAll(
+            Pattern.compile("(?m)^\\s+[A-Z_]+\\s+(GET|POST)\\s+([mc]:\\S+)$")
+                .matcher(Files.readString(RUTERNE))
+                .results()
+                .map(r -> r.group(1) + " " + r.group(2))
+                .collect(Collectors.toSet()));
+  }
+
+  /** A call of the table; a star is an id, in the address or in what is sent. */
+  private record Kald(String kald, String krop) {
+
+    String metode() {
+      return kald.substring(0, kald.indexOf(' '));
+    }
+
+    String sti() {
+      return kald.substring(kald.indexOf(' ') + 1)
+          .replace("m:", "/camunda/api/engine/engine/default/")
+          .replace("c:", "/camunda/api/cockpit/plugin/base/default/");
+    }
+
+    boolean aendrer() {
+      return metode().equals("PUT") || metode().equals("DELETE");
+    }
+
+    boolean omInstans() {
+      return kald.contains("process-instance/*") || krop != null && krop.contains("*");
+    }
+
+    String med(String tekst, String instans) {
+      return tekst == null
+          ? null
+          : tekst
+              .replace(
+                  "process-definition/*", "process-definition/" + eget.getProcessDefinitionId())
+              .replace("*", instans);
+    }
+  }
+
+  /**
+   * @param tal how many it tells of; of an own instance where it is about one
+   * @param fremmed whether it tells of the third forløb
+   */
+  private record Maaling(int status, int tal, boolean fremmed) {}
+
+  private static Maaling maal(Page side, Kald k) throws IOException {
+    // whoever may change something does it to an instance that is there for it
+    String instans = k.aendrer() ? start(FASE, foerste, Map.of()).getId() : eget.getId();
+    Map<?, ?> svar = spoerg(side, k, instans);
+    int status = (Integer) svar.get("status");
+    String krop = (String) svar.get("krop");
+    if (status != 200) {
+      return new Maaling(status, 0, false);
+    }
+    boolean andres = krop.contains(tredje.id()) || krop.contains(fremmed.getId());
+    if (k.omInstans()) {
+      Map<?, ?> om = spoerg(side, k, fremmed.getId());
+      andres |= (Integer) om.get("status") == 200 && tal((String) om.get("krop")) > 0;
+    }
+    return new Maaling(status, tal(krop), andres);
+  }
+
+  private static Map<?, ?> spoerg(Page side, Kald k, String instans) {
+    return (Map<?, ?>)
+        side.evaluate(
+            SPOERG,
+            java.util.Arrays.asList(
+                k.metode(),
+                k.med(k.sti(), instans),
+                k.metode().equals("GET") || k.metode().equals("DELETE")
+                    ? null
+                    : k.krop() == null ? "{}" : k.med(k.krop(), instans)));
+  }
+
+  private static int tal(String krop) throws IOException {
+    JsonNode json = JSON.readTree(krop);
+    if (json.has("count")) {
+      return json.path("count").asInt();
+    }
+    if (json.isArray() && !json.isEmpty() && json.get(0).has("instances")) {
+      int alle = 0;
+      for (JsonNode d : json) {
+        alle += d.path("instances").asInt();
+      }
+      return alle;
+    }
+    return json.isArray() ? json.size() : 1;
+  }
+
+  /** In the words of the table; an operator is asked for all that there is. */
+  private static String ord(Maaling m, Maaling alt) {
+    if (m.status() != 200) {
+      return String.valueOf(m.status());
+    }
+    if (m == alt || m.fremmed()) {
+      return "alt";
+    }
+    return m.tal() == 0 ? "intet" : "eget";
+  }
+}
