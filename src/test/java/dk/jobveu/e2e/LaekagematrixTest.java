@@ -19,6 +19,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.kladde.Kladde;
 import dk.jobveu.kladde.Kladder;
 import dk.jobveu.kladde.Kladdested;
+import dk.jobveu.konto.Lokaladministratorer;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.udbud.Udbud;
@@ -178,6 +179,11 @@ class LaekagematrixTest {
             "kolding" + ToForloeb.ENDELSE,
             Kladdested.start("job_veu_forloeb"),
             new Kladde(null, "{\"titel\":\"zqstartkladdex\"}", Instant.EPOCH));
+    // who lets colleagues in sees their names on the organisation's page, and no other
+    // organisation's
+    system
+        .bean(Lokaladministratorer.class)
+        .udpeg("jobcenter_kolding", "kolding" + ToForloeb.ENDELSE);
     SPOR.add(new Spor("zqkladdex", "kladde", "jobcenter_kolding", null));
     SPOR.add(new Spor("zqstartkladdex", "startkladde", "jobcenter_kolding", null));
   }
@@ -217,6 +223,7 @@ class LaekagematrixTest {
             "pseudonym kolding",
             "pseudonym rybners",
             "startkladde kolding",
+            "medarbejderens navn kolding",
             "vaelg_udbyder.beskedTilSkoler syddansk_erhvervsskole",
             "start_forloeb.titel tekniq");
   }
@@ -460,7 +467,7 @@ class LaekagematrixTest {
   private static List<Spoergsmaal> egne() {
     Map<String, List<String>> v = new HashMap<>();
     v.put("id", List.of(to.kursus, to.udbud));
-    v.put("organisation", List.of("randers", "kolding"));
+    v.put("organisation", List.of("jobcenter_randers", "jobcenter_kolding"));
     v.put("raekke", List.of("C2.1"));
     v.put("navn", List.of("koordinator"));
     v.put("nr", List.of("0", "1"));
