@@ -25,10 +25,19 @@ navngiv(
     ['button.btn-toggle[ng-click="toggleOpen()"]', 'Fold ud eller ind'],
     ['a.app-label-wrapper[href*="/app/admin/"]', 'Åbn administrationen'],
     ['a.app-label-wrapper[href*="/app/cockpit/"]', 'Åbn Cockpit'],
-    ['a.app-label-wrapper[href*="/app/tasklist/"]', 'Åbn opgaverne']
+    ['a.app-label-wrapper[href*="/app/tasklist/"]', 'Åbn opgaverne'],
+    ['.bjs-drilldown', 'Gå ind i underprocessen'],
+    ['.breadcrumbs-panel', 'Her er du'],
+    ['[ng-view] aside', 'Dele af administrationen']
   ],
   [
     ['[cam-widget-clipboard] a:not([href])', 'button'],
+    ['a[ng-click^="changeOrder(column"]:not([href])', 'button'],
+    ['a[class*="-collapsable"]:not([href])', 'button'],
+    ['.breadcrumbs-panel', 'navigation'],
+    ['[ng-view] aside', 'region'],
+    ['a.action-button:not([href])', 'button'],
+    ['[state-circle]:not([href])', 'img'],
     ['[cam-widget-search] input[aria-expanded]', 'combobox']
   ]
 );
@@ -39,5 +48,10 @@ vedAendring(() => {
     const tegn = e.matches('[uib-tooltip]') ? e : e.querySelector('.glyphicon[uib-tooltip]');
     const tekst = tegn?.getAttribute('uib-tooltip') || '';
     if (tekst && !tekst.includes('{{') && !e.textContent.trim()) e.setAttribute('aria-label', tekst);
+  });
+  // a colour, which changes when the answer has come
+  document.querySelectorAll('[state-circle]').forEach(e => {
+    const tilstand = e.matches('.circle-red') ? 'Har driftsfejl' : 'Ingen driftsfejl';
+    if (e.getAttribute('aria-label') !== tilstand) e.setAttribute('aria-label', tilstand);
   });
 });
