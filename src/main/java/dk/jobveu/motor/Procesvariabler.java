@@ -69,6 +69,8 @@ public final class Procesvariabler {
   public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
   public static final String OPSTART_UDFALD = tekst("opstartUdfald");
   public static final String OPSTART_VEJ = tekst("opstartVej");
+  public static final String PLAN_GODKENDT = af("planGodkendt", Boolean.class);
+  public static final String PLANPART = tekst("planpart");
   public static final String PLANSTATUS = tekst("planstatus");
   public static final String TILBUD_UDFALD = tekst("tilbudUdfald");
   public static final String TILBUDSFRIST = af("tilbudsfrist", java.util.Date.class);

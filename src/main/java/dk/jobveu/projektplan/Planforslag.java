@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What earlier phases recorded of what the first plan asks for: the purpose of the partsaftale, the
- * companies' need, how many they ask for, and the courses. A proposal, which the tovholder changes.
+ * What is already written of what the first plan asks for: the purpose of the partsaftale, the
+ * companies' need, how many they ask for, the courses, and the part that each has written. A
+ * proposal, which the tovholder changes.
  */
 @Component
 class Planforslag {
@@ -25,11 +26,17 @@ class Planforslag {
   private final Partsaftaler partsaftaler;
   private final Virksomheder virksomheder;
   private final Kursussammensaetninger kurser;
+  private final Bidragssamling bidrag;
 
-  Planforslag(Partsaftaler partsaftaler, Virksomheder virksomheder, Kursussammensaetninger kurser) {
+  Planforslag(
+      Partsaftaler partsaftaler,
+      Virksomheder virksomheder,
+      Kursussammensaetninger kurser,
+      Bidragssamling bidrag) {
     this.partsaftaler = partsaftaler;
     this.virksomheder = virksomheder;
     this.kurser = kurser;
+    this.bidrag = bidrag;
   }
 
   /** By the names of the form's fields; nothing where nothing is known. */
@@ -52,6 +59,8 @@ class Planforslag {
                     kendt,
                     "fagligSammensaetning",
                     k.kurser().stream().map(Kursus::titel).collect(Collectors.joining(", "))));
+    // what each has written itself goes before what was counted for them
+    kendt.putAll(bidrag.forslag(f.id()));
     return kendt;
   }
 
@@ -62,7 +71,7 @@ class Planforslag {
         .collect(Collectors.joining("; "));
   }
 
-  private static void tekst(Map<String, Object> kendt, String felt, String tekst) {
+  static void tekst(Map<String, Object> kendt, String felt, String tekst) {
     if (tekst != null && !tekst.isBlank() && tekst.length() <= HOEJST) {
       kendt.put(felt, tekst);
     }

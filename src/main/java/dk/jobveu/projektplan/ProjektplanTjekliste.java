@@ -1,5 +1,6 @@
 package dk.jobveu.projektplan;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
@@ -17,9 +18,11 @@ class ProjektplanTjekliste implements Tjeklistekilde, Faseportkilde {
   private static final String RAEKKE = "C3.4";
 
   private final Projektplaner planer;
+  private final Planenighed planenighed;
 
-  ProjektplanTjekliste(Projektplaner planer) {
+  ProjektplanTjekliste(Projektplaner planer, Planenighed planenighed) {
     this.planer = planer;
+    this.planenighed = planenighed;
   }
 
   @Override
@@ -27,18 +30,41 @@ class ProjektplanTjekliste implements Tjeklistekilde, Faseportkilde {
     return List.of(
         planer
             .seneste(forloebId)
-            .map(ProjektplanTjekliste::tilstand)
+            .map(this::tilstand)
             .orElseGet(
                 () ->
                     new Raekketilstand(
                         RAEKKE, Tilstand.IKKE_OPFYLDT, "Der er ingen projektplan endnu.", null)));
   }
 
-  private static Raekketilstand tilstand(Projektplan plan) {
+  private Raekketilstand tilstand(Projektplan plan) {
     String bevis = "Projektplan, version " + plan.version();
     if (!plan.status().kanBruges()) {
       return new Raekketilstand(
           RAEKKE, Tilstand.IKKE_OPFYLDT, "Projektplanen er ikke færdig.", bevis);
+    }
+    List<Plangodkendelse> navne = planenighed.navne(plan.registrering().forloebId());
+    long mangler = navne.stream().filter(Plangodkendelse::mangler).count();
+    if (navne.isEmpty() || mangler > 0) {
+      return new Raekketilstand(
+          RAEKKE,
+          Tilstand.IKKE_OPFYLDT,
+          "Planen er godkendt af %d af de %d, der står i den."
+              .formatted(navne.size() - mangler, navne.size()),
+          bevis);
+    }
+    bevis +=
+        ", godkendt af "
+            + Antal.af(
+                (int) navne.stream().filter(Plangodkendelse::harGodkendt).count(),
+                "organisation",
+                "organisationer");
+    if (navne.stream().anyMatch(g -> !g.harGodkendt())) {
+      return new Raekketilstand(
+          RAEKKE,
+          Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+          "Ikke alle, der er med i forløbet, står i planen.",
+          bevis);
     }
     if (plan.indhold().fravalg().isEmpty() && plan.status() == Projektplan.Status.KOMPLET) {
       return new Raekketilstand(RAEKKE, Tilstand.OPFYLDT, null, bevis);

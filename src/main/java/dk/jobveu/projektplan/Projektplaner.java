@@ -11,6 +11,8 @@ public interface Projektplaner {
 
   Optional<Projektplan> seneste(String forloebId);
 
+  Optional<Projektplan> version(String forloebId, int version);
+
   /** The latest version; throws {@link Regelbrud} when there is none. */
   default Projektplan hent(String forloebId) {
     return seneste(forloebId)

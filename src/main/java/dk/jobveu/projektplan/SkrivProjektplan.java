@@ -1,10 +1,12 @@
 package dk.jobveu.projektplan;
 
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
@@ -27,8 +29,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The tovholder writes the plan; each time it is handed in it is a new version (R-4.11). Starts
- * from its last version, or from what the forløb already knows.
+ * The tovholder puts the plan together; each time it is handed in it is a new version (R-4.11).
+ * Starts from its last version, or from what each has written and the forløb already knows.
  */
 @Brugstilfaelde
 public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
@@ -36,6 +38,9 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
   private final Projektplaner planer;
   private final Virksomheder virksomheder;
   private final Planforslag planforslag;
+  private final Bidragssamling bidrag;
+  private final Planenighed planenighed;
+  private final Aktoerer aktoerer;
   private final Ordninger ordninger;
   private final Referencedata referencedata;
   private final Forloebregister forloeb;
@@ -46,6 +51,9 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
       Projektplaner planer,
       Virksomheder virksomheder,
       Planforslag planforslag,
+      Bidragssamling bidrag,
+      Planenighed planenighed,
+      Aktoerer aktoerer,
       Ordninger ordninger,
       Referencedata referencedata,
       Forloebregister forloeb,
@@ -54,6 +62,9 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     this.planer = planer;
     this.virksomheder = virksomheder;
     this.planforslag = planforslag;
+    this.bidrag = bidrag;
+    this.planenighed = planenighed;
+    this.aktoerer = aktoerer;
     this.ordninger = ordninger;
     this.referencedata = referencedata;
     this.forloeb = forloeb;
@@ -74,7 +85,14 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     vist.put("medLedige", f.erForLedige());
     vist.put("medBeskaeftigede", f.kanHaveBeskaeftigede());
     vist.put("erRetur", seneste.isPresent());
-    vist.put("mangeltekst", seneste.map(SkrivProjektplan::mangeltekst).orElse(""));
+    List<Map<String, Object>> oensker = rettelser(f.id());
+    vist.put("mangeltekst", seneste.map(p -> mangeltekst(p, !oensker.isEmpty())).orElse(""));
+    vist.put("rettelser", oensker);
+    vist.put("antalRettelser", oensker.size());
+    List<Map<String, Object>> bidragene = bidrag.tabel(f.id());
+    vist.put("bidrag", bidragene);
+    vist.put("antalBidrag", bidragene.size());
+    vist.put("datotekst", seneste.isPresent() ? "" : bidrag.uenighed(f.id()));
     vist.put("virksomhedstekst", Planforslag.behov(virksomheder.tilkendegivne(f.id())));
     vist.put(
         "maalgruppevalg",
@@ -96,7 +114,27 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     return vist;
   }
 
-  private static String mangeltekst(Projektplan plan) {
+  /** What those who have read the last version want to read instead. */
+  private List<Map<String, Object>> rettelser(String forloebId) {
+    return planenighed.navne(forloebId).stream()
+        .sorted(Danskorden.efter(g -> aktoerer.navn(g.part())))
+        .flatMap(
+            g ->
+                g.rettelser().stream()
+                    .map(
+                        r ->
+                            Map.<String, Object>of(
+                                "fra", aktoerer.navn(g.part()),
+                                "afsnit", r.afsnit(),
+                                "rettelse", r.rettelse())))
+        .toList();
+  }
+
+  private static String mangeltekst(Projektplan plan, boolean skalRettes) {
+    if (skalRettes) {
+      return "Nogen, der står i planen, vil have den rettet. Ret den, og send den igen; de, der"
+          + " har godkendt, bliver kun spurgt, hvis teksten er ændret.";
+    }
     return switch (plan.status()) {
       case DATOFEJL ->
           "Datoerne står i en forkert rækkefølge. Ret dem, så hvert skridt ligger efter det"

@@ -27,18 +27,21 @@ public class VurderProjektplan implements Trin<Intet, VurderProjektplan.Udfald> 
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
+  private final Planenighed planenighed;
 
   VurderProjektplan(
       Projektplaner planer,
       Planmangler planmangler,
       Beslutninger beslutninger,
       Afvigelser afvigelser,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      Planenighed planenighed) {
     this.planer = planer;
     this.planmangler = planmangler;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
+    this.planenighed = planenighed;
   }
 
   /**
@@ -76,6 +79,9 @@ public class VurderProjektplan implements Trin<Intet, VurderProjektplan.Udfald> 
           "Projektplanen bruges, selv om disse punkter mangler: " + String.join(", ", mangler));
     }
     planer.gemPlan(plan.vurderet(status, mangler));
+    if (status.kanBruges()) {
+      planenighed.spoerg(plan);
+    }
     return new Udfald(status);
   }
 }

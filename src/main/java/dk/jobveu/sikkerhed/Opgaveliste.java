@@ -92,13 +92,15 @@ public record Opgaveliste(
               "tilbud"),
           organisationens(
               "Parternes opgaver",
-              "Behov, partsaftale og kurser",
+              "Behov, partsaftale, kurser og projektplan",
               40,
               List.of(Rolle.BRANCHORGANISATION, Rolle.FAGLIG_ORGANISATION),
               "fase_1_arbejdsmarkedets_behov",
               "afdaekning_hos_parterne",
               "fase_2_partsaftale",
               "indgaa_partsaftale",
+              "projektplan",
+              "godkend_projektplan",
               "valg_af_udbyder"),
           organisationens(
               "Koordinering", "Det, koordinatoren selv skal gøre", 40, List.of(Rolle.KOORDINATOR)));

@@ -7,9 +7,9 @@ import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.projektplan.Planenighed;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
-import dk.jobveu.projektplan.SendInformationsmateriale;
 import dk.jobveu.projektplan.Tidsplan;
 import dk.jobveu.udbud.Tilbud.Vilkaar;
 import java.time.LocalDate;
@@ -44,22 +44,22 @@ public class OpdaterProjektplan
   private final Udbudsrunder runder;
   private final Tilbudsmappe mappe;
   private final Projektplaner planer;
+  private final Planenighed planenighed;
   private final Aktoerer aktoerer;
-  private final SendInformationsmateriale informationsmateriale;
   private final Haendelser haendelser;
 
   OpdaterProjektplan(
       Udbudsrunder runder,
       Tilbudsmappe mappe,
       Projektplaner planer,
+      Planenighed planenighed,
       Aktoerer aktoerer,
-      SendInformationsmateriale informationsmateriale,
       Haendelser haendelser) {
     this.runder = runder;
     this.mappe = mappe;
     this.planer = planer;
+    this.planenighed = planenighed;
     this.aktoerer = aktoerer;
-    this.informationsmateriale = informationsmateriale;
     this.haendelser = haendelser;
   }
 
@@ -133,7 +133,7 @@ public class OpdaterProjektplan
                 svar.slutdato(),
                 svar.opfoelgningsdag());
     planer.gemPlan(ny);
-    informationsmateriale.send(ny);
+    planenighed.spoerg(ny);
     haendelser.registrer(
         s.registrering(),
         "PROJEKTPLAN_OPDATERET",

@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Deltagervalg;
+import dk.jobveu.projektplan.Planenighed;
 import dk.jobveu.projektplan.Planmangler;
 import dk.jobveu.udbud.Udbud.DirekteGrund;
 import dk.jobveu.udbud.Udbud.Invitation;
@@ -38,11 +39,17 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
 
   private final Udbudsrunder runder;
   private final Planmangler planmangler;
+  private final Planenighed planenighed;
   private final Deltagervalg valg;
 
-  VaelgUdbudsvej(Udbudsrunder runder, Planmangler planmangler, Deltagervalg valg) {
+  VaelgUdbudsvej(
+      Udbudsrunder runder,
+      Planmangler planmangler,
+      Planenighed planenighed,
+      Deltagervalg valg) {
     this.runder = runder;
     this.planmangler = planmangler;
+    this.planenighed = planenighed;
     this.valg = valg;
   }
 
@@ -61,6 +68,7 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
 
   @Override
   public Udfald modtag(Svar svar, Situation s) {
+    planenighed.kraevGodkendt(s.forloebId());
     Set<String> skoler =
         svar.skoler().stream()
             .map(Raekke::skole)

@@ -19,6 +19,7 @@ import dk.jobveu.proces.GyldigtSvar;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektplan.Planer;
+import dk.jobveu.projektplan.Plansvar;
 import dk.jobveu.projektplan.Projektplaner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -88,6 +89,7 @@ class BlanketfuzzTest {
   @Autowired Blanketlytter lytter;
   @Autowired Blanketkontrol kontrol;
   @Autowired Projektplaner planer;
+  @Autowired Plansvar plansvar;
   @Autowired Virksomheder virksomheder;
   @Autowired DataSource database;
 
@@ -113,6 +115,7 @@ class BlanketfuzzTest {
             null,
             Instant.parse("2026-02-02T09:00:00Z"));
     planer.gemPlan(Planer.komplet(r));
+    plansvar.gemNavne(Planer.godkendt(Planer.komplet(r)));
     virksomheder.gemVirksomhed(
         new Virksomhed(
             VIRKSOMHED,
@@ -460,6 +463,7 @@ class BlanketfuzzTest {
     v.put("jobcenter", Testaktoerer.JOBCENTER);
     v.put("nyKoordinator", Testaktoerer.JOBCENTER_2);
     v.put("tovholder", Testaktoerer.JOBCENTER);
+    v.put("planpart", Testaktoerer.JOBCENTER);
     v.put("uddannelsesinstitution", Testaktoerer.SKOLE);
     v.put("projekttype", "LEDIGE");
     v.put("formaal", "MANGEL");

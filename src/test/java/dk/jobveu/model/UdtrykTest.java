@@ -41,6 +41,8 @@ class UdtrykTest {
           Map.entry("udbudsrunder", "hvilke skoler der er inviteret"),
           Map.entry("holdets", "hvilke jobcentre der har udvalgt deltagere"),
           Map.entry("fravaersfrist", "hvornår der skal være fulgt op på fravær"),
+          Map.entry("planparter", "hvem der mangler at skrive sin del af projektplanen"),
+          Map.entry("planenighed", "hvem der mangler at svare på projektplanens seneste version"),
           Map.entry("planfrist", "hvilken dag i projektplanen der skal nås"),
           Map.entry("evalueringsvalg", "om forløbet skal evalueres"));
 

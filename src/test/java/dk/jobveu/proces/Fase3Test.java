@@ -187,7 +187,7 @@ class Fase3Test {
   void udbyderValgtVedDirekteValg() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     Map<String, Object> udenGrund = new HashMap<>(direkte(SKOLE));
     udenGrund.put("begrundelse", "");
     assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", udenGrund))
@@ -239,7 +239,7 @@ class Fase3Test {
   void udbyderValgtEfterAabentUdbudMedFlereTilbud() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", tilbud(390000));
     assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
@@ -262,7 +262,7 @@ class Fase3Test {
   void jobcentretMaaVaelgeAndetEndParterneAnbefalerMenDetSes() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", tilbud(390000));
     scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", tilbud(300000));
@@ -385,7 +385,7 @@ class Fase3Test {
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
 
     assertThat(scene.slut(f.id())).contains("EndEvent_RammerneAftalt");
-    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    assertThat(scene.aabne(f.id())).containsOnly("bidrag_til_projektplan");
     assertThat(vilkaarsaftaler.droeftelse(f.id()).orElseThrow().forskelle())
         .isEqualTo("Jobsøgningspligt");
     assertThat(mandat(JOBCENTER_2)).isEqualTo(Mandat.GIVET_SENERE);
@@ -565,7 +565,7 @@ class Fase3Test {
   void planenKommerTilbageNaarNogetManglerOgEtFravalgKraeverEnBegrundelse() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", planUden("prisramme"));
+    planen(planUden("prisramme"));
     assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
     assertThat(planer.hent(f.id()).mangler()).containsExactly("P6");
     assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.MANGLER_UDBUDSGRUNDLAG);
@@ -575,7 +575,7 @@ class Fase3Test {
     fravalgt.put(
         "fravalg",
         List.of(Map.of("punkt", "P6", "fravalgBegrundelse", "Skolen er på finansloven")));
-    scene.udfoer(f.id(), "skriv_projektplan", fravalgt);
+    planen(fravalgt);
 
     assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
     assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.KOMPLET);
@@ -594,7 +594,7 @@ class Fase3Test {
     opstart();
     Map<String, Object> plan = plan();
     plan.put("datoKursusafslutning", KURSUSSTART.toString());
-    scene.udfoer(f.id(), "skriv_projektplan", plan);
+    planen(plan);
 
     assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
     assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.DATOFEJL);
@@ -604,7 +604,7 @@ class Fase3Test {
   void planKanBrugesMedForbeholdNaarKunOpfoelgningMangler() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", planUden("opfoelgningsmodelValg"));
+    planen(planUden("opfoelgningsmodelValg"));
 
     assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
     assertThat(regler()).contains("R-4.11");
@@ -618,15 +618,13 @@ class Fase3Test {
     smal.put("alleEllerUdvalgte", "UDVALGTE");
     smal.put("maalgrupper", List.of("1"));
     smal.put("indsnaevring", null);
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
-        .hasMessageContaining("Hvorfor ikke alle?");
+    assertThatThrownBy(() -> planen(smal)).hasMessageContaining("Hvorfor ikke alle?");
     smal.put("indsnaevring", "Faget kræver det");
     smal.put("ugentligeTimer", 30);
     smal.put("timerBegrundelse", null);
-    assertThatThrownBy(() -> scene.udfoer(f.id(), "skriv_projektplan", smal))
-        .hasMessageContaining("Hvorfor ikke fuld tid?");
+    assertThatThrownBy(() -> planen(smal)).hasMessageContaining("Hvorfor ikke fuld tid?");
     smal.put("timerBegrundelse", "Praktik ved siden af");
-    scene.udfoer(f.id(), "skriv_projektplan", smal);
+    planen(smal);
 
     assertThat(regler()).contains("R-7.12b", "R-5.14");
     assertThat(planer.hent(f.id()).indhold().deltagere().maalgrupper()).containsExactly("1");
@@ -636,7 +634,7 @@ class Fase3Test {
   void tilbudsfristMaaIkkeVaereGaaet() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     Map<String, Object> forSent = new HashMap<>(udbud(SKOLE));
     forSent.put("frist", I_DAG.minusDays(1).toString());
 
@@ -654,7 +652,7 @@ class Fase3Test {
   void stoppetUdenUdbyder() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "INGEN_KAPACITET"));
     scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "STOP"));
@@ -671,7 +669,7 @@ class Fase3Test {
   void planSkalRevideresNaarPrisenErForHoej() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbudAlligevel(400001));
     assertThat(scene.aabne(f.id())).containsExactly("beslut_uden_tilbud");
@@ -679,7 +677,7 @@ class Fase3Test {
 
     assertThat(scene.slut(f.id())).contains("EndEvent_PlanSkalRevideres");
     assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
-    scene.udfoer(f.id(), "skriv_projektplan", Map.of("prisramme", 500000));
+    planen(Map.of("prisramme", 500000));
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(400001));
     assertThat(runder.hent(f.id()).nr()).isEqualTo(2);
@@ -691,7 +689,7 @@ class Fase3Test {
   void udenAmuKurserErDerIngenUdbudspligtOgEnNyRundeBegynder() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "ANDET"));
     scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "UDBUDSPLIGT"));
@@ -712,7 +710,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     kurser("Fiberteknik");
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
     scene.udfoer(
         f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "INGEN_GODKENDELSE"));
@@ -765,7 +763,7 @@ class Fase3Test {
   void jobcentretKanLadeVaereMedAtVaelgeEtEgnetTilbud() {
     begynd("LEDIGE", 1);
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
     scene.udfoer(f.id(), "anbefal_udbyder_branche", Map.of("anbefalet", "INGEN"));
@@ -901,7 +899,7 @@ class Fase3Test {
     Map<String, Object> gammel = new HashMap<>(hensigt(10, 0));
     gammel.put("underskrevet", I_DAG.minusDays(200).toString());
     scene.udfoer(f.id(), "indhent_hensigtserklaering", gammel);
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
     vaelg(SKOLE);
@@ -957,7 +955,7 @@ class Fase3Test {
             "datoScreening")) {
       kort.put(felt, null);
     }
-    scene.udfoer(f.id(), "skriv_projektplan", kort);
+    planen(kort);
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(100000));
     vaelg(SKOLE);
@@ -971,7 +969,7 @@ class Fase3Test {
   }
 
   private void tilUdbyderen() {
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
     vaelg(SKOLE);
@@ -1024,6 +1022,19 @@ class Fase3Test {
     scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+  }
+
+  /** All write their part, the tovholder puts it together, and all approve it if it is usable. */
+  private void planen(Map<String, Object> plan) {
+    alle("bidrag_til_projektplan", Map.of());
+    scene.udfoer(f.id(), "skriv_projektplan", plan);
+    alle("godkend_projektplan", Map.of("svar", "GODKENDT"));
+  }
+
+  private void alle(String blanket, Map<String, Object> svar) {
+    scene.opgaver(f.id()).stream()
+        .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+        .forEach(t -> scene.udfoer(t, svar));
   }
 
   private void rammer() {

@@ -60,6 +60,11 @@ public final class Planer {
         null);
   }
 
+  /** The approval of a plan by the one that stands in it. */
+  public static List<Plangodkendelse> godkendt(Projektplan plan) {
+    return List.of(Plangodkendelse.afTovholder(plan, plan.registrering().organisation()));
+  }
+
   /** The next version, with a provider. */
   public static Projektplan medUdbyder(Projektplan plan, Registrering registrering, String skole) {
     Tidsplan tidsplan = plan.indhold().tidsplan();

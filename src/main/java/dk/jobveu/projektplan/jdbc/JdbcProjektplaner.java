@@ -59,4 +59,9 @@ class JdbcProjektplaner implements Projektplaner {
   public Optional<Projektplan> seneste(String forloebId) {
     return planer.seneste("version", forloebId);
   }
+
+  @Override
+  public Optional<Projektplan> version(String forloebId, int version) {
+    return planer.hvor("forloeb_id = ? and version = ?", forloebId, version).optional();
+  }
 }

@@ -7,23 +7,28 @@ import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.faelles.Taltekst;
-import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Rolleord;
-import dk.jobveu.projektplan.Planindhold;
+import dk.jobveu.projektplan.Planafsnit;
+import dk.jobveu.projektplan.Plandag;
+import dk.jobveu.projektplan.Planenighed;
+import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Planpunkter;
+import dk.jobveu.projektplan.Plansvar;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
-import dk.jobveu.projektplan.Tidsplan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * The projektplan (D12). The need, the courses and the days are for everybody in the forløb once it
- * may be used; the rest is for the coordinator and whoever wrote it.
+ * is approved; the rest, who has written what and who has approved, is for those whose names are in
+ * it.
  */
 @Component
 class Planen implements Dokumentkilde {
@@ -37,25 +42,21 @@ class Planen implements Dokumentkilde {
           Projektplan.Status.DATOFEJL, "Datoerne passer ikke sammen",
           Projektplan.Status.MANGLER, "Mangler noget");
 
-  private static final Map<String, String> SCREENING =
-      Map.of(
-          "PRAKTIK", "Afklaring og match gennem praktik",
-          "MATCHDAG", "Matchdag for borgere og virksomheder",
-          "SKOLEFORLOEB", "Screeningsforløb på skolen",
-          "ANDEN", "En anden model");
-
-  private static final Map<String, String> OPFOELGNING =
-      Map.of(
-          "OPTAG", "Ved næste optag på uddannelsen",
-          "18_MDR", "Efter 18 måneders ufaglært arbejde",
-          "BEGGE", "Ved næste optag og efter 18 måneder");
-
   private final Projektplaner planer;
+  private final Planenighed planenighed;
+  private final Plansvar plansvar;
   private final Aktoerer aktoerer;
   private final Rolleord rolleord;
 
-  Planen(Projektplaner planer, Aktoerer aktoerer, Rolleord rolleord) {
+  Planen(
+      Projektplaner planer,
+      Planenighed planenighed,
+      Plansvar plansvar,
+      Aktoerer aktoerer,
+      Rolleord rolleord) {
     this.planer = planer;
+    this.planenighed = planenighed;
+    this.plansvar = plansvar;
     this.aktoerer = aktoerer;
     this.rolleord = rolleord;
   }
@@ -76,16 +77,25 @@ class Planen implements Dokumentkilde {
   }
 
   private Dokument dokument(Indsigt indsigt, Projektplan p) {
+    String forloebId = indsigt.forloebId();
+    List<Plangodkendelse> navne = planenighed.navne(forloebId);
     boolean alt =
-        indsigt.erKoordinator() || Laeser.harSkrevet(indsigt, p.registrering().organisation());
+        indsigt.erKoordinator()
+            || Laeser.harSkrevet(indsigt, p.registrering().organisation())
+            || navne.stream().anyMatch(n -> Laeser.harSkrevet(indsigt, n.part()));
     List<Dokument.Afsnit> afsnit =
-        alt ? heleplanen(indsigt.forloeb(), p) : p.status().kanBruges() ? forAlle(p) : List.of();
+        alt
+            ? heleplanen(indsigt, p, navne)
+            : planenighed.erGodkendt(forloebId) ? forAlle(p) : List.of();
     return new Dokument(
         p.version(),
         STATUS.get(p.status()),
         p.registrering(),
         afsnit,
-        alt ? null : "Resten af planen læses af koordinatoren og den, der har skrevet den.");
+        alt
+            ? null
+            : "Resten af planen læses af dem, der står i den. De andre ser den, når den er"
+                + " godkendt.");
   }
 
   private static List<Dokument.Afsnit> forAlle(Projektplan p) {
@@ -94,91 +104,60 @@ class Planen implements Dokumentkilde {
             "Behov og kurser",
             felt("Virksomhedernes behov", p.indhold().formaal().virksomhedernesBehov()),
             felt("Faglig sammensætning", p.indhold().krav().fagligSammensaetning())),
-        dage(p.indhold().tidsplan()));
+        felter(
+            "7 Tidsplan",
+            Stream.of(Plandag.values())
+                .map(dag -> felt(dag.navn(), dag.af(p.indhold().tidsplan())))
+                .toArray(Dokument.Felt[]::new)));
   }
 
-  private List<Dokument.Afsnit> heleplanen(Forloeb forloeb, Projektplan p) {
-    Planindhold i = p.indhold();
-    return List.of(
-        felter(
-            "1 Formål og behov",
-            felt("Formål", i.formaal().planensFormaal()),
-            felt("Virksomhedernes behov", i.formaal().virksomhedernesBehov())),
-        felter(
-            "2 Deltagere",
-            felt("Ledige", i.deltagere().antalLedige()),
-            felt("Beskæftigede", i.deltagere().antalBeskaeftigede()),
-            felt("Hvorfor ikke alle målgrupper", i.deltagere().indsnaevring()),
-            felt("De beskæftigedes forudsætninger", i.deltagere().forudsaetningerBeskaeftigede())),
-        felter(
-            "3 Screening",
-            felt("Model", ord(i.screening().screeningsmodeller(), SCREENING)),
-            felt("En anden model", i.screening().andenScreeningsmodel()),
-            felt("Særlige forudsætninger", i.screening().screeningsforudsaetninger()),
-            felt("Skolen er med i screeningen", i.screening().skoleIScreening())),
-        felter(
-            "4 Kurser",
-            felt("Hvornår", i.krav().tidspunktForKurser()),
-            felt("Skal begynde senest", i.krav().startSenest()),
-            felt("Faglig sammensætning", i.krav().fagligSammensaetning()),
-            felt("På virksomheden", i.krav().paaVirksomheden()),
-            felt("Fjernundervisning", i.krav().fjernundervisning()),
-            felt("Fleksibilitet", i.krav().fleksibilitet()),
-            felt("Timer om ugen", i.krav().ugentligeTimer()),
-            felt("Hvorfor det timetal", i.krav().timerBegrundelse())),
-        felter(
-            "5 Opfølgning",
-            felt("Model", OPFOELGNING.get(i.opfoelgning().opfoelgningsmodelValg()))),
-        felter(
-            "6 Økonomi",
-            felt(
-                "Prisramme",
-                i.oekonomi().prisramme() == null
-                    ? null
-                    : Taltekst.skriv(i.oekonomi().prisramme()) + " kr."),
-            felt("Ordninger", i.oekonomi().ordningerIPlanen())),
-        dage(i.tidsplan()),
+  private List<Dokument.Afsnit> heleplanen(
+      Indsigt indsigt, Projektplan p, List<Plangodkendelse> navne) {
+    List<Dokument.Afsnit> afsnit = new ArrayList<>();
+    afsnit.add(
         tabel(
-            "Hvem gør hvad",
-            List.of("Leverance", "Ansvarlig", "Opgave"),
-            i.ansvar().stream()
-                .map(
-                    a ->
-                        raekke(
-                            a.leverance().tekst(), ansvarlig(forloeb, a.ansvarlig()), a.opgave()))
-                .toList()),
+            "Hvem står i planen, og hvad har de svaret",
+            List.of("Organisation", "Svar", "Dag", "Hvad skal rettes, eller hvorfor ikke med"),
+            navne.stream()
+                .sorted(Danskorden.efter(n -> aktoerer.navn(n.part())))
+                .map(this::svar)
+                .toList()));
+    for (Planafsnit a : Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle))) {
+      afsnit.add(
+          felter(
+              a.overskrift(),
+              a.linjer().stream()
+                  .map(l -> felt(l.navn(), l.tekst()))
+                  .toArray(Dokument.Felt[]::new)));
+    }
+    afsnit.add(
         felter(
             "Skole",
             felt("Valgt", p.udbyder() == null ? null : aktoerer.navn(p.udbyder().skole())),
-            felt("Oplysninger", p.udbyder() == null ? null : p.udbyder().oplysninger())),
+            felt("Oplysninger", p.udbyder() == null ? null : p.udbyder().oplysninger())));
+    afsnit.add(
         felter(
             "Mangler",
-            felt("Ikke udfyldt", p.mangler().isEmpty() ? null : Planpunkter.tekst(p.mangler()))),
+            felt("Ikke udfyldt", p.mangler().isEmpty() ? null : Planpunkter.tekst(p.mangler()))));
+    afsnit.add(
         tabel(
-            "Udeladt med vilje",
-            List.of("Punkt", "Hvorfor"),
-            i.fravalg().stream()
-                .map(f -> raekke(Planpunkter.tekst(List.of(f.punkt())), f.fravalgBegrundelse()))
+            "Det har hver skrevet",
+            List.of("Organisation", "Om", "Tekst"),
+            plansvar.bidrag(indsigt.forloebId()).stream()
+                .sorted(Danskorden.efter(b -> aktoerer.navn(b.part())))
+                .flatMap(
+                    b ->
+                        b.linjer().stream()
+                            .map(l -> raekke(aktoerer.navn(b.part()), l.navn(), l.tekst())))
                 .toList()));
+    return afsnit;
   }
 
-  private static Dokument.Afsnit dage(Tidsplan t) {
-    return felter(
-        "7 Tidsplan",
-        felt("Information til medarbejdere", t.datoInfoMedarbejdere()),
-        felt("Informationsdag", t.datoInformationsdag()),
-        felt("Screening", t.datoScreening()),
-        felt("Virksomhedsbesøg", t.datoVirksomhedsbesoeg()),
-        felt("Kurset begynder", t.datoKursusstart()),
-        felt("Kurset slutter", t.datoKursusafslutning()),
-        felt("Opfølgning", t.datoOpfoelgning()));
-  }
-
-  private String ansvarlig(Forloeb forloeb, String kode) {
-    return "virksomhed".equals(kode) ? "Virksomheden" : rolleord.af(forloeb, kode);
-  }
-
-  private static String ord(List<String> koder, Map<String, String> tekster) {
-    return koder.stream().map(k -> tekster.getOrDefault(k, k)).collect(Collectors.joining(", "));
+  private List<String> svar(Plangodkendelse g) {
+    return raekke(
+        aktoerer.navn(g.part()),
+        g.tekst(),
+        g.venter() ? null : Datoer.dagen(g.registrering().tidspunkt()),
+        g.begrundelse() == null ? g.rettelsestekst() : g.begrundelse());
   }
 }

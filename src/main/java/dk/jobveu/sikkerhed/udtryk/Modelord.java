@@ -31,6 +31,8 @@ public final class Modelord {
               "holdets", Set.of("jobcentreMedUdvalgte", "jobcentreMedDeltagere", "fravaerstjek")),
           Map.entry("fravaersfrist", Set.of("senest")),
           Map.entry("planfrist", Set.of("inden")),
+          Map.entry("planparter", Set.of("udenBidrag")),
+          Map.entry("planenighed", Set.of("venter")),
           Map.entry("evalueringsvalg", Set.of("skalEvalueres")));
 
   /** Functions without a bean. */

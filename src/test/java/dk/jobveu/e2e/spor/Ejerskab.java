@@ -21,6 +21,8 @@ public final class Ejerskab {
     HOLDETS_SKOLE,
     /** And those who shape the agreement: coordinator and the two parties. */
     PARTERNE,
+    /** And those who write the plan together: coordinator, parties and job centres. */
+    PLANENS,
     /** And the job centre that chooses the school. */
     VAELGEREN,
     /** And, once the bids are opened, those who buy: coordinator, parties and job centres. */
@@ -74,6 +76,7 @@ public final class Ejerskab {
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
     raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
     raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
+    raekke("(bidrag_til|skriv|godkend)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
     raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);
@@ -106,6 +109,7 @@ public final class Ejerskab {
       case KOORDINATOR -> f.koordinator();
       case HOLDETS_SKOLE -> f.holdetsSkole();
       case PARTERNE -> f.koordinator() || f.part();
+      case PLANENS -> f.koordinator() || f.part() || f.jobcenter();
       case VAELGEREN -> f.koordinator() || f.vaelger();
       case KOEBERNE_EFTER_AABNING -> f.aabnet() && (f.koordinator() || f.part() || f.jobcenter());
       case FORLOEBET -> f.koordinator() || f.med();

@@ -48,6 +48,7 @@ import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.persondatalog.Persondatalog;
 import dk.jobveu.projektplan.Ansvar;
+import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.screening.Informationsmoede;
@@ -129,6 +130,8 @@ final class Kodekolonner {
               "projektplan.opfoelgningsmodel",
               koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
           Map.entry("projektplan_ansvar.leverance", navne(Ansvar.Leverance.class)),
+          Map.entry("projektplan_bidrag_ansvar.leverance", navne(Ansvar.Leverance.class)),
+          Map.entry("projektplan_godkendelse.svar", navne(Plangodkendelse.Svar.class)),
           Map.entry("udbud.vej", navne(Udbud.Vej.class)),
           Map.entry("udbud.status", navne(Udbud.Status.class)),
           Map.entry("udbud.direkte_grund", navne(Udbud.DirekteGrund.class)),
@@ -224,6 +227,7 @@ final class Kodekolonner {
           Map.entry("projektrum.Ventetrin.Tilstand", "worked out when it is shown"),
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
+          Map.entry("projektplan.Plandag", "the days of the plan, a column each"),
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
           Map.entry("sikkerhed.motorvagt.Motorregel.Kreds", "who may call the engine"),
           Map.entry("sikkerhed.Opgaveliste.Hvis", "whose tasks a list of Tasklist has"),
