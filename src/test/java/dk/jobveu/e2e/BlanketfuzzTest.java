@@ -182,8 +182,8 @@ class BlanketfuzzTest {
 
     assertThat(fejl).as(fejl.size() + " af " + antal()).isEmpty();
     assertThat(raekkerPrTabel()).isEqualTo(foer);
-    assertThat(live.keySet()).hasSize(67);
-    assertThat(sendt.keySet()).hasSize(68);
+    assertThat(live.keySet()).hasSize(69);
+    assertThat(sendt.keySet()).hasSize(70);
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));
