@@ -22,4 +22,9 @@ public interface Hensigtserklaeringer {
   void gemProfil(Virksomhedsprofil profil);
 
   List<Virksomhedsprofil> profiler(String forloebId);
+
+  /** On whose overview a company stands; the last word counts. */
+  void gemAnsvar(Virksomhedsansvar ansvar);
+
+  List<Virksomhedsansvar> ansvar(String forloebId);
 }

@@ -65,6 +65,7 @@ public final class Procesvariabler {
   public static final String JOBCENTER_MED = af("jobcenterMed", Boolean.class);
   public static final String KURSUSAFSLUTNING = af("kursusafslutning", java.util.Date.class);
   public static final String KURSUSSTART = af("kursusstart", java.util.Date.class);
+  public static final String LEDENDE = tekst("ledende");
   public static final String MANDAT_MANGLER = af("mandatMangler", Boolean.class);
   public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
   public static final String OPSTART_UDFALD = tekst("opstartUdfald");

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The job centres decide which schemes can be used, and for whom. */
+/** A job centre decides which schemes its own citizens can use. */
 @Brugstilfaelde
 public class AfklarOrdninger implements Blanket<AfklarOrdninger.Svar, Intet> {
 
@@ -84,7 +84,7 @@ public class AfklarOrdninger implements Blanket<AfklarOrdninger.Svar, Intet> {
             "ordninger", "Den samme ordning står to gange for den samme målgruppe.");
       }
     }
-    ordninger.gemOrdninger(r, svar.ordninger());
+    ordninger.gemOrdninger(r, s.jobcenter(), svar.ordninger());
     return new Intet();
   }
 }

@@ -23,9 +23,18 @@ import java.util.stream.Collectors;
 @Brugstilfaelde
 public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoede.Udfald> {
 
-  /** Who goes on with what; {@code jobcenter} leads the others. */
+  /**
+   * Who goes on with what.
+   *
+   * @param jobcenter leads the others
+   * @param ledende the same, still known where each job centre has a task of its own
+   */
   public record Udfald(
-      String jobcenter, String tovholder, boolean mandatMangler, boolean flereJobcentre) {}
+      String jobcenter,
+      String ledende,
+      String tovholder,
+      boolean mandatMangler,
+      boolean flereJobcentre) {}
 
   private final Opstartsmoeder moeder;
   private final Jobcentertilknytninger tilknytninger;
@@ -71,13 +80,14 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
             .ids(s.forloebId())
             .map(id -> new Moededeltager(id, udenMandat.contains(id) ? Mandat.NEJ : Mandat.JA))
             .toList();
-    return Optional.of(new Opstartsmoede(null, deltagere, null, null, null));
+    return Optional.of(new Opstartsmoede(null, deltagere, null, null, null, null));
   }
 
   @Override
   public Map<String, Object> vist(Situation s) {
     Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
     vist.put("organisationsvalg", organisationer.iForloeb(s.forloebId()));
+    vist.put("harFlereJobcentre", tilknytninger.deltagende(s.forloebId()).size() > 1);
     vist.put("medLedige", forloeb.hent(s.forloebId()).erForLedige());
     return vist;
   }
@@ -107,8 +117,10 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
         "OPSTARTSMOEDE_HOLDT",
         "Opstartsmødet er holdt med %s."
             .formatted(Antal.af(moede.deltagere().size(), "organisation", "organisationer")));
+    String leder = ledende.af(r.forloebId(), s.variabel("jobcenter"), s.variabel("koordinator"));
     return new Udfald(
-        ledende.af(r.forloebId(), s.variabel("jobcenter"), s.variabel("koordinator")),
+        leder,
+        leder,
         moede.tovholderValg(),
         !moeder.udenMandat(r.forloebId()).isEmpty(),
         tilknytninger.deltagende(r.forloebId()).size() > 1);

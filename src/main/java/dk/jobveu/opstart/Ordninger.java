@@ -12,8 +12,9 @@ public interface Ordninger {
 
   List<Ordningsforslag> forslag(String forloebId);
 
-  /** Replaces what was decided earlier. */
-  void gemOrdninger(Registrering registrering, List<Ordning> ordninger);
+  /** Replaces what was decided earlier for this job centre's citizens. */
+  void gemOrdninger(Registrering registrering, String jobcenter, List<Ordning> ordninger);
 
-  List<Ordning> alle(String forloebId);
+  /** What each job centre has decided. */
+  List<Jobcenterordning> alle(String forloebId);
 }

@@ -14,6 +14,7 @@ import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.opstart.Jobcenterordning;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.projektplan.Planindhold.Deltagere;
 import dk.jobveu.projektplan.Planindhold.Kursuskrav;
@@ -22,6 +23,8 @@ import dk.jobveu.projektplan.Projektplan.Status;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,14 +148,33 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     };
   }
 
+  /** The schemes by name; whose, when the job centres have decided differently. */
   private String ordningstekst(Forloeb f) {
     Map<String, String> navne =
         referencedata.ordninger(f.startdato()).stream()
             .collect(Collectors.toMap(o -> o.kode(), o -> o.navn(), (a, b) -> a));
-    return ordninger.alle(f.id()).stream()
-        .map(o -> navne.getOrDefault(o.ordning(), o.ordning()))
-        .distinct()
+    Map<String, Set<String>> hvem = new LinkedHashMap<>();
+    Set<String> alle = new HashSet<>();
+    for (Jobcenterordning o : ordninger.alle(f.id())) {
+      alle.add(o.jobcenter());
+      hvem.computeIfAbsent(
+              navne.getOrDefault(o.ordning().ordning(), o.ordning().ordning()),
+              n -> new LinkedHashSet<>())
+          .add(o.jobcenter());
+    }
+    return hvem.entrySet().stream()
+        .map(
+            e ->
+                e.getValue().size() == alle.size()
+                    ? e.getKey()
+                    : medNavne(e.getKey(), e.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private String medNavne(String ordning, Set<String> jobcentre) {
+    return "%s (%s)"
+        .formatted(
+            ordning, jobcentre.stream().map(aktoerer::navn).collect(Collectors.joining(", ")));
   }
 
   @Override

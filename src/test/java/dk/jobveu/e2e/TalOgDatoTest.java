@@ -157,8 +157,8 @@ class TalOgDatoTest {
       }
     }
     assertThat(galt).isEmpty();
-    assertThat(tal).isEqualTo(58);
-    assertThat(datoer).isEqualTo(53);
+    assertThat(tal).isEqualTo(61);
+    assertThat(datoer).isEqualTo(60);
   }
 
   private void proev(Felt felt, Eksempel e, List<String> galt) throws IOException {

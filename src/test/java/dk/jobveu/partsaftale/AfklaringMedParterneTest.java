@@ -98,6 +98,7 @@ class AfklaringMedParterneTest {
 
   private void moede(Forloeb f, LocalDate dato) {
     opstartsmoeder.gemMoede(
-        r(f), new Opstartsmoede(dato, List.of(), "Ordninger", Testaktoerer.KOORDINATOR, null));
+        r(f),
+        new Opstartsmoede(dato, List.of(), "Ordninger", null, Testaktoerer.KOORDINATOR, null));
   }
 }

@@ -368,7 +368,10 @@ class Fase3Test {
     Map<String, Object> uden = new HashMap<>(deltager("FRITAGET"));
     uden.put("mandat", "NEJ");
     scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", uden);
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", JOBCENTER));
+    scene.udfoer(
+        f.id(),
+        "hold_opstartsmoede",
+        Map.of("tovholderValg", JOBCENTER, "arbejdsdeling", "LEDENDE"));
 
     assertThat(scene.aabne(f.id()))
         .containsExactly(

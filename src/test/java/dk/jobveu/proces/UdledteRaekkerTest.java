@@ -168,6 +168,7 @@ class UdledteRaekkerTest {
             DAG,
             Stream.of(hvem).map(id -> new Moededeltager(id, Mandat.JA)).toList(),
             null,
+            null,
             KOORDINATOR,
             null));
   }

@@ -150,6 +150,7 @@ class BroPrincipTest {
             LocalDate.of(2026, 2, 2),
             Stream.of(organisationer).map(o -> new Moededeltager(o, Mandat.JA)).toList(),
             null,
+            null,
             KOORDINATOR,
             null));
   }

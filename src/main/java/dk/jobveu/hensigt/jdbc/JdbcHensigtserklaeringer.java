@@ -3,18 +3,20 @@ package dk.jobveu.hensigt.jdbc;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
+import dk.jobveu.hensigt.Virksomhedsansvar;
 import dk.jobveu.hensigt.Virksomhedsprofil;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code hensigtserklaering} and {@code virksomhedsprofil}. */
+/** Tables {@code hensigtserklaering}, {@code virksomhedsprofil} and {@code virksomhedsansvar}. */
 @Repository
 class JdbcHensigtserklaeringer implements Hensigtserklaeringer {
 
   private final Tabel<Hensigtserklaering> erklaeringer;
   private final Tabel<Virksomhedsprofil> profiler;
+  private final Tabel<Virksomhedsansvar> ansvar;
 
   JdbcHensigtserklaeringer(JdbcClient jdbc) {
     this.erklaeringer =
@@ -27,6 +29,8 @@ class JdbcHensigtserklaeringer implements Hensigtserklaeringer {
             "version");
     this.profiler =
         Tabel.af(jdbc, "virksomhedsprofil", Virksomhedsprofil.class, "forloeb_id", "virksomhed_id");
+    this.ansvar =
+        Tabel.af(jdbc, "virksomhedsansvar", Virksomhedsansvar.class, "forloeb_id", "virksomhed_id");
   }
 
   @Override
@@ -61,5 +65,15 @@ class JdbcHensigtserklaeringer implements Hensigtserklaeringer {
   @Override
   public List<Virksomhedsprofil> profiler(String forloebId) {
     return profiler.hvor("forloeb_id = ? order by virksomhed_id", forloebId).list();
+  }
+
+  @Override
+  public void gemAnsvar(Virksomhedsansvar nyt) {
+    ansvar.gem(nyt);
+  }
+
+  @Override
+  public List<Virksomhedsansvar> ansvar(String forloebId) {
+    return ansvar.hvor("forloeb_id = ? order by virksomhed_id", forloebId).list();
   }
 }

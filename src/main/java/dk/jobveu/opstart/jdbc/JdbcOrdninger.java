@@ -3,6 +3,7 @@ package dk.jobveu.opstart.jdbc;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.opstart.Jobcenterordning;
 import dk.jobveu.opstart.Ordning;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.opstart.Ordningsforslag;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class JdbcOrdninger implements Ordninger {
 
   private final Tabel<Ordningsforslag> forslag;
-  private final Tabel<Ordning> ordninger;
+  private final Tabel<Jobcenterordning> ordninger;
 
   JdbcOrdninger(JdbcClient jdbc) {
     this.forslag =
@@ -32,7 +33,14 @@ class JdbcOrdninger implements Ordninger {
             .kolonne("niveau", "uddannelsesniveau")
             .ogsaa("fundet");
     this.ordninger =
-        Tabel.af(jdbc, "ordning", Ordning.class, "forloeb_id", "ordning", "maalgruppe")
+        Tabel.af(
+                jdbc,
+                "ordning",
+                Jobcenterordning.class,
+                "forloeb_id",
+                "jobcenter",
+                "ordning",
+                "maalgruppe")
             .registreret();
   }
 
@@ -55,13 +63,16 @@ class JdbcOrdninger implements Ordninger {
   }
 
   @Override
-  public void gemOrdninger(Registrering registrering, List<Ordning> nye) {
-    ordninger.slet("forloeb_id = ?", registrering.forloebId());
-    ordninger.indsaetAlle(registrering, nye);
+  public void gemOrdninger(Registrering registrering, String jobcenter, List<Ordning> nye) {
+    ordninger.slet("forloeb_id = ? and jobcenter = ?", registrering.forloebId(), jobcenter);
+    ordninger.indsaetAlle(
+        registrering, nye.stream().map(o -> new Jobcenterordning(jobcenter, o)).toList());
   }
 
   @Override
-  public List<Ordning> alle(String forloebId) {
-    return ordninger.hvor("forloeb_id = ? order by ordning, maalgruppe", forloebId).list();
+  public List<Jobcenterordning> alle(String forloebId) {
+    return ordninger
+        .hvor("forloeb_id = ? order by ordning, maalgruppe, jobcenter", forloebId)
+        .list();
   }
 }

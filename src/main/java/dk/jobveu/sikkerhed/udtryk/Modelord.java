@@ -25,7 +25,8 @@ public final class Modelord {
           Map.entry("jobcentertilknytninger", Set.of("inviterede")),
           Map.entry("ledendeJobcenter", Set.of("af")),
           Map.entry("opstartsmoeder", Set.of("udenMandat")),
-          Map.entry("hensigter", Set.of("virksomheder", "skalGenbekraeftes")),
+          Map.entry("hensigter", Set.of("virksomheder", "skalGenbekraeftes", "jobcenter")),
+          Map.entry("jobcenteropgaver", Set.of("af")),
           Map.entry("udbudsrunder", Set.of("inviteredeSkoler")),
           Map.entry(
               "holdets", Set.of("jobcentreMedUdvalgte", "jobcentreMedDeltagere", "fravaerstjek")),

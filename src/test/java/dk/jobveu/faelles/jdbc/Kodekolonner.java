@@ -37,6 +37,7 @@ import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
+import dk.jobveu.opstart.Arbejdsdeling;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Uddannelsesniveau;
 import dk.jobveu.opstart.Vilkaar;
@@ -124,6 +125,7 @@ final class Kodekolonner {
           Map.entry("hensigtserklaering.status", navne(Hensigtserklaering.Status.class)),
           Map.entry("hensigtserklaering.afgivet_af", navne(Hensigtserklaering.Afgiver.class)),
           Map.entry("hensigtserklaering.afslag_aarsag", navne(Hensigtserklaering.Afslag.class)),
+          Map.entry("opstartsmoede.arbejdsdeling", navne(Arbejdsdeling.class)),
           Map.entry("projektplan.status", navne(Projektplan.Status.class)),
           Map.entry("projektplan.maalgruppevalg", navne(Planindhold.Maalgruppevalg.class)),
           Map.entry(
