@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class Virksomhedsmelding {
         r,
         felt,
         liste,
-        false,
+        Optional.empty(),
         (m, kendt) ->
             virksomheder.logKontakt(
                 new Virksomhedskontakt(gem(r, kilde, m, kendt, false).virksomhedId(), r, emne)));
@@ -70,14 +71,20 @@ public class Virksomhedsmelding {
    * is the source of those that are new only. One that has withdrawn does not come back by it, and
    * one with a need is not left out in silence.
    *
+   * @param skalStaaDer which of the companies with a need belong on this list
    * @throws Regelbrud with everything that is wrong in the list; nothing is stored then
    */
-  public void ajourfoer(Registrering r, String kilde, String felt, List<Meldt> liste) {
+  public void ajourfoer(
+      Registrering r,
+      String kilde,
+      String felt,
+      List<Meldt> liste,
+      Predicate<Virksomhed> skalStaaDer) {
     hverEnkelt(
         r,
         felt,
         liste,
-        true,
+        Optional.of(skalStaaDer),
         (m, kendt) -> {
           if (kendt.map(Virksomhed::status).orElse(null) == Status.TRUKKET) {
             return;
@@ -89,21 +96,25 @@ public class Virksomhedsmelding {
         });
   }
 
-  /** Everything that is wrong is said at once, and nothing is stored then. */
+  /**
+   * Everything that is wrong is said at once, and nothing is stored then.
+   *
+   * @param retter for a list that is corrected: which companies it may not leave out
+   */
   private void hverEnkelt(
       Registrering r,
       String felt,
       List<Meldt> liste,
-      boolean retter,
+      Optional<Predicate<Virksomhed>> retter,
       BiConsumer<Meldt, Optional<Virksomhed>> gem) {
     List<Virksomhed> kendte = virksomheder.alle(r.forloebId());
     List<String> brud = new ArrayList<>();
     for (int nr = 0; nr < liste.size(); nr++) {
-      brud.addAll(brud(liste.get(nr), liste.subList(0, nr), kendte, retter));
+      brud.addAll(brud(liste.get(nr), liste.subList(0, nr), kendte, retter.isPresent()));
     }
-    if (retter) {
-      fjernet(liste, kendte).ifPresent(brud::add);
-    }
+    retter
+        .flatMap(hvem -> fjernet(liste, kendte.stream().filter(hvem).toList()))
+        .ifPresent(brud::add);
     if (!brud.isEmpty()) {
       throw new Regelbrud(felt, String.join(" ", brud));
     }

@@ -16,6 +16,7 @@ import dk.jobveu.opstart.Jobcenteropgaver;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,22 +70,25 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
     this.haendelser = haendelser;
   }
 
-  /** The own companies; the lead one begins with those that no other job centre has. */
   @Override
   public Optional<Svar> forslag(Situation s) {
-    List<String> andre = andre(s);
-    Map<String, String> ansvar = ansvar(s.forloebId());
-    boolean resten = andre.isEmpty() || leder(s);
     return Optional.of(
         new Svar(
             virksomheder.tilkendegivne(s.forloebId()).stream()
-                .filter(
-                    v -> {
-                      String ejer = ansvar.getOrDefault(v.id(), v.registrering().organisation());
-                      return s.jobcenter().equals(ejer) || resten && !andre.contains(ejer);
-                    })
+                .filter(egen(s))
                 .map(Raekke::af)
                 .toList()));
+  }
+
+  /** The own companies; the lead one has those that no other job centre has. */
+  private Predicate<Virksomhed> egen(Situation s) {
+    List<String> andre = andre(s);
+    Map<String, String> ansvar = ansvar(s.forloebId());
+    boolean resten = andre.isEmpty() || leder(s);
+    return v -> {
+      String ejer = ansvar.getOrDefault(v.id(), v.registrering().organisation());
+      return s.jobcenter().equals(ejer) || resten && !andre.contains(ejer);
+    };
   }
 
   @Override
@@ -115,7 +119,8 @@ public class SamlVirksomhedsoversigt implements Blanket<SamlVirksomhedsoversigt.
         s.registrering(),
         KILDE,
         "oversigt",
-        svar.oversigt().stream().map(v -> new Meldt(v.virksomhed(), v.erMed(), false)).toList());
+        svar.oversigt().stream().map(v -> new Meldt(v.virksomhed(), v.erMed(), false)).toList(),
+        egen(s));
     tagAnsvar(svar, s);
     haendelser.registrer(
         s.registrering(),

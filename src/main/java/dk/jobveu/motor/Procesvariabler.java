@@ -66,7 +66,11 @@ public final class Procesvariabler {
   public static final String KURSUSAFSLUTNING = af("kursusafslutning", java.util.Date.class);
   public static final String KURSUSSTART = af("kursusstart", java.util.Date.class);
   public static final String LEDENDE = tekst("ledende");
+  public static final String FREMMOEDE_MANGLER = af("fremmoedeMangler", Boolean.class);
   public static final String MANDAT_MANGLER = af("mandatMangler", Boolean.class);
+  public static final String MOEDEFRIST = af("moedefrist", java.util.Date.class);
+  public static final String MOEDEDELTAGER = tekst("moededeltager");
+  public static final String MOEDEVEJ = tekst("moedevej");
   public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
   public static final String OPSTART_UDFALD = tekst("opstartUdfald");
   public static final String OPSTART_VEJ = tekst("opstartVej");

@@ -37,6 +37,8 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
       boolean flereJobcentre) {}
 
   private final Opstartsmoeder moeder;
+  private final Indkaldelser indkaldelser;
+  private final Moedesvarene moedesvar;
   private final Jobcentertilknytninger tilknytninger;
   private final LedendeJobcenter ledende;
   private final Organisationsvalg organisationer;
@@ -48,6 +50,8 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
 
   HoldOpstartsmoede(
       Opstartsmoeder moeder,
+      Indkaldelser indkaldelser,
+      Moedesvarene moedesvar,
       Jobcentertilknytninger tilknytninger,
       LedendeJobcenter ledende,
       Organisationsvalg organisationer,
@@ -57,6 +61,8 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
       Afvigelser afvigelser,
       Haendelser haendelser) {
     this.moeder = moeder;
+    this.indkaldelser = indkaldelser;
+    this.moedesvar = moedesvar;
     this.tilknytninger = tilknytninger;
     this.ledende = ledende;
     this.organisationer = organisationer;
@@ -67,9 +73,12 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
     this.haendelser = haendelser;
   }
 
-  /** Who may have been there, with the mandate that the job centres stated beforehand. */
+  /** Those that said they come, or all without a call, with the mandate they stated. */
   @Override
   public Optional<Opstartsmoede> forslag(Situation s) {
+    Map<String, Moedesvar> svar =
+        indkaldelser.svar(s.forloebId()).stream()
+            .collect(Collectors.toMap(Moedesvar::deltager, m -> m));
     Set<String> udenMandat =
         tilknytninger.deltagende(s.forloebId()).stream()
             .filter(t -> Boolean.FALSE.equals(t.mandat()))
@@ -78,14 +87,22 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
     List<Moededeltager> deltagere =
         organisationer
             .ids(s.forloebId())
-            .map(id -> new Moededeltager(id, udenMandat.contains(id) ? Mandat.NEJ : Mandat.JA))
+            .filter(id -> !svar.containsKey(id) || !svar.get(id).mangler())
+            .map(id -> new Moededeltager(id, mandat(svar.get(id), udenMandat.contains(id))))
             .toList();
     return Optional.of(new Opstartsmoede(null, deltagere, null, null, null, null));
+  }
+
+  /** What was said last counts: the answer to the call, else that of joining the forløb. */
+  private static Mandat mandat(Moedesvar svar, boolean udenMandat) {
+    boolean kan = svar == null || svar.kanBeslutte() == null ? !udenMandat : svar.kanBeslutte();
+    return kan ? Mandat.JA : Mandat.NEJ;
   }
 
   @Override
   public Map<String, Object> vist(Situation s) {
     Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
+    vist.putAll(moedesvar.af(s.forloebId()));
     vist.put("organisationsvalg", organisationer.iForloeb(s.forloebId()));
     vist.put("harFlereJobcentre", tilknytninger.deltagende(s.forloebId()).size() > 1);
     vist.put("medLedige", forloeb.hent(s.forloebId()).erForLedige());

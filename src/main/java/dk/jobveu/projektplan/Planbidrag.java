@@ -1,11 +1,9 @@
 package dk.jobveu.projektplan;
 
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Taltekst;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +90,8 @@ public record Planbidrag(Registrering registrering, String part, Indhold indhold
         .collect(Collectors.joining("; "));
   }
 
-  private static void linje(List<Planafsnit.Linje> linjer, String navn, Object vaerdi) {
-    String tekst = vaerdi instanceof LocalDate d ? Datoer.tekst(d) : Objects.toString(vaerdi, "");
+  private static void linje(List<Planafsnit.Linje> linjer, String navn, Object svar) {
+    String tekst = Objects.toString(svar, "");
     if (!tekst.isBlank()) {
       linjer.add(new Planafsnit.Linje(navn, tekst));
     }

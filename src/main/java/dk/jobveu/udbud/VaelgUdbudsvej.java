@@ -43,10 +43,7 @@ public class VaelgUdbudsvej implements Blanket<VaelgUdbudsvej.Svar, VaelgUdbudsv
   private final Deltagervalg valg;
 
   VaelgUdbudsvej(
-      Udbudsrunder runder,
-      Planmangler planmangler,
-      Planenighed planenighed,
-      Deltagervalg valg) {
+      Udbudsrunder runder, Planmangler planmangler, Planenighed planenighed, Deltagervalg valg) {
     this.runder = runder;
     this.planmangler = planmangler;
     this.planenighed = planenighed;

@@ -94,7 +94,11 @@ class VirksomhedsmeldingTest {
         .hasMessageContaining("skriv et navn, der skiller dem ad");
 
     melding.ajourfoer(
-        AF, "jobcenter", "oversigt", List.of(Meldt.medBehov(ny("Intego", "87654321", 5))));
+        AF,
+        "jobcenter",
+        "oversigt",
+        List.of(Meldt.medBehov(ny("Intego", "87654321", 5))),
+        v -> true);
     assertThat(register.alle("JV-1")).extracting(Virksomhed::cvr).containsExactly("87654321");
   }
 
@@ -172,7 +176,7 @@ class VirksomhedsmeldingTest {
   }
 
   private void overblik(Meldt... raekker) {
-    melding.ajourfoer(AF, "jobcenter", "oversigt", List.of(raekker));
+    melding.ajourfoer(AF, "jobcenter", "oversigt", List.of(raekker), v -> true);
   }
 
   private void meld(NyVirksomhed... raekker) {

@@ -182,8 +182,8 @@ class BlanketfuzzTest {
 
     assertThat(fejl).as(fejl.size() + " af " + antal()).isEmpty();
     assertThat(raekkerPrTabel()).isEqualTo(foer);
-    assertThat(live.keySet()).hasSize(69);
-    assertThat(sendt.keySet()).hasSize(70);
+    assertThat(live.keySet()).hasSize(72);
+    assertThat(sendt.keySet()).hasSize(73);
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));
@@ -463,6 +463,7 @@ class BlanketfuzzTest {
     v.put("jobcenter", Testaktoerer.JOBCENTER);
     v.put("nyKoordinator", Testaktoerer.JOBCENTER_2);
     v.put("tovholder", Testaktoerer.JOBCENTER);
+    v.put("moededeltager", Testaktoerer.JOBCENTER);
     v.put("planpart", Testaktoerer.JOBCENTER);
     v.put("uddannelsesinstitution", Testaktoerer.SKOLE);
     v.put("projekttype", "LEDIGE");

@@ -473,7 +473,15 @@ class LaekagematrixTest {
     v.put("nr", List.of("0", "1"));
     v.put(
         "emne",
-        List.of("behov", "partsaftale", "kurser", "projektplan", "hensigter", "tilbud", "hold"));
+        List.of(
+            "behov",
+            "partsaftale",
+            "kurser",
+            "opstartsmoede",
+            "projektplan",
+            "hensigter",
+            "tilbud",
+            "hold"));
     v.put(
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());

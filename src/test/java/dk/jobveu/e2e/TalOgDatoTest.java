@@ -158,7 +158,7 @@ class TalOgDatoTest {
     }
     assertThat(galt).isEmpty();
     assertThat(tal).isEqualTo(61);
-    assertThat(datoer).isEqualTo(60);
+    assertThat(datoer).isEqualTo(61);
   }
 
   private void proev(Felt felt, Eksempel e, List<String> galt) throws IOException {

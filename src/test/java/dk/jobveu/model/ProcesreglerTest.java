@@ -62,6 +62,8 @@ class ProcesreglerTest {
       Map.of(
           "BoundaryEvent_TilbudsfristUdloebet",
               "et tilbud efter fristen må ikke tages med (R-4.12)",
+          "BoundaryEvent_MoededagenErGaaet",
+              "på et møde, der har været, ventes der ikke på svar (R-4.3)",
           "BoundaryEvent_MatchSkalVurderes",
               "ventetiden på et match slutter den dag, det vurderes");
 

@@ -35,6 +35,7 @@ class UdtrykTest {
           Map.entry("deltagelser", "hvilke organisationer der er med"),
           Map.entry("jobcentreUdenSkoen", "hvilke jobcentre der mangler at svare"),
           Map.entry("jobcentertilknytninger", "hvilke jobcentre der er inviteret"),
+          Map.entry("indkaldelser", "hvem der mangler at svare på indkaldelsen til opstartsmødet"),
           Map.entry("jobcenteropgaver", "hvilke jobcentre der hver tager sine egne"),
           Map.entry("ledendeJobcenter", "hvilket jobcenter der går forrest"),
           Map.entry("opstartsmoeder", "hvilke jobcentre der mangler et mandat"),

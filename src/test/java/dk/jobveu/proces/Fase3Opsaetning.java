@@ -77,6 +77,19 @@ final class Fase3Opsaetning {
         10);
   }
 
+  /** A call to a meeting with all those that are in the room already. */
+  static Map<String, Object> indkaldelse(String... indbudte) {
+    return Map.of(
+        "moededag",
+        I_DAG.plusDays(7).toString(),
+        "klokken",
+        "10.00",
+        "sted",
+        "Randers",
+        "indbudte",
+        List.of(indbudte).stream().map(id -> Map.of("indbudt", id)).toList());
+  }
+
   static Map<String, Object> hensigt(int job, int garanti) {
     return Map.of(
         "svar", "JA",

@@ -140,7 +140,7 @@ class Fase3Test {
     begynd("LEDIGE", 2);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
-    scene.udfoer(f.id(), "hold_opstartsmoede");
+    holdMoede(Map.of());
     scene.udfoer(f.id(), "afklar_ordninger");
     scene.udfoer(
         f.id(),
@@ -291,7 +291,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     kurser("Truckcertifikat", "Lager", "Dansk");
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(200000, "Truckcertifikat", "Lager"));
     scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(150000, "Dansk"));
@@ -318,7 +318,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     kurser("Truckcertifikat", "Lager", "Dansk");
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(200000, "Truckcertifikat"));
     scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(150000, "Dansk"));
@@ -334,7 +334,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     kurser("Lager", "Dansk");
     opstart();
-    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    planen(plan());
     scene.udfoer(f.id(), "vaelg_udbudsvej", udbud(SKOLE, SKOLE_2));
     scene.udfoerFor(SKOLE, f.id(), "afgiv_tilbud", deltilbud(390000, "Lager"));
     scene.udfoerFor(SKOLE_2, f.id(), "afgiv_tilbud", deltilbud(390000, "Dansk"));
@@ -368,10 +368,7 @@ class Fase3Test {
     Map<String, Object> uden = new HashMap<>(deltager("FRITAGET"));
     uden.put("mandat", "NEJ");
     scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", uden);
-    scene.udfoer(
-        f.id(),
-        "hold_opstartsmoede",
-        Map.of("tovholderValg", JOBCENTER, "arbejdsdeling", "LEDENDE"));
+    holdMoede(Map.of("tovholderValg", JOBCENTER, "arbejdsdeling", "LEDENDE"));
 
     assertThat(scene.aabne(f.id()))
         .containsExactly(
@@ -408,7 +405,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", JOBCENTER));
+    holdMoede(Map.of("tovholderValg", JOBCENTER));
 
     Registrering hvem = new Registrering(f.id(), "bruger", JOBCENTER, null, NU);
     assertThat((List<?>) afklarOrdninger.vist(new Situation(hvem, Map.of())).get("forslag"))
@@ -460,7 +457,7 @@ class Fase3Test {
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER, JOBCENTER_2));
     scene.udfoerFor(JOBCENTER, f.id(), "bekraeft_deltagelse", deltager("FULD"));
     scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", deltager("LEMPET"));
-    scene.udfoer(f.id(), "hold_opstartsmoede");
+    holdMoede(Map.of());
     scene.udfoer(
         f.id(), "droeft_vilkaar", Map.of("alleDroeftet", "NEJ", "begrundelse", "Tages op senere"));
 
@@ -475,7 +472,7 @@ class Fase3Test {
     Map<String, Object> uden = new HashMap<>(deltager("FULD"));
     uden.put("mandat", "NEJ");
     scene.udfoer(f.id(), "bekraeft_deltagelse", uden);
-    scene.udfoer(f.id(), "hold_opstartsmoede");
+    holdMoede(Map.of());
     scene.udfoer(f.id(), "indhent_mandat", Map.of("mandatGivet", "NEJ", "grund", "For få ledige"));
 
     assertThat(mandat(JOBCENTER)).isEqualTo(Mandat.AFSLAAET);
@@ -494,8 +491,8 @@ class Fase3Test {
     assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
     scene.udfoer(
         f.id(), "tilknyt_jobcentre", Map.of("vej", "UDEN", "begrundelse", "Ingen har ledige"));
-    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
-    scene.udfoer(f.id(), "hold_opstartsmoede");
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
+    holdMoede(Map.of());
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(KOORDINATOR);
     assertThat(regler()).contains("R-4.1");
   }
@@ -509,9 +506,9 @@ class Fase3Test {
     assertThat(scene.opgaver(f.id())).hasSize(1);
     scene.udfoerFor(JOBCENTER_3, f.id(), "bekraeft_deltagelse", deltager("FULD"));
 
-    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
     assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER_3).doesNotContain(JOBCENTER);
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    holdMoede(Map.of("tovholderValg", FAGLIG));
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(JOBCENTER_3);
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
@@ -783,7 +780,7 @@ class Fase3Test {
     begynd("LEDIGE", 2);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    holdMoede(Map.of("tovholderValg", FAGLIG));
     rammer();
     Map<String, Object> gammel = new HashMap<>(hensigt(10, 0));
     gammel.put("underskrevet", KURSUSSTART.minusDays(121).toString());
@@ -856,7 +853,8 @@ class Fase3Test {
             new Virksomhedsmelding.Meldt(
                 new NyVirksomhed(v.navn(), null, null, "Fibertekniker", 5, null, false),
                 false,
-                false)));
+                false)),
+        alle -> true);
 
     assertThat(erklaeringer.gaeldende(f.id())).isEmpty();
     assertThat(raekke("C3.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
@@ -897,7 +895,7 @@ class Fase3Test {
     begynd("LEDIGE", 1);
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    holdMoede(Map.of("tovholderValg", FAGLIG));
     rammer();
     Map<String, Object> gammel = new HashMap<>(hensigt(10, 0));
     gammel.put("underskrevet", I_DAG.minusDays(200).toString());
@@ -934,8 +932,8 @@ class Fase3Test {
     f = scene.forloeb(projekttype);
     virksomhed(virksomheder, f, "Hotel Kysten", 10);
     proces = scene.start(PROCES, f, Map.of("jobcenter", KOORDINATOR));
-    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", BRANCHE));
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
+    holdMoede(Map.of("tovholderValg", BRANCHE));
     assertThat(scene.aabne(f.id())).containsExactly("saml_virksomhedsoversigt");
     scene.udfoer(f.id(), "saml_virksomhedsoversigt");
     scene.udfoer(
@@ -1022,9 +1020,14 @@ class Fase3Test {
   private void opstart() {
     scene.udfoer(f.id(), "tilknyt_jobcentre", jobcentre(JOBCENTER));
     scene.udfoer(f.id(), "bekraeft_deltagelse", deltager("FULD"));
-    scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
+    holdMoede(Map.of("tovholderValg", FAGLIG));
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+  }
+
+  private void holdMoede(Map<String, Object> referat) {
+    scene.udfoer(f.id(), "indkald_opstartsmoede", Fase3Opsaetning.indkaldelse());
+    scene.udfoer(f.id(), "hold_opstartsmoede", referat);
   }
 
   /** All write their part, the tovholder puts it together, and all approve it if it is usable. */

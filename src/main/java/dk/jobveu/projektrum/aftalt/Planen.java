@@ -122,7 +122,8 @@ class Planen implements Dokumentkilde {
                 .sorted(Danskorden.efter(n -> aktoerer.navn(n.part())))
                 .map(this::svar)
                 .toList()));
-    for (Planafsnit a : Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle))) {
+    for (Planafsnit a :
+        Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle))) {
       afsnit.add(
           felter(
               a.overskrift(),

@@ -15,11 +15,13 @@ public class VisAftalt {
       Behovet behovet,
       Partsaftalen aftalen,
       Kurserne kurserne,
+      Opstartsmoedet moedet,
       Planen planen,
       Hensigterne hensigterne,
       Udbuddet udbuddet,
       Holdet holdet) {
-    this.kilder = List.of(behovet, aftalen, kurserne, planen, hensigterne, udbuddet, holdet);
+    this.kilder =
+        List.of(behovet, aftalen, kurserne, moedet, planen, hensigterne, udbuddet, holdet);
   }
 
   /** One of them by name and address. */

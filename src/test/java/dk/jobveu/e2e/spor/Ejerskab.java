@@ -76,6 +76,7 @@ public final class Ejerskab {
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
     raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
     raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
+    raekke("(indkald|hold)_opstartsmoede\\..*|svar_paa_indkaldelse\\..*", Kreds.PLANENS);
     raekke("(bidrag_til|skriv|godkend)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);

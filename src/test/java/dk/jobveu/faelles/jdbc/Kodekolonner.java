@@ -229,6 +229,7 @@ final class Kodekolonner {
           Map.entry("projektrum.Ventetrin.Tilstand", "worked out when it is shown"),
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
+          Map.entry("opstart.AfklarFremmoede.Moedevej", "which way the process goes"),
           Map.entry("projektplan.Plandag", "the days of the plan, a column each"),
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
           Map.entry("sikkerhed.motorvagt.Motorregel.Kreds", "who may call the engine"),

@@ -1,0 +1,46 @@
+package dk.jobveu.opstart;
+
+import dk.jobveu.faelles.Registrering;
+
+/**
+ * An organisation that is called, and what it has answered (R-4.4).
+ *
+ * @param registrering who answered; who called, as long as nobody has
+ * @param kommer null until it has answered
+ * @param kanBeslutte whether its representative can decide for it; null when it does not come
+ * @param bemaerkning wishes for the agenda, or why it does not come
+ */
+public record Moedesvar(
+    Registrering registrering,
+    int nr,
+    String deltager,
+    Boolean kommer,
+    Boolean kanBeslutte,
+    String bemaerkning) {
+
+  static Moedesvar spurgt(Indkaldelse kald, String deltager) {
+    return new Moedesvar(kald.registrering(), kald.nr(), deltager, null, null, null);
+  }
+
+  boolean venter() {
+    return kommer == null;
+  }
+
+  /** Does not come, or nobody knows. */
+  boolean mangler() {
+    return !Boolean.TRUE.equals(kommer);
+  }
+
+  /** The answer in words. */
+  public String tekst() {
+    if (venter()) {
+      return "Har ikke svaret";
+    }
+    return kommer ? "Kommer" : "Kommer ikke";
+  }
+
+  /** Whether it can decide, in words. */
+  public String mandat() {
+    return kanBeslutte == null ? "" : kanBeslutte ? "Ja" : "Nej";
+  }
+}
