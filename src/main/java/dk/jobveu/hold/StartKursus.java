@@ -12,10 +12,12 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Kursusdrift.Kursusstart;
 import dk.jobveu.hold.StartDeltagerforloeb.Deltagervilkaar;
+import dk.jobveu.hold.Tilmeldinger.Tilmeldt;
 import dk.jobveu.projektplan.Planindhold.Kursuskrav;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.screening.Screeningstilstand;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,8 +91,11 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     return beslutninger.taerskel("ugentlige_timer");
   }
 
+  /** In a forløb for unemployed, unless all who are enrolled have a job. */
   private boolean medLedige(Situation s) {
-    return forloeb.hent(s.forloebId()).erForLedige();
+    List<Tilmeldt> alle = tilmeldinger.iForloeb(s.forloebId());
+    return forloeb.hent(s.forloebId()).erForLedige()
+        && (alle.isEmpty() || !alle.stream().allMatch(Tilmeldt::beskaeftiget));
   }
 
   @Override

@@ -448,6 +448,23 @@ class Fase4Test {
     assertThat(drift.start(f.id())).isPresent();
   }
 
+  /** Nobody is left to be screened when all who are enrolled have a job: no dead end. */
+  @Test
+  void medBeskaeftigedeAlenePaaHoldetVenterKursetIkkePaaScreening() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    informationsmoede();
+    holdMedLedige();
+    manuel("C4.1b", Tilstand.IKKE_OPFYLDT, "Mødet blev aflyst");
+    tilmeldinger
+        .iForloeb(f.id())
+        .forEach(t -> tilmeldinger.skift(f.id(), t.tilmelding().deltagerId(), t.jobcenter(), true));
+    tid(START);
+
+    scene.udfoer(f.id(), "start_kursus");
+    assertThat(drift.start(f.id())).isPresent();
+  }
+
   @Test
   void enBlokeretFaseAabnesIgen() {
     begynd("LEDIGE");
