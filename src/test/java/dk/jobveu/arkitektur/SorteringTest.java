@@ -63,6 +63,7 @@ class SorteringTest {
           "create_time_",
           "due_date_",
           "process_def_key_",
+          "key_",
           "act_id_",
           "group_id_",
           "noegle",
