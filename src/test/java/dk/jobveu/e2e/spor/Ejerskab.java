@@ -77,7 +77,7 @@ public final class Ejerskab {
     raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
     raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
     raekke("(indkald|hold)_opstartsmoede\\..*|svar_paa_indkaldelse\\..*", Kreds.PLANENS);
-    raekke("(bidrag_til|skriv|godkend)_projektplan\\..*", Kreds.PLANENS);
+    raekke("(bidrag_til|skriv|godkend|opdater)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
     raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);

@@ -177,7 +177,8 @@ public final class ToForloeb {
         Map.of(
             "meld_ledige_medlemmer.antalLedige", 48_010 + 100 * serie,
             "bidrag_med_lokal_viden.antalKandidater", 4_010 + 100 * serie,
-            "bekraeft_deltagelse.kandidatoverblik", 3_010 + 100 * serie,
+            // beyond every coordinate of a drawing, and within what the field takes
+            "bekraeft_deltagelse.kandidatoverblik", 4_510 + 100 * serie,
             "afgiv_tilbud.pris", 276_310 + 1000 * serie);
     List<Trin> trin = new ArrayList<>();
     for (Trin t : sag.trin()) {
