@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks of the same name told apart, found, and one after the other (docs/adr/0034). */
 @Systemtest
@@ -53,6 +54,7 @@ class OpgavekortTest {
   @Autowired TaskService opgaver;
   @Autowired RuntimeService koersler;
   @Autowired Frister frister;
+  @Autowired JdbcClient jdbc;
 
   private Forloeb f;
   private String maerke;
@@ -164,7 +166,10 @@ class OpgavekortTest {
     assertThat(find.find(IDA, maerke.toLowerCase() + " aarhus"))
         .extracting(Opgavekort::forloebId)
         .containsOnly(f.id());
-    assertThat(find.find(IDA, f.titel())).extracting(Opgavekort::forloebId).contains(f.id());
+    // a title of its own: other tests have the same, and only so many are shown
+    String titel = "Montører til " + maerke + "vej";
+    jdbc.sql("update forloeb set titel = ? where id = ?").params(titel, f.id()).update();
+    assertThat(find.find(IDA, titel)).extracting(Opgavekort::forloebId).containsOnly(f.id());
     assertThat(find.find(IDA, maerke + " findes ikke")).isEmpty();
     assertThat(find.find(FREMMED, f.id())).isEmpty();
     assertThat(find.find(FREMMED, maerke)).isEmpty();
