@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -30,16 +31,28 @@ final class S1iBrowseren {
   private static final Set<String> JOBCENTRE =
       Set.of("jobcenter_randers", "jobcenter_aarhus", "jobcenter_herning");
 
+  private static final String KOORDINATOR = "veu_oestjylland";
+
+  private static final List<String> MED_KOORDINATOREN =
+      List.of("bidrag_til_projektplan", "godkend_projektplan");
+
   /** Who does the tasks of an organisation. */
   private static final Map<String, String> BRUGER =
       Map.of(
-          "veu_oestjylland", "veu_oestjylland",
-          "tekniq", "tekniq",
-          "dansk_el_forbund", "el_forbund",
-          "jobcenter_randers", "randers",
-          "jobcenter_aarhus", "aarhus",
-          "jobcenter_herning", "herning",
-          "tradium", "tradium");
+          KOORDINATOR,
+          KOORDINATOR,
+          "tekniq",
+          "tekniq",
+          "dansk_el_forbund",
+          "el_forbund",
+          "jobcenter_randers",
+          "randers",
+          "jobcenter_aarhus",
+          "aarhus",
+          "jobcenter_herning",
+          "herning",
+          "tradium",
+          "tradium");
 
   /** What is otherwise than in S1. */
   private static final Map<String, Map<String, Object>> ANDERLEDES =
@@ -74,6 +87,7 @@ final class S1iBrowseren {
             TITEL,
             s1.trin().stream()
                 .filter(t -> BRUGERE.contains(t.som()))
+                .flatMap(S1iBrowseren::ogKoordinatoren)
                 .takeWhile(t -> !"evaluer_forloeb".equals(t.udfoer()))
                 .toList());
   }
@@ -106,7 +120,7 @@ final class S1iBrowseren {
   }
 
   private void begynd(Trin trin) {
-    loeser.begynd("veu_oestjylland", svar(trin));
+    loeser.begynd(KOORDINATOR, svar(trin));
     await().atMost(Duration.ofSeconds(60)).until(() -> (forloeb = nyeste()) != null);
   }
 
@@ -132,7 +146,7 @@ final class S1iBrowseren {
   /** A job centre's own; in S1 Randers coordinates too. */
   private List<Task> ventPaa(Trin trin) {
     Set<String> de =
-        trin.som().equals("randers") ? Set.of("randers", "veu_oestjylland") : Set.of(trin.som());
+        trin.som().equals("randers") ? Set.of("randers", KOORDINATOR) : Set.of(trin.som());
     return await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -165,6 +179,15 @@ final class S1iBrowseren {
     svar.replaceAll((noegle, v) -> v instanceof List<?> l ? udenAndre(l) : v);
     svar.putAll(ANDERLEDES.getOrDefault(trin.tekst(), Map.of()));
     return svar;
+  }
+
+  /** Who coordinates is not the tovholder here, and so has a part in the plan as others do. */
+  private static Stream<Trin> ogKoordinatoren(Trin t) {
+    return t.som().equals("tekniq") && MED_KOORDINATOREN.contains(t.udfoer())
+        ? Stream.of(
+            t,
+            new Trin(KOORDINATOR, null, t.udfoer(), false, null, null, t.svar(), null, t.linje()))
+        : Stream.of(t);
   }
 
   /** Rows about job centres that are not with us here. */

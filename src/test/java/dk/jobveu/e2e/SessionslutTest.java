@@ -57,7 +57,8 @@ class SessionslutTest {
   private static final Pattern FORMULAR =
       Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
   private static final Pattern FELT =
-      Pattern.compile("<(select|textarea|input(?![^>]*type=\"hidden\"))\\b");
+      // in the page itself, or in a piece of fields that pages share
+      Pattern.compile("<(select|textarea|input(?![^>]*type=\"hidden\"))\\b|:: felter\\(");
 
   private static Browser browser;
 
@@ -276,10 +277,12 @@ class SessionslutTest {
         new Formularside("projektrum/stop", koordinator, sti + "/stop"),
         new Formularside("projektrum/raekke", koordinator, sti + "/tjekliste/C3.1"),
         new Formularside("projektrum/kopi", koordinator, sti + "/kopi"),
+        new Formularside("projektrum/koordinator", koordinator, sti + "/koordinator"),
         new Formularside(
             "projektrum/traek", koordinator, sti + "/virksomheder/" + virksomhed() + "/traek"),
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
+        new Formularside("projektrum/skift", BRUGER, sti + "/skift"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
         new Formularside("administration/laaste", "admin", "/administration/laaste"),
         new Formularside(

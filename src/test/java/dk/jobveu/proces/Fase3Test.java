@@ -512,6 +512,7 @@ class Fase3Test {
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(JOBCENTER_3);
     rammer();
     scene.udfoer(f.id(), "indhent_hensigtserklaering", hensigt(10, 0));
+    alle("bidrag_til_projektplan", Map.of());
     // whoever holds the pen, and not who coordinates
     assertThat(scene.grupper(opgave("skriv_projektplan"))).containsExactly(FAGLIG);
     assertThat(scene.variabel(proces, "jobcenter")).isEqualTo(JOBCENTER_3);
