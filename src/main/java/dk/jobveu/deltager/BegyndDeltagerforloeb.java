@@ -30,6 +30,7 @@ public class BegyndDeltagerforloeb {
   public int start(
       Registrering r,
       String uddannelsesinstitution,
+      int holdNr,
       String opfoelgningsmodel,
       LocalDate kursusstart,
       Collection<String> deltagerIds) {
@@ -44,6 +45,7 @@ public class BegyndDeltagerforloeb {
                         r.forloebId(),
                         id,
                         uddannelsesinstitution,
+                        holdNr,
                         opfoelgningsmodel,
                         kursusstart,
                         Gennemfoersel.Status.I_GANG,

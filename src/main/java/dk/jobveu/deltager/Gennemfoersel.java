@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A participant's way through the courses (R-5.22).
  *
+ * @param uddannelsesinstitution where the participant is now, in the class with {@code holdNr}
  * @param opfoelgningsmodel OPTAG, 18_MDR or BEGGE, as the projektplan says
  * @param afsluttet last day, or null while it runs
  * @param antalMeritkurser completed courses that give merit (R-10.3)
@@ -16,6 +17,7 @@ public record Gennemfoersel(
     String forloebId,
     String deltagerId,
     String uddannelsesinstitution,
+    int holdNr,
     String opfoelgningsmodel,
     LocalDate paabegyndt,
     Status status,

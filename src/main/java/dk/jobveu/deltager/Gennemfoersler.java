@@ -38,6 +38,15 @@ public interface Gennemfoersler {
         .collect(Collectors.toMap(Gennemfoersel::deltagerId, Function.identity()));
   }
 
+  /**
+   * A participant goes to another class.
+   *
+   * @param hidtil what the participant has completed until now, or null when nothing is said of it
+   */
+  record Flytning(String deltagerId, Kursusvej.Naeste til, Kursusresultat hidtil) {}
+
+  void flyt(Registrering registrering, List<Flytning> flytninger);
+
   void afslut(Registrering registrering, List<Kursusresultat> resultater);
 
   void saetStatus(

@@ -20,12 +20,17 @@ public class RegistrerGennemfoersel {
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final Deltagerprocesser processer;
+  private final Kursusvej kursusvej;
 
   public RegistrerGennemfoersel(
-      Deltagere deltagere, Gennemfoersler gennemfoersler, Deltagerprocesser processer) {
+      Deltagere deltagere,
+      Gennemfoersler gennemfoersler,
+      Deltagerprocesser processer,
+      Kursusvej kursusvej) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.processer = processer;
+    this.kursusvej = kursusvej;
   }
 
   /** Registers all or none. Someone already registered as completed is left as they are. */
@@ -38,12 +43,21 @@ public class RegistrerGennemfoersel {
             .filter(k -> set.add(k.deltagerId()))
             .filter(k -> begyndte.get(k.deltagerId()).status() == Status.I_GANG)
             .toList();
-    gennemfoersler.afslut(r, nye);
+    Map<String, Kursusvej.Naeste> videre = kursusvej.videre(r, begyndte, nye);
+    gennemfoersler.flyt(
+        r,
+        nye.stream()
+            .filter(k -> videre.containsKey(k.deltagerId()))
+            .map(k -> new Gennemfoersler.Flytning(k.deltagerId(), videre.get(k.deltagerId()), k))
+            .toList());
+    List<Kursusresultat> faerdige =
+        nye.stream().filter(k -> !videre.containsKey(k.deltagerId())).toList();
+    gennemfoersler.afslut(r, faerdige);
     List<String> ikkeKlar =
         processer.meld(
             Deltagerprocesser.Besked.GENNEMFOERT,
             r.forloebId(),
-            nye.stream().map(Kursusresultat::deltagerId).toList());
+            faerdige.stream().map(Kursusresultat::deltagerId).toList());
     Listekontrol.afvis(
         Listekontrol.om(resultater, Kursusresultat::deltagerId, ikkeKlar, IKKE_I_KURSUS));
   }

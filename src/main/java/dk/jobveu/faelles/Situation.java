@@ -20,6 +20,11 @@ public record Situation(Registrering registrering, Map<String, Object> variabler
     return variabel("jobcenter");
   }
 
+  /** The number of the class that the task is about. */
+  public int holdNr() {
+    return Integer.parseInt(variabel("holdNr"));
+  }
+
   /** A process variable as text, or null. */
   public String variabel(String navn) {
     Object v = variabler.get(navn);

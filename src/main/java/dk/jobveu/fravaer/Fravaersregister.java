@@ -9,16 +9,16 @@ import java.util.Optional;
 /** Daily reports, reminders of them, and what followed from them. */
 public interface Fravaersregister {
 
-  /** Writes the report of a day; an earlier one of the same day is replaced. */
-  void gemRapport(Registrering registrering, LocalDate dato, List<Fremmoede> fremmoede);
+  /** Writes a class's report of a day; an earlier one of the same day is replaced. */
+  void gemRapport(Registrering registrering, int holdNr, LocalDate dato, List<Fremmoede> fremmoede);
 
-  Optional<Fravaersrapport> rapport(String forloebId, LocalDate dato);
+  Optional<Fravaersrapport> rapport(String forloebId, int holdNr, LocalDate dato);
 
-  /** Newest first. */
+  /** Of all classes, newest first. */
   List<Fravaersrapport> rapporter(String forloebId);
 
-  default boolean rapportModtaget(String forloebId, LocalDate dato) {
-    return rapport(forloebId, dato).isPresent();
+  default boolean rapportModtaget(String forloebId, int holdNr, LocalDate dato) {
+    return rapport(forloebId, holdNr, dato).isPresent();
   }
 
   List<Fremmoede> dag(String forloebId, LocalDate dato);
@@ -41,5 +41,5 @@ public interface Fravaersregister {
   void lukAabne(Registrering registrering, String deltagerId, Fravaerskontakt kontakt);
 
   /** Notes that the school was reminded; false when it already was about that day. */
-  boolean gemRykker(Registrering registrering, String skole, LocalDate dato);
+  boolean gemRykker(Registrering registrering, String skole, int holdNr, LocalDate dato);
 }

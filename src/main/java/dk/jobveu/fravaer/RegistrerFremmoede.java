@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The roll call of a whole class for one day (R-5.18): one report, a day for each participant, and
@@ -79,7 +81,12 @@ public class RegistrerFremmoede {
       Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
     Listekontrol.afvis(kontroller(r, dato, fremmoede));
     Map<String, Deltager> kendte = kendte(r, fremmoede);
-    register.gemRapport(r, dato, fremmoede);
+    Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
+    fremmoede.stream()
+        .collect(
+            Collectors.groupingBy(
+                f -> begyndte.get(f.deltagerId()).holdNr(), TreeMap::new, Collectors.toList()))
+        .forEach((hold, deres) -> register.gemRapport(r, hold, dato, deres));
 
     Set<String> iGang = new HashSet<>(gennemfoersler.iGang(r.forloebId()));
     Map<String, List<Fravaersopfoelgning>> alleTidligere = register.opfoelgninger(r.forloebId());

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 public class TjekFravaersrapport implements Trin<TjekFravaersrapport.Skole, Intet> {
 
   /** The school that runs the course. */
-  public record Skole(String uddannelsesinstitution) {}
+  public record Skole(String uddannelsesinstitution, int holdNr) {}
 
   private final Fravaersregister rapporter;
   private final Holdregister register;
@@ -49,19 +49,19 @@ public class TjekFravaersrapport implements Trin<TjekFravaersrapport.Skole, Inte
   @Override
   public Intet udfoer(Skole skole, Registrering r) {
     LocalDate dag = Datoer.dagen(r.tidspunkt());
-    if (erUndervisningsdag(r.forloebId(), dag)
-        && !rapporter.rapportModtaget(r.forloebId(), dag)
-        && rapporter.gemRykker(r, skole.uddannelsesinstitution(), dag)) {
-      ryk(r, skole.uddannelsesinstitution(), dag);
+    if (erUndervisningsdag(r.forloebId(), skole.holdNr(), dag)
+        && !rapporter.rapportModtaget(r.forloebId(), skole.holdNr(), dag)
+        && rapporter.gemRykker(r, skole.uddannelsesinstitution(), skole.holdNr(), dag)) {
+      ryk(r, skole, dag);
     }
     return new Intet();
   }
 
-  private void ryk(Registrering r, String skole, LocalDate dag) {
+  private void ryk(Registrering r, Skole skole, LocalDate dag) {
     underretninger.send(
-        "fravaersrapport-%s-%s".formatted(r.forloebId(), dag),
+        "fravaersrapport-%s-%d-%s".formatted(r.forloebId(), skole.holdNr(), dag),
         r.forloebId(),
-        skole,
+        skole.uddannelsesinstitution(),
         "Dagens fraværsrapport mangler",
         "Jobcentrene mangler fraværsrapporten for %s i forløb %s. Send den i dag, så de kan hjælpe i tide."
             .formatted(Datoer.tekst(dag), r.forloebId()));
@@ -71,15 +71,16 @@ public class TjekFravaersrapport implements Trin<TjekFravaersrapport.Skole, Inte
         "Fraværsrapporten for %s mangler.".formatted(Datoer.tekst(dag)));
   }
 
-  private boolean erUndervisningsdag(String forloebId, LocalDate dag) {
+  private boolean erUndervisningsdag(String forloebId, int holdNr, LocalDate dag) {
     if (!arbejdsdage.erArbejdsdag(dag)) {
       return false;
     }
     LocalDate foerste =
         drift
-            .start(forloebId)
+            .start(forloebId, holdNr)
             .map(Kursusstart::startetDen)
-            .orElseGet(() -> register.hent(forloebId).vilkaar().start());
-    return !dag.isBefore(foerste) && !dag.isAfter(register.hent(forloebId).vilkaar().slut());
+            .orElseGet(() -> register.hent(forloebId, holdNr).vilkaar().start());
+    return !dag.isBefore(foerste)
+        && !dag.isAfter(register.hent(forloebId, holdNr).vilkaar().slut());
   }
 }

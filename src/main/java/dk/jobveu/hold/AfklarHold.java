@@ -47,30 +47,38 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
   private final Holdtal tal;
   private final Afvigelser afvigelser;
   private final Forloebregister forloeb;
+  private final Fordeling fordeling;
 
-  AfklarHold(Holdregister register, Holdtal tal, Afvigelser afvigelser, Forloebregister forloeb) {
+  AfklarHold(
+      Holdregister register,
+      Holdtal tal,
+      Afvigelser afvigelser,
+      Forloebregister forloeb,
+      Fordeling fordeling) {
     this.register = register;
     this.tal = tal;
     this.afvigelser = afvigelser;
     this.forloeb = forloeb;
+    this.fordeling = fordeling;
   }
 
   @Override
   public Optional<Afklaring> forslag(Situation s) {
-    return Optional.of(new Afklaring(null, null, register.hent(s.forloebId()).vilkaar()));
+    return Optional.of(
+        new Afklaring(null, null, register.hent(s.forloebId(), s.holdNr()).vilkaar()));
   }
 
   /** The class as it is, the advice, and what can be decided. */
   @Override
   public Map<String, Object> vist(Situation s) {
-    Holdvilkaar vilkaar = register.hent(s.forloebId()).vilkaar();
-    Holdafgoerelse seneste = register.senesteAfgoerelse(s.forloebId());
+    Holdvilkaar vilkaar = register.hent(s.forloebId(), s.holdNr()).vilkaar();
+    Holdafgoerelse seneste = register.senesteAfgoerelse(s.forloebId(), s.holdNr());
     Forloeb f = forloeb.hent(s.forloebId());
     return Map.of(
         "medBeskaeftigede",
         f.kanHaveBeskaeftigede() ? "ja" : "nej",
         "tilmeldte",
-        tal.tilmeldte(s.forloebId(), vilkaar),
+        tal.tilmeldte(s.forloebId(), s.holdNr(), vilkaar),
         "nuMinimum",
         vilkaar.minimum(),
         "senest",
@@ -80,15 +88,25 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
         "raadUddybning",
         seneste.raad().uddybning(),
         "beslutningsvalg",
-        valg(f.erForLedige()),
+        valg(
+            f.erForLedige() && erDetEneste(s), fordeling.kanSlaasSammen(s.forloebId(), s.holdNr())),
         "afgoerelser",
-        register.afgoerelser(s.forloebId()).stream().map(AfklarHold::raekke).toList());
+        register.afgoerelser(s.forloebId(), s.holdNr()).stream().map(AfklarHold::raekke).toList());
+  }
+
+  /** A screening that begins again would keep the other classes waiting. */
+  private boolean erDetEneste(Situation s) {
+    return register.planlagte(s.forloebId()).stream()
+        .filter(h -> h.nr() != s.holdNr())
+        .allMatch(
+            h -> register.find(s.forloebId(), h.nr()).filter(o -> o.status().erSlut()).isPresent());
   }
 
   /** Without unemployed there is nobody to screen for. */
-  private static List<Valg> valg(boolean forLedige) {
+  private static List<Valg> valg(boolean forLedige, boolean kanSlaasSammen) {
     return Arrays.stream(Beslutning.values())
         .filter(b -> b != Beslutning.FIND_FLERE || forLedige)
+        .filter(b -> b != Beslutning.SLAA_SAMMEN || kanSlaasSammen)
         .map(b -> new Valg(b.name(), b.tekst()))
         .toList();
   }
@@ -114,7 +132,12 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     if (svar.begrundelse() == null && beslutning != Beslutning.VURDER_IGEN) {
       throw new Regelbrud("begrundelse", "Skriv kort hvorfor. Det hjælper de næste forløb.");
     }
-    Hold foer = register.hent(r.forloebId());
+    if (beslutning == Beslutning.AFLYS && fordeling.kanSlaasSammen(s.forloebId(), s.holdNr())) {
+      throw new Regelbrud(
+          "beslutning",
+          "Et andet hold med de samme kurser har plads til deltagerne. Slå holdene sammen i stedet.");
+    }
+    Hold foer = register.hent(r.forloebId(), s.holdNr());
     Hold rettet = foer.medVilkaar(svar.vilkaar().udfyldt());
     rettet.kontroller();
     LocalDate frist = svar.vilkaar().beslutningsdato();
@@ -122,12 +145,13 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     if (!frist.equals(foer.vilkaar().beslutningsdato())) {
       svar.vilkaar().kontrollerBeslutningsdag(Datoer.dagen(r.tidspunkt()));
     }
-    Holdafgoerelse seneste = register.senesteAfgoerelse(r.forloebId());
+    Holdafgoerelse seneste = register.senesteAfgoerelse(r.forloebId(), s.holdNr());
     register.gemHold(
         r,
+        s.holdNr(),
         rettet,
         beslutning == Beslutning.GENNEMFOER ? Holdstatus.GENNEMFOERES : Holdstatus.OPRETTET);
-    register.gemAfgoerelse(r, seneste.besluttet(beslutning, svar.begrundelse()));
+    register.gemAfgoerelse(r, s.holdNr(), seneste.besluttet(beslutning, svar.begrundelse()));
     if (beslutning == Beslutning.GENNEMFOER) {
       afvigelser.registrer(
           r,

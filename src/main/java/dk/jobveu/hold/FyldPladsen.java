@@ -21,22 +21,29 @@ public class FyldPladsen implements Pladsfylder {
   private final Deltagere deltagere;
   private final Screeningsresultater resultater;
   private final Tilmeldinger tilmeldinger;
+  private final Pladser pladser;
+  private final Fordeling fordeling;
   private final Underretninger underretninger;
 
   public FyldPladsen(
       Deltagere deltagere,
       Screeningsresultater resultater,
       Tilmeldinger tilmeldinger,
+      Pladser pladser,
+      Fordeling fordeling,
       Underretninger underretninger) {
     this.deltagere = deltagere;
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
+    this.pladser = pladser;
+    this.fordeling = fordeling;
     this.underretninger = underretninger;
   }
 
   @Override
   public void fyld(Registrering r, String deltagerId) {
     tilmeldinger.fjern(r.forloebId(), deltagerId);
+    pladser.fjern(r.forloebId(), deltagerId);
     Deltager gaaet = deltagere.hent(r.forloebId(), deltagerId);
     resultater.afJobcenter(r.forloebId(), gaaet.jobcenter()).stream()
         .filter(s -> s.deltagerId().equals(deltagerId))
@@ -57,6 +64,7 @@ public class FyldPladsen implements Pladsfylder {
 
   private void rykOp(Registrering r, Screeningsresultat ny) {
     resultater.gemResultat(r, ny.medResultat(Screeningsudfald.UDVALGT));
+    fordeling.placer(r);
     underretninger.send(
         "rykket-op-%s-%s".formatted(r.forloebId(), ny.deltagerId()),
         r.forloebId(),

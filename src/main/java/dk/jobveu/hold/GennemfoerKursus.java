@@ -1,7 +1,5 @@
 package dk.jobveu.hold;
 
-import dk.jobveu.deltager.Gennemfoersel.Status;
-import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Blanket.Intet;
@@ -24,24 +22,22 @@ public class GennemfoerKursus implements Blanket<Kursusslut, Intet> {
 
   private final Kursusdrift drift;
   private final Holdregister register;
-  private final Gennemfoersler gennemfoersler;
+  private final Holdfremgang forloeb;
   private final Haendelser haendelser;
 
   GennemfoerKursus(
-      Kursusdrift drift,
-      Holdregister register,
-      Gennemfoersler gennemfoersler,
-      Haendelser haendelser) {
+      Kursusdrift drift, Holdregister register, Holdfremgang forloeb, Haendelser haendelser) {
     this.drift = drift;
     this.register = register;
-    this.gennemfoersler = gennemfoersler;
+    this.forloeb = forloeb;
     this.haendelser = haendelser;
   }
 
   @Override
   public Optional<Kursusslut> forslag(Situation s) {
     return Optional.of(
-        new Kursusslut(register.hent(s.forloebId()).vilkaar().slut(), null, null, null));
+        new Kursusslut(
+            register.hent(s.forloebId(), s.holdNr()).vilkaar().slut(), null, null, null));
   }
 
   /** How many have begun, completed, and are missing. */
@@ -49,27 +45,24 @@ public class GennemfoerKursus implements Blanket<Kursusslut, Intet> {
   public Map<String, Object> vist(Situation s) {
     return Map.of(
         "forloebId", s.forloebId(),
-        "paabegyndt", gennemfoersler.iForloeb(s.forloebId()).size(),
-        "gennemfoerte", gennemfoert(s.forloebId()),
-        "iGang", gennemfoersler.paaKurset(s.forloebId()).size());
-  }
-
-  private int gennemfoert(String forloebId) {
-    return gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT).size();
+        "paabegyndt", forloeb.begyndte(s.forloebId(), s.holdNr()),
+        "gennemfoerte", forloeb.gennemfoert(s.forloebId(), s.holdNr()),
+        "iGang", forloeb.iGang(s.forloebId(), s.holdNr()));
   }
 
   @Override
   public Intet modtag(Kursusslut slut, Situation s) {
     Registrering r = s.registrering();
-    int iGang = gennemfoersler.paaKurset(r.forloebId()).size();
+    int iGang = forloeb.iGang(r.forloebId(), s.holdNr());
     if (iGang > 0) {
       throw new Regelbrud(
           null,
           "Du mangler at registrere gennemført eller frafald for %s på listen i Projektrum."
               .formatted(Antal.af(iGang, "deltager", "deltagere")));
     }
-    drift.gemAfslutning(r, new Kursusafslutning(slut, gennemfoert(r.forloebId())));
-    register.saetStatus(r.forloebId(), Holdstatus.AFSLUTTET);
+    drift.gemAfslutning(
+        r, s.holdNr(), new Kursusafslutning(slut, forloeb.gennemfoert(r.forloebId(), s.holdNr())));
+    register.saetStatus(r.forloebId(), s.holdNr(), Holdstatus.AFSLUTTET);
     haendelser.registrer(r, "KURSUS_AFSLUTTET", "Kurset er afsluttet.");
     return new Intet();
   }

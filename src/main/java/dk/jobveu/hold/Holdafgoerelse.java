@@ -68,6 +68,7 @@ public record Holdafgoerelse(
     VURDER_IGEN("Vurdér holdet igen med nye oplysninger", null),
     FIND_FLERE("Screen flere kandidater", "FLERE_KANDIDATER"),
     GENNEMFOER("Gennemfør holdet alligevel", "DANNET"),
+    SLAA_SAMMEN("Slå holdet sammen med et andet", "AFLYST"),
     AFLYS("Aflys holdet", "AFLYST");
 
     private final String tekst;

@@ -18,16 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Holdtilstand implements Tjeklistekilde {
 
+  private final Holdregister register;
   private final Kursusdrift drift;
   private final Gennemfoersler gennemfoersler;
   private final Deltagere deltagere;
   private final Forloebregister forloeb;
 
   public Holdtilstand(
+      Holdregister register,
       Kursusdrift drift,
       Gennemfoersler gennemfoersler,
       Deltagere deltagere,
       Forloebregister forloeb) {
+    this.register = register;
     this.drift = drift;
     this.gennemfoersler = gennemfoersler;
     this.deltagere = deltagere;
@@ -39,11 +42,19 @@ public class Holdtilstand implements Tjeklistekilde {
     return List.of(raekke(forloebId));
   }
 
+  /** Each class that was not cancelled. */
+  private boolean alleHoldErAfsluttet(String forloebId) {
+    List<Holdregister.Oprettet> koerte =
+        register.alle(forloebId).stream().filter(h -> h.status() != Holdstatus.AFLYST).toList();
+    return !koerte.isEmpty()
+        && koerte.stream().allMatch(h -> drift.afslutning(forloebId, h.nr()).isPresent());
+  }
+
   private Raekketilstand raekke(String forloebId) {
     int paabegyndt = gennemfoersler.iForloeb(forloebId).size();
     List<String> gennemfoert = gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT);
     String bevis = "%d er begyndt, %d har gennemført".formatted(paabegyndt, gennemfoert.size());
-    if (drift.afslutning(forloebId).isEmpty()) {
+    if (!alleHoldErAfsluttet(forloebId)) {
       return new Raekketilstand(
           "C4.2",
           Tilstand.IKKE_OPFYLDT,

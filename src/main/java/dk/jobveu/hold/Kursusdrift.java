@@ -35,15 +35,15 @@ public interface Kursusdrift {
    */
   record Kursusafslutning(Kursusslut slut, int gennemfoert) {}
 
-  void gemTider(Registrering registrering, Tidsafstemning tider);
+  void gemTider(Registrering registrering, int holdNr, Tidsafstemning tider);
 
-  Optional<Tidsafstemning> tider(String forloebId);
+  Optional<Tidsafstemning> tider(String forloebId, int holdNr);
 
-  void gemStart(Registrering registrering, Kursusstart start);
+  void gemStart(Registrering registrering, int holdNr, Kursusstart start);
 
-  Optional<Kursusstart> start(String forloebId);
+  Optional<Kursusstart> start(String forloebId, int holdNr);
 
-  void gemAfslutning(Registrering registrering, Kursusafslutning afslutning);
+  void gemAfslutning(Registrering registrering, int holdNr, Kursusafslutning afslutning);
 
-  Optional<Kursusafslutning> afslutning(String forloebId);
+  Optional<Kursusafslutning> afslutning(String forloebId, int holdNr);
 }

@@ -28,28 +28,22 @@ public class Navneadgang {
   private final Navnevideregivelser videregivelser;
   private final Gennemfoersler gennemfoersler;
   private final Holdregister holdene;
-  private final Holdskole holdskole;
 
   Navneadgang(
       Kontaktbog kontaktbog,
       Navnevideregivelser videregivelser,
       Gennemfoersler gennemfoersler,
-      Holdregister holdene,
-      Holdskole holdskole) {
+      Holdregister holdene) {
     this.kontaktbog = kontaktbog;
     this.videregivelser = videregivelser;
     this.gennemfoersler = gennemfoersler;
     this.holdene = holdene;
-    this.holdskole = holdskole;
   }
 
   /** The names by pseudonym; none for those who neither own nor teach anybody. */
   public Map<String, String> navne(Indsigt indsigt) {
     Map<String, String> navne = new HashMap<>();
-    indsigt
-        .skole()
-        .filter(skole -> harHoldet(indsigt.forloebId(), skole))
-        .ifPresent(skole -> navne.putAll(paaHoldet(indsigt.forloebId(), skole)));
+    indsigt.skole().ifPresent(skole -> navne.putAll(paaHoldet(indsigt.forloebId(), skole)));
     indsigt
         .deltagerliste()
         .ifPresent(
@@ -60,17 +54,16 @@ public class Navneadgang {
     return navne;
   }
 
-  private boolean harHoldet(String forloebId, String skole) {
-    return holdskole.af(forloebId).filter(skole::equals).isPresent()
-        && holdene.find(forloebId).isPresent()
-        && !holdene.status(forloebId).erSlut();
-  }
-
   private Map<String, String> paaHoldet(String forloebId, String skole) {
+    Set<Integer> iGang =
+        holdene.alle(forloebId).stream()
+            .filter(h -> !h.status().erSlut())
+            .map(Holdregister.Oprettet::nr)
+            .collect(Collectors.toSet());
     Set<String> elever =
         gennemfoersler.iForloeb(forloebId).stream()
             .filter(g -> g.uddannelsesinstitution().equals(skole))
-            .filter(g -> PAA_HOLDET.contains(g.status()))
+            .filter(g -> PAA_HOLDET.contains(g.status()) && iGang.contains(g.holdNr()))
             .map(Gennemfoersel::deltagerId)
             .collect(Collectors.toSet());
     Map<String, String> navne = new HashMap<>(videregivelser.navneTil(forloebId, skole));

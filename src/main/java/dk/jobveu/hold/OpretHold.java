@@ -71,24 +71,28 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
   /** As it is, or with dates from the projektplan and minimum from the thresholds. */
   @Override
   public Optional<Hold> forslag(Situation s) {
-    return register.find(s.forloebId()).or(() -> Optional.of(nyt(s)));
+    return register
+        .find(s.forloebId(), s.holdNr())
+        .map(Holdregister.Oprettet::hold)
+        .or(() -> Optional.of(nyt(s)));
   }
 
   private Hold nyt(Situation s) {
+    Planlagthold hold = register.planlagt(s.forloebId(), s.holdNr());
     Fyldning.Oversigt plan = fyldning.af(s.forloebId());
-    int minimum =
-        plan.minimum() > 0 ? plan.minimum() : beslutninger.taerskel("min_hold_default").intValue();
-    int beskaeftigede = medBeskaeftigede(s) ? meldteBeskaeftigede(s.forloebId()) : 0;
-    LocalDate start = s.dag("kursusstart");
+    int minimum = minimum(hold, plan);
+    int beskaeftigede = medBeskaeftigede(s) ? restBeskaeftigede(s, hold.trin()) : 0;
+    LocalDate start = hold.start() == null ? s.dag("kursusstart") : hold.start();
+    int flest = flereHold(s) ? tal.udvalgteLedige(s.forloebId(), s.holdNr()) : plan.pladser();
     return new Hold(
-        forloeb.hent(s.forloebId()).titel(),
-        null,
-        Math.max(minimum, plan.pladser() + beskaeftigede),
+        titel(s),
+        hold.sted(),
+        hold.maksimum() == null ? Math.max(minimum, flest + beskaeftigede) : hold.maksimum(),
         false,
         new Holdvilkaar(
             null,
             start,
-            s.dag("kursusafslutning"),
+            hold.slut() == null ? s.dag("kursusafslutning") : hold.slut(),
             start == null ? null : beslutningsdag(start, idag(s)),
             minimum,
             beskaeftigede,
@@ -101,12 +105,40 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
             false));
   }
 
+  private boolean flereHold(Situation s) {
+    return register.planlagte(s.forloebId()).size() > 1;
+  }
+
+  private String titel(Situation s) {
+    String titel = forloeb.hent(s.forloebId()).titel();
+    return flereHold(s) ? "%s, hold %d".formatted(titel, s.holdNr()) : titel;
+  }
+
+  /** What the school said; else, for the only class, what the screening aims at. */
+  private int minimum(Planlagthold hold, Fyldning.Oversigt plan) {
+    if (hold.minimum() != null) {
+      return hold.minimum();
+    }
+    return plan.minimum() > 0
+        ? plan.minimum()
+        : beslutninger.taerskel("min_hold_default").intValue();
+  }
+
   private boolean medBeskaeftigede(Situation s) {
     return forloeb.hent(s.forloebId()).kanHaveBeskaeftigede();
   }
 
-  private int meldteBeskaeftigede(String forloebId) {
-    return indmeldinger.beskaeftigede(forloebId).stream().mapToInt(Beskaeftigede::antal).sum();
+  /** Those who were reported and are in no other class with the same courses. */
+  private int restBeskaeftigede(Situation s, int trin) {
+    int meldt =
+        indmeldinger.beskaeftigede(s.forloebId()).stream().mapToInt(Beskaeftigede::antal).sum();
+    int andetsteds =
+        register.alle(s.forloebId()).stream()
+            .filter(h -> h.status() != Holdstatus.AFLYST)
+            .filter(h -> register.planlagt(s.forloebId(), h.nr()).trin() == trin)
+            .mapToInt(h -> h.hold().vilkaar().beskaeftigede())
+            .sum();
+    return Math.max(0, meldt - andetsteds);
   }
 
   /** What the job centres that take part have promised to pay for in their terms (D14, R-16.7). */
@@ -135,10 +167,12 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
 
   @Override
   public Map<String, Object> vist(Situation s) {
+    String kurser = register.planlagt(s.forloebId(), s.holdNr()).kurser();
     return Map.of(
+        "holdkurser", kurser == null ? "alle forløbets kurser" : kurser,
         "medBeskaeftigede", medBeskaeftigede(s) ? "ja" : "nej",
-        "udsatte", tal.udsatteUdvalgte(s.forloebId()),
-        "udvalgt", tal.udvalgteLedige(s.forloebId()),
+        "udsatte", tal.udsatteUdvalgte(s.forloebId(), s.holdNr()),
+        "udvalgt", tal.udvalgteLedige(s.forloebId(), s.holdNr()),
         "venteliste", tal.venteliste(s.forloebId()));
   }
 
@@ -149,22 +183,26 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
     Hold hold = svar.medVilkaar(vilkaar);
     hold.kontroller();
     vilkaar.kontrollerBeslutningsdag(idag(s));
-    register.gemHold(r, hold, Holdstatus.OPRETTET);
+    register.gemHold(r, s.holdNr(), hold, Holdstatus.OPRETTET);
     haendelser.registrer(
         r,
         "HOLD_OPRETTET",
-        "Holdet er oprettet med plads til %d–%d. Det afgøres senest den %s, om det gennemføres."
-            .formatted(hold.mindst(), hold.maksimum(), Datoer.tekst(vilkaar.beslutningsdato())));
-    advar(r, vilkaar);
+        "%s er oprettet med plads til %d–%d. Det afgøres senest den %s, om det gennemføres."
+            .formatted(
+                register.omtale(r.forloebId(), s.holdNr()),
+                hold.mindst(),
+                hold.maksimum(),
+                Datoer.tekst(vilkaar.beslutningsdato())));
+    advar(s, vilkaar);
     return new Udfald(vilkaar.beslutningsdato(), vilkaar.start(), vilkaar.slut());
   }
 
   /** Open workshops suit those who need support less: a warning, never a refusal. */
-  private void advar(Registrering r, Holdvilkaar vilkaar) {
+  private void advar(Situation s, Holdvilkaar vilkaar) {
     if (vilkaar.afvikling() == Afvikling.AABENT_VAERKSTED
-        && tal.udsatteUdvalgte(r.forloebId()) > 0) {
+        && tal.udsatteUdvalgte(s.forloebId(), s.holdNr()) > 0) {
       haendelser.registrer(
-          r,
+          s.registrering(),
           "ADVARSEL",
           "Holdet køres som åbent værksted, og der er udsatte eller unge med. Aftal ekstra støtte.");
     }

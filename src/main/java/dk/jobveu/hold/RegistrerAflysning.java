@@ -29,12 +29,12 @@ public class RegistrerAflysning implements Stopvidne {
   public void stoppet(Registrering r, Stopaarsag aarsag) {
     LocalDate dato = Datoer.dagen(r.tidspunkt());
     register.gemAflysning(r, new Aflysning(dato, stadie(r.forloebId()), aarsag));
-    register
-        .find(r.forloebId())
-        .map(h -> register.status(r.forloebId()))
-        .filter(status -> status != Holdstatus.AFLYST && status != Holdstatus.AFSLUTTET)
-        .ifPresent(
-            h -> register.aflysHold(r, new Holdaflysning(dato, Stadie.OPRETTET, aarsag.tekst())));
+    register.alle(r.forloebId()).stream()
+        .filter(h -> !h.status().erSlut())
+        .forEach(
+            h ->
+                register.aflysHold(
+                    r, h.nr(), new Holdaflysning(dato, Stadie.OPRETTET, aarsag.tekst())));
   }
 
   /**
@@ -45,7 +45,7 @@ public class RegistrerAflysning implements Stopvidne {
   }
 
   private Stadie stadie(String forloebId) {
-    if (register.find(forloebId).isPresent()) {
+    if (!register.alle(forloebId).isEmpty()) {
       return Stadie.OPRETTET;
     }
     return udbud.seneste(forloebId).filter(RegistrerAflysning::erSendt).isPresent()

@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.hold.Pladser.Plads;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
@@ -25,27 +26,37 @@ public class RegistrerTilmeldinger {
   private final Tilmeldinger tilmeldinger;
   private final Screeningsresultater resultater;
   private final Holdregister register;
+  private final Pladser pladser;
+  private final Fordeling fordeling;
 
   public RegistrerTilmeldinger(
-      Tilmeldinger tilmeldinger, Screeningsresultater resultater, Holdregister register) {
+      Tilmeldinger tilmeldinger,
+      Screeningsresultater resultater,
+      Holdregister register,
+      Pladser pladser,
+      Fordeling fordeling) {
     this.tilmeldinger = tilmeldinger;
     this.resultater = resultater;
     this.register = register;
+    this.pladser = pladser;
+    this.fordeling = fordeling;
   }
 
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
     register.laas(r.forloebId());
+    fordeling.placer(r, nye.stream().map(Tilmelding::deltagerId).toList());
     Listekontrol.afvis(kontroller(r, jobcenter, nye));
     tilmeldinger.gemTilmeldinger(r, jobcenter, false, nye);
   }
 
   /** The rules that the list breaks. */
   public List<Brud> kontroller(Registrering r, String jobcenter, List<Tilmelding> nye) {
-    Hold hold = register.hent(r.forloebId());
-    Holdstatus status = register.status(r.forloebId());
+    List<Holdregister.Oprettet> hold = register.alle(r.forloebId());
+    Map<String, List<Plads>> pladserPr =
+        pladser.alle(r.forloebId()).stream().collect(Collectors.groupingBy(Plads::deltagerId));
     Listekontrol kontrol = new Listekontrol();
     kontrol.kraev(
-        status == Holdstatus.GENNEMFOERES || status == Holdstatus.STARTET,
+        hold.stream().anyMatch(h -> tagerImod(h.status())),
         null,
         "I kan tilmelde, når det er besluttet, at holdet bliver gennemført.");
     Map<String, Screeningsresultat> egne =
@@ -60,16 +71,59 @@ public class RegistrerTilmeldinger {
           t.ordning() != null,
           "ordning",
           "Vælg, hvem der betaler kurset for %s.".formatted(t.deltagerId()));
+      kontrol.kraev(
+          () ->
+              kraevHoldet(t.deltagerId(), pladserPr.getOrDefault(t.deltagerId(), List.of()), hold));
       paaHoldet.add(t.deltagerId());
     }
-    int alle = paaHoldet.size() + hold.vilkaar().andreTilmeldte();
     kontrol.heleListen();
-    kontrol.kraev(
-        alle <= hold.maksimum(),
-        null,
-        "Holdet har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
-            .formatted(hold.maksimum(), alle));
+    kontrollerPlads(kontrol, r.forloebId(), hold, paaHoldet.size());
     return kontrol.brud();
+  }
+
+  private static boolean tagerImod(Holdstatus status) {
+    return status == Holdstatus.GENNEMFOERES || status == Holdstatus.STARTET;
+  }
+
+  /**
+   * A place in a class that will be held; whoever has none yet is given one where there is room.
+   */
+  private static void kraevHoldet(
+      String deltagerId, List<Plads> pladser, List<Holdregister.Oprettet> hold) {
+    boolean venter =
+        !pladser.isEmpty()
+            && hold.stream()
+                .filter(h -> tagerImod(h.status()) || h.status() == Holdstatus.AFSLUTTET)
+                .noneMatch(h -> pladser.stream().anyMatch(p -> p.holdNr() == h.nr()));
+    if (venter) {
+      throw new Regelbrud(
+          "deltagerId",
+          "Det er ikke besluttet endnu, om %s's hold bliver gennemført.".formatted(deltagerId));
+    }
+  }
+
+  /** All who are enrolled go to a class of the first courses; one not created yet has no limit. */
+  private void kontrollerPlads(
+      Listekontrol kontrol, String forloebId, List<Holdregister.Oprettet> hold, int tilmeldte) {
+    Set<Integer> foerste =
+        register.planlagte(forloebId).stream()
+            .filter(h -> h.trin() == 1)
+            .map(Planlagthold::nr)
+            .collect(Collectors.toSet());
+    List<Holdregister.Oprettet> oprettede =
+        hold.stream().filter(h -> foerste.contains(h.nr())).toList();
+    List<Hold> aabne =
+        oprettede.stream()
+            .filter(h -> h.status() != Holdstatus.AFLYST)
+            .map(Holdregister.Oprettet::hold)
+            .toList();
+    int plads = aabne.stream().mapToInt(Hold::maksimum).sum();
+    int alle = tilmeldte + aabne.stream().mapToInt(h -> h.vilkaar().andreTilmeldte()).sum();
+    kontrol.kraev(
+        oprettede.size() < foerste.size() || alle <= plads,
+        null,
+        "%s har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
+            .formatted(aabne.size() == 1 ? "Holdet" : "Holdene", plads, alle));
   }
 
   private static void kraevUdvalgt(String deltagerId, Screeningsresultat resultat) {

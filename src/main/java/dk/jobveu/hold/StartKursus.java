@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The school begins the course (R-5.13). With unemployed in the class it may not begin before they
@@ -37,6 +38,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
+  private final Pladser pladser;
+  private final Fordeling fordeling;
   private final StartDeltagerforloeb deltagerne;
 
   StartKursus(
@@ -49,6 +52,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
       Beslutninger beslutninger,
       Afvigelser afvigelser,
       Haendelser haendelser,
+      Pladser pladser,
+      Fordeling fordeling,
       StartDeltagerforloeb deltagerne) {
     this.drift = drift;
     this.register = register;
@@ -59,6 +64,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
+    this.pladser = pladser;
+    this.fordeling = fordeling;
     this.deltagerne = deltagerne;
   }
 
@@ -68,7 +75,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     Optional<Kursuskrav> krav = planer.seneste(s.forloebId()).map(p -> p.indhold().krav());
     return Optional.of(
         new Kursusstart(
-            register.hent(s.forloebId()).vilkaar().start(),
+            register.hent(s.forloebId(), s.holdNr()).vilkaar().start(),
             null,
             krav.map(Kursuskrav::ugentligeTimer)
                 .map(BigDecimal::valueOf)
@@ -84,7 +91,12 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
         "forloebId", s.forloebId(),
         "normtimer", normtimer(),
         "medLedige", medLedige(s) ? "ja" : "nej",
-        "tilmeldte", tilmeldinger.iForloeb(s.forloebId()).size());
+        "tilmeldte", tilmeldte(s));
+  }
+
+  private long tilmeldte(Situation s) {
+    Set<String> paaHoldet = pladser.paaHold(s.forloebId(), s.holdNr());
+    return tilmeldinger.deltagerIds(s.forloebId()).stream().filter(paaHoldet::contains).count();
   }
 
   private BigDecimal normtimer() {
@@ -105,14 +117,21 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
       kraevScreening(r.forloebId());
       kontrollerTimer(r, start);
     }
-    drift.gemStart(r, start);
-    register.saetStatus(r.forloebId(), Holdstatus.STARTET);
-    haendelser.registrer(r, "KURSUS_STARTET", "Kurset er begyndt.");
+    drift.gemStart(r, s.holdNr(), start);
+    register.saetStatus(r.forloebId(), s.holdNr(), Holdstatus.STARTET);
+    haendelser.registrer(r, "KURSUS_STARTET", kurset(r, s) + " er begyndt.");
     // those who came up from the waiting list after the others had been started
     deltagerne.udfoer(
-        new Deltagervilkaar(s.variabel("uddannelsesinstitution"), s.variabel("opfoelgningsmodel")),
+        new Deltagervilkaar(
+            s.variabel("uddannelsesinstitution"), s.variabel("opfoelgningsmodel"), s.holdNr()),
         r);
+    // nobody who was selected is left behind by a class that has begun
+    fordeling.fordel(r);
     return new Intet();
+  }
+
+  private String kurset(Registrering r, Situation s) {
+    return register.planlagte(r.forloebId()).size() > 1 ? "Kurset på hold " + s.holdNr() : "Kurset";
   }
 
   private void kraevScreening(String forloebId) {

@@ -7,7 +7,7 @@ import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Registrering;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,14 +49,14 @@ public class TagBeskaeftigedeMed {
       throw new Konflikt("Forløbet er allerede også for beskæftigede.");
     }
     String forloebId = indsigt.forloebId();
-    Optional<Holdstatus> status = register.find(forloebId).map(h -> register.status(forloebId));
-    if (status.filter(BEGYNDT::contains).isPresent()) {
+    List<Holdregister.Oprettet> hold = register.alle(forloebId);
+    if (!hold.isEmpty() && hold.stream().allMatch(h -> BEGYNDT.contains(h.status()))) {
       throw new Konflikt("Kurset er begyndt. Beskæftigede kan komme med i den næste runde.");
     }
     Registrering r = indsigt.registrering(indsigt.organisation(), ur.instant());
     projekttypeskifte.medBeskaeftigede(r);
-    if (status.filter(s -> s == Holdstatus.GENNEMFOERES).isPresent()) {
-      proces.afstemTider(forloebId, indsigt.forloeb().koordinator());
-    }
+    hold.stream()
+        .filter(h -> h.status() == Holdstatus.GENNEMFOERES)
+        .forEach(h -> proces.afstemTider(forloebId, h.nr(), indsigt.forloeb().koordinator()));
   }
 }

@@ -27,18 +27,23 @@ public class TilmeldDeltagere implements Blanket<Tilmeldingssvar, Intet> {
   private final Tilmeldinger tilmeldinger;
   private final Screeningsresultater resultater;
   private final Holdregister register;
+  private final Pladser pladser;
 
   TilmeldDeltagere(
-      Tilmeldinger tilmeldinger, Screeningsresultater resultater, Holdregister register) {
+      Tilmeldinger tilmeldinger,
+      Screeningsresultater resultater,
+      Holdregister register,
+      Pladser pladser) {
     this.tilmeldinger = tilmeldinger;
     this.resultater = resultater;
     this.register = register;
+    this.pladser = pladser;
   }
 
   /** The class and how many of the job centre's own are enrolled. */
   @Override
   public Map<String, Object> vist(Situation s) {
-    Hold hold = register.hent(s.forloebId());
+    Hold hold = register.hent(s.forloebId(), s.holdNr());
     return Map.of(
         "forloebId", s.forloebId(),
         "holdtitel", hold.titel(),
@@ -65,23 +70,27 @@ public class TilmeldDeltagere implements Blanket<Tilmeldingssvar, Intet> {
           "%d af jeres tilmeldte har ikke fået den praktiske information. Giv den, og sæt kryds på listen."
               .formatted(udenInfo));
     }
-    tilmeldinger.gemAfslutning(s.registrering(), s.jobcenter(), egne.size(), svar);
+    tilmeldinger.gemAfslutning(s.registrering(), s.holdNr(), s.jobcenter(), egne.size(), svar);
     return new Intet();
   }
 
   private List<Tilmeldt> egne(Situation s) {
-    return tilmeldinger.afJobcenter(s.forloebId(), s.jobcenter());
+    Set<String> paaHoldet = pladser.paaHold(s.forloebId(), s.holdNr());
+    return tilmeldinger.afJobcenter(s.forloebId(), s.jobcenter()).stream()
+        .filter(t -> paaHoldet.contains(t.tilmelding().deltagerId()))
+        .toList();
   }
 
-  /** How many of the job centre's selected are not enrolled yet. */
+  /** How many of the job centre's selected in the class are not enrolled yet. */
   private int manglende(Situation s) {
+    Set<String> paaHoldet = pladser.paaHold(s.forloebId(), s.holdNr());
     Set<String> tilmeldte =
         egne(s).stream().map(t -> t.tilmelding().deltagerId()).collect(Collectors.toSet());
     return (int)
         resultater.afJobcenter(s.forloebId(), s.jobcenter()).stream()
             .filter(r -> r.resultat() == Screeningsudfald.UDVALGT)
             .map(Screeningsresultat::deltagerId)
-            .filter(id -> !tilmeldte.contains(id))
+            .filter(id -> paaHoldet.contains(id) && !tilmeldte.contains(id))
             .count();
   }
 }

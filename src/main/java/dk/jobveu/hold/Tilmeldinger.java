@@ -41,5 +41,5 @@ public interface Tilmeldinger {
 
   /** The job centre says that its enrolments are done. */
   void gemAfslutning(
-      Registrering registrering, String jobcenter, int tilmeldte, Tilmeldingssvar svar);
+      Registrering registrering, int holdNr, String jobcenter, int tilmeldte, Tilmeldingssvar svar);
 }

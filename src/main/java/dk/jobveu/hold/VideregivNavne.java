@@ -24,30 +24,39 @@ public class VideregivNavne {
   private final Navnevideregivelser videregivelser;
   private final Kontaktbog kontaktbog;
   private final Holdskole holdskole;
+  private final Holdregister register;
 
-  VideregivNavne(Navnevideregivelser videregivelser, Kontaktbog kontaktbog, Holdskole holdskole) {
+  VideregivNavne(
+      Navnevideregivelser videregivelser,
+      Kontaktbog kontaktbog,
+      Holdskole holdskole,
+      Holdregister register) {
     this.videregivelser = videregivelser;
     this.kontaktbog = kontaktbog;
     this.holdskole = holdskole;
+    this.register = register;
   }
 
   /** What was passed on for the same school by the same right stays as it was recorded. */
   public void videregiv(Registrering r, List<Navnevalg> valg) {
     Listekontrol.afvis(kontroller(r, valg));
-    String skole = holdskole.af(r.forloebId()).orElse(null);
+    Map<String, String> skoler = holdskole.skoler(r.forloebId());
     Map<String, Navnevideregivelse> gaeldende =
         videregivelser.gaeldende(r.forloebId(), r.organisation()).stream()
             .collect(Collectors.toMap(Navnevideregivelse::deltagerId, v -> v));
     List<Navnevalg> aendrede =
         valg.stream()
             .filter(Navnevalg::svaret)
-            .filter(v -> !staar(gaeldende.get(v.deltagerId()), v, skole))
+            .filter(v -> !staar(gaeldende.get(v.deltagerId()), v, skoler.get(v.deltagerId())))
             .toList();
     videregivelser.ophoer(r, aendrede.stream().map(Navnevalg::deltagerId).toList());
     videregivelser.giv(
         aendrede.stream()
             .filter(v -> v.grundlag() != null)
-            .map(v -> Navnevideregivelse.ny(r, v.deltagerId(), skole, v.grundlag()))
+            .map(
+                v ->
+                    Navnevideregivelse.ny(
+                        r, v.deltagerId(), skoler.get(v.deltagerId()), v.grundlag()))
             .toList());
   }
 
@@ -63,7 +72,7 @@ public class VideregivNavne {
         kontaktbog.forJobcenter(r.forloebId(), r.organisation()).stream()
             .map(Kontaktoplysning::deltagerId)
             .collect(Collectors.toSet());
-    boolean udenSkole = holdskole.af(r.forloebId()).isEmpty();
+    boolean udenSkole = register.planlagte(r.forloebId()).isEmpty();
     Listekontrol kontrol = new Listekontrol();
     for (int nr = 0; nr < valg.size(); nr++) {
       kontrol.raekke(nr);

@@ -3,7 +3,6 @@ package dk.jobveu.hold;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -21,7 +20,7 @@ import java.util.Map;
  * class that has begun always goes on: a participant who gets a job must not close it (R-16.8).
  */
 @Brugstilfaelde
-public class VurderHold implements Trin<Intet, VurderHold.Udfald> {
+public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
 
   /**
    * The advice.
@@ -33,24 +32,31 @@ public class VurderHold implements Trin<Intet, VurderHold.Udfald> {
   private final Holdregister register;
   private final Holdtal tal;
   private final Beslutninger beslutninger;
+  private final Fordeling fordeling;
 
-  public VurderHold(Holdregister register, Holdtal tal, Beslutninger beslutninger) {
+  public VurderHold(
+      Holdregister register, Holdtal tal, Beslutninger beslutninger, Fordeling fordeling) {
     this.register = register;
     this.tal = tal;
     this.beslutninger = beslutninger;
+    this.fordeling = fordeling;
   }
 
   @Override
-  public Udfald udfoer(Intet intet, Registrering r) {
-    Raad raad = register.status(r.forloebId()).erBegyndt() ? Raad.GENNEMFOER : vurder(r);
+  public Udfald udfoer(AfHold af, Registrering r) {
+    Raad raad =
+        register.status(r.forloebId(), af.holdNr()).erBegyndt()
+            ? Raad.GENNEMFOER
+            : vurder(r, af.holdNr());
     return new Udfald(raad, raad == Raad.GENNEMFOER ? Beslutning.GENNEMFOER.udfald() : null);
   }
 
-  private Raad vurder(Registrering r) {
-    Hold hold = register.hent(r.forloebId());
+  private Raad vurder(Registrering r, int nr) {
+    fordeling.fordel(r);
+    Hold hold = register.hent(r.forloebId(), nr);
     Holdvilkaar vilkaar = hold.vilkaar();
     LocalDate idag = Datoer.dagen(r.tidspunkt());
-    int tilmeldte = tal.tilmeldte(r.forloebId(), vilkaar);
+    int tilmeldte = tal.tilmeldte(r.forloebId(), nr, vilkaar);
     Map<String, Object> input = new HashMap<>();
     input.put("tilmeldte", tilmeldte);
     input.put("minHold", vilkaar.minimum());
@@ -67,12 +73,14 @@ public class VurderHold implements Trin<Intet, VurderHold.Udfald> {
     input.put("kanOmlaegges", vilkaar.kanOmlaegges());
     input.put("tompladsKoeber", vilkaar.tompladsKoeber());
     input.put("minimumKanForhandles", vilkaar.minimumKanForhandles());
-    Afgoerelse svar = beslutninger.traef("hold_levedygtighed", Sag.om(r.forloebId()), input);
+    Afgoerelse svar =
+        beslutninger.traef("hold_levedygtighed", new Sag(r.forloebId(), "hold " + nr), input);
     Raad raad = Raad.valueOf(svar.tekst("handling"));
     register.gemAfgoerelse(
         r,
+        nr,
         new Holdafgoerelse(
-            register.afgoerelser(r.forloebId()).size() + 1,
+            register.afgoerelser(r.forloebId(), nr).size() + 1,
             idag,
             Stadie.OPRETTET,
             tilmeldte,
@@ -81,7 +89,7 @@ public class VurderHold implements Trin<Intet, VurderHold.Udfald> {
             null,
             null));
     if (raad == Raad.GENNEMFOER) {
-      register.saetStatus(r.forloebId(), Holdstatus.GENNEMFOERES);
+      register.saetStatus(r.forloebId(), nr, Holdstatus.GENNEMFOERES);
     }
     return raad;
   }

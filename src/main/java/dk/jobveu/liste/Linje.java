@@ -37,6 +37,11 @@ public final class Linje {
     return nr;
   }
 
+  /** Whether the list has the column just now, where it does not always. */
+  public boolean har(String noegle) {
+    return kolonner.stream().anyMatch(k -> k.noegle().equals(noegle));
+  }
+
   /** Whether nobody has filled in anything but the pseudonym. */
   boolean erTom() {
     return kolonner.stream()

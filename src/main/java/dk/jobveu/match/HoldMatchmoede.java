@@ -35,7 +35,7 @@ public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
   }
 
   private int udenUdfald(Situation s) {
-    return overblik.mangler(s.forloebId(), s.variabel(JOBCENTER)).size();
+    return overblik.mangler(s.forloebId(), s.holdNr(), s.variabel(JOBCENTER)).size();
   }
 
   @Override
@@ -56,7 +56,7 @@ public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
     } else if (moede.afholdtDen() == null) {
       throw new Regelbrud("afholdtDen", "Skriv, hvilken dag mødet blev holdt.");
     }
-    register.gemMoede(r, s.variabel(JOBCENTER), moede);
+    register.gemMoede(r, s.holdNr(), s.variabel(JOBCENTER), moede);
     return new Intet();
   }
 }

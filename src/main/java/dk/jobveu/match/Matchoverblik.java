@@ -118,6 +118,16 @@ public class Matchoverblik {
         .toList();
   }
 
+  /** Those of them whose class it is. */
+  List<String> mangler(String forloebId, int holdNr, String jobcenter) {
+    Set<String> paaHoldet =
+        gennemfoersler.iForloeb(forloebId).stream()
+            .filter(g -> g.holdNr() == holdNr)
+            .map(Gennemfoersel::deltagerId)
+            .collect(Collectors.toSet());
+    return mangler(forloebId, jobcenter).stream().filter(paaHoldet::contains).toList();
+  }
+
   private Map<String, Udfald> udfaldPrDeltager(String forloebId) {
     return udfald.iForloeb(forloebId).stream()
         .collect(Collectors.toMap(Udfald::deltagerId, Function.identity()));

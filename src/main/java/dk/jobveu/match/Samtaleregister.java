@@ -7,9 +7,9 @@ import java.util.Optional;
 /** The job centres' match meetings, and the conversations after a match. */
 public interface Samtaleregister {
 
-  void gemMoede(Registrering registrering, String jobcenter, Matchmoede moede);
+  void gemMoede(Registrering registrering, int holdNr, String jobcenter, Matchmoede moede);
 
-  /** By job centre. */
+  /** The latest of each job centre, over all classes. */
   Map<String, Matchmoede> moeder(String forloebId);
 
   void gemSamtale(Registrering registrering, String deltagerId, Trepartssamtale samtale);

@@ -91,6 +91,7 @@ public final class Procesvariabler {
   public static final String SCREENING_UDFALD = tekst("screeningUdfald");
   public static final String SCREENINGSFRIST = af("screeningsfrist", java.util.Date.class);
   public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
+  public static final String HOLD_NR = af("holdNr", Integer.class);
   public static final String HOLD_BESLUTNING = tekst("holdBeslutning");
   public static final String HOLD_FRIST = af("holdFrist", java.util.Date.class);
   public static final String HOLD_RAAD = tekst("holdRaad");

@@ -29,6 +29,7 @@ public enum Persontabel {
           "motivation='USIKKER'",
           "virksomhedssamtale='INGEN'")),
   TILMELDING("tilmelding", "Tilmelding til holdet", toem()),
+  HOLDPLADS("holdplads", "Plads på hold", toem()),
   PROGRESSION("progression", "Progression"),
   FRAVAERSDAG("fravaersdag", "Fremmøde og fravær"),
   FRAVAERSOPFOELGNING("fravaersopfoelgning", "Opfølgning på fravær"),

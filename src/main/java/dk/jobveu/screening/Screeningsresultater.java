@@ -18,6 +18,9 @@ public interface Screeningsresultater {
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 
+  /** All who have this result, of whichever job centre. */
+  List<Screeningsresultat> alle(String forloebId, Screeningsudfald resultat);
+
   /** All who wait for a place, those who waited longest first. */
   List<Screeningsresultat> venteliste(String forloebId);
 

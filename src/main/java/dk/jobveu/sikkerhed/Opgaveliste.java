@@ -73,6 +73,7 @@ public record Opgaveliste(
               List.of(Rolle.JOBCENTER),
               "screening_i_jobcenter",
               "holddannelse",
+              "hold",
               "fase_4_screening_kurser_og_match"),
           organisationens(
               "Deltagere, der har brug for opfølgning",

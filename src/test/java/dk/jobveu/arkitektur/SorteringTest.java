@@ -27,6 +27,8 @@ class SorteringTest {
   private static final Set<String> TEKNISKE =
       Set.of(
           "nr",
+          "hold_nr",
+          "trin",
           "registreret",
           "oprettet",
           "dato",

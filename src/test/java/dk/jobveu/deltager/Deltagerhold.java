@@ -25,6 +25,7 @@ public record Deltagerhold(String forloebId) {
     start.start(
         hold.skole(),
         Testaktoerer.SKOLE,
+        1,
         "18_MDR",
         START,
         Arrays.stream(nye).map(NyDeltager::deltagerId).toList());

@@ -9,6 +9,7 @@ import dk.jobveu.e2e.Daarligesvar.Et;
 import dk.jobveu.e2e.Kald.Svar;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.hold.PlanlaegHold;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketdefinition;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -90,6 +91,7 @@ class BlanketfuzzTest {
   @Autowired Blanketkontrol kontrol;
   @Autowired Projektplaner planer;
   @Autowired Plansvar plansvar;
+  @Autowired PlanlaegHold planlaeg;
   @Autowired Virksomheder virksomheder;
   @Autowired DataSource database;
 
@@ -146,6 +148,7 @@ class BlanketfuzzTest {
             List.of(Map.of("skole", Testaktoerer.SKOLE)),
             "frist",
             "2099-02-01"));
+    planlaeg.udfoer(new PlanlaegHold.Skole(Testaktoerer.SKOLE), r);
     udfoer(
         "opret_hold",
         Map.of(
@@ -182,8 +185,8 @@ class BlanketfuzzTest {
 
     assertThat(fejl).as(fejl.size() + " af " + antal()).isEmpty();
     assertThat(raekkerPrTabel()).isEqualTo(foer);
-    assertThat(live.keySet()).hasSize(72);
-    assertThat(sendt.keySet()).hasSize(73);
+    assertThat(live.keySet()).hasSize(73);
+    assertThat(sendt.keySet()).hasSize(74);
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));

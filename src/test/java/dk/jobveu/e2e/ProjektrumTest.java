@@ -213,7 +213,7 @@ class ProjektrumTest {
     assertThat(klik.antal).isLessThanOrEqualTo(7);
     system
         .bean(BegyndDeltagerforloeb.class)
-        .start(forloeb.som(SKOLE), SKOLE, "18_MDR", forloeb.idag().minusDays(3), alle);
+        .start(forloeb.som(SKOLE), SKOLE, 1, "18_MDR", forloeb.idag().minusDays(3), alle);
     side.context().clearCookies();
     logInd("tradium");
     side.setViewportSize(390, 844);
@@ -271,6 +271,7 @@ class ProjektrumTest {
         .start(
             forloeb.som(SKOLE),
             SKOLE,
+            1,
             "18_MDR",
             forloeb.idag().minusDays(3),
             List.of("R-01", "R-02", "R-03"));
@@ -318,7 +319,7 @@ class ProjektrumTest {
     side.locator("button:has-text('Gem')").click();
     assertThat(side.locator(".besked.ok")).containsText("1 deltager er registreret");
     se("projektrum-gennemfoert");
-    assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), forloeb.idag()))
+    assertThat(system.bean(Fravaersregister.class).rapport(forloeb.id(), 1, forloeb.idag()))
         .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
 
     side.context().clearCookies();

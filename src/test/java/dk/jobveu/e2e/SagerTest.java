@@ -91,6 +91,55 @@ class SagerTest {
     ingenSvarIMotoren(f);
   }
 
+  /** Two schools share the courses, each with its own class; all go to both (docs/adr/0041). */
+  @Test
+  void toSkolerDelerKurserneMedHverSitHold() throws Exception {
+    Forloeb f = spil("src/test/resources/sager/to_skoler.yaml");
+
+    assertThat(f.status()).isEqualTo(Forloebstatus.GENNEMFOERT);
+    assertThat(
+            jdbc.sql(
+                    "select l.nr || ' ' || l.skole || ' ' || l.trin || ' ' || h.status || ' ' ||"
+                        + " k.gennemfoert from planlagt_hold l join hold h on h.forloeb_id ="
+                        + " l.forloeb_id and h.nr = l.nr join kursusafslutning k on k.forloeb_id ="
+                        + " l.forloeb_id and k.hold_nr = l.nr where l.forloeb_id = ? order by l.nr")
+                .param(f.id())
+                .query(String.class)
+                .list())
+        .containsExactly("1 tradium 1 AFSLUTTET 8", "2 aarhus_tech 2 AFSLUTTET 8");
+    // a person in two classes is one of the forløb
+    assertThat(tal("select count(*) from gennemfoersel where forloeb_id = ?", f)).isEqualTo(8);
+    assertThat(tal("select count(*) from holdplads where forloeb_id = ?", f)).isEqualTo(16);
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", f)).isEqualTo(8);
+    assertThat(
+            tal(
+                "select count(distinct hold_nr || ' ' || antal_deltagere) from fravaersrapport"
+                    + " where forloeb_id = ?",
+                f))
+        .isEqualTo(2);
+    assertThat(tal("select count(*) from matchmoede where forloeb_id = ? and hold_nr = 2", f))
+        .isEqualTo(2);
+    assertThat(tal("select count(*) from matchmoede where forloeb_id = ?", f)).isEqualTo(2);
+    assertThat(tal("select count(*) from udfald where forloeb_id = ? and endeligt", f))
+        .isEqualTo(8);
+    assertThat(tjekliste(f))
+        .containsEntry("C3.5", Tilstand.OPFYLDT)
+        .containsEntry("C3.6", Tilstand.OPFYLDT)
+        .containsEntry("C4.2", Tilstand.OPFYLDT)
+        .containsEntry("C4.3", Tilstand.OPFYLDT);
+    // each school reads of its own class, the coordinator of both
+    String side = "/projektrum/forloeb/" + f.id() + "/aftalt/hold";
+    assertThat(Sidetekster.af(system.adresse(), "tradium", side))
+        .contains("Fiber hos Tradium")
+        .doesNotContain("Vejen hos AARHUS TECH");
+    assertThat(Sidetekster.af(system.adresse(), "aarhus_tech", side))
+        .contains("Vejen hos AARHUS TECH")
+        .doesNotContain("Fiber hos Tradium");
+    assertThat(Sidetekster.af(system.adresse(), "randers", side))
+        .contains("Vejen hos AARHUS TECH", "Fiber hos Tradium");
+    ingenSvarIMotoren(f);
+  }
+
   /** What everybody in a played case reads, dates, codes and numbers of ours are not among it. */
   @Test
   void ingenLaeserKoderDatoerOgEngelskPaaSiderne() throws Exception {

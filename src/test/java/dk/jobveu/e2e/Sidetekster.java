@@ -62,6 +62,14 @@ final class Sidetekster {
     return ud;
   }
 
+  /** What stands on one page. */
+  static String af(String adresse, String bruger, String sti)
+      throws IOException, InterruptedException {
+    HttpResponse<String> svar = hent(loggetInd(adresse, bruger), adresse + sti);
+    assertThat(svar.statusCode()).as(bruger + " på " + sti).isEqualTo(200);
+    return String.join("\n", laest(svar.body()));
+  }
+
   private static HttpClient loggetInd(String adresse, String bruger)
       throws IOException, InterruptedException {
     HttpClient vindue =

@@ -66,7 +66,7 @@ class RegistrerFremmoedeTest {
 
     registrer(START, tilStede("A"), vaek("B", Fravaersaarsag.LOVLIG));
 
-    Fravaersrapport rapport = register.rapport(hold.forloebId(), START).orElseThrow();
+    Fravaersrapport rapport = register.rapport(hold.forloebId(), 1, START).orElseThrow();
     assertThat(rapport.antalDeltagere()).isEqualTo(2);
     assertThat(rapport.antalFravaerende()).isEqualTo(1);
     assertThat(rapport.registrering().organisation()).isEqualTo(Testaktoerer.SKOLE);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.faelles.Blanket.Intet;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
@@ -20,10 +21,8 @@ import dk.jobveu.opstart.Vilkaarsaftaler;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
-import dk.jobveu.screening.Jobcenterscreening.Afslutning;
-import dk.jobveu.screening.Jobcenterscreening.Optaelling;
-import dk.jobveu.screening.Screeninger;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,9 +42,10 @@ class HoldreglerTest {
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Deltagere deltagere;
   @Autowired private Haendelser haendelser;
-  @Autowired private Screeninger screeninger;
   @Autowired private Jobcentertilknytninger jobcentre;
   @Autowired private Vilkaarsaftaler vilkaarsaftaler;
+  @Autowired private PlanlaegHold planlaeg;
+  @Autowired private OpretDeltagere opretDeltagere;
 
   private Forloeb f;
 
@@ -64,13 +64,18 @@ class HoldreglerTest {
   }
 
   private void opret(Hold hold) {
+    aabn();
     opret.modtag(hold, hjaelp.situation(Testaktoerer.SKOLE, f));
+  }
+
+  private void aabn() {
+    planlaeg.udfoer(new PlanlaegHold.Skole(Testaktoerer.SKOLE), hjaelp.som(Testaktoerer.SKOLE, f));
   }
 
   private void afvises(String felt, Hold hold) {
     assertThatThrownBy(() -> opret(hold))
         .isInstanceOfSatisfying(Regelbrud.class, e -> assertThat(e.felt()).isEqualTo(felt));
-    assertThat(register.find(f.id())).isEmpty();
+    assertThat(register.find(f.id(), 1)).isEmpty();
   }
 
   @Test
@@ -80,8 +85,8 @@ class HoldreglerTest {
     afvises("slut", hold(12, 12, START, START));
     afvises("beslutningsdato", hold(12, 12, slut, START.plusDays(1)));
     opret(hold(12, 12, slut, START));
-    assertThat(register.hent(f.id())).isEqualTo(hold(12, 12, slut, START));
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.OPRETTET);
+    assertThat(register.hent(f.id(), 1)).isEqualTo(hold(12, 12, slut, START));
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.OPRETTET);
   }
 
   /**
@@ -89,6 +94,7 @@ class HoldreglerTest {
    */
   @Test
   void jobcentrenesBetalingsgarantiStaarPaaHoldetsBlanket() {
+    aabn();
     assertThat(foreslaaetGaranti()).isNull();
     garanter(Testaktoerer.JOBCENTER, Deltagelse.Svar.ACCEPTERET, 4);
     garanter(Testaktoerer.JOBCENTER_2, Deltagelse.Svar.ACCEPTERET, 2);
@@ -116,15 +122,20 @@ class HoldreglerTest {
   @Test
   void aabentVaerkstedMedUdsatteErEnAdvarsel() {
     f = scene.forloeb();
-    hjaelp.screenet(f, 6, 3, 0);
+    hjaelp.screenet(f, 6, 2, 0);
     opret(vaerksted());
     assertThat(haendelser.alle(f.id())).noneMatch(h -> h.type().equals("ADVARSEL"));
-    screeninger.gemAfslutning(
-        hjaelp.som(Testaktoerer.JOBCENTER, f),
+    hjaelp.screen(
+        f,
         Testaktoerer.JOBCENTER,
-        Afslutning.FAERDIG,
-        Scene.idag(),
-        new Optaelling(3, 3, 0, 0, 2));
+        List.of(
+            opretDeltagere
+                .opret(
+                    hjaelp.som(Testaktoerer.JOBCENTER, f),
+                    Testaktoerer.JOBCENTER,
+                    List.of(new NyDeltager(null, "1", true, null, null)))
+                .get(0)
+                .deltagerId()));
 
     opret(vaerksted());
 
@@ -136,7 +147,8 @@ class HoldreglerTest {
                 assertThat(h.tekst())
                     .contains("der er udsatte eller unge med")
                     .doesNotContainPattern("\\d"));
-    assertThat(register.hent(f.id()).vilkaar().afvikling()).isEqualTo(Afvikling.AABENT_VAERKSTED);
+    assertThat(register.hent(f.id(), 1).vilkaar().afvikling())
+        .isEqualTo(Afvikling.AABENT_VAERKSTED);
   }
 
   /** teaching at a distance is a way to hold the course, and no warning comes of it. */
@@ -144,7 +156,7 @@ class HoldreglerTest {
   void holdetKanVaereFjernundervisning() {
     opret(Testhold.fra(START).fjern().hold());
 
-    assertThat(register.hent(f.id()).vilkaar().afvikling()).isEqualTo(Afvikling.FJERN);
+    assertThat(register.hent(f.id(), 1).vilkaar().afvikling()).isEqualTo(Afvikling.FJERN);
     assertThat(haendelser.alle(f.id())).noneMatch(h -> h.type().equals("ADVARSEL"));
   }
 
@@ -162,16 +174,16 @@ class HoldreglerTest {
   void etHoldDerErBegyndtAflysesAldrigAfTallene() {
     opret(hold(12, 20, START.plusWeeks(2), START));
     assertThat(vurder()).isEqualTo(Raad.VENT);
-    register.saetStatus(f.id(), Holdstatus.STARTET);
+    register.saetStatus(f.id(), 1, Holdstatus.STARTET);
 
     assertThat(vurder()).isEqualTo(Raad.GENNEMFOER);
 
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.STARTET);
-    assertThat(register.afgoerelser(f.id())).hasSize(1);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.STARTET);
+    assertThat(register.afgoerelser(f.id(), 1)).hasSize(1);
   }
 
   private Raad vurder() {
-    return vurder.udfoer(new Intet(), hjaelp.som(Testaktoerer.KOORDINATOR, f)).holdRaad();
+    return vurder.udfoer(new AfHold(1), hjaelp.som(Testaktoerer.KOORDINATOR, f)).holdRaad();
   }
 
   @Test

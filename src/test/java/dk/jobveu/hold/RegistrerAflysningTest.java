@@ -49,7 +49,7 @@ class RegistrerAflysningTest {
     assertThat(register.aflysning(f.id()))
         .contains(
             new Aflysning(Datoer.dagen(r.tidspunkt()), Stadie.DROEFTET, Stopaarsag.INGEN_ENIGHED));
-    assertThat(register.find(f.id())).isEmpty();
+    assertThat(register.find(f.id(), 1)).isEmpty();
   }
 
   /** A round that is written and not sent has been put to nobody. */
@@ -94,8 +94,8 @@ class RegistrerAflysningTest {
     registrerStop.udfoer(new Stop(Stopaarsag.VIRKSOMHED_TRAK_SIG, Testaktoerer.SKOLE), r);
 
     assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.OPRETTET);
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFLYST);
-    assertThat(register.holdaflysning(f.id()).orElseThrow().grund())
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFLYST);
+    assertThat(register.holdaflysning(f.id(), 1).orElseThrow().grund())
         .isEqualTo("Virksomheder trak sig");
   }
 
@@ -105,8 +105,8 @@ class RegistrerAflysningTest {
 
     registrerStop.udfoer(new Stop(Stopaarsag.BESLUTTET_STOPPET, Testaktoerer.SKOLE), r);
 
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFSLUTTET);
-    assertThat(register.holdaflysning(f.id())).isEmpty();
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFSLUTTET);
+    assertThat(register.holdaflysning(f.id(), 1)).isEmpty();
   }
 
   @Test

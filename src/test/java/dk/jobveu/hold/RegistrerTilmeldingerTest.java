@@ -138,7 +138,7 @@ class RegistrerTilmeldingerTest {
 
   @Test
   void ingenTilmeldesFoerHoldetErBesluttet() {
-    register.saetStatus(f.id(), Holdstatus.OPRETTET);
+    register.saetStatus(f.id(), 1, Holdstatus.OPRETTET);
 
     assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(f, JC))
         .isInstanceOf(Regelbrud.class)

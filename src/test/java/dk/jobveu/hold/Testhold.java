@@ -73,7 +73,8 @@ public final class Testhold {
 
   /** Puts it in the register. */
   public Hold gem(Holdregister register, Registrering r) {
-    register.gemHold(r, hold(), status);
+    register.aabn(r, new Planlagthold(1, r.organisation(), 1, null, null, null, null, null, null));
+    register.gemHold(r, 1, hold(), status);
     return hold();
   }
 

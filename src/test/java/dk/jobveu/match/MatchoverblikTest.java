@@ -52,7 +52,7 @@ class MatchoverblikTest {
         Testaktoerer.JOBCENTER,
         deltagere.stream().map(d -> new NyDeltager(d, "1", null, null, null)).toList());
     startDeltagerforloeb.start(
-        af(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", START, deltagere);
+        af(Testaktoerer.SKOLE), Testaktoerer.SKOLE, 1, "18_MDR", START, deltagere);
     registrerGennemfoersel.registrer(
         af(Testaktoerer.SKOLE),
         deltagere.stream().map(d -> new Kursusresultat(d, SLUT, 3, 2, 1)).toList());

@@ -126,7 +126,7 @@ class OpbevaringTest {
   void kontaktdataGaarHalvfemsDageEfterOgDeltagereEfterFemAar() {
     opret("A", "B");
     start.start(
-        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, 1, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
     stop.stoppet(som(JC), Stopaarsag.BESLUTTET_STOPPET);
     log.skriv(som(JC), Persondatalog.Handling.LAEST, "liste:deltagere", List.of("A", "B"));
     slut();
@@ -165,7 +165,7 @@ class OpbevaringTest {
   void ingenForsvinderSaaLaengeOpfoelgningenErAaben() {
     opret("A");
     start.start(
-        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, 1, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
     gennemfoer.registrer(som(Testaktoerer.SKOLE), List.of(new Kursusresultat("A", SLUT, 3, 2, 1)));
     slut();
     klokken(SLUT.plusDays(200));
@@ -330,7 +330,7 @@ class OpbevaringTest {
   void motorensOprydningFjernerEnAfsluttetProces() {
     opret("A");
     start.start(
-        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
+        som(Testaktoerer.SKOLE), Testaktoerer.SKOLE, 1, "18_MDR", SLUT.minusWeeks(6), List.of("A"));
     stop.stoppet(som(JC), Stopaarsag.BESLUTTET_STOPPET);
     assertThat(afsluttede()).isEqualTo(1);
     var indstilling = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();

@@ -281,7 +281,7 @@ class DeltagerforloebTest {
 
     assertThat(fundet).extracting(Fravaersopfoelgning::handling).containsExactly("SMS_ELLER_NOTAT");
     assertThat(scene.aabne(forloebId)).isEmpty();
-    assertThat(fravaer.rapportModtaget(forloebId, START)).isTrue();
+    assertThat(fravaer.rapportModtaget(forloebId, 1, START)).isTrue();
   }
 
   @Test
@@ -335,7 +335,7 @@ class DeltagerforloebTest {
 
     fremmoede(START, tilStede("A"));
 
-    assertThat(fravaer.rapport(forloebId, START).orElseThrow().antalFravaerende()).isZero();
+    assertThat(fravaer.rapport(forloebId, 1, START).orElseThrow().antalFravaerende()).isZero();
     assertThat(fravaer.rapporter(forloebId)).hasSize(1);
     assertThat(fravaer.opfoelgninger(forloebId, "A"))
         .extracting(Fravaersopfoelgning::handling)
@@ -349,7 +349,7 @@ class DeltagerforloebTest {
     assertThatThrownBy(() -> fremmoede(START, tilStede("A")))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("1 deltager: B");
-    assertThat(fravaer.rapportModtaget(forloebId, START)).isFalse();
+    assertThat(fravaer.rapportModtaget(forloebId, 1, START)).isFalse();
   }
 
   // --- dropout
@@ -486,7 +486,7 @@ class DeltagerforloebTest {
 
     assertThat(
             startDeltagerforloeb.start(
-                skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of("A", "A")))
+                skole(), Testaktoerer.SKOLE, 1, "18_MDR", START, List.of("A", "A")))
         .isZero();
     assertThat(instanser("deltagerforloeb")).isEqualTo(1);
   }
@@ -524,13 +524,13 @@ class DeltagerforloebTest {
       opretDeltagere.opret(
           jobcenter(), Testaktoerer.JOBCENTER, List.of(new NyDeltager(d, "1", null, 1990, null)));
     }
-    startDeltagerforloeb.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(deltagere));
+    startDeltagerforloeb.start(skole(), Testaktoerer.SKOLE, 1, "18_MDR", START, List.of(deltagere));
   }
 
   private void begynd(NyDeltager ny) {
     opretDeltagere.opret(jobcenter(), Testaktoerer.JOBCENTER, List.of(ny));
     startDeltagerforloeb.start(
-        skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(ny.deltagerId()));
+        skole(), Testaktoerer.SKOLE, 1, "18_MDR", START, List.of(ny.deltagerId()));
   }
 
   private void gennemfoer(String deltager) {

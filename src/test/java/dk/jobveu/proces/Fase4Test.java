@@ -25,9 +25,12 @@ import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.hensigt.Virksomhedsprofil;
 import dk.jobveu.hold.Aflysning.Stadie;
+import dk.jobveu.hold.FlytDeltagere;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
+import dk.jobveu.hold.Pladser;
+import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.motor.Frister;
@@ -37,6 +40,7 @@ import dk.jobveu.opstart.LedendeJobcenter;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,6 +61,7 @@ class Fase4Test {
   private static final LocalDate SLUT = LocalDate.of(2026, 7, 3);
   private static final String JC = Testaktoerer.JOBCENTER;
   private static final String JC_2 = Testaktoerer.JOBCENTER_2;
+  private static final String SKOLE = Testaktoerer.SKOLE;
 
   @Autowired Haendelser haendelser;
   @Autowired private Scene scene;
@@ -64,6 +69,8 @@ class Fase4Test {
   @Autowired private Fyldning fyldning;
   @Autowired private Holdregister register;
   @Autowired private Tilmeldinger tilmeldinger;
+  @Autowired private FlytDeltagere flyt;
+  @Autowired private Pladser pladser;
   @Autowired private Kursusdrift drift;
   @Autowired private Samtaleregister matchmoeder;
   @Autowired private Gennemfoersler gennemfoersler;
@@ -187,11 +194,11 @@ class Fase4Test {
     assertThat(scene.slut(f.id())).contains("EndEvent_KurserOgMatchGennemfoert");
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("GENNEMFOERT");
     assertThat(screeninger.profil(f.id()).orElseThrow().kompetencer()).hasSize(3);
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFSLUTTET);
-    assertThat(drift.start(f.id()).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
-    assertThat(drift.afslutning(f.id()).orElseThrow().gennemfoert()).isEqualTo(14);
-    assertThat(drift.afslutning(f.id()).orElseThrow().slut().beviser()).isEqualTo(42);
-    assertThat(drift.afslutning(f.id()).orElseThrow().slut().virksomhedsbesoeg()).isEqualTo(3);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFSLUTTET);
+    assertThat(drift.start(f.id(), 1).orElseThrow().ugentligeTimer()).isEqualByComparingTo("37");
+    assertThat(drift.afslutning(f.id(), 1).orElseThrow().gennemfoert()).isEqualTo(14);
+    assertThat(drift.afslutning(f.id(), 1).orElseThrow().slut().beviser()).isEqualTo(42);
+    assertThat(drift.afslutning(f.id(), 1).orElseThrow().slut().virksomhedsbesoeg()).isEqualTo(3);
     assertThat(matchmoeder.moeder(f.id())).containsOnlyKeys(JC, JC_2);
     assertThat(raekker())
         .containsEntry("C4.1", Tilstand.OPFYLDT)
@@ -289,7 +296,7 @@ class Fase4Test {
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("AFLYST");
     assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("FOR_FAA_KANDIDATER");
-    assertThat(register.holdaflysning(f.id()).orElseThrow())
+    assertThat(register.holdaflysning(f.id(), 1).orElseThrow())
         .satisfies(
             a -> {
               assertThat(a.dato()).isEqualTo(IDAG);
@@ -316,8 +323,8 @@ class Fase4Test {
     informationsmoede();
     // the school is asked once more, with what it said before filled in
     scene.udfoer(f.id(), "opret_hold");
-    assertThat(register.afgoerelser(f.id())).hasSize(2);
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.afgoerelser(f.id(), 1)).hasSize(2);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(fyldning.af(f.id()).udvalgt()).isEqualTo(15);
   }
 
@@ -417,7 +424,7 @@ class Fase4Test {
     // the same day once more, a delivered report, a Saturday and days off: no more reminders
     scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
     tid(START.plusDays(1));
-    fravaer.gemRapport(hjaelp.som(Testaktoerer.SKOLE, f), START.plusDays(1), List.of());
+    fravaer.gemRapport(hjaelp.som(Testaktoerer.SKOLE, f), 1, START.plusDays(1), List.of());
     scene.fyrTimer(f.id(), "BoundaryEvent_FravaersrapportForventet");
     for (String fri : List.of("2026-05-09", "2026-05-14", "2026-05-25", "2026-06-05")) {
       tid(LocalDate.parse(fri));
@@ -442,10 +449,10 @@ class Fase4Test {
 
     assertThatThrownBy(() -> scene.udfoer(f.id(), "start_kursus"))
         .hasStackTraceContaining("Kurset kan ikke begynde, før de ledige er screenet");
-    assertThat(drift.start(f.id())).isEmpty();
+    assertThat(drift.start(f.id(), 1)).isEmpty();
     manuel("C4.1b", Tilstand.OPFYLDT, "Holdt ugen efter");
     scene.udfoer(f.id(), "start_kursus");
-    assertThat(drift.start(f.id())).isPresent();
+    assertThat(drift.start(f.id(), 1)).isPresent();
   }
 
   /** Nobody is left to be screened when all who are enrolled have a job: no dead end. */
@@ -462,7 +469,7 @@ class Fase4Test {
     tid(START);
 
     scene.udfoer(f.id(), "start_kursus");
-    assertThat(drift.start(f.id())).isPresent();
+    assertThat(drift.start(f.id(), 1)).isPresent();
   }
 
   @Test
@@ -520,7 +527,142 @@ class Fase4Test {
 
     assertThat(gennemfoersler.find(f.id(), venter)).isPresent();
     assertThat(gennemfoersler.iGang(f.id())).hasSize(16).contains(venter).doesNotContain(gaaet);
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.STARTET);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.STARTET);
+  }
+
+  /** as long as those selected would fill one more class, it is opened by itself. */
+  @Test
+  void flereUdvalgteEndEtHoldRummerFaarEtHoldTil() {
+    begynd("LEDIGE");
+    screening(10, 10);
+    informationsmoede();
+    assertThat(register.planlagte(f.id())).hasSize(1);
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
+
+    assertThat(register.planlagte(f.id())).extracting(Planlagthold::skole).containsOnly(SKOLE);
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(10);
+    assertThat(pladser.paaHold(f.id(), 2)).hasSize(10);
+    assertThat(register.senesteAfgoerelse(f.id(), 1).tilmeldte()).isEqualTo(10);
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("opret_hold", "tilmeld_deltagere", "tilmeld_deltagere");
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeldUdvalgte(f, jc);
+    }
+    while (scene.aabne(f.id()).contains("tilmeld_deltagere")) {
+      scene.udfoer(
+          scene.opgaver(f.id()).stream()
+              .filter(t -> t.getCamundaFormRef().getKey().equals("tilmeld_deltagere"))
+              .findFirst()
+              .orElseThrow(),
+          Map.of());
+    }
+    assertThat(gennemfoersler.iGang(f.id())).hasSize(20);
+    tid(START);
+    startOgGennemfoer();
+    assertThat(drift.afslutning(f.id(), 1).orElseThrow().gennemfoert()).isEqualTo(10);
+    assertThat(drift.afslutning(f.id(), 2).orElseThrow().gennemfoert()).isEqualTo(10);
+    assertThat(raekker()).containsEntry("C4.2", Tilstand.OPFYLDT);
+  }
+
+  /** a job centre moves its own, and only them, while there is room; the school is told. */
+  @Test
+  void etJobcenterFlytterSineEgneTilEtAndetHold() {
+    begynd("LEDIGE");
+    screening(10, 10);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
+    String flyttes = pladser.paaHold(f.id(), 1).iterator().next();
+    String jobcenter =
+        resultater.alle(f.id(), Screeningsudfald.UDVALGT).stream()
+            .filter(s -> s.deltagerId().equals(flyttes))
+            .map(s -> s.jobcenter())
+            .findFirst()
+            .orElseThrow();
+    String andet = jobcenter.equals(JC) ? JC_2 : JC;
+    List<FlytDeltagere.Flytning> flytning = List.of(new FlytDeltagere.Flytning(flyttes, 2));
+
+    assertThatThrownBy(() -> flyt.flyt(hjaelp.som(andet, f), andet, flytning))
+        .hasStackTraceContaining("er ikke på jeres liste");
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(10).contains(flyttes);
+    flyt.flyt(hjaelp.som(jobcenter, f), jobcenter, flytning);
+
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(9).doesNotContain(flyttes);
+    assertThat(pladser.paaHold(f.id(), 2)).hasSize(11).contains(flyttes);
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.tekst().contains("har flyttet " + flyttes + " til hold 2"))
+        .extracting(Underretninger.Underretning::aktoerId)
+        .containsExactly(SKOLE, SKOLE);
+  }
+
+  private void startOgGennemfoer() {
+    for (String blanket : List.of("start_kursus", "gennemfoer_kursus")) {
+      if (blanket.equals("gennemfoer_kursus")) {
+        tid(SLUT);
+        hjaelp.gennemfoerAlle(f, SLUT);
+      }
+      scene.opgaver(f.id()).stream()
+          .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+          .forEach(t -> scene.udfoer(t, Map.of()));
+    }
+  }
+
+  /** Too few for a class of their own: the coordinator answers, and their job centres are told. */
+  @Test
+  void ingenUdvalgteStaarUdenPladsOgSvar() {
+    begynd("LEDIGE");
+    screening(10, 6);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 14));
+
+    assertThat(scene.aabne(f.id()))
+        .containsExactly("afklar_ventende", "tilmeld_deltagere", "tilmeld_deltagere");
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "afklar_ventende", Map.of("vej", "FORDEL_IGEN")))
+        .hasStackTraceContaining("Der er stadig ikke plads til 2 udvalgte");
+    scene.udfoer(
+        f.id(),
+        "afklar_ventende",
+        Map.of("vej", "VENTELISTE", "begrundelse", "Skolen har ikke flere lærere."));
+
+    assertThat(resultater.venteliste(f.id())).hasSize(2);
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(14);
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.tekst().contains("Skolen har ikke flere lærere."))
+        .extracting(Underretninger.Underretning::aktoerId)
+        .containsExactlyInAnyOrderElementsOf(
+            resultater.venteliste(f.id()).stream().map(s -> s.jobcenter()).distinct().toList());
+    assertThat(scene.aabne(f.id())).containsExactly("tilmeld_deltagere", "tilmeld_deltagere");
+  }
+
+  /** a class that is too small is pooled with another before it is cancelled. */
+  @Test
+  void etForLilleHoldSlaasSammenMedEtAndetFoerDetAflyses() {
+    begynd("LEDIGE");
+    screening(8, 8);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 6, "maksimum", 15));
+    assertThat(pladser.paaHold(f.id(), 2)).hasSize(8);
+    String trukket = pladser.paaHold(f.id(), 2).iterator().next();
+    resultater.alle(f.id(), Screeningsudfald.UDVALGT).stream()
+        .filter(s -> s.deltagerId().equals(trukket))
+        .forEach(
+            s ->
+                resultater.gemResultat(
+                    hjaelp.som(s.jobcenter(), f), s.medResultat(Screeningsudfald.TRUKKET_SIG)));
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 14));
+
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(), "afklar_hold", Map.of("beslutning", "AFLYS", "begrundelse", "Få")))
+        .hasStackTraceContaining("Slå holdene sammen i stedet");
+    scene.udfoer(
+        f.id(), "afklar_hold", Map.of("beslutning", "SLAA_SAMMEN", "begrundelse", "For få"));
+
+    assertThat(register.status(f.id(), 2)).isEqualTo(Holdstatus.AFLYST);
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(15).doesNotContain(trukket);
+    assertThat(scene.aabne(f.id())).doesNotContain("afklar_ventende");
   }
 
   private List<Underretninger.Underretning> rykkere() {

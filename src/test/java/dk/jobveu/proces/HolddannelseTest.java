@@ -17,6 +17,7 @@ import dk.jobveu.hold.Holdaflysning;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
+import dk.jobveu.hold.PlanlaegHold;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.Frister;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class HolddannelseTest {
   @Autowired private Scene scene;
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private Holdregister register;
+  @Autowired private PlanlaegHold planlaeg;
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Kursusdrift drift;
   @Autowired private Deltagere deltagere;
@@ -50,14 +52,23 @@ class HolddannelseTest {
     if (f == null) {
       f = scene.forloeb(projekttype);
     }
+    if (register.planlagte(f.id()).isEmpty()) {
+      planlaeg.udfoer(
+          new PlanlaegHold.Skole(Testaktoerer.SKOLE), hjaelp.som(Testaktoerer.SKOLE, f));
+    }
     proces =
         scene.start(
             "holddannelse",
             f,
             Map.of(
-                "uddannelsesinstitution", Testaktoerer.SKOLE,
-                "kursusstart", Frister.dagenUd(START),
-                "kursusafslutning", Frister.dagenUd(START.plusWeeks(9))));
+                "holdNr",
+                1,
+                "uddannelsesinstitution",
+                Testaktoerer.SKOLE,
+                "kursusstart",
+                Frister.dagenUd(START),
+                "kursusafslutning",
+                Frister.dagenUd(START.plusWeeks(9))));
   }
 
   private void opretHold(Map<String, Object> mere) {
@@ -75,7 +86,7 @@ class HolddannelseTest {
     opretHold(Map.of());
 
     assertThat(scene.aabne(f.id())).containsExactly("tilmeld_deltagere", "tilmeld_deltagere");
-    assertThat(register.afgoerelser(f.id()))
+    assertThat(register.afgoerelser(f.id(), 1))
         .singleElement()
         .satisfies(
             a -> {
@@ -92,7 +103,7 @@ class HolddannelseTest {
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_HoldetErDannet");
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(tilmeldinger.iForloeb(f.id())).hasSize(14);
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(scene.variabel(proces, "holdUdfald")).isEqualTo("DANNET");
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
@@ -118,7 +129,7 @@ class HolddannelseTest {
     opretHold(Map.of("beskaeftigede", 7, "beslutningsdato", Scene.idag().toString()));
 
     assertThat(scene.aabne(f.id())).containsExactly("afklar_hold");
-    assertThat(register.afgoerelser(f.id()))
+    assertThat(register.afgoerelser(f.id(), 1))
         .extracting(Holdafgoerelse::raad)
         .containsExactly(Raad.AFLYS_ELLER_UDSKYD);
     assertThatThrownBy(
@@ -133,10 +144,10 @@ class HolddannelseTest {
 
     assertThat(scene.slut(f.id())).containsExactly("EndEvent_HoldetErAflyst");
     assertThat(scene.variabel(proces, "holdUdfald")).isEqualTo("AFLYST");
-    Holdaflysning aflysning = register.holdaflysning(f.id()).orElseThrow();
+    Holdaflysning aflysning = register.holdaflysning(f.id(), 1).orElseThrow();
     assertThat(aflysning.stadie()).isEqualTo(Stadie.OPRETTET);
     assertThat(aflysning.dato()).isNotNull();
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.AFLYST);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFLYST);
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(Underretninger.Underretning::aktoerId)
         .contains(Testaktoerer.BRANCHE, Testaktoerer.FAGLIG, Testaktoerer.JOBCENTER);
@@ -158,11 +169,11 @@ class HolddannelseTest {
     begynd("BESK");
     opretHold(Map.of("beskaeftigede", 7, "ventelisteAndre", 5));
 
-    assertThat(register.afgoerelser(f.id()))
+    assertThat(register.afgoerelser(f.id(), 1))
         .extracting(Holdafgoerelse::raad)
         .containsExactly(Raad.PULJE);
     scene.udfoer(f.id(), "afklar_hold", Map.of("beslutning", "VURDER_IGEN", "beskaeftigede", 12));
-    assertThat(register.afgoerelser(f.id()))
+    assertThat(register.afgoerelser(f.id(), 1))
         .extracting(Holdafgoerelse::raad, Holdafgoerelse::beslutning)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Raad.PULJE, Beslutning.VURDER_IGEN),
@@ -179,7 +190,7 @@ class HolddannelseTest {
               assertThat(t.tilmelding().ordning()).isEqualTo("KOMPETENCEFOND");
             });
     assertThat(deltagere.iForloeb(f.id())).hasSize(12).allMatch(d -> d.erBeskaeftiget());
-    assertThat(drift.tider(f.id()).orElseThrow().beskaeftigede()).isEqualTo(12);
+    assertThat(drift.tider(f.id(), 1).orElseThrow().beskaeftigede()).isEqualTo(12);
   }
 
   /** S5: a guaranteed course runs with one. */
@@ -189,7 +200,7 @@ class HolddannelseTest {
     opretHold(Map.of("beskaeftigede", 1, "garantikursus", true));
 
     assertThat(scene.aabne(f.id())).containsExactly("afstem_tider");
-    assertThat(register.status(f.id())).isEqualTo(Holdstatus.GENNEMFOERES);
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.GENNEMFOERES);
   }
 
   @Test
@@ -227,7 +238,7 @@ class HolddannelseTest {
     hjaelp.screenet(f, 20, 4, 2);
     begynd("LEDIGE");
     opretHold(Map.of());
-    assertThat(register.afgoerelser(f.id()))
+    assertThat(register.afgoerelser(f.id(), 1))
         .extracting(Holdafgoerelse::raad)
         .containsExactly(Raad.VENT);
     scene.udfoer(

@@ -115,7 +115,7 @@ public class Holdhjaelp {
 
   /** The same where a form is filled in, whose task may be a job centre's own. */
   public Situation situation(String organisation, Forloeb f) {
-    return new Situation(som(organisation, f), Map.of("jobcenter", organisation));
+    return new Situation(som(organisation, f), Map.of("jobcenter", organisation, "holdNr", 1));
   }
 
   /** Puts so many unemployed on the job centre's list. */

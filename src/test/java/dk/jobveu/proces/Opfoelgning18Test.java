@@ -330,7 +330,7 @@ class Opfoelgning18Test {
     opretDeltagere.opret(
         jobcenter(), Testaktoerer.JOBCENTER, List.of(new NyDeltager("A", "1", null, 1990, null)));
     startDeltagerforloeb.start(
-        skole(), Testaktoerer.SKOLE, model, slut.minusWeeks(6), List.of("A"));
+        skole(), Testaktoerer.SKOLE, 1, model, slut.minusWeeks(6), List.of("A"));
     registrerGennemfoersel.registrer(skole(), List.of(new Kursusresultat("A", slut, 3, 2, 1)));
     registrerMatch.registrerMatch(
         jobcenter(),

@@ -68,7 +68,7 @@ class SamtidighedTest {
         Testaktoerer.JOBCENTER,
         alle.stream().map(d -> new NyDeltager(d, "1", null, 1990, null)).toList());
     startDeltagerforloeb.start(
-        af(forloebId, Testaktoerer.SKOLE), Testaktoerer.SKOLE, "18_MDR", START, alle);
+        af(forloebId, Testaktoerer.SKOLE), Testaktoerer.SKOLE, 1, "18_MDR", START, alle);
 
     CyclicBarrier samlet = new CyclicBarrier(TRAADE);
     ExecutorService traade = Executors.newFixedThreadPool(TRAADE);

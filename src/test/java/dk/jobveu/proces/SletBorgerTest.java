@@ -242,7 +242,7 @@ class SletBorgerTest {
         List.of(new NyDeltager(pseudonym, Deltager.BESKAEFTIGET, null, 1990, null)));
     kontakter.registrer(
         af(koordinator), List.of(new Kontaktoplysning(pseudonym, navn, telefon, epost)));
-    start.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(pseudonym));
+    start.start(skole(), Testaktoerer.SKOLE, 1, "18_MDR", START, List.of(pseudonym));
     plantTekster();
     assertThatThrownBy(this::slet).isInstanceOf(FindesIkke.class);
 
@@ -525,7 +525,7 @@ class SletBorgerTest {
         opretDeltagere.opret(jobcenter(), JC, List.of(new NyDeltager(id, "1", null, 1990, null)));
       }
     }
-    start.start(skole(), Testaktoerer.SKOLE, "18_MDR", START, List.of(alle));
+    start.start(skole(), Testaktoerer.SKOLE, 1, "18_MDR", START, List.of(alle));
   }
 
   private void gennemfoer(String id) {

@@ -28,9 +28,11 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
+import dk.jobveu.hold.Testhold;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
@@ -52,6 +54,7 @@ class UdledteRaekkerTest {
 
   private static final LocalDate DAG = LocalDate.of(2026, 3, 9);
 
+  @Autowired Holdregister holdene;
   @Autowired Scene scene;
   @Autowired Opstartsmoeder moeder;
   @Autowired Virksomheder virksomheder;
@@ -122,8 +125,10 @@ class UdledteRaekkerTest {
             Deltagerhold.ny("LEDIG", "1"),
             Deltagerhold.ny("BESK", Deltager.BESKAEFTIGET));
     LocalDate slut = DAG.plusWeeks(8);
+    Testhold.fra(DAG).gem(holdene, hold.skole());
     gennemfoersel.registrer(hold.skole(), List.of(new Kursusresultat("LEDIG", slut, 3, 2, 1)));
-    drift.gemAfslutning(hold.skole(), new Kursusafslutning(new Kursusslut(slut, 1, null, null), 1));
+    drift.gemAfslutning(
+        hold.skole(), 1, new Kursusafslutning(new Kursusslut(slut, 1, null, null), 1));
     Forloeb f = register.hent(hold.forloebId());
     assertThat(raekke(f, "C4.2").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke(f, "C4.2").begrundelse()).startsWith("Kun ledige har gennemført");

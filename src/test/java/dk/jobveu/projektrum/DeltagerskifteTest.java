@@ -108,7 +108,7 @@ class DeltagerskifteTest {
                 (beskaeftiget ? Finansiering.VEU_SVU : Finansiering.REG_PULJE).name(),
                 true,
                 false)));
-    begynd.start(r, SKOLE, "OPTAG", START, List.of("S-1"));
+    begynd.start(r, SKOLE, 1, "OPTAG", START, List.of("S-1"));
     return f;
   }
 

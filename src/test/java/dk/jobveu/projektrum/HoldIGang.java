@@ -54,7 +54,7 @@ abstract class HoldIGang {
     hjaelp.screenet(forloeb, 6, 4, 2);
     hjaelp.hold(forloeb, iDag());
     hjaelp.tilmeldUdvalgte(forloeb, JOBCENTER);
-    start.start(hjaelp.som(SKOLE, forloeb), SKOLE, "18_MDR", iDag(), paaHoldet());
+    start.start(hjaelp.som(SKOLE, forloeb), SKOLE, 1, "18_MDR", iDag(), paaHoldet());
   }
 
   LocalDate iDag() {

@@ -62,7 +62,7 @@ abstract class HoldIMarts {
   }
 
   void begynder(Forloeb f, String... pseudonymer) {
-    start.start(som(SKOLE, f), SKOLE, "18_MDR", START, List.of(pseudonymer));
+    start.start(som(SKOLE, f), SKOLE, 1, "18_MDR", START, List.of(pseudonymer));
   }
 
   /** Somebody else in the organisation. */

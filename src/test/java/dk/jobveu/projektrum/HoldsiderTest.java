@@ -84,7 +84,7 @@ class HoldsiderTest extends HoldIMarts {
         .send(SKOLE, side("/fremmoede"), fremmoede("R-B"))
         .andExpect(redirectedUrl(side("/fremmoede?dato=" + DAG)));
 
-    assertThat(fravaer.rapport(forloeb.id(), DAG))
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG))
         .hasValueSatisfying(r -> assertThat(r.antalFravaerende()).isEqualTo(1));
     assertThat(html(JOBCENTER, "/fremmoede?dato=" + DAG))
         .contains("R-B", "Sygdom", "Dagens rapport er modtaget")
@@ -103,7 +103,7 @@ class HoldsiderTest extends HoldIMarts {
     browser.hent(KOORDINATOR, side("/fremmoede")).andExpect(status().isForbidden());
     browser.hent(BRANCHE, side("/match")).andExpect(status().isForbidden());
     browser.send(JOBCENTER, side("/fremmoede"), fremmoede()).andExpect(status().isForbidden());
-    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG)).isEmpty();
     assertThat(html(KOORDINATOR, "/tal")).contains("4 i gang").doesNotContain("R-A", "AA-1");
     assertThat(html(KOORDINATOR, "")).doesNotContain("R-A", "AA-1");
   }
@@ -119,7 +119,7 @@ class HoldsiderTest extends HoldIMarts {
         .send(SKOLE, side("/fremmoede"), udenAarsag)
         .andExpect(content().string(containsString("Vælg en årsag til fraværet for R-B.")))
         .andExpect(content().string(containsString("href=\"#r3-aarsag\"")));
-    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG)).isEmpty();
   }
 
   @Test
@@ -160,14 +160,14 @@ class HoldsiderTest extends HoldIMarts {
     browser
         .send(SKOLE, side("/fremmoede"), medTusinder)
         .andExpect(content().string(containsString("value=\"7.400\"")));
-    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG)).isEmpty();
 
     String[] dansk = fremmoede();
     dansk[1] = "10. marts 2026";
     browser
         .send(SKOLE, side("/fremmoede"), dansk)
         .andExpect(redirectedUrl(side("/fremmoede?dato=" + DAG)));
-    assertThat(fravaer.rapport(forloeb.id(), DAG)).isPresent();
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG)).isPresent();
   }
 
   @Test
@@ -185,7 +185,7 @@ class HoldsiderTest extends HoldIMarts {
         .andExpect(jsonPath("$.fejl[*].raekke", contains(4, 5)))
         .andExpect(jsonPath("$.fejl[*].felt", contains("timerTilstede", "timerTilstede")))
         .andExpect(jsonPath("$.fejl[*].skrevet", contains("8", "syv")));
-    assertThat(fravaer.rapport(forloeb.id(), DAG)).isEmpty();
+    assertThat(fravaer.rapport(forloeb.id(), 1, DAG)).isEmpty();
   }
 
   @Test

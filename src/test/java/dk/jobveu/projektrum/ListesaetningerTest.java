@@ -89,6 +89,7 @@ class ListesaetningerTest extends HoldIMarts {
                         f.id(),
                         p,
                         SKOLE,
+                        1,
                         "18_MDR",
                         START,
                         Gennemfoersel.Status.I_GANG,

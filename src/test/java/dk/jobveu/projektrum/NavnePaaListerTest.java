@@ -16,6 +16,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.deltager.Kursusvej;
 import dk.jobveu.deltager.Navnevideregivelser;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Registrering;
@@ -201,10 +202,12 @@ class NavnePaaListerTest extends HoldIGang {
   }
 
   @Test
-  void flytterHoldetFoelgerNavnetIkkeMed() throws Exception {
+  void flytterBorgerenTilEtAndetHoldFoelgerNavnetIkkeMed() throws Exception {
     String borger = paaHoldet().get(0);
     videregiv(Map.of(borger, "SAMTYKKE"));
-    hjaelp.vaelg(forloeb, SKOLE_2);
+    gennemfoersler.flyt(
+        hjaelp.som(JOBCENTER, forloeb),
+        List.of(new Gennemfoersler.Flytning(borger, new Kursusvej.Naeste(SKOLE_2, 2), null)));
 
     assertThat(seteAf(SKOLE)).isEmpty();
     assertThat(seteAf(SKOLE_2)).isEmpty();
@@ -219,7 +222,7 @@ class NavnePaaListerTest extends HoldIGang {
     // also where no list shows who has left
     assertThat(navne.navne(kontekst(SKOLE).indsigt())).containsOnlyKeys(hold.get(1));
 
-    holdene.saetStatus(forloeb.id(), Holdstatus.AFSLUTTET);
+    holdene.saetStatus(forloeb.id(), 1, Holdstatus.AFSLUTTET);
     assertThat(seteAf(SKOLE)).isEmpty();
     assertThat(seteAf(JOBCENTER)).isEqualTo(randers);
   }

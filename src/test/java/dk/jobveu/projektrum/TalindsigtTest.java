@@ -61,6 +61,7 @@ class TalindsigtTest {
     start.start(
         hjaelp.som(SKOLE, f),
         SKOLE,
+        1,
         "18_MDR",
         Deltagerhold.START,
         resultater.afJobcenter(f.id(), JOBCENTER).stream()

@@ -56,6 +56,25 @@ class JdbcGennemfoersler implements Gennemfoersler {
   }
 
   @Override
+  public void flyt(Registrering r, List<Flytning> flytninger) {
+    Raekke.ret(mange, flytninger.stream().map(f -> raekke(r, f)).toList());
+  }
+
+  private Raekke raekke(Registrering r, Flytning f) {
+    Raekke raekke =
+        gennemfoersler
+            .udpeg(r.forloebId(), f.deltagerId())
+            .felt("uddannelsesinstitution", f.til().skole())
+            .felt("hold_nr", f.til().holdNr());
+    return f.hidtil() == null
+        ? raekke
+        : raekke
+            .felt("antal_kurser", f.hidtil().antalKurser())
+            .felt("antal_meritkurser", f.hidtil().antalMeritkurser())
+            .felt("antal_beviser", f.hidtil().antalBeviser());
+  }
+
+  @Override
   public void afslut(Registrering registrering, List<Kursusresultat> afsluttede) {
     Raekke.ret(
         mange,

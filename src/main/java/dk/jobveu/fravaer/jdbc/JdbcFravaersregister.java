@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFravaersregister implements Fravaersregister {
 
-  private record Rykker(String forloebId, LocalDate dato, String skole, Instant rykket) {}
+  private record Rykker(
+      String forloebId, int holdNr, LocalDate dato, String skole, Instant rykket) {}
 
   private final Tabel<Fravaersrapport> rapporter;
   private final Tabel<Fravaersdag> dage;
@@ -34,7 +35,8 @@ class JdbcFravaersregister implements Fravaersregister {
   private final Tabel<Rykker> rykkere;
 
   JdbcFravaersregister(JdbcClient jdbc) {
-    this.rapporter = Tabel.af(jdbc, "fravaersrapport", Fravaersrapport.class, "forloeb_id", "dato");
+    this.rapporter =
+        Tabel.af(jdbc, "fravaersrapport", Fravaersrapport.class, "forloeb_id", "hold_nr", "dato");
     this.dage =
         Tabel.af(jdbc, "fravaersdag", Fravaersdag.class, "forloeb_id", "deltager_id", "dato")
             .registreret();
@@ -48,14 +50,19 @@ class JdbcFravaersregister implements Fravaersregister {
                 "dato")
             .ogsaa("kontaktform", "deltog_skole", "deltog_virksomhed", "aftale")
             .registreret();
-    this.rykkere = Tabel.af(jdbc, "fravaersrykker", Rykker.class, "forloeb_id", "dato");
+    this.rykkere = Tabel.af(jdbc, "fravaersrykker", Rykker.class, "forloeb_id", "hold_nr", "dato");
   }
 
   @Override
-  public void gemRapport(Registrering r, LocalDate dato, List<Fremmoede> fremmoede) {
+  public void gemRapport(Registrering r, int holdNr, LocalDate dato, List<Fremmoede> fremmoede) {
     int vaek = (int) fremmoede.stream().filter(Fremmoede::erFravaer).count();
-    rapporter.gem(new Fravaersrapport(dato, fremmoede.size(), vaek, r));
-    dage.slet("forloeb_id = ? and dato = ?", r.forloebId(), dato);
+    rapporter.gem(new Fravaersrapport(holdNr, dato, fremmoede.size(), vaek, r));
+    dage.slet(
+        "forloeb_id = ? and dato = ? and deltager_id in (select g.deltager_id from gennemfoersel g"
+            + " where g.forloeb_id = fravaersdag.forloeb_id and g.hold_nr = ?)",
+        r.forloebId(),
+        dato,
+        holdNr);
     Raekke.indsaet(
         fremmoede.stream()
             .map(
@@ -66,13 +73,15 @@ class JdbcFravaersregister implements Fravaersregister {
   }
 
   @Override
-  public Optional<Fravaersrapport> rapport(String forloebId, LocalDate dato) {
-    return rapporter.hvor("forloeb_id = ? and dato = ?", forloebId, dato).optional();
+  public Optional<Fravaersrapport> rapport(String forloebId, int holdNr, LocalDate dato) {
+    return rapporter
+        .hvor("forloeb_id = ? and hold_nr = ? and dato = ?", forloebId, holdNr, dato)
+        .optional();
   }
 
   @Override
   public List<Fravaersrapport> rapporter(String forloebId) {
-    return rapporter.hvor("forloeb_id = ? order by dato desc", forloebId).list();
+    return rapporter.hvor("forloeb_id = ? order by dato desc, hold_nr", forloebId).list();
   }
 
   @Override
@@ -160,11 +169,14 @@ class JdbcFravaersregister implements Fravaersregister {
   }
 
   @Override
-  public boolean gemRykker(Registrering r, String skole, LocalDate dato) {
+  public boolean gemRykker(Registrering r, String skole, int holdNr, LocalDate dato) {
     boolean foerste =
-        rykkere.hvor("forloeb_id = ? and dato = ?", r.forloebId(), dato).optional().isEmpty();
+        rykkere
+            .hvor("forloeb_id = ? and hold_nr = ? and dato = ?", r.forloebId(), holdNr, dato)
+            .optional()
+            .isEmpty();
     if (foerste) {
-      rykkere.indsaet(new Rykker(r.forloebId(), dato, skole, r.tidspunkt()));
+      rykkere.indsaet(new Rykker(r.forloebId(), holdNr, dato, skole, r.tidspunkt()));
     }
     return foerste;
   }

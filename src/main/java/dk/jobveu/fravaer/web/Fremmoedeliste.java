@@ -8,6 +8,7 @@ import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.fravaer.Fravaersaarsag;
 import dk.jobveu.fravaer.Fravaersopfoelgning;
+import dk.jobveu.fravaer.Fravaersrapport;
 import dk.jobveu.fravaer.Fravaersregister;
 import dk.jobveu.fravaer.Fremmoede;
 import dk.jobveu.fravaer.RegistrerFremmoede;
@@ -186,10 +187,26 @@ class Fremmoedeliste implements Liste<Fremmoede> {
     return start + (vaek == 0 ? "Alle var der." : vaek + " var væk.");
   }
 
+  /** Of each class that the person sees somebody of. */
+  private boolean alleRapporterErModtaget(Listekontekst k) {
+    List<Integer> hold =
+        udsnit.begyndte(k.indsigt()).stream()
+            .filter(Fremmoedeliste::iGang)
+            .map(Gennemfoersel::holdNr)
+            .distinct()
+            .toList();
+    List<Integer> modtaget =
+        register.rapporter(k.forloebId()).stream()
+            .filter(r -> r.dato().equals(k.dato()))
+            .map(Fravaersrapport::holdNr)
+            .toList();
+    return !modtaget.isEmpty() && modtaget.containsAll(hold);
+  }
+
   @Override
   public List<String> overblik(Listekontekst k) {
     return List.of(
-        register.rapportModtaget(k.forloebId(), k.dato())
+        alleRapporterErModtaget(k)
             ? "Dagens rapport er modtaget. Den kan rettes, hvis noget var forkert."
             : "Dagens rapport er ikke modtaget endnu.");
   }

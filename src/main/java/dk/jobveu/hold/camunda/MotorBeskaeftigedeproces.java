@@ -33,11 +33,12 @@ class MotorBeskaeftigedeproces implements Beskaeftigedeproces, Stopvidne {
   }
 
   @Override
-  public void afstemTider(String forloebId, String koordinator) {
+  public void afstemTider(String forloebId, int holdNr, String koordinator) {
     koersler
         .createMessageCorrelation("beskaeftigede_kommer_med.holdet_er_dannet")
         .processInstanceBusinessKey(forloebId)
         .setVariable(Procesvariabler.FORLOEB_ID, forloebId)
+        .setVariable(Procesvariabler.HOLD_NR, holdNr)
         .setVariable(Procesvariabler.KOORDINATOR, koordinator)
         .correlateStartMessage();
   }

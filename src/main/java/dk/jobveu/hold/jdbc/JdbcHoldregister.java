@@ -8,85 +8,94 @@ import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdaflysning;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Planlagthold;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code hold}, {@code hold_afgoerelse} and {@code aflysning}. */
+/** Tables {@code planlagt_hold}, {@code hold}, {@code hold_afgoerelse} and {@code aflysning}. */
 @Repository
 class JdbcHoldregister implements Holdregister {
 
   private final JdbcClient jdbc;
-  private final Tabel<Hold> hold;
+  private final Tabel<Planlagthold> planlagte;
+  private final Tabel<Oprettet> hold;
   private final Tabel<Holdaflysning> holdaflysninger;
   private final Tabel<Holdafgoerelse> afgoerelser;
   private final Tabel<Aflysning> aflysninger;
 
   JdbcHoldregister(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.planlagte =
+        Tabel.af(jdbc, "planlagt_hold", Planlagthold.class, "forloeb_id", "nr")
+            .kolonne("start", "start_dato")
+            .kolonne("slut", "slut_dato")
+            .registreret();
     this.hold =
-        Tabel.af(jdbc, "hold", Hold.class, "forloeb_id")
-            .kolonne("vilkaar.start", "start_dato")
-            .kolonne("vilkaar.slut", "slut_dato")
-            .ogsaa("status")
+        Tabel.af(jdbc, "hold", Oprettet.class, "forloeb_id", "nr")
+            .kolonne("hold.vilkaar.start", "start_dato")
+            .kolonne("hold.vilkaar.slut", "slut_dato")
             .registreret();
     this.holdaflysninger =
-        Tabel.af(jdbc, "hold", Holdaflysning.class, "forloeb_id")
+        Tabel.af(jdbc, "hold", Holdaflysning.class, "forloeb_id", "nr")
             .kolonne("dato", "aflyst_den")
             .kolonne("stadie", "aflyst_stadie")
             .kolonne("grund", "aflyst_grund")
             .ogsaa("status")
             .registreret();
     this.afgoerelser =
-        Tabel.af(jdbc, "hold_afgoerelse", Holdafgoerelse.class, "forloeb_id", "nr")
+        Tabel.af(jdbc, "hold_afgoerelse", Holdafgoerelse.class, "forloeb_id", "hold_nr", "nr")
             .kolonne("dato", "truffet_den")
             .registreret();
     this.aflysninger = Tabel.af(jdbc, "aflysning", Aflysning.class, "forloeb_id").registreret();
   }
 
   @Override
-  public void gemHold(Registrering r, Hold nyt, Holdstatus status) {
-    hold.raekke(r, nyt).felt("status", status).gem();
+  public void aabn(Registrering r, Planlagthold nyt) {
+    planlagte.gem(r, nyt);
   }
 
   @Override
-  public Optional<Hold> find(String forloebId) {
-    return hold.hvor("forloeb_id = ?", forloebId).optional();
+  public List<Planlagthold> planlagte(String forloebId) {
+    return planlagte.hvor("forloeb_id = ? order by nr", forloebId).list();
+  }
+
+  @Override
+  public void gemHold(Registrering r, int nr, Hold nyt, Holdstatus status) {
+    hold.gem(r, new Oprettet(nr, nyt, status));
+  }
+
+  @Override
+  public List<Oprettet> alle(String forloebId) {
+    return hold.hvor("forloeb_id = ? order by nr", forloebId).list();
   }
 
   @Override
   public void laas(String forloebId) {
-    jdbc.sql("select forloeb_id from hold where forloeb_id = ? for update")
+    jdbc.sql("select nr from hold where forloeb_id = ? order by nr for update")
         .params(forloebId)
-        .query(String.class)
-        .optional();
+        .query(Integer.class)
+        .list();
   }
 
   @Override
-  public Holdstatus status(String forloebId) {
-    hent(forloebId);
-    return jdbc.sql("select status from hold where forloeb_id = ?")
-        .params(forloebId)
-        .query((rs, i) -> Holdstatus.valueOf(rs.getString("status")))
-        .single();
-  }
-
-  @Override
-  public void saetStatus(String forloebId, Holdstatus status) {
-    jdbc.sql("update hold set status = ? where forloeb_id = ?")
-        .params(status.name(), forloebId)
+  public void saetStatus(String forloebId, int nr, Holdstatus status) {
+    jdbc.sql("update hold set status = ? where forloeb_id = ? and nr = ?")
+        .params(status.name(), forloebId, nr)
         .update();
   }
 
   @Override
-  public void aflysHold(Registrering r, Holdaflysning aflysning) {
-    holdaflysninger.raekke(r, aflysning).felt("status", Holdstatus.AFLYST).gem();
+  public void aflysHold(Registrering r, int nr, Holdaflysning aflysning) {
+    holdaflysninger.raekke(r, aflysning).felt("nr", nr).felt("status", Holdstatus.AFLYST).gem();
   }
 
   @Override
-  public Optional<Holdaflysning> holdaflysning(String forloebId) {
-    return holdaflysninger.hvor("forloeb_id = ? and aflyst_den is not null", forloebId).optional();
+  public Optional<Holdaflysning> holdaflysning(String forloebId, int nr) {
+    return holdaflysninger
+        .hvor("forloeb_id = ? and nr = ? and aflyst_den is not null", forloebId, nr)
+        .optional();
   }
 
   @Override
@@ -100,12 +109,12 @@ class JdbcHoldregister implements Holdregister {
   }
 
   @Override
-  public void gemAfgoerelse(Registrering r, Holdafgoerelse afgoerelse) {
-    afgoerelser.gem(r, afgoerelse);
+  public void gemAfgoerelse(Registrering r, int holdNr, Holdafgoerelse afgoerelse) {
+    afgoerelser.raekke(r, afgoerelse).felt("hold_nr", holdNr).gem();
   }
 
   @Override
-  public List<Holdafgoerelse> afgoerelser(String forloebId) {
-    return afgoerelser.hvor("forloeb_id = ? order by nr", forloebId).list();
+  public List<Holdafgoerelse> afgoerelser(String forloebId, int holdNr) {
+    return afgoerelser.hvor("forloeb_id = ? and hold_nr = ? order by nr", forloebId, holdNr).list();
   }
 }

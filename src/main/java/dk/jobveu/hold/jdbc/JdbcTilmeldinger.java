@@ -28,7 +28,13 @@ class JdbcTilmeldinger implements Tilmeldinger {
             .ogsaa("tilmeldt_den")
             .registreret();
     this.afslutninger =
-        Tabel.af(jdbc, "tilmelding_jobcenter", Tilmeldingssvar.class, "forloeb_id", "jobcenter")
+        Tabel.af(
+                jdbc,
+                "tilmelding_jobcenter",
+                Tilmeldingssvar.class,
+                "forloeb_id",
+                "hold_nr",
+                "jobcenter")
             .ogsaa("tilmeldte")
             .registreret();
   }
@@ -73,7 +79,13 @@ class JdbcTilmeldinger implements Tilmeldinger {
   }
 
   @Override
-  public void gemAfslutning(Registrering r, String jobcenter, int tilmeldte, Tilmeldingssvar svar) {
-    afslutninger.raekke(r, svar).felt("jobcenter", jobcenter).felt("tilmeldte", tilmeldte).gem();
+  public void gemAfslutning(
+      Registrering r, int holdNr, String jobcenter, int tilmeldte, Tilmeldingssvar svar) {
+    afslutninger
+        .raekke(r, svar)
+        .felt("hold_nr", holdNr)
+        .felt("jobcenter", jobcenter)
+        .felt("tilmeldte", tilmeldte)
+        .gem();
   }
 }

@@ -10,10 +10,14 @@ import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hold.Finansiering;
+import dk.jobveu.hold.FlytDeltagere;
+import dk.jobveu.hold.FlytDeltagere.Flytning;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Navnevalg;
+import dk.jobveu.hold.Pladser;
+import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.hold.RegistrerTilmeldinger;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
@@ -29,6 +33,7 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,29 +49,35 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
 
   private static final String NEJ = "NEJ";
 
-  /** An enrolment, and whether the name goes to the school. */
-  record Raekke(Tilmelding tilmelding, Navnevalg navn) {}
+  /** An enrolment, whether the name goes to the school, and the other class or null. */
+  record Raekke(Tilmelding tilmelding, Navnevalg navn, Flytning flytning) {}
 
   private final Screeningsresultater resultater;
   private final Tilmeldinger tilmeldinger;
+  private final Pladser pladser;
   private final Holdregister holdene;
   private final RegistrerTilmeldinger registrer;
   private final Navnevideregivelser videregivelser;
   private final VideregivNavne videregiv;
+  private final FlytDeltagere flyt;
 
   Tilmeldingsliste(
       Screeningsresultater resultater,
       Tilmeldinger tilmeldinger,
+      Pladser pladser,
       Holdregister holdene,
       RegistrerTilmeldinger registrer,
       Navnevideregivelser videregivelser,
-      VideregivNavne videregiv) {
+      VideregivNavne videregiv,
+      FlytDeltagere flyt) {
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
+    this.pladser = pladser;
     this.holdene = holdene;
     this.registrer = registrer;
     this.videregivelser = videregivelser;
     this.videregiv = videregiv;
+    this.flyt = flyt;
   }
 
   @Override
@@ -92,9 +103,7 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
 
   @Override
   public Ret ret(Indsigt indsigt) {
-    return holdene.find(indsigt.forloebId()).isPresent()
-        ? adgang().retUndervejs(indsigt)
-        : Ret.INGEN;
+    return holdene.alle(indsigt.forloebId()).isEmpty() ? Ret.INGEN : adgang().retUndervejs(indsigt);
   }
 
   @Override
@@ -104,8 +113,43 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
 
   @Override
   public List<Kolonne> kolonner(Optional<Listekontekst> k) {
+    List<Kolonne> kolonner = new ArrayList<>(faste());
+    Map<String, String> andre = k.map(l -> flyttehold(l.forloebId())).orElse(Map.of());
+    if (!andre.isEmpty()) {
+      kolonner.add(
+          2,
+          Kolonne.valg("nytHold", "Flyt til", andre)
+              .medHint("Kun når en deltager skal på et andet hold"));
+    }
+    return kolonner;
+  }
+
+  /** The classes to choose between; none when each is the only one with its courses. */
+  private Map<String, String> flyttehold(String forloebId) {
+    List<Planlagthold> planlagte = holdene.planlagte(forloebId);
+    if (planlagte.size() < 2) {
+      return Map.of();
+    }
+    Map<Integer, Integer> trin =
+        planlagte.stream().collect(Collectors.toMap(Planlagthold::nr, Planlagthold::trin));
+    Map<String, String> valg = new LinkedHashMap<>();
+    holdene.alle(forloebId).stream()
+        .filter(h -> !h.status().erSlut())
+        .filter(h -> Collections.frequency(trin.values(), trin.get(h.nr())) > 1)
+        .forEach(
+            h ->
+                valg.put(
+                    String.valueOf(h.nr()),
+                    "Hold %d: %s, fra %s"
+                        .formatted(
+                            h.nr(), h.hold().sted(), Datoer.tekst(h.hold().vilkaar().start()))));
+    return valg;
+  }
+
+  private static List<Kolonne> faste() {
     return List.of(
         Kolonne.pseudonym(),
+        Kolonne.visning("hold", "Hold"),
         Kolonne.valg("ordning", "Hvem betaler", Finansiering.values(), Finansiering::tekst)
             .somKraevet(),
         Kolonne.jaNej("praktiskInfo", "Har fået praktisk besked"),
@@ -133,17 +177,30 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
         videregivelser.gaeldende(k.forloebId(), jobcenter).stream()
             .collect(
                 Collectors.toMap(Navnevideregivelse::deltagerId, Navnevideregivelse::grundlag));
+    Map<String, String> hold = hold(k.forloebId());
     return resultater.afJobcenter(k.forloebId(), jobcenter).stream()
         .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
         .map(Screeningsresultat::deltagerId)
         .sorted()
-        .map(id -> raekke(id, kendte.get(id), givet.get(id)))
+        .map(id -> raekke(id, kendte.get(id), givet.get(id), hold.get(id)))
         .toList();
   }
 
-  private static Map<String, String> raekke(String deltagerId, Tilmelding t, Navnegrundlag givet) {
+  /** The classes of each, by pseudonym. */
+  private Map<String, String> hold(String forloebId) {
+    return pladser.alle(forloebId).stream()
+        .collect(
+            Collectors.toMap(
+                Pladser.Plads::deltagerId,
+                p -> "Hold " + p.holdNr(),
+                (foerste, naeste) -> foerste + ", så " + naeste.toLowerCase()));
+  }
+
+  private static Map<String, String> raekke(
+      String deltagerId, Tilmelding t, Navnegrundlag givet, String hold) {
     Map<String, String> r = new LinkedHashMap<>();
     r.put(Kolonne.PSEUDONYM, deltagerId);
+    r.put("hold", hold);
     if (t != null) {
       r.put("ordning", t.ordning());
       r.put("praktiskInfo", Celler.af(t.praktiskInfo()));
@@ -175,7 +232,13 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
         new Navnevalg(
             l.pseudonym(),
             valg != null,
-            valg == null || valg.equals(NEJ) ? null : Navnegrundlag.valueOf(valg)));
+            valg == null || valg.equals(NEJ) ? null : Navnegrundlag.valueOf(valg)),
+        flytning(l));
+  }
+
+  private static Flytning flytning(Linje l) {
+    String hold = l.har("nytHold") ? l.valg("nytHold") : null;
+    return hold == null ? null : new Flytning(l.pseudonym(), Integer.parseInt(hold));
   }
 
   @Override
@@ -183,12 +246,14 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
     List<Brud> alle =
         new ArrayList<>(registrer.kontroller(r, organisation(k.indsigt()), tilmeldinger(raekker)));
     alle.addAll(videregiv.kontroller(r, navne(raekker)));
+    alle.addAll(flyt.kontroller(r, organisation(k.indsigt()), flytninger(raekker)));
     return alle;
   }
 
   @Override
   public String gemRaekker(Registrering r, Listekontekst k, List<Raekke> raekker) {
     Listekontrol.afvis(kontroller(r, k, raekker));
+    flyt.flyt(r, organisation(k.indsigt()), flytninger(raekker));
     registrer.tilmeld(r, organisation(k.indsigt()), tilmeldinger(raekker));
     videregiv.videregiv(r, navne(raekker));
     return Antal.af(raekker.size(), "deltager er tilmeldt.", "er tilmeldt.");
@@ -198,22 +263,26 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
     return raekker.stream().map(Raekke::tilmelding).toList();
   }
 
+  private static List<Flytning> flytninger(List<Raekke> raekker) {
+    return raekker.stream().map(Raekke::flytning).toList();
+  }
+
   private static List<Navnevalg> navne(List<Raekke> raekker) {
     return raekker.stream().map(Raekke::navn).toList();
   }
 
   @Override
   public List<String> overblik(Listekontekst k) {
-    return holdene
-        .find(k.forloebId())
-        .map(h -> hold(h, holdene.status(k.forloebId())))
-        .orElse(List.of());
+    return holdene.alle(k.forloebId()).stream()
+        .flatMap(h -> hold(h.nr(), h.hold(), h.status()).stream())
+        .toList();
   }
 
-  private static List<String> hold(Hold h, Holdstatus status) {
+  private static List<String> hold(int nr, Hold h, Holdstatus status) {
     return List.of(
-        "%s, %s til %s. Status: %s."
+        "Hold %d: %s, %s til %s. Status: %s."
             .formatted(
+                nr,
                 h.titel(),
                 Datoer.tekst(h.vilkaar().start()),
                 Datoer.tekst(h.vilkaar().slut()),

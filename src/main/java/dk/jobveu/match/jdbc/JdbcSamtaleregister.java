@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSamtaleregister implements Samtaleregister {
 
-  private record Jobcentermoede(String jobcenter, Matchmoede moede) {}
+  private record Jobcentermoede(int holdNr, String jobcenter, Matchmoede moede) {}
 
   private final Tabel<Jobcentermoede> moeder;
   private final Tabel<Trepartssamtale> samtaler;
@@ -24,7 +24,8 @@ class JdbcSamtaleregister implements Samtaleregister {
 
   JdbcSamtaleregister(JdbcClient jdbc) {
     this.moeder =
-        Tabel.af(jdbc, "matchmoede", Jobcentermoede.class, "forloeb_id", "jobcenter").registreret();
+        Tabel.af(jdbc, "matchmoede", Jobcentermoede.class, "forloeb_id", "hold_nr", "jobcenter")
+            .registreret();
     this.samtaler =
         Tabel.af(jdbc, "trepartssamtale", Trepartssamtale.class, "forloeb_id", "deltager_id")
             .kolonne("samtaleDato", "dato")
@@ -43,15 +44,15 @@ class JdbcSamtaleregister implements Samtaleregister {
   }
 
   @Override
-  public void gemMoede(Registrering r, String jobcenter, Matchmoede moede) {
-    moeder.gem(r, new Jobcentermoede(jobcenter, moede));
+  public void gemMoede(Registrering r, int holdNr, String jobcenter, Matchmoede moede) {
+    moeder.gem(r, new Jobcentermoede(holdNr, jobcenter, moede));
   }
 
   @Override
   public Map<String, Matchmoede> moeder(String forloebId) {
     Map<String, Matchmoede> alle = new TreeMap<>();
     moeder
-        .hvor("forloeb_id = ?", forloebId)
+        .hvor("forloeb_id = ? order by hold_nr", forloebId)
         .list()
         .forEach(m -> alle.put(m.jobcenter(), m.moede()));
     return alle;

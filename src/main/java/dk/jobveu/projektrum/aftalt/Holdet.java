@@ -4,12 +4,16 @@ import static dk.jobveu.projektrum.aftalt.Dokument.felt;
 import static dk.jobveu.projektrum.aftalt.Dokument.felter;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
+import dk.jobveu.hold.Planlagthold;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The class as the school has created it; who is in it stands on the lists. */
@@ -38,18 +42,40 @@ class Holdet implements Dokumentkilde {
     return "Hold";
   }
 
+  /** A school reads of its own classes only; whoever plans with all of them reads of all. */
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
     String id = indsigt.forloebId();
-    return register
-        .find(id)
-        .map(h -> new Dokument(null, register.status(id).tekst(), null, List.of(afsnit(h)), null));
+    Set<Integer> synlige =
+        register.planlagte(id).stream()
+            .filter(h -> !erKunSkole(indsigt) || indsigt.skoler().contains(h.skole()))
+            .map(Planlagthold::nr)
+            .collect(Collectors.toSet());
+    List<Holdregister.Oprettet> hold =
+        register.alle(id).stream().filter(h -> synlige.contains(h.nr())).toList();
+    return hold.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Dokument(
+                null, status(hold), null, hold.stream().map(Holdet::afsnit).toList(), null));
   }
 
-  private static Dokument.Afsnit afsnit(Hold h) {
+  private static boolean erKunSkole(Indsigt indsigt) {
+    return !indsigt.erKoordinator()
+        && indsigt.egne().stream()
+            .allMatch(d -> d.rolle().equals(Rolle.UDDANNELSESINSTITUTION.id()));
+  }
+
+  private static String status(List<Holdregister.Oprettet> hold) {
+    return hold.size() == 1 ? hold.get(0).status().tekst() : hold.size() + " hold";
+  }
+
+  private static Dokument.Afsnit afsnit(Holdregister.Oprettet oprettet) {
+    Hold h = oprettet.hold();
     Holdvilkaar v = h.vilkaar();
     return felter(
         h.titel(),
+        felt("Status", oprettet.status().tekst()),
         felt("Hvor", h.sted()),
         felt("Hvordan", AFVIKLING.get(v.afvikling())),
         felt("Kurset begynder", v.start()),

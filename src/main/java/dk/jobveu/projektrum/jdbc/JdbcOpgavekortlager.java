@@ -19,10 +19,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpgavekortlager implements Opgavekortlager {
 
-  /** A task that two of the organisations may take comes for one of them. */
+  /**
+   * A task that two of the organisations may take comes for one of them; a class has its number.
+   */
   private static final String KORT =
       """
-      select t.id_, t.name_, t.assignee_, t.due_date_, f.id, f.titel,
+      select t.id_, t.name_, t.assignee_, t.due_date_, f.id,
+        f.titel || case when h.long_ is null or (
+            select count(*) from planlagt_hold p where p.forloeb_id = f.id) < 2
+          then '' else ', hold ' || cast(h.long_ as varchar(10)) end as titel,
         a.navn as organisation, v.navn as virksomhed, d.text_ as deltager
       from act_ru_identitylink l
       join act_ru_task t on t.id_ = l.task_id_
@@ -31,6 +36,8 @@ class JdbcOpgavekortlager implements Opgavekortlager {
       join aktoer a on a.id = l.group_id_
       left join act_ru_variable d
         on d.execution_id_ = t.proc_inst_id_ and d.name_ = 'deltagerId'
+      left join act_ru_variable h
+        on h.execution_id_ = t.proc_inst_id_ and h.name_ = 'holdNr'
       left join act_ru_variable w
         on w.execution_id_ = t.proc_inst_id_ and w.name_ = 'virksomhedId'
       left join virksomhed v on v.virksomhed_id = w.text_

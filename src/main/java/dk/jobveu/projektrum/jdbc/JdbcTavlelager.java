@@ -51,14 +51,25 @@ class JdbcTavlelager implements Tavlelager {
               ) as tilbudsfrist,
               (select max(t.registreret) from haendelse t where t.forloeb_id = f.id) as seneste,
               s.pladser, s.minimum as screeningsminimum, s.frist,
-              h.maksimum, h.minimum as holdminimum, h.garantikursus, h.start_dato, h.slut_dato,
-              h.beslutningsdato, h.beskaeftigede, h.andre_tilmeldte, h.status as holdstatus,
+              h.maksimum, h.holdminimum, h.start_dato, h.slut_dato, h.beslutningsdato, h.andre,
+              h.startede,
               p.dato_info_medarbejdere, p.dato_informationsdag, p.dato_screening,
               p.dato_kursusstart, p.dato_kursusafslutning, p.dato_opfoelgning,
               p.dato_virksomhedsbesoeg
             from forloeb f
             left join screeningsplan s on s.forloeb_id = f.id
-            left join hold h on h.forloeb_id = f.id and h.status <> 'AFLYST'
+            left join (
+              select n.forloeb_id, sum(n.maksimum) as maksimum,
+                sum(case when n.garantikursus = true then 1 else n.minimum end) as holdminimum,
+                min(n.start_dato) as start_dato, max(n.slut_dato) as slut_dato,
+                min(n.beslutningsdato) as beslutningsdato,
+                sum(n.beskaeftigede + n.andre_tilmeldte) as andre,
+                sum(case when n.status = 'STARTET' then 1 else 0 end) as startede
+              from hold n
+              join planlagt_hold l on l.forloeb_id = n.forloeb_id and l.nr = n.nr
+              where n.status <> 'AFLYST' and l.trin = 1
+              group by n.forloeb_id
+            ) h on h.forloeb_id = f.id
             left join projektplan p on p.forloeb_id = f.id and p.version = (
               select max(n.version) from projektplan n where n.forloeb_id = f.id
                 and n.status in ('KOMPLET', 'KAN_UDBYDES_MED_FORBEHOLD'))
@@ -95,24 +106,19 @@ class JdbcTavlelager implements Tavlelager {
   }
 
   private static Tavletal tal(ResultSet rs) throws SQLException {
-    boolean hold = rs.getString("holdstatus") != null;
+    boolean hold = rs.getString("holdminimum") != null;
     boolean plan = rs.getString("pladser") != null;
     return new Tavletal(
         rs.getInt("soegt"),
         rs.getInt("lovet"),
         hold ? Sql.heltal(rs, "maksimum") : Sql.heltal(rs, "pladser"),
-        hold ? holdminimum(rs) : Sql.heltal(rs, "screeningsminimum"),
-        rs.getInt("udvalgt")
-            + (hold ? rs.getInt("beskaeftigede") + rs.getInt("andre_tilmeldte") : 0),
+        hold ? Sql.heltal(rs, "holdminimum") : Sql.heltal(rs, "screeningsminimum"),
+        rs.getInt("udvalgt") + rs.getInt("andre"),
         hold ? Sql.dato(rs, "beslutningsdato") : plan ? Sql.dato(rs, "frist") : null,
         Sql.dato(rs, "tilbudsfrist"),
-        "STARTET".equals(rs.getString("holdstatus")),
+        rs.getInt("startede") > 0,
         dage(rs, hold),
         Sql.tid(rs, "seneste"));
-  }
-
-  private static Integer holdminimum(ResultSet rs) throws SQLException {
-    return rs.getBoolean("garantikursus") ? Integer.valueOf(1) : Sql.heltal(rs, "holdminimum");
   }
 
   private static List<Dag> dage(ResultSet rs, boolean hold) throws SQLException {

@@ -75,6 +75,13 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
+  public List<Screeningsresultat> alle(String forloebId, Screeningsudfald resultat) {
+    return Danskorden.efterKode(
+        hvor("forloeb_id = ? and resultat = ?", "", forloebId, resultat),
+        Screeningsresultat::deltagerId);
+  }
+
+  @Override
   public List<Screeningsresultat> venteliste(String forloebId) {
     return hvor(
         "forloeb_id = ? and resultat = ?",

@@ -30,7 +30,14 @@ public final class Modelord {
           Map.entry("jobcenteropgaver", Set.of("af")),
           Map.entry("udbudsrunder", Set.of("inviteredeSkoler")),
           Map.entry(
-              "holdets", Set.of("jobcentreMedUdvalgte", "jobcentreMedDeltagere", "fravaerstjek")),
+              "holdets",
+              Set.of(
+                  "aabne",
+                  "skole",
+                  "udfald",
+                  "jobcentreMedUdvalgte",
+                  "jobcentreMedDeltagere",
+                  "fravaerstjek")),
           Map.entry("fravaersfrist", Set.of("senest")),
           Map.entry("planfrist", Set.of("inden")),
           Map.entry("planparter", Set.of("udenBidrag")),

@@ -208,6 +208,7 @@ final class Kodekolonner {
           Map.entry("kursus.VurderMerit.Naeste", "a way through the process"),
           Map.entry("kursus.AfklarMerit.Skolesvar", "kept as yes, no or nothing yet"),
           Map.entry("hensigt.IndhentHensigtserklaering.Hensigt", "a way through the process"),
+          Map.entry("hold.AfklarVentende.Vej", "a way through the process"),
           Map.entry("opstart.TilknytJobcentre.Vej", "a way through the process"),
           Map.entry("deltager.Deltagerprocesser.Besked", "messages between processes"),
           Map.entry("deltager.Genkendelse.Slags", "while a file is read"),

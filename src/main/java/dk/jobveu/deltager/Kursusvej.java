@@ -1,0 +1,24 @@
+package dk.jobveu.deltager;
+
+import dk.jobveu.faelles.Registrering;
+import java.util.List;
+import java.util.Map;
+
+/** Where participants go on when a class is through; known by those who plan the classes. */
+public interface Kursusvej {
+
+  /** A class at a school. */
+  record Naeste(String skole, int holdNr) {}
+
+  /**
+   * Notes that participants completed the class that each of them is in.
+   *
+   * @param begyndte where they are, by pseudonym
+   * @return the class with the next courses for those who have one, by pseudonym; for the others
+   *     these were the last
+   */
+  Map<String, Naeste> videre(
+      Registrering registrering,
+      Map<String, Gennemfoersel> begyndte,
+      List<Kursusresultat> resultater);
+}
