@@ -285,7 +285,7 @@ class Fase5Test {
         .isEqualTo(
             new Overdragelse.Forslag(
                 Testaktoerer.JOBCENTER_2,
-                LocalDate.of(2026, 12, 1),
+                Scene.idag().plusDays(2),
                 "Ingen",
                 "Intego og Xterna",
                 "Sag 26/114",
