@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,9 @@ class ProjektplanSammenTest {
     svar(KOORDINATOR, Map.of("svar", "GODKENDT"));
     svar(JOBCENTER, Map.of("svar", "GODKENDT"));
     svar(BRANCHE, Map.of("svar", "GODKENDT"));
+    scene.fyrTimer(f.id(), "BoundaryEvent_GodkendelseVenter");
+    assertThat(paamindet(JOBCENTER_2)).contains("Projektplanen venter på, at I godkender den");
+    assertThat(paamindet(JOBCENTER)).doesNotContain("Projektplanen venter på, at I godkender den");
     assertThatThrownBy(() -> svar(JOBCENTER_2, Map.of("svar", "RETTES", "rettelser", List.of())))
         .hasMessageContaining("Skriv mindst ét sted");
     svar(JOBCENTER_2, rettes("6", "Prisrammen skal være 350.000 kr."));
@@ -360,6 +364,14 @@ class ProjektplanSammenTest {
         .filter(r -> r.raekke().equals("C3.4"))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** All that this organisation was told in this forløb. */
+  private String paamindet(String organisation) {
+    return underretninger.til(organisation).stream()
+        .filter(b -> b.forloebId().equals(f.id()))
+        .map(b -> b.tekst())
+        .collect(Collectors.joining("\n"));
   }
 
   private List<String> beskeder(String organisation) {
