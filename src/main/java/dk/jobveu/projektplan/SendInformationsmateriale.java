@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SendInformationsmateriale {
 
-  /** What fits into a message. */
-  private static final int MAKS_LAENGDE = 2000;
-
   private final Virksomheder virksomheder;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
@@ -59,7 +56,7 @@ public class SendInformationsmateriale {
         forloebId,
         aktoer,
         "Informationsmateriale til " + modtager.tekst(),
-        tekst.length() > MAKS_LAENGDE ? tekst.substring(0, MAKS_LAENGDE) : tekst);
+        tekst);
   }
 
   /** Whoever passes the text on is also whom to ask. */

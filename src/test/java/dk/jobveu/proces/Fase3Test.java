@@ -187,7 +187,10 @@ class Fase3Test {
   void udbyderValgtVedDirekteValg() {
     begynd("LEDIGE", 1);
     opstart();
-    planen(plan());
+    Map<String, Object> udfoerlig = plan();
+    // as much as the field takes: the material that repeats it is longer than any field
+    udfoerlig.put("fagligSammensaetning", "Ni ugers AMU" + ", kabler".repeat(248));
+    planen(udfoerlig);
     Map<String, Object> udenGrund = new HashMap<>(direkte(SKOLE));
     udenGrund.put("begrundelse", "");
     assertThatThrownBy(() -> scene.udfoer(f.id(), "vaelg_udbudsvej", udenGrund))
@@ -233,6 +236,15 @@ class Fase3Test {
             "Informationsmateriale til jobcentrets medarbejdere")
         .doesNotContain("Informationsmateriale til virksomheder");
     assertThat(beskeder(BRANCHE)).contains("Informationsmateriale til virksomheder");
+    // whom to ask stands last, and arrives however much stands before it
+    assertThat(underretninger.til(BRANCHE))
+        .filteredOn(b -> b.forloebId().equals(f.id()) && b.emne().startsWith("Informationsmat"))
+        .singleElement()
+        .satisfies(b -> assertThat(b.tekst()).hasSizeGreaterThan(2000))
+        .satisfies(
+            b ->
+                assertThat(b.tekst())
+                    .endsWith("Spørgsmål? Kontakt %s.".formatted(aktoerer.navn(BRANCHE))));
   }
 
   @Test
