@@ -18,12 +18,14 @@ public class Cockpitkreds {
    */
   public static final Set<String> SKJULTE =
       Set.of(
+          "afklaring",
           "deltagerforloeb",
           "deltagerskifte",
           "frafald_fra_kursus",
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
-          "tilbud");
+          "tilbud",
+          "venteliste");
 
   private final Adgang adgang;
 

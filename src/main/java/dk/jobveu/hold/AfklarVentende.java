@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.screening.Afklaringsgang;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
@@ -48,6 +49,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   private final Aktoerer aktoerer;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
+  private final Afklaringsgang afklaring;
 
   AfklarVentende(
       Fordeling fordeling,
@@ -55,13 +57,15 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
       Screeningsresultater resultater,
       Aktoerer aktoerer,
       Underretninger underretninger,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      Afklaringsgang afklaring) {
     this.fordeling = fordeling;
     this.register = register;
     this.resultater = resultater;
     this.aktoerer = aktoerer;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
+    this.afklaring = afklaring;
   }
 
   /** How many wait, of which job centre; never who. */
@@ -144,10 +148,13 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   }
 
   private void paaVenteliste(Registrering r, String begrundelse) {
-    List<Screeningsresultat> venter = venter(r.forloebId());
-    resultater.gemResultater(
-        r, venter.stream().map(v -> v.medResultat(Screeningsudfald.VENTELISTE)).toList());
+    List<Screeningsresultat> venter =
+        venter(r.forloebId()).stream()
+            .map(v -> v.medResultat(Screeningsudfald.VENTELISTE))
+            .toList();
+    resultater.gemResultater(r, venter);
     fordeling.slip(r, venter.stream().map(Screeningsresultat::deltagerId).toList());
+    afklaring.screenet(r, venter);
     venter.stream()
         .map(Screeningsresultat::jobcenter)
         .distinct()

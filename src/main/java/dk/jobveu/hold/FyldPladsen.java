@@ -6,10 +6,12 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.frafald.Pladsfylder;
+import dk.jobveu.screening.Afklaringsgang;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Gives the place of someone who left before the course began to the one who has waited longest, in
@@ -24,6 +26,7 @@ public class FyldPladsen implements Pladsfylder {
   private final Pladser pladser;
   private final Fordeling fordeling;
   private final Underretninger underretninger;
+  private final Afklaringsgang afklaring;
 
   public FyldPladsen(
       Deltagere deltagere,
@@ -31,13 +34,15 @@ public class FyldPladsen implements Pladsfylder {
       Tilmeldinger tilmeldinger,
       Pladser pladser,
       Fordeling fordeling,
-      Underretninger underretninger) {
+      Underretninger underretninger,
+      Afklaringsgang afklaring) {
     this.deltagere = deltagere;
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
     this.pladser = pladser;
     this.fordeling = fordeling;
     this.underretninger = underretninger;
+    this.afklaring = afklaring;
   }
 
   @Override
@@ -63,7 +68,9 @@ public class FyldPladsen implements Pladsfylder {
   }
 
   private void rykOp(Registrering r, Screeningsresultat ny) {
-    resultater.gemResultat(r, ny.medResultat(Screeningsudfald.UDVALGT));
+    Screeningsresultat udvalgt = ny.medResultat(Screeningsudfald.UDVALGT);
+    resultater.gemResultat(r, udvalgt);
+    afklaring.screenet(r, List.of(udvalgt));
     fordeling.placer(r);
     underretninger.send(
         "rykket-op-%s-%s".formatted(r.forloebId(), ny.deltagerId()),

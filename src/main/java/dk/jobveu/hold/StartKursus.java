@@ -15,6 +15,7 @@ import dk.jobveu.hold.StartDeltagerforloeb.Deltagervilkaar;
 import dk.jobveu.hold.Tilmeldinger.Tilmeldt;
 import dk.jobveu.projektplan.Planindhold.Kursuskrav;
 import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.screening.Afklaringsgang;
 import dk.jobveu.screening.Screeningstilstand;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +42,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
   private final Pladser pladser;
   private final Fordeling fordeling;
   private final StartDeltagerforloeb deltagerne;
+  private final Afklaringsgang afklaring;
 
   StartKursus(
       Kursusdrift drift,
@@ -54,7 +56,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
       Haendelser haendelser,
       Pladser pladser,
       Fordeling fordeling,
-      StartDeltagerforloeb deltagerne) {
+      StartDeltagerforloeb deltagerne,
+      Afklaringsgang afklaring) {
     this.drift = drift;
     this.register = register;
     this.tilmeldinger = tilmeldinger;
@@ -67,6 +70,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     this.pladser = pladser;
     this.fordeling = fordeling;
     this.deltagerne = deltagerne;
+    this.afklaring = afklaring;
   }
 
   /** First day and hours a week as planned; other hours that the parties agreed on, with why. */
@@ -127,6 +131,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
         r);
     // nobody who was selected is left behind by a class that has begun
     fordeling.fordel(r);
+    afklaring.kursetErBegyndt(r);
     return new Intet();
   }
 

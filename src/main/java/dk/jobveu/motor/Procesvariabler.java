@@ -98,6 +98,8 @@ public final class Procesvariabler {
   public static final String HOLD_UDFALD = tekst("holdUdfald");
 
   // deltager
+  public static final String AFKLARING_UDFALD = tekst("afklaringUdfald");
+  public static final String AFKLARINGSFRIST = af("afklaringsfrist", java.util.Date.class);
   public static final String BESKAEFTIGET = af("beskaeftiget", Boolean.class);
   public static final String DELTAGER_ID = tekst("deltagerId");
   public static final String FRAFALDSSAMTALE = af("frafaldssamtale", Boolean.class);
@@ -109,6 +111,7 @@ public final class Procesvariabler {
   public static final String OPFOELGNING_HANDLING = tekst("opfoelgningHandling");
   public static final String OPFOELGNING_RESULTAT = tekst("opfoelgningResultat");
   public static final String OPFOELGNINGSDATO = af("opfoelgningsdato", java.util.Date.class);
+  public static final String PLADS_FUNDET = af("pladsFundet", Boolean.class);
   public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
   public static final String VENDER_TILBAGE = af("venderTilbage", Boolean.class);
 

@@ -15,6 +15,7 @@ public enum Persontabel {
   SKIFTE("deltagerskifte", "Skift undervejs"),
   NAVNEVIDEREGIVELSE("navnevideregivelse", "Navn givet videre til skolen"),
   KONTAKT("deltager_kontakt", "Navn og kontaktoplysninger"),
+  AFKLARING("afklaring", "Afklaring, forforløb og venteliste"),
   KOMPETENCER("screeningsresultat_kompetence", "Kompetencer ved screeningen"),
   SCREENING(
       "screeningsresultat",

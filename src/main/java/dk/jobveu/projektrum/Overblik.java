@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.resultat.Gruppeandele.Gruppeandel;
 import dk.jobveu.resultat.Maaling;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
@@ -55,9 +56,14 @@ public record Overblik(
    *
    * @param status how many participants are where
    * @param succes the four success criteria, or none before anybody has begun
+   * @param grupper those who are easily overlooked; none for a school
    */
   public record Tal(
-      int deltagere, Fyldning.Oversigt fyldning, Map<String, Long> status, List<Maaling> succes) {}
+      int deltagere,
+      Fyldning.Oversigt fyldning,
+      Map<String, Long> status,
+      List<Maaling> succes,
+      List<Gruppeandel> grupper) {}
 
   /** One of the seven principles. */
   public record Princip(Principtilstand tilstand, String navn) {}

@@ -73,16 +73,9 @@ public class Succeskriterier {
         antal(ledige, iMaal),
         ledige.size(),
         "Heraf udsatte og unge: "
-            + (kanVisesForSig(udsatte.size(), ledige.size())
+            + (indstilling.kanVisesForSig(udsatte.size(), ledige.size())
                 ? antal(udsatte, iMaal) + " af " + udsatte.size()
                 : "vises kun for grupper på mindst " + indstilling.mindsteGruppe()));
-  }
-
-  /** The rest is a group too: its figure is the whole less the part. */
-  private boolean kanVisesForSig(int del, int alle) {
-    int resten = alle - del;
-    return del >= indstilling.mindsteGruppe()
-        && (resten == 0 || resten >= indstilling.mindsteGruppe());
   }
 
   private static Maaling kvalificeret(List<Gennemfoersel> begyndte) {

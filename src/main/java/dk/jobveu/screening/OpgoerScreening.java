@@ -1,8 +1,6 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.deltager.Deltager;
-import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -13,10 +11,6 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Counts a job centre's screening when it is done or its deadline has passed (R-5.8, R-22.7). Only
@@ -28,14 +22,7 @@ public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screen
   /** What the process needs to know of a screening that has ended. */
   public record Screeningstal(Afslutning screeningUdfald, int antalUdvalgte) {}
 
-  private static final Set<Screeningsudfald> TIL_AFKLARING =
-      EnumSet.of(
-          Screeningsudfald.AFKLARING,
-          Screeningsudfald.INFORMATIONSMOEDE,
-          Screeningsudfald.FORFORLOEB);
-
-  private final Deltagere deltagere;
-  private final Screeningsresultater resultater;
+  private final Screeningsoptaelling optaelling;
   private final Screeninger screeninger;
   private final Forloebregister forloeb;
   private final Aktoerer aktoerer;
@@ -43,15 +30,13 @@ public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screen
   private final Underretninger underretninger;
 
   public OpgoerScreening(
-      Deltagere deltagere,
-      Screeningsresultater resultater,
+      Screeningsoptaelling optaelling,
       Screeninger screeninger,
       Forloebregister forloeb,
       Aktoerer aktoerer,
       Haendelser haendelser,
       Underretninger underretninger) {
-    this.deltagere = deltagere;
-    this.resultater = resultater;
+    this.optaelling = optaelling;
     this.screeninger = screeninger;
     this.forloeb = forloeb;
     this.aktoerer = aktoerer;
@@ -66,7 +51,7 @@ public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screen
   }
 
   Screeningstal opgoer(Registrering r, String jobcenter, Afslutning afslutning) {
-    Optaelling antal = taelOp(r.forloebId(), jobcenter);
+    Optaelling antal = optaelling.af(r.forloebId(), jobcenter);
     LocalDate dato = Datoer.dagen(r.tidspunkt());
     screeninger.gemAfslutning(r, jobcenter, afslutning, dato, antal);
     String navn = aktoerer.navn(jobcenter);
@@ -89,28 +74,5 @@ public class OpgoerScreening implements Trin<AfJobcenter, OpgoerScreening.Screen
               .formatted(navn, antal.udvalgt(), minimum));
     }
     return new Screeningstal(afslutning, antal.udvalgt());
-  }
-
-  private Optaelling taelOp(String forloebId, String jobcenter) {
-    List<Screeningsresultat> alle = resultater.afJobcenter(forloebId, jobcenter);
-    Set<String> udsatte =
-        deltagere.ledigeAfJobcenter(forloebId, jobcenter).stream()
-            .filter(Deltager::udsatEllerUng)
-            .map(Deltager::deltagerId)
-            .collect(Collectors.toSet());
-    return new Optaelling(
-        alle.size(),
-        antal(alle, Set.of(Screeningsudfald.UDVALGT)),
-        antal(alle, Set.of(Screeningsudfald.VENTELISTE)),
-        antal(alle, TIL_AFKLARING),
-        (int)
-            alle.stream()
-                .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
-                .filter(s -> udsatte.contains(s.deltagerId()))
-                .count());
-  }
-
-  private static int antal(List<Screeningsresultat> alle, Set<Screeningsudfald> udfald) {
-    return (int) alle.stream().filter(s -> udfald.contains(s.resultat())).count();
   }
 }

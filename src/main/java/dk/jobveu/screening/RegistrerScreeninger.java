@@ -39,6 +39,8 @@ public class RegistrerScreeninger {
   private final Planramme plan;
   private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
+  private final Afklaringsgang afklaring;
+  private final Screeningsoptaelling optaelling;
 
   public RegistrerScreeninger(
       Deltagere deltagere,
@@ -46,13 +48,17 @@ public class RegistrerScreeninger {
       Screeningsresultater resultater,
       Planramme plan,
       Beslutninger beslutninger,
-      Afvigelser afvigelser) {
+      Afvigelser afvigelser,
+      Afklaringsgang afklaring,
+      Screeningsoptaelling optaelling) {
     this.deltagere = deltagere;
     this.screeninger = screeninger;
     this.resultater = resultater;
     this.plan = plan;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
+    this.afklaring = afklaring;
+    this.optaelling = optaelling;
   }
 
   /** Screens the candidates in the given order; the first ones get the places. */
@@ -67,6 +73,8 @@ public class RegistrerScreeninger {
         .distinct()
         .forEach(begrundelse -> afvigelser.registrer(r, "R-5.3", begrundelse));
     resultater.gemResultater(r, forslag.resultater());
+    afklaring.screenet(r, forslag.resultater());
+    optaelling.igen(r, jobcenter);
     return forslag.resultater();
   }
 

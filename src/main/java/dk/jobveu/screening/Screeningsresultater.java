@@ -2,6 +2,7 @@ package dk.jobveu.screening;
 
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
+import java.util.Optional;
 
 /** Screening results; a job centre reads only its own. */
 public interface Screeningsresultater {
@@ -13,10 +14,21 @@ public interface Screeningsresultater {
     gemResultater(registrering, List.of(resultat));
   }
 
+  Optional<Screeningsresultat> find(String forloebId, String deltagerId);
+
+  /** Something happened after the screening, and another result holds. */
+  default void saet(Registrering registrering, String deltagerId, Screeningsudfald nyt) {
+    find(registrering.forloebId(), deltagerId)
+        .ifPresent(s -> gemResultat(registrering, s.medResultat(nyt)));
+  }
+
   /** Another job centre has the candidate now; how the screening went stays. */
   void skiftJobcenter(String forloebId, String deltagerId, String nyt);
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
+
+  /** All who were screened, of whichever job centre; for figures alone. */
+  List<Screeningsresultat> iForloeb(String forloebId);
 
   /** All who have this result, of whichever job centre. */
   List<Screeningsresultat> alle(String forloebId, Screeningsudfald resultat);

@@ -43,6 +43,8 @@ class BeslutningsmodellerTest {
   /** Read by the Java code, not by another decision. */
   private static final Set<String> TAERSKLER_TIL_JAVA =
       Set.of(
+          "afklaring_hoejst_forlaengelser",
+          "afklaring_hoejst_dage",
           "min_hold_default",
           "max_screening_kompetencer",
           "ugentlige_timer",

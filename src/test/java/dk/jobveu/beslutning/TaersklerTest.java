@@ -19,6 +19,12 @@ class TaersklerTest extends Beslutningstest {
         naar("min_hold_default", "noegle", "min_hold_default")
             .giver("vaerdi", 12, "grundlag", "A")
             .ved("min_hold_default"),
+        naar("fristen forlænges", "noegle", "afklaring_hoejst_forlaengelser")
+            .giver("vaerdi", 2, "grundlag", "A")
+            .ved("afklaring_hoejst_forlaengelser"),
+        naar("en ny frist", "noegle", "afklaring_hoejst_dage")
+            .giver("vaerdi", 180, "grundlag", "A")
+            .ved("afklaring_hoejst_dage"),
         naar("max_screening_kompetencer", "noegle", "max_screening_kompetencer")
             .giver("vaerdi", 20, "grundlag", "S")
             .ved("max_screening_kompetencer"),

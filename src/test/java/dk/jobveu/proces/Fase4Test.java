@@ -633,6 +633,16 @@ class Fase4Test {
         .containsExactlyInAnyOrderElementsOf(
             resultater.venteliste(f.id()).stream().map(s -> s.jobcenter()).distinct().toList());
     assertThat(scene.aabne(f.id())).containsExactly("tilmeld_deltagere", "tilmeld_deltagere");
+
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeldUdvalgte(f, jc);
+      scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
+    }
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus", Map.of("fremmoedte", 14));
+    assertThat(scene.aabne(f.id()))
+        .as("kurset er begyndt uden dem")
+        .containsExactlyInAnyOrder("gennemfoer_kursus", "svar_ventende", "svar_ventende");
   }
 
   /** a class that is too small is pooled with another before it is cancelled. */

@@ -19,12 +19,14 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
    */
   private static final Set<String> EGNE =
       Set.of(
+          "afklaring",
           "deltagerforloeb",
           "deltagerskifte",
           "frafald_fra_kursus",
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
-          "tilbud");
+          "tilbud",
+          "venteliste");
 
   private final Systemkald system;
   private final Opgavegiver opgaver;

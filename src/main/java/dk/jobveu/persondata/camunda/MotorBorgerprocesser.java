@@ -16,8 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MotorBorgerprocesser implements Borgerprocesser {
 
-  private static final String OPFOELGNING_SLUT = "opfoelgning_18_maaneder.borger_slettet";
-  private static final String SKIFTE_SLUT = "deltagerskifte.borger_slettet";
+  private static final List<String> SLUT =
+      List.of(
+          "afklaring.afbrudt",
+          "deltagerskifte.borger_slettet",
+          "opfoelgning_18_maaneder.borger_slettet",
+          "venteliste.afbrudt");
 
   private final Deltagerprocesser deltagerprocesser;
   private final RuntimeService koersler;
@@ -40,7 +44,7 @@ class MotorBorgerprocesser implements Borgerprocesser {
     deltagerprocesser.meld(Deltagerprocesser.Besked.SLETTET, forloebId, List.of(deltagerId));
     return udenAdgangskontrol(
         () -> {
-          for (String besked : List.of(OPFOELGNING_SLUT, SKIFTE_SLUT)) {
+          for (String besked : SLUT) {
             koersler
                 .createMessageCorrelation(besked)
                 .processInstanceBusinessKey(forloebId)

@@ -8,6 +8,7 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +64,12 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
+  public Optional<Screeningsresultat> find(String forloebId, String deltagerId) {
+    return hvor("forloeb_id = ? and deltager_id = ?", "", forloebId, deltagerId).stream()
+        .findFirst();
+  }
+
+  @Override
   public void skiftJobcenter(String forloebId, String deltagerId, String nyt) {
     resultater.udpeg(forloebId, deltagerId).felt("jobcenter", nyt).ret();
   }
@@ -72,6 +79,11 @@ class JdbcScreeningsresultater implements Screeningsresultater {
     return Danskorden.efterKode(
         hvor("forloeb_id = ? and jobcenter = ?", "", forloebId, jobcenter),
         Screeningsresultat::deltagerId);
+  }
+
+  @Override
+  public List<Screeningsresultat> iForloeb(String forloebId) {
+    return hvor("forloeb_id = ?", "", forloebId);
   }
 
   @Override

@@ -52,6 +52,7 @@ import dk.jobveu.projektplan.Ansvar;
 import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.screening.Afklaring;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Kandidatkriterier;
@@ -163,6 +164,8 @@ final class Kodekolonner {
           Map.entry(
               "screeningsresultat.virksomhedssamtale",
               navne(Kandidatkriterier.Virksomhedssamtale.class)),
+          Map.entry("afklaring.art", navne(Afklaring.Art.class)),
+          Map.entry("afklaring.udfald", navne(Afklaring.Udfald.class)),
           Map.entry("screeningsresultat.forslag", navne(Screeningsudfald.class)),
           Map.entry("screeningsresultat.resultat", navne(Screeningsudfald.class)),
           Map.entry("informationsmoede.form", navne(Informationsmoede.Form.class)),
@@ -221,6 +224,9 @@ final class Kodekolonner {
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
+          Map.entry("hold.SvarVentende.Ventesvar", "kept as the answer of a clarification"),
+          Map.entry(
+              "screening.FoelgAfklaring.Kandidatudfald", "kept as the answer of a clarification"),
           Map.entry("udbud.Tilbudskvittering.Udfald", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Alvor", "worked out when it is shown"),
           Map.entry("forloeb.Principtilstand.Opfyldelse", "worked out when it is shown"),

@@ -1,0 +1,95 @@
+package dk.jobveu.resultat;
+
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
+import dk.jobveu.screening.Screeningsudfald;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many of those who are easily overlooked were screened, and how many of them were selected
+ * (R-12.8, R-16.12; 003 H4). A group that is too small, or leaves too few others, has no figure.
+ */
+@Component
+public class Gruppeandele {
+
+  /** Unemployed on cash benefits who are not ready for a job: the numbers of the law. */
+  private static final Set<String> AKTIVITETSPARATE = Set.of("3", "5");
+
+  /**
+   * One group.
+   *
+   * @param screenede how many of all who were screened, as it is read
+   * @param udvalgte how many of all who were selected, as it is read
+   */
+  public record Gruppeandel(String gruppe, String screenede, String udvalgte) {}
+
+  private final Deltagere deltagere;
+  private final Screeningsresultater resultater;
+  private final Succesindstilling indstilling;
+
+  Gruppeandele(
+      Deltagere deltagere, Screeningsresultater resultater, Succesindstilling indstilling) {
+    this.deltagere = deltagere;
+    this.resultater = resultater;
+    this.indstilling = indstilling;
+  }
+
+  /** None before anybody was screened. */
+  public List<Gruppeandel> af(String forloebId) {
+    List<Screeningsresultat> alle = resultater.iForloeb(forloebId);
+    if (alle.isEmpty()) {
+      return List.of();
+    }
+    List<Deltager> folk = deltagere.iForloeb(forloebId);
+    List<Gruppeandel> andele = new ArrayList<>();
+    andele.add(
+        andel(
+            "Udsatte og unge",
+            alle,
+            folk.stream()
+                .filter(Deltager::udsatEllerUng)
+                .map(Deltager::deltagerId)
+                .collect(Collectors.toSet())));
+    andele.add(
+        andel(
+            "Ledige, der ikke er sikre nok i dansk",
+            alle,
+            alle.stream()
+                .filter(s -> Boolean.FALSE.equals(s.sprogOk()))
+                .map(Screeningsresultat::deltagerId)
+                .collect(Collectors.toSet())));
+    andele.add(
+        andel(
+            "Aktivitetsparate på kontant- eller uddannelseshjælp",
+            alle,
+            folk.stream()
+                .filter(d -> AKTIVITETSPARATE.contains(d.maalgruppe()))
+                .map(Deltager::deltagerId)
+                .collect(Collectors.toSet())));
+    return andele;
+  }
+
+  private Gruppeandel andel(
+      String gruppe, List<Screeningsresultat> alle, Collection<String> iGruppen) {
+    return new Gruppeandel(
+        gruppe,
+        tekst(iGruppen, alle),
+        tekst(
+            iGruppen,
+            alle.stream().filter(s -> s.resultat() == Screeningsudfald.UDVALGT).toList()));
+  }
+
+  private String tekst(Collection<String> iGruppen, List<Screeningsresultat> ud) {
+    int antal = (int) ud.stream().filter(s -> iGruppen.contains(s.deltagerId())).count();
+    return indstilling.kanVisesForSig(antal, ud.size())
+        ? "%d af %d".formatted(antal, ud.size())
+        : "vises kun for grupper på mindst " + indstilling.mindsteGruppe();
+  }
+}

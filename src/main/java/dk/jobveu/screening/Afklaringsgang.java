@@ -1,0 +1,207 @@
+package dk.jobveu.screening;
+
+import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Antal;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Fristdage;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Stopvidne;
+import dk.jobveu.screening.Afklaring.Art;
+import dk.jobveu.screening.Afklaring.Udfald;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows each candidate who is neither selected nor turned down, so that nobody ends there without
+ * a task or a reason (R-12.8): by what the screening lacks, or since a course began without those
+ * on the waiting list.
+ */
+@Component
+public class Afklaringsgang implements Stopvidne {
+
+  private static final Map<Screeningsudfald, Art> ARTER =
+      Map.of(
+          Screeningsudfald.AFKLARING, Art.AFKLARING,
+          Screeningsudfald.FORFORLOEB, Art.FORFORLOEB,
+          Screeningsudfald.INFORMATIONSMOEDE, Art.INFORMATIONSMOEDE,
+          Screeningsudfald.MANGLER_DATA, Art.MANGLER_DATA);
+
+  private final Afklaringer afklaringer;
+  private final Afklaringsprocesser processer;
+  private final Deltagere deltagere;
+  private final Screeningsresultater resultater;
+  private final Kursusgang kursusgang;
+  private final Fristdage frister;
+  private final Beslutninger beslutninger;
+
+  Afklaringsgang(
+      Afklaringer afklaringer,
+      Afklaringsprocesser processer,
+      Deltagere deltagere,
+      Screeningsresultater resultater,
+      Kursusgang kursusgang,
+      Fristdage frister,
+      Beslutninger beslutninger) {
+    this.afklaringer = afklaringer;
+    this.processer = processer;
+    this.deltagere = deltagere;
+    this.resultater = resultater;
+    this.kursusgang = kursusgang;
+    this.frister = frister;
+    this.beslutninger = beslutninger;
+  }
+
+  /** New results: some begin to be followed, and others are decided on. */
+  public void screenet(Registrering r, List<Screeningsresultat> nye) {
+    boolean begyndt = kursusgang.erBegyndt(r.forloebId());
+    nye.forEach(s -> foelg(r, s.deltagerId(), art(s.resultat(), begyndt)));
+  }
+
+  private static Optional<Art> art(Screeningsudfald resultat, boolean begyndt) {
+    return resultat == Screeningsudfald.VENTELISTE && begyndt
+        ? Optional.of(Art.VENTELISTE)
+        : Optional.ofNullable(ARTER.get(resultat));
+  }
+
+  /** Those who still wait for a place when a course begins are to have an answer. */
+  public void kursetErBegyndt(Registrering r) {
+    resultater
+        .venteliste(r.forloebId())
+        .forEach(s -> foelg(r, s.deltagerId(), Optional.of(Art.VENTELISTE)));
+  }
+
+  /** Followed for this from now on, and no more for anything else. */
+  private void foelg(Registrering r, String deltagerId, Optional<Art> art) {
+    Optional<Afklaring> foer = afklaringer.aaben(r.forloebId(), deltagerId);
+    if (foer.map(Afklaring::art).equals(art)) {
+      return;
+    }
+    foer.ifPresent(
+        a -> {
+          afklaringer.gem(slut(a, r, Udfald.AFGJORT));
+          processer.afbryd(r.forloebId(), deltagerId);
+        });
+    art.ifPresent(a -> begynd(r, deltagerId, a));
+  }
+
+  private void begynd(Registrering r, String deltagerId, Art art) {
+    LocalDate frist =
+        frister.sidsteDag(
+            switch (art) {
+              case FORFORLOEB -> "forforloeb";
+              case VENTELISTE -> "venteliste";
+              default -> "afklaring";
+            });
+    ny(r, deltagerId, art, frist);
+    processer.begynd(deltagere.hent(r.forloebId(), deltagerId), art, frist);
+  }
+
+  private void ny(Registrering r, String deltagerId, Art art, LocalDate frist) {
+    afklaringer.gem(
+        new Afklaring(
+            r,
+            deltagerId,
+            afklaringer.af(r.forloebId(), deltagerId).size() + 1,
+            art,
+            Datoer.dagen(r.tidspunkt()),
+            frist,
+            null,
+            null,
+            null,
+            null,
+            null));
+  }
+
+  private static Afklaring slut(Afklaring a, Registrering r, Udfald udfald) {
+    return a.besvaret(r, null, udfald, null, null, Datoer.dagen(r.tidspunkt()));
+  }
+
+  /** What is asked, of whom and until when; for the forms. */
+  public Map<String, Object> vist(String forloebId, String deltagerId) {
+    Map<String, Object> vist = new HashMap<>();
+    vist.put("pseudonym", deltagerId);
+    afklaringer
+        .aaben(forloebId, deltagerId)
+        .ifPresent(
+            a -> {
+              vist.put("artTekst", a.art().tekst());
+              vist.put("fristTekst", Datoer.tekst(a.frist()));
+            });
+    return vist;
+  }
+
+  /**
+   * Records the answer.
+   *
+   * @param nyFrist when it is asked again; only where more time is given
+   * @throws Regelbrud when the candidate has had all the time there is, or the day is too far away
+   */
+  public void svar(
+      Registrering r,
+      String deltagerId,
+      String udfoert,
+      Udfald udfald,
+      String begrundelse,
+      String henvistTil,
+      LocalDate nyFrist) {
+    Afklaring a = hent(r.forloebId(), deltagerId);
+    LocalDate idag = Datoer.dagen(r.tidspunkt());
+    if (udfald == Udfald.FORLAENGET) {
+      kontrollerForlaengelse(a, r, nyFrist, idag);
+    }
+    afklaringer.gem(a.besvaret(r, udfoert, udfald, begrundelse, henvistTil, idag));
+    if (udfald == Udfald.FORLAENGET) {
+      ny(r, deltagerId, a.art(), nyFrist);
+    }
+  }
+
+  private void kontrollerForlaengelse(
+      Afklaring a, Registrering r, LocalDate nyFrist, LocalDate idag) {
+    int gange = hoejst("afklaring_hoejst_forlaengelser");
+    if (forlaenget(r.forloebId(), a) >= gange) {
+      throw new Regelbrud(
+          "udfald",
+          "Fristen er allerede forlænget %s. Giv et svar, og henvis til et andet tilbud, hvis det bliver et nej."
+              .formatted(Antal.af(gange, "gang", "gange")));
+    }
+    int dage = hoejst("afklaring_hoejst_dage");
+    if (nyFrist == null || nyFrist.isAfter(idag.plusDays(dage))) {
+      throw new Regelbrud(
+          "nyFrist",
+          "Vælg en ny frist, senest den %s.".formatted(Datoer.tekst(idag.plusDays(dage))));
+    }
+  }
+
+  /** How many times in a row more time was given for the same. */
+  private long forlaenget(String forloebId, Afklaring a) {
+    return afklaringer.af(forloebId, a.deltagerId()).stream()
+        .filter(b -> b.art() == a.art() && b.udfald() == Udfald.FORLAENGET)
+        .count();
+  }
+
+  private int hoejst(String taerskel) {
+    return beslutninger.taerskel(taerskel).intValue();
+  }
+
+  private Afklaring hent(String forloebId, String deltagerId) {
+    return afklaringer
+        .aaben(forloebId, deltagerId)
+        .orElseThrow(
+            () -> new Regelbrud(null, "Det er allerede afgjort, hvad der sker med kandidaten."));
+  }
+
+  @Override
+  public void stoppet(Registrering r, Stopaarsag aarsag) {
+    afklaringer.iForloeb(r.forloebId()).stream()
+        .filter(Afklaring::erAaben)
+        .forEach(a -> afklaringer.gem(slut(a, r, Udfald.STOPPET)));
+    processer.afbrydAlle(r.forloebId());
+  }
+}
