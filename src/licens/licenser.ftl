@@ -3,7 +3,8 @@
 
 Alt, hvad Job-VEU bygger på, og under hvilken licens det må bruges. Filen skrives af bygningen
 (`./test` eller `./start`) og rettes aldrig i hånden; en licens, som ikke står på listen i `pom.xml`, stopper
-bygningen. Den maskinlæsbare liste (CycloneDX) ligger i programmets jar under `META-INF/sbom`.
+bygningen. Den maskinlæsbare liste (CycloneDX) ligger i programmets jar under `META-INF/sbom`. Skriften
+Liberation Sans, som dokumenterne er sat med, ligger i `openpdf-fonts-extra` og er under SIL Open Font License 1.1.
 
 | del | version | licens |
 |---|---|---|

@@ -469,6 +469,7 @@ class LaekagematrixTest {
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("organisation", List.of("jobcenter_randers", "jobcenter_kolding"));
     v.put("raekke", List.of("C2.1"));
+    v.put("dokument", List.of("partsaftale", "projektplan", "tilbud"));
     v.put("navn", List.of("koordinator"));
     v.put("nr", List.of("0", "1"));
     v.put(

@@ -1,9 +1,9 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Behov;
@@ -11,6 +11,7 @@ import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.dokument.Dokument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ class Behovet implements Dokumentkilde {
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
     return register.find(indsigt.forloebId()).map(b -> dokument(indsigt, b));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, true);
   }
 
   private Dokument dokument(Indsigt indsigt, Behov b) {

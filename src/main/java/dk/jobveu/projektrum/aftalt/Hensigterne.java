@@ -1,11 +1,12 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.projektplan.Projektplaner;
@@ -57,6 +58,11 @@ class Hensigterne implements Dokumentkilde {
   public Optional<Dokument> af(Indsigt indsigt) {
     List<Hensigtserklaering> alle = erklaeringer.alle(indsigt.forloebId());
     return alle.isEmpty() ? Optional.empty() : Optional.of(dokument(indsigt, alle));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, true);
   }
 
   private Dokument dokument(Indsigt indsigt, List<Hensigtserklaering> alle) {

@@ -1,10 +1,11 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
@@ -58,6 +59,11 @@ class Holdet implements Dokumentkilde {
         : Optional.of(
             new Dokument(
                 null, status(hold), null, hold.stream().map(Holdet::afsnit).toList(), null));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, true);
   }
 
   private static boolean erKunSkole(Indsigt indsigt) {

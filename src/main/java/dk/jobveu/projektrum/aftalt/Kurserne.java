@@ -1,12 +1,13 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
-import static dk.jobveu.projektrum.aftalt.Dokument.jaNej;
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.jaNej;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
@@ -53,6 +54,17 @@ class Kurserne implements Dokumentkilde {
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
     return sammensaetninger.seneste(indsigt.forloebId()).map(k -> dokument(indsigt, k));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(
+        this,
+        indsigt,
+        sammensaetninger
+            .seneste(indsigt.forloebId())
+            .filter(k -> k.status() == Kursussammensaetning.Status.GAELDENDE)
+            .isPresent());
   }
 
   private Dokument dokument(Indsigt indsigt, Kursussammensaetning k) {

@@ -1,12 +1,13 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.opstart.Indkaldelse;
 import dk.jobveu.opstart.Indkaldelser;
@@ -67,6 +68,11 @@ class Opstartsmoedet implements Dokumentkilde {
             kald.map(Indkaldelse::registrering).orElse(null),
             laeser ? afsnit(kald, svar, moede) : List.of(),
             laeser ? null : "Mødet læses af dem, der var indkaldt."));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, moeder.find(indsigt.forloebId()).isPresent());
   }
 
   private List<Dokument.Afsnit> afsnit(

@@ -1,12 +1,13 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Rolleord;
@@ -74,6 +75,11 @@ class Planen implements Dokumentkilde {
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
     return planer.seneste(indsigt.forloebId()).map(p -> dokument(indsigt, p));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, planenighed.erGodkendt(indsigt.forloebId()));
   }
 
   private Dokument dokument(Indsigt indsigt, Projektplan p) {

@@ -1,12 +1,13 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
-import static dk.jobveu.projektrum.aftalt.Dokument.raekke;
-import static dk.jobveu.projektrum.aftalt.Dokument.tabel;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.udbud.Tilbud;
@@ -54,6 +55,11 @@ class Udbuddet implements Dokumentkilde {
         .seneste(indsigt.forloebId())
         .filter(u -> u.status() != Udbud.Status.KLADDE)
         .map(u -> dokument(indsigt, u));
+  }
+
+  @Override
+  public List<Udgave> udgaver(Indsigt indsigt) {
+    return Udgave.af(this, indsigt, true);
   }
 
   private Dokument dokument(Indsigt indsigt, Udbud u) {

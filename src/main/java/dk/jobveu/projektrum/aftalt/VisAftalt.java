@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.aftalt;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.FindesIkke;
 import java.util.List;
@@ -9,19 +10,10 @@ import java.util.List;
 @Brugstilfaelde(kunVis = true)
 public class VisAftalt {
 
-  private final List<Dokumentkilde> kilder;
+  private final Dokumentkilder kilder;
 
-  VisAftalt(
-      Behovet behovet,
-      Partsaftalen aftalen,
-      Kurserne kurserne,
-      Opstartsmoedet moedet,
-      Planen planen,
-      Hensigterne hensigterne,
-      Udbuddet udbuddet,
-      Holdet holdet) {
-    this.kilder =
-        List.of(behovet, aftalen, kurserne, moedet, planen, hensigterne, udbuddet, holdet);
+  VisAftalt(Dokumentkilder kilder) {
+    this.kilder = kilder;
   }
 
   /** One of them by name and address. */
@@ -32,8 +24,9 @@ public class VisAftalt {
    *
    * @param emner all there are, in the order of the phases
    * @param dokument null while nobody has recorded it
+   * @param udgaver what of it can be taken out of the system as a file
    */
-  public record Visning(List<Emne> emner, Emne emne, Dokument dokument) {}
+  public record Visning(List<Emne> emner, Emne emne, Dokument dokument, List<Udgave> udgaver) {}
 
   /**
    * @param sti which one
@@ -41,27 +34,18 @@ public class VisAftalt {
    */
   public Visning vis(Indsigt indsigt, String sti) {
     Dokumentkilde kilde =
-        kilder.stream()
+        kilder.alle().stream()
             .filter(k -> k.sti().equals(sti))
             .findFirst()
             .orElseThrow(() -> new FindesIkke("Der er ingen side med det navn."));
-    Dokument dokument =
+    return new Visning(
+        kilder.alle().stream().map(k -> new Emne(k.sti(), k.navn())).toList(),
+        new Emne(kilde.sti(), kilde.navn()),
         kilde
             .af(indsigt)
-            .map(
-                d ->
-                    new Dokument(
-                        d.version(),
-                        d.status(),
-                        d.registrering() == null
-                            ? null
-                            : indsigt.udenFremmedBruger(d.registrering()),
-                        d.afsnit().stream().filter(a -> !a.erTomt()).toList(),
-                        d.forbehold()))
-            .orElse(null);
-    return new Visning(
-        kilder.stream().map(k -> new Emne(k.sti(), k.navn())).toList(),
-        new Emne(kilde.sti(), kilde.navn()),
-        dokument);
+            .map(Dokument::udenTomme)
+            .map(d -> d.med(indsigt::udenFremmedBruger))
+            .orElse(null),
+        kilde.udgaver(indsigt));
   }
 }

@@ -1,15 +1,15 @@
 package dk.jobveu.projektrum.aftalt;
 
-import static dk.jobveu.projektrum.aftalt.Dokument.felt;
-import static dk.jobveu.projektrum.aftalt.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
 
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.forloeb.Forloeb;
-import dk.jobveu.projektrum.aftalt.Dokument.Afsnit;
 import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsarkiv;

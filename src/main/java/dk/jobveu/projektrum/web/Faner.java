@@ -25,6 +25,7 @@ public class Faner {
           new Fane("opgaver", "Opgaver"),
           new Fane("billede", "Billede"),
           new Fane("aftalt", "Det aftalte"),
+          new Fane("dokumenter", "Dokumenter"),
           new Fane("tjekliste", "Tjekliste"),
           new Fane("parter", "Parter"),
           new Fane("tal", "Tal"),

@@ -1,4 +1,4 @@
-package dk.jobveu.projektrum.aftalt;
+package dk.jobveu.dokument;
 
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,26 @@ public record Dokument(
     afsnit = List.copyOf(afsnit);
   }
 
+  /** The same with another word on who recorded it. */
+  public Dokument med(UnaryOperator<Registrering> laest) {
+    return new Dokument(
+        version,
+        status,
+        registrering == null ? null : laest.apply(registrering),
+        afsnit,
+        forbehold);
+  }
+
+  /** The same without the parts that have nothing in them. */
+  public Dokument udenTomme() {
+    return new Dokument(
+        version,
+        status,
+        registrering,
+        afsnit.stream().filter(a -> !a.erTomt()).toList(),
+        forbehold);
+  }
+
   /**
    * A part with a heading.
    *
@@ -44,37 +65,37 @@ public record Dokument(
   public record Felt(String navn, String tekst) {}
 
   /** Fields without those that nobody has answered. */
-  static Afsnit felter(String overskrift, Felt... felter) {
+  public static Afsnit felter(String overskrift, Felt... felter) {
     return new Afsnit(
         overskrift, Stream.of(felter).filter(Objects::nonNull).toList(), List.of(), List.of());
   }
 
-  static Afsnit tabel(String overskrift, List<String> hoved, List<List<String>> raekker) {
+  public static Afsnit tabel(String overskrift, List<String> hoved, List<List<String>> raekker) {
     return new Afsnit(overskrift, List.of(), hoved, raekker);
   }
 
-  static Felt felt(String navn, String tekst) {
+  public static Felt felt(String navn, String tekst) {
     return tekst == null || tekst.isBlank() ? null : new Felt(navn, tekst);
   }
 
-  static Felt felt(String navn, Number tal) {
+  public static Felt felt(String navn, Number tal) {
     return tal == null ? null : new Felt(navn, tal.toString());
   }
 
-  static Felt felt(String navn, LocalDate dag) {
+  public static Felt felt(String navn, LocalDate dag) {
     return dag == null ? null : new Felt(navn, Datoer.tekst(dag));
   }
 
-  static Felt felt(String navn, Boolean svar) {
+  public static Felt felt(String navn, Boolean svar) {
     return svar == null ? null : new Felt(navn, jaNej(svar));
   }
 
-  static String jaNej(Boolean svar) {
+  public static String jaNej(Boolean svar) {
     return svar == null ? "" : svar ? "Ja" : "Nej";
   }
 
   /** A row whose empty cells are empty texts. */
-  static List<String> raekke(Object... celler) {
+  public static List<String> raekke(Object... celler) {
     List<String> raekke = new ArrayList<>();
     for (Object c : celler) {
       raekke.add(c == null ? "" : c instanceof LocalDate d ? Datoer.tekst(d) : c.toString());

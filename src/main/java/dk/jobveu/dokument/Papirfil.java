@@ -1,0 +1,23 @@
+package dk.jobveu.dokument;
+
+import org.springframework.stereotype.Component;
+
+/** A document as a file of the kind that somebody asked for. */
+@Component
+public class Papirfil {
+
+  private final Pdfpapir pdf;
+  private final Wordpapir word;
+
+  Papirfil(Pdfpapir pdf, Wordpapir word) {
+    this.pdf = pdf;
+    this.word = word;
+  }
+
+  public byte[] skriv(Papir papir, Papirtype type) {
+    return switch (type) {
+      case PDF -> pdf.skriv(papir);
+      case DOCX -> word.skriv(papir);
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package dk.jobveu.projektrum.aftalt;
+
+import dk.jobveu.adgang.Indsigt;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All kinds of what is agreed, in the order of the phases. */
+@Component
+class Dokumentkilder {
+
+  private final List<Dokumentkilde> alle;
+
+  Dokumentkilder(
+      Behovet behovet,
+      Partsaftalen aftalen,
+      Kurserne kurserne,
+      Opstartsmoedet moedet,
+      Planen planen,
+      Hensigterne hensigterne,
+      Udbuddet udbuddet,
+      Holdet holdet) {
+    this.alle = List.of(behovet, aftalen, kurserne, moedet, planen, hensigterne, udbuddet, holdet);
+  }
+
+  List<Dokumentkilde> alle() {
+    return alle;
+  }
+
+  /** Every document that the person may take out. */
+  List<Udgave> udgaver(Indsigt indsigt) {
+    return alle.stream().flatMap(k -> k.udgaver(indsigt).stream()).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package dk.jobveu.projektrum.web;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.adgang.web.Login;
+import dk.jobveu.adgang.web.Side;
+import dk.jobveu.dokument.Papir;
+import dk.jobveu.dokument.Papirfil;
+import dk.jobveu.dokument.Papirtype;
+import dk.jobveu.projektrum.aftalt.HentDokument;
+import dk.jobveu.projektrum.aftalt.VisDokumenter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The documents of a forløb: which there are, and each as a file. */
+@Side
+@RequestMapping("/projektrum/forloeb/{id}/dokumenter")
+class DokumentController {
+
+  private final Login login;
+  private final VisDokumenter visDokumenter;
+  private final HentDokument hentDokument;
+  private final Papirfil papirfil;
+
+  DokumentController(
+      Login login, VisDokumenter visDokumenter, HentDokument hentDokument, Papirfil papirfil) {
+    this.login = login;
+    this.visDokumenter = visDokumenter;
+    this.hentDokument = hentDokument;
+    this.papirfil = papirfil;
+  }
+
+  @GetMapping
+  String vis(@PathVariable String id, Model model) {
+    Indsigt indsigt = login.indsigt(id);
+    model.addAttribute("indsigt", indsigt);
+    model.addAttribute("udgaver", visDokumenter.vis(indsigt));
+    return "projektrum/fane/dokumenter";
+  }
+
+  /** As it is now; a PDF when nothing else is asked for. */
+  @GetMapping("/{dokument}")
+  ResponseEntity<byte[]> hent(
+      @PathVariable String id,
+      @PathVariable String dokument,
+      @RequestParam(required = false) String fil) {
+    Papir papir = hentDokument.hent(login.indsigt(id), dokument);
+    Papirtype type = Papirtype.af(fil);
+    String navn =
+        "%s-%s%s.%s"
+            .formatted(
+                id,
+                dokument,
+                papir.version() == null ? "" : "-v" + papir.version(),
+                type.endelse());
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type.mime()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(navn).build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(papirfil.skriv(papir, type));
+  }
+}

@@ -1,0 +1,85 @@
+package dk.jobveu.dokument;
+
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One frame for every document: each kind of file from the same data, with the rules of PDF/UA. */
+class PapirTest {
+
+  private static final Papirfil FIL = new Papirfil(new Pdfpapir(), new Wordpapir());
+
+  /** As long as a field of a form admits, with what Danes write and what no font has. */
+  private static final String LANG =
+      "Æblegrød på Ærø – “citat” €. ".repeat(65) + "\nny linje " + "langtord".repeat(10) + " 漢😀";
+
+  private static Papir papir(Papir.Stand stand, String tekst, int raekker) {
+    return new Papir(
+        "Partsaftale",
+        "JV-2026-0001",
+        "Industrioperatører i Sønderjylland <& \"øvrige\">",
+        2,
+        "Indgået",
+        stand,
+        LocalDate.of(2026, 3, 2),
+        "Industriens Uddannelser",
+        null,
+        List.of(
+            felter("1 Formål", felt("Formål", tekst), felt("Alle er tænkt ind", true)),
+            tabel(
+                "Sidernes svar",
+                List.of("Side", "Hvem", "Svar", "Dato"),
+                IntStream.range(0, raekker)
+                    .mapToObj(i -> raekke("Arbejdsgiversiden", "Navn " + i, "Ja", null))
+                    .toList())),
+        "Resten læses af parterne.");
+  }
+
+  @Test
+  void denKortesteFoelgerReglerneForTilgaengeligPdf() {
+    byte[] pdf = FIL.skriv(papir(Papir.Stand.UDKAST, "x", 1), Papirtype.PDF);
+    assertThat(Pdflaeser.brud(pdf)).isEmpty();
+    assertThat(Pdflaeser.tekst(pdf)).contains("Udkast", "2. marts 2026", "Side 1 af 1");
+  }
+
+  @Test
+  void denLaengsteFoelgerDemOgHarDetHele() {
+    byte[] pdf = FIL.skriv(papir(Papir.Stand.AFTALT, LANG, 60), Papirtype.PDF);
+    assertThat(Pdflaeser.brud(pdf)).isEmpty();
+    assertThat(Pdflaeser.tekst(pdf))
+        .contains("JV-2026-0001 · Industrioperatører i Sønderjylland <& \"øvrige\">")
+        .contains("Partsaftale, version 2, 2. marts 2026", "Side 2 af", "Navn 0", "Navn 59")
+        .contains("Æblegrød på Ærø – “citat” €.", "Resten læses af parterne.")
+        .doesNotContain("Udkast");
+  }
+
+  /** The rules are asked in earnest. */
+  @Test
+  void enPdfUdenMaerkerFoelgerDemIkke() {
+    assertThat(Pdflaeser.brud(Pdflaeser.udenMaerker())).isNotEmpty();
+  }
+
+  @Test
+  void deSammeDataGiverDenSammeFil() {
+    assertThat(FIL.skriv(papir(Papir.Stand.AFTALT, "x", 3), Papirtype.PDF))
+        .isEqualTo(FIL.skriv(papir(Papir.Stand.AFTALT, "x", 3), Papirtype.PDF))
+        .isNotEqualTo(FIL.skriv(papir(Papir.Stand.AFTALT, "y", 3), Papirtype.PDF));
+  }
+
+  @Test
+  void wordfilenHarDetSammeMedRigtigeOverskrifterPaaDansk() {
+    byte[] docx = FIL.skriv(papir(Papir.Stand.UDKAST, LANG, 2), Papirtype.DOCX);
+    assertThat(Ordlaeser.overskrifter(docx)).containsExactly("1 Formål", "Sidernes svar");
+    assertThat(Ordlaeser.tekst(docx))
+        .contains("JV-2026-0001", "Udkast", "Partsaftale", "Version 2 · Indgået", "ny linje")
+        .contains("Alle er tænkt ind", "Ja", "Navn 1", "Resten læses af parterne.");
+    assertThat(Ordlaeser.sprog(docx)).isEqualTo("da-DK");
+  }
+}

@@ -1,0 +1,165 @@
+package dk.jobveu.projektrum;
+
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.FAGLIG;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.dokument.Ordlaeser;
+import dk.jobveu.dokument.Pdflaeser;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.partsaftale.Aftaleindhold;
+import dk.jobveu.partsaftale.Partsaftale;
+import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.partsaftale.Partsside;
+import dk.jobveu.partsaftale.Sidesvar;
+import dk.jobveu.partsaftale.Tiltraedelse;
+import dk.jobveu.proces.Scene;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Each document as a person gets it from the forløb's pages: all that is recorded, and no more. */
+@Systemtest
+class DokumentsiderTest {
+
+  private static final LocalDate DAG = LocalDate.of(2026, 4, 1);
+
+  @Autowired WebApplicationContext kontekst;
+  @Autowired Scene scene;
+  @Autowired Partsaftaler aftaler;
+
+  Browser browser;
+  Forloeb forloeb;
+  Registrering r;
+
+  @BeforeEach
+  void nytForloeb() {
+    browser = new Browser(kontekst);
+    forloeb = scene.forloeb();
+    r =
+        new Registrering(
+            forloeb.id(), "bruger", BRANCHE, null, Instant.parse("2026-03-02T08:00:00Z"));
+  }
+
+  @Test
+  void partsaftalenHarAltDerErSkrevetOgLaesesAfParterne() throws Exception {
+    aftaler.gemAftale(aftale(1, Partsaftale.Status.UDKAST, "x"));
+    assertThat(tekst(pdf(BRANCHE, "partsaftale")))
+        .contains("Udkast", "Version 1 · Udkast · TEKNIQ Arbejdsgiverne · 2. marts 2026")
+        .contains("1 Formål", "2 Kompetencebehov", "3 Ledige", "4 Beskæftigede", "5 Løft");
+
+    String lang = "Æblegrød, øllebrød og åleg. ".repeat(14).strip();
+    aftaler.gemAftale(aftale(2, Partsaftale.Status.INDGAAET, lang));
+    aftaler.gemSvar(svar(Partsside.ARBEJDSGIVER, "Dansk Byggeri & søn"));
+    aftaler.gemSvar(svar(Partsside.LOENMODTAGER, "Dansk El-Forbund"));
+    String tekst = tekst(pdf(KOORDINATOR, "partsaftale"));
+    for (String felt : List.of("formål", "stilling", "kompetence", "målgruppe", "indsnævring")) {
+      assertThat(tekst).contains("Begynder " + felt, "slut " + felt);
+    }
+    for (String felt : List.of("beskæftigede", "løft", "afklaring")) {
+      assertThat(tekst).contains("Begynder " + felt, "slut " + felt);
+    }
+    assertThat(tekst)
+        .contains("Version 2 · Indgået", "Skriftlig partsaftale", "Regionalt", "1. april 2026")
+        .contains("Dansk Byggeri & søn", "Dansk El-Forbund", "Underskrevet", "Side 2 af")
+        .contains(forloeb.id() + " · " + forloeb.titel())
+        .doesNotContain("Udkast");
+    assertThat(Ordlaeser.tekst(hent(FAGLIG, "partsaftale?fil=docx").getContentAsByteArray()))
+        .contains("Begynder formål", "slut afklaring", "Dansk Byggeri & søn");
+  }
+
+  /** The others see that there is one, and a job centre that is not in the forløb not even that. */
+  @Test
+  void hvadSidenIkkeViserKanIkkeHentes() throws Exception {
+    aftaler.gemAftale(aftale(1, Partsaftale.Status.INDGAAET, "hemmeligt"));
+    for (String fil : List.of("partsaftale", "partsaftale?fil=docx", "findes_ikke")) {
+      browser.hent(JOBCENTER, sti("/" + fil)).andExpect(status().isNotFound());
+      browser.hent(JOBCENTER_3, sti("/" + fil)).andExpect(status().isNotFound());
+    }
+    assertThat(side(JOBCENTER)).doesNotContain("/dokumenter/partsaftale");
+    assertThat(side(FAGLIG))
+        .contains("/dokumenter/partsaftale?fil=pdf", "Hent som redigerbar fil (DOCX)", "Indgået");
+    browser.hent(JOBCENTER_3, sti("")).andExpect(status().isNotFound());
+  }
+
+  private Partsaftale aftale(int version, Partsaftale.Status status, String tekst) {
+    return new Partsaftale(
+        r,
+        version,
+        new Aftaleindhold(
+            Aftaleindhold.Form.SKRIFTLIG,
+            "REGIONAL",
+            felt("formål", tekst),
+            felt("stilling", tekst),
+            felt("kompetence", tekst),
+            false,
+            felt("målgruppe", tekst),
+            felt("indsnævring", tekst),
+            felt("beskæftigede", tekst),
+            felt("løft", tekst),
+            true,
+            felt("afklaring", tekst),
+            DAG),
+        status,
+        List.of());
+  }
+
+  /** As long as the shortest field admits, with a sign at both ends. */
+  private static String felt(String navn, String tekst) {
+    int plads = 400 - "Begynder   slut ".length() - 2 * navn.length();
+    return "Begynder %s %s slut %s"
+        .formatted(navn, tekst.substring(0, Math.min(plads, tekst.length())), navn);
+  }
+
+  private Tiltraedelse svar(Partsside side, String navn) {
+    return new Tiltraedelse(
+        r,
+        2,
+        side,
+        Tiltraedelse.Afgiver.ORGANISATION,
+        navn,
+        new Sidesvar(Sidesvar.Svar.UNDERSKREVET, DAG, true, false, null, List.of()));
+  }
+
+  private byte[] pdf(String organisation, String dokument) throws Exception {
+    MockHttpServletResponse svar = hent(organisation, dokument);
+    assertThat(svar.getContentType()).isEqualTo("application/pdf");
+    assertThat(svar.getHeader("Content-Disposition")).contains(forloeb.id() + "-" + dokument);
+    byte[] pdf = svar.getContentAsByteArray();
+    assertThat(Pdflaeser.brud(pdf)).as("PDF/UA-1 for " + dokument).isEmpty();
+    return pdf;
+  }
+
+  /** Its text on one line, for the words that a line breaks between. */
+  private static String tekst(byte[] pdf) {
+    return Pdflaeser.tekst(pdf).replaceAll("\\s+", " ");
+  }
+
+  private MockHttpServletResponse hent(String organisation, String dokument) throws Exception {
+    return browser
+        .hent(organisation, sti("/" + dokument))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse();
+  }
+
+  private String side(String organisation) throws Exception {
+    return hent(organisation, "").getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private String sti(String rest) {
+    return "/projektrum/forloeb/" + forloeb.id() + "/dokumenter" + (rest.equals("/") ? "" : rest);
+  }
+}
