@@ -43,11 +43,17 @@ public class Gruppeandele {
 
   /** None before anybody was screened. */
   public List<Gruppeandel> af(String forloebId) {
-    List<Screeningsresultat> alle = resultater.iForloeb(forloebId);
+    List<Deltager> folk = deltagere.iForloeb(forloebId);
+    // as the counts of each job centre ask, so that the results are read once for both
+    List<Screeningsresultat> alle =
+        folk.stream()
+            .map(Deltager::jobcenter)
+            .distinct()
+            .flatMap(jobcenter -> resultater.afJobcenter(forloebId, jobcenter).stream())
+            .toList();
     if (alle.isEmpty()) {
       return List.of();
     }
-    List<Deltager> folk = deltagere.iForloeb(forloebId);
     List<Gruppeandel> andele = new ArrayList<>();
     andele.add(
         andel(

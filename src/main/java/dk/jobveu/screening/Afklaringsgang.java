@@ -13,6 +13,7 @@ import dk.jobveu.screening.Afklaring.Art;
 import dk.jobveu.screening.Afklaring.Udfald;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,9 @@ public class Afklaringsgang implements Stopvidne {
   /** New results: some begin to be followed, and others are decided on. */
   public void screenet(Registrering r, List<Screeningsresultat> nye) {
     boolean begyndt = kursusgang.erBegyndt(r.forloebId());
-    nye.forEach(s -> foelg(r, s.deltagerId(), art(s.resultat(), begyndt)));
+    Map<String, Optional<Art>> arter = new LinkedHashMap<>();
+    nye.forEach(s -> arter.put(s.deltagerId(), art(s.resultat(), begyndt)));
+    foelg(r, arter);
   }
 
   private static Optional<Art> art(Screeningsudfald resultat, boolean begyndt) {
@@ -72,14 +75,27 @@ public class Afklaringsgang implements Stopvidne {
 
   /** Those who still wait for a place when a course begins are to have an answer. */
   public void kursetErBegyndt(Registrering r) {
+    Map<String, Optional<Art>> arter = new LinkedHashMap<>();
     resultater
         .venteliste(r.forloebId())
-        .forEach(s -> foelg(r, s.deltagerId(), Optional.of(Art.VENTELISTE)));
+        .forEach(s -> arter.put(s.deltagerId(), Optional.of(Art.VENTELISTE)));
+    foelg(r, arter);
   }
 
-  /** Followed for this from now on, and no more for anything else. */
-  private void foelg(Registrering r, String deltagerId, Optional<Art> art) {
-    Optional<Afklaring> foer = afklaringer.aaben(r.forloebId(), deltagerId);
+  /**
+   * Each is followed for this from now on, and no more for anything else; what is open is read
+   * once.
+   */
+  private void foelg(Registrering r, Map<String, Optional<Art>> arter) {
+    Map<String, Afklaring> aabne = new HashMap<>();
+    afklaringer.iForloeb(r.forloebId()).stream()
+        .filter(Afklaring::erAaben)
+        .forEach(a -> aabne.put(a.deltagerId(), a));
+    arter.forEach((id, art) -> foelg(r, id, Optional.ofNullable(aabne.get(id)), art));
+  }
+
+  private void foelg(
+      Registrering r, String deltagerId, Optional<Afklaring> foer, Optional<Art> art) {
     if (foer.map(Afklaring::art).equals(art)) {
       return;
     }

@@ -27,9 +27,6 @@ public interface Screeningsresultater {
 
   List<Screeningsresultat> afJobcenter(String forloebId, String jobcenter);
 
-  /** All who were screened, of whichever job centre; for figures alone. */
-  List<Screeningsresultat> iForloeb(String forloebId);
-
   /** All who have this result, of whichever job centre. */
   List<Screeningsresultat> alle(String forloebId, Screeningsudfald resultat);
 

@@ -82,11 +82,6 @@ class JdbcScreeningsresultater implements Screeningsresultater {
   }
 
   @Override
-  public List<Screeningsresultat> iForloeb(String forloebId) {
-    return hvor("forloeb_id = ?", "", forloebId);
-  }
-
-  @Override
   public List<Screeningsresultat> alle(String forloebId, Screeningsudfald resultat) {
     return Danskorden.efterKode(
         hvor("forloeb_id = ? and resultat = ?", "", forloebId, resultat),
