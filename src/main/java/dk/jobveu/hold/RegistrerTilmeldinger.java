@@ -1,5 +1,7 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud.Brud;
 import dk.jobveu.faelles.Listekontrol;
@@ -23,23 +25,32 @@ import java.util.stream.Collectors;
 @Brugstilfaelde
 public class RegistrerTilmeldinger {
 
+  /** Twice across the country: more is a slip of the finger. */
+  private static final int KM_HOEJST = 1000;
+
   private final Tilmeldinger tilmeldinger;
   private final Screeningsresultater resultater;
   private final Holdregister register;
   private final Pladser pladser;
   private final Fordeling fordeling;
+  private final Deltagere deltagere;
+  private final Personordninger ordninger;
 
   public RegistrerTilmeldinger(
       Tilmeldinger tilmeldinger,
       Screeningsresultater resultater,
       Holdregister register,
       Pladser pladser,
-      Fordeling fordeling) {
+      Fordeling fordeling,
+      Deltagere deltagere,
+      Personordninger ordninger) {
     this.tilmeldinger = tilmeldinger;
     this.resultater = resultater;
     this.register = register;
     this.pladser = pladser;
     this.fordeling = fordeling;
+    this.deltagere = deltagere;
+    this.ordninger = ordninger;
   }
 
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
@@ -62,6 +73,10 @@ public class RegistrerTilmeldinger {
     Map<String, Screeningsresultat> egne =
         resultater.afJobcenter(r.forloebId(), jobcenter).stream()
             .collect(Collectors.toMap(Screeningsresultat::deltagerId, Function.identity()));
+    Map<String, Deltager> folk =
+        deltagere.afJobcenter(r.forloebId(), jobcenter).stream()
+            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+    Personordninger.Opslag opslag = ordninger.opslag(r.forloebId());
     Set<String> paaHoldet = new HashSet<>(tilmeldinger.deltagerIds(r.forloebId()));
     for (int nr = 0; nr < nye.size(); nr++) {
       kontrol.raekke(nr);
@@ -71,6 +86,7 @@ public class RegistrerTilmeldinger {
           t.ordning() != null,
           "ordning",
           "Vælg, hvem der betaler kurset for %s.".formatted(t.deltagerId()));
+      kontrol.kraev(() -> kraevFakta(t, folk.get(t.deltagerId()), opslag));
       kontrol.kraev(
           () ->
               kraevHoldet(t.deltagerId(), pladserPr.getOrDefault(t.deltagerId(), List.of()), hold));
@@ -124,6 +140,23 @@ public class RegistrerTilmeldinger {
         null,
         "%s har plads til %d, og I prøver at nå op på %d. Sæt de sidste på venteliste."
             .formatted(aabne.size() == 1 ? "Holdet" : "Holdene", plads, alle));
+  }
+
+  /** What is known of the participant must not rule the scheme out. */
+  private static void kraevFakta(Tilmelding t, Deltager d, Personordninger.Opslag opslag) {
+    Ordningsfakta fakta = t.kendteFakta();
+    if (fakta.ledigSiden() != null
+        && fakta.bevilgetDen() != null
+        && fakta.ledigSiden().isAfter(fakta.bevilgetDen())) {
+      throw new Regelbrud("ledigSiden", "Dagen skal ligge før den dag, ordningen er bevilget.");
+    }
+    if (fakta.dagligKm() != null && (fakta.dagligKm() < 0 || fakta.dagligKm() > KM_HOEJST)) {
+      throw new Regelbrud(
+          "dagligKm", "Skriv kilometer frem og tilbage om dagen, højst %d.".formatted(KM_HOEJST));
+    }
+    if (d != null && t.ordning() != null) {
+      opslag.kraevMulig(d, t);
+    }
   }
 
   private static void kraevUdvalgt(String deltagerId, Screeningsresultat resultat) {

@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.screening.Afklaring.Udfald;
 import dk.jobveu.screening.Afklaringsgang;
+import dk.jobveu.screening.Afklaringssvar;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * another class, another forløb, another offer, or a time more to wait (R-12.8, R-16.2).
  */
 @Brugstilfaelde
-public class SvarVentende implements Blanket<SvarVentende.Svar, SvarVentende.Svaret> {
+public class SvarVentende implements Blanket<SvarVentende.Svar, Afklaringssvar> {
 
   /** What somebody who waited can be answered. */
   public enum Ventesvar {
@@ -41,9 +42,6 @@ public class SvarVentende implements Blanket<SvarVentende.Svar, SvarVentende.Sva
    */
   public record Svar(Ventesvar udfald, LocalDate nyFrist, String henvistTil, String begrundelse) {}
 
-  /** Which way the process goes, and until when it waits. */
-  public record Svaret(String afklaringUdfald, Optional<LocalDate> afklaringsfrist) {}
-
   private final Afklaringsgang gang;
   private final Screeningsresultater resultater;
   private final Klarplads klarplads;
@@ -60,7 +58,7 @@ public class SvarVentende implements Blanket<SvarVentende.Svar, SvarVentende.Sva
   }
 
   @Override
-  public Svaret modtag(Svar svar, Situation s) {
+  public Afklaringssvar modtag(Svar svar, Situation s) {
     Registrering r = s.registrering();
     String deltagerId = s.variabel("deltagerId");
     boolean henvises =
@@ -86,7 +84,7 @@ public class SvarVentende implements Blanket<SvarVentende.Svar, SvarVentende.Sva
       case TRUKKET_SIG -> resultater.saet(r, deltagerId, Screeningsudfald.TRUKKET_SIG);
       case FORLAENGET -> {}
     }
-    return new Svaret(
+    return new Afklaringssvar(
         svar.udfald().name(),
         Optional.ofNullable(svar.nyFrist()).filter(f -> svar.udfald() == Ventesvar.FORLAENGET));
   }

@@ -36,18 +36,21 @@ public class TagImodDeltager implements Blanket<TagImodDeltager.Svar, Intet> {
   private final Tilmeldinger tilmeldinger;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
+  private final Personordninger ordninger;
 
   TagImodDeltager(
       Deltagere deltagere,
       Deltagerskifter skifter,
       Tilmeldinger tilmeldinger,
       Deltagelser deltagelser,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Personordninger ordninger) {
     this.deltagere = deltagere;
     this.skifter = skifter;
     this.tilmeldinger = tilmeldinger;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
+    this.ordninger = ordninger;
   }
 
   @Override
@@ -78,6 +81,18 @@ public class TagImodDeltager implements Blanket<TagImodDeltager.Svar, Intet> {
     if (tilmelding.isPresent() && svar.ordning() == null) {
       throw new Regelbrud("ordning", "Vælg, hvem der betaler kurset fra nu af.");
     }
+    tilmelding.ifPresent(
+        t ->
+            ordninger
+                .opslag(r.forloebId())
+                .kraevMulig(
+                    d,
+                    new Tilmelding(
+                        d.deltagerId(),
+                        svar.ordning().name(),
+                        t.praktiskInfo(),
+                        t.befordring(),
+                        t.fakta())));
     tilmelding.ifPresent(
         t -> tilmeldinger.skiftOrdning(r.forloebId(), d.deltagerId(), svar.ordning().name()));
     skifter

@@ -29,7 +29,16 @@ public enum Persontabel {
           "skalkrav='INGEN'",
           "motivation='USIKKER'",
           "virksomhedssamtale='INGEN'")),
-  TILMELDING("tilmelding", "Tilmelding til holdet", toem()),
+  TILMELDING(
+      "tilmelding",
+      "Tilmelding til holdet",
+      toem(
+          "uddannelse",
+          "ledig_siden",
+          "bevilget_den",
+          "positivliste",
+          "joberklaering",
+          "daglig_km")),
   HOLDPLADS("holdplads", "Plads på hold", toem()),
   PROGRESSION("progression", "Progression"),
   FRAVAERSDAG("fravaersdag", "Fremmøde og fravær"),

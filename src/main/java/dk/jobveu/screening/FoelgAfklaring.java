@@ -15,7 +15,7 @@ import java.util.Optional;
  * reason and where the candidate is referred.
  */
 @Brugstilfaelde
-public class FoelgAfklaring implements Blanket<FoelgAfklaring.Svar, FoelgAfklaring.Svaret> {
+public class FoelgAfklaring implements Blanket<FoelgAfklaring.Svar, Afklaringssvar> {
 
   /** What a candidate who is followed can come to here. */
   public enum Kandidatudfald {
@@ -43,9 +43,6 @@ public class FoelgAfklaring implements Blanket<FoelgAfklaring.Svar, FoelgAfklari
       String begrundelse,
       String henvistTil) {}
 
-  /** Which way the process goes, and until when it waits. */
-  public record Svaret(String afklaringUdfald, Optional<LocalDate> afklaringsfrist) {}
-
   private final Afklaringsgang gang;
   private final Screeningsresultater resultater;
 
@@ -60,7 +57,7 @@ public class FoelgAfklaring implements Blanket<FoelgAfklaring.Svar, FoelgAfklari
   }
 
   @Override
-  public Svaret modtag(Svar svar, Situation s) {
+  public Afklaringssvar modtag(Svar svar, Situation s) {
     Registrering r = s.registrering();
     String deltagerId = s.variabel("deltagerId");
     if (svar.udfald() != Kandidatudfald.KLAR && svar.begrundelse() == null) {
@@ -82,7 +79,7 @@ public class FoelgAfklaring implements Blanket<FoelgAfklaring.Svar, FoelgAfklari
       case TRUKKET_SIG -> resultater.saet(r, deltagerId, Screeningsudfald.TRUKKET_SIG);
       default -> {}
     }
-    return new Svaret(
+    return new Afklaringssvar(
         svar.udfald().name(),
         Optional.ofNullable(svar.nyFrist())
             .filter(f -> svar.udfald() == Kandidatudfald.FORLAENGET));

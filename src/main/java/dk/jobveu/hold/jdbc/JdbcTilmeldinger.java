@@ -26,6 +26,7 @@ class JdbcTilmeldinger implements Tilmeldinger {
     this.tilmeldinger =
         Tabel.af(jdbc, "tilmelding", Tilmeldt.class, "forloeb_id", "deltager_id")
             .ogsaa("tilmeldt_den")
+            .valgfri("tilmelding.fakta")
             .registreret();
     this.afslutninger =
         Tabel.af(

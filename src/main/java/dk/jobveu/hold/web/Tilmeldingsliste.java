@@ -1,6 +1,8 @@
 package dk.jobveu.hold.web;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Navnegrundlag;
 import dk.jobveu.deltager.Navnevideregivelse;
 import dk.jobveu.deltager.Navnevideregivelser;
@@ -16,6 +18,10 @@ import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Navnevalg;
+import dk.jobveu.hold.Ordningsfakta;
+import dk.jobveu.hold.Ordningsfakta.Positivliste;
+import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.hold.Personordninger;
 import dk.jobveu.hold.Pladser;
 import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.hold.RegistrerTilmeldinger;
@@ -34,10 +40,12 @@ import dk.jobveu.screening.Screeningsudfald;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,6 +68,8 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
   private final Navnevideregivelser videregivelser;
   private final VideregivNavne videregiv;
   private final FlytDeltagere flyt;
+  private final Deltagere deltagere;
+  private final Personordninger ordninger;
 
   Tilmeldingsliste(
       Screeningsresultater resultater,
@@ -69,7 +79,9 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
       RegistrerTilmeldinger registrer,
       Navnevideregivelser videregivelser,
       VideregivNavne videregiv,
-      FlytDeltagere flyt) {
+      FlytDeltagere flyt,
+      Deltagere deltagere,
+      Personordninger ordninger) {
     this.resultater = resultater;
     this.tilmeldinger = tilmeldinger;
     this.pladser = pladser;
@@ -78,6 +90,8 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
     this.videregivelser = videregivelser;
     this.videregiv = videregiv;
     this.flyt = flyt;
+    this.deltagere = deltagere;
+    this.ordninger = ordninger;
   }
 
   @Override
@@ -152,10 +166,20 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
         Kolonne.visning("hold", "Hold"),
         Kolonne.valg("ordning", "Hvem betaler", Finansiering.values(), Finansiering::tekst)
             .somKraevet(),
+        Kolonne.visning("muligheder", "Det kan bruges"),
         Kolonne.jaNej("praktiskInfo", "Har fået praktisk besked"),
         Kolonne.jaNej("befordring", "Transport er på plads"),
+        Kolonne.visning("befordringsgodtgoerelse", "Godtgørelse for transport"),
         Kolonne.valg("navnTilSkolen", "Må skolen se navnet", navnevalg())
-            .medHint("Så råber skolen op ved navn"));
+            .medHint("Så råber skolen op ved navn"),
+        Kolonne.valg("uddannelse", "Uddannelse", Uddannelse.values(), Uddannelse::tekst)
+            .medHint("Den højeste. Afgør, hvad der kan bruges"),
+        Kolonne.dato("ledigSiden", "Ledig siden"),
+        Kolonne.dato("bevilgetDen", "Bevilget den").medHint("Tomt: forløbets startdato"),
+        Kolonne.valg(
+            "positivliste", "Kurset på positivliste", Positivliste.values(), Positivliste::tekst),
+        Kolonne.jaNej("joberklaering", "Arbejdsgiver lover job"),
+        Kolonne.heltal("dagligKm", "Kilometer om dagen").medHint("Frem og tilbage"));
   }
 
   private static Map<String, String> navnevalg() {
@@ -178,12 +202,41 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
             .collect(
                 Collectors.toMap(Navnevideregivelse::deltagerId, Navnevideregivelse::grundlag));
     Map<String, String> hold = hold(k.forloebId());
+    Map<String, Hold> foerste = foersteHold(k.forloebId());
+    Map<String, Deltager> folk =
+        deltagere.afJobcenter(k.forloebId(), jobcenter).stream()
+            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+    Personordninger.Opslag opslag = ordninger.opslag(k.forloebId());
     return resultater.afJobcenter(k.forloebId(), jobcenter).stream()
         .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
         .map(Screeningsresultat::deltagerId)
         .sorted()
-        .map(id -> raekke(id, kendte.get(id), givet.get(id), hold.get(id)))
+        .map(
+            id -> {
+              Tilmelding t = kendte.get(id);
+              Map<String, String> r = raekke(id, t, givet.get(id), hold.get(id));
+              r.put(
+                  "muligheder",
+                  opslag.forslag(
+                      folk.get(id), t == null ? Ordningsfakta.UKENDTE : t.kendteFakta()));
+              r.put(
+                  "befordringsgodtgoerelse",
+                  t == null ? null : ordninger.befordring(t, foerste.get(id)));
+              return r;
+            })
         .toList();
+  }
+
+  /** The class that each begins in, by pseudonym. */
+  private Map<String, Hold> foersteHold(String forloebId) {
+    Map<Integer, Hold> alle =
+        holdene.alle(forloebId).stream()
+            .collect(Collectors.toMap(Holdregister.Oprettet::nr, Holdregister.Oprettet::hold));
+    Map<String, Hold> foerste = new HashMap<>();
+    pladser.alle(forloebId).stream()
+        .filter(p -> alle.containsKey(p.holdNr()))
+        .forEach(p -> foerste.putIfAbsent(p.deltagerId(), alle.get(p.holdNr())));
+    return foerste;
   }
 
   /** The classes of each, by pseudonym. */
@@ -206,6 +259,13 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
       r.put("praktiskInfo", Celler.af(t.praktiskInfo()));
       r.put("befordring", Celler.af(t.befordring()));
       r.put("navnTilSkolen", givet == null ? NEJ : givet.name());
+      Ordningsfakta f = t.kendteFakta();
+      r.put("uddannelse", Celler.af(f.uddannelse()));
+      r.put("ledigSiden", Celler.af(f.ledigSiden()));
+      r.put("bevilgetDen", Celler.af(f.bevilgetDen()));
+      r.put("positivliste", Celler.af(f.positivliste()));
+      r.put("joberklaering", Celler.af(f.joberklaering()));
+      r.put("dagligKm", Celler.af(f.dagligKm()));
     }
     return r;
   }
@@ -228,12 +288,25 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
             l.pseudonym(),
             l.valg("ordning"),
             Boolean.TRUE.equals(l.jaNej("praktiskInfo")),
-            Boolean.TRUE.equals(l.jaNej("befordring"))),
+            Boolean.TRUE.equals(l.jaNej("befordring")),
+            fakta(l)),
         new Navnevalg(
             l.pseudonym(),
             valg != null,
             valg == null || valg.equals(NEJ) ? null : Navnegrundlag.valueOf(valg)),
         flytning(l));
+  }
+
+  private static Ordningsfakta fakta(Linje l) {
+    Ordningsfakta fakta =
+        new Ordningsfakta(
+            l.valg("uddannelse", Uddannelse.class),
+            l.dato("ledigSiden"),
+            l.dato("bevilgetDen"),
+            l.valg("positivliste", Positivliste.class),
+            l.jaNej("joberklaering"),
+            l.heltal("dagligKm"));
+    return fakta.erTom() ? null : fakta;
   }
 
   private static Flytning flytning(Linje l) {

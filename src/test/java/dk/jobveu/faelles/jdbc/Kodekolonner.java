@@ -21,6 +21,7 @@ import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
+import dk.jobveu.hold.Ordningsfakta;
 import dk.jobveu.konto.Kontohaendelse;
 import dk.jobveu.koordination.Koordinatorforslag;
 import dk.jobveu.koordination.Skifteaarsag;
@@ -164,6 +165,8 @@ final class Kodekolonner {
           Map.entry(
               "screeningsresultat.virksomhedssamtale",
               navne(Kandidatkriterier.Virksomhedssamtale.class)),
+          Map.entry("tilmelding.uddannelse", navne(Ordningsfakta.Uddannelse.class)),
+          Map.entry("tilmelding.positivliste", navne(Ordningsfakta.Positivliste.class)),
           Map.entry("afklaring.art", navne(Afklaring.Art.class)),
           Map.entry("afklaring.udfald", navne(Afklaring.Udfald.class)),
           Map.entry("screeningsresultat.forslag", navne(Screeningsudfald.class)),
