@@ -16,7 +16,10 @@ public final class GyldigtSvar {
   /** Answers to all required fields, and to the fields that {@code rettelser} names. */
   public static Map<String, Object> til(
       Blanketdefinition blanket, Map<String, Object> data, Map<String, Object> rettelser) {
-    Map<String, Object> svar = felter(blanket.felter(), data);
+    Map<String, Object> svar =
+        felter(
+            blanket.felter().stream().filter(f -> !rettelser.containsKey(f.noegle())).toList(),
+            data);
     rettelser.forEach(
         (felt, v) -> {
           if (v == null) {

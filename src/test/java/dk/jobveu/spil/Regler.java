@@ -1,0 +1,141 @@
+package dk.jobveu.spil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.screening.Fyldning;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What holds of every forløb at every step, and what holds of it when it has ended. */
+final class Regler {
+
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Forloebregister register;
+  @Autowired private Fyldning fyldning;
+  @Autowired private Scene scene;
+
+  private final Saetninger saetninger;
+
+  Regler(Saetninger saetninger) {
+    this.saetninger = saetninger;
+  }
+
+  /** Holds while it goes on. */
+  void altid(String id) {
+    breveKunFraDemDerVil(id);
+    saetninger.passer(id);
+    holdetGaarOp(id);
+    ingenUdvalgtErGlemt(id);
+    hverOpgaveErNogens(id);
+  }
+
+  /** Holds when nothing runs any more. */
+  void tilSidst(String id) {
+    altid(id);
+    Forloeb f = register.hent(id);
+    assertThat(f.status()).as("status").isNotEqualTo(Forloebstatus.IGANGVAERENDE);
+    assertThat(scene.aabne(id)).as("åbne opgaver").isEmpty();
+    if (f.status() == Forloebstatus.STOPPET || f.status() == Forloebstatus.AFLYST) {
+      assertThat(f.stopAarsag()).as("grund til stop").isNotBlank();
+    }
+    assertThat(
+            liste(
+                "select deltager_id from gennemfoersel where forloeb_id = ?"
+                    + " and status in ('I_GANG', 'PAUSE')",
+                id))
+        .as("stadig på kursus efter forløbets slutning")
+        .isEmpty();
+  }
+
+  /** Letters are of companies that still want. */
+  private void breveKunFraDemDerVil(String id) {
+    assertThat(
+            liste(
+                "select v.navn from hensigtserklaering h join virksomhed v"
+                    + " on v.virksomhed_id = h.virksomhed_id where h.forloeb_id = ?"
+                    + " and h.status = 'GAELDENDE' and v.status <> 'TILKENDEGIVET'"
+                    + " and not exists (select 1 from hensigtserklaering n where"
+                    + " n.virksomhed_id = h.virksomhed_id and n.version > h.version)",
+                id))
+        .as("gældende hensigtserklæringer fra virksomheder uden behov")
+        .isEmpty();
+  }
+
+  /** Those in the class are enrolled in it, no more than it holds, and the sums are the rows. */
+  private void holdetGaarOp(String id) {
+    assertThat(fyldning.af(id).udvalgt())
+        .as("udvalgte i oversigten")
+        .isLessThanOrEqualTo(
+            tal(
+                "select count(*) from screeningsresultat where forloeb_id = ?"
+                    + " and resultat = 'UDVALGT'",
+                id));
+    assertThat(
+            liste(
+                "select g.deltager_id from gennemfoersel g where g.forloeb_id = ? and not exists"
+                    + " (select 1 from tilmelding t where t.forloeb_id = g.forloeb_id"
+                    + " and t.deltager_id = g.deltager_id)",
+                id))
+        .as("på kursus uden at være tilmeldt")
+        .isEmpty();
+    assertThat(
+            liste(
+                "select t.deltager_id from tilmelding t join screeningsresultat s on s.forloeb_id"
+                    + " = t.forloeb_id and s.deltager_id = t.deltager_id where t.forloeb_id = ?"
+                    + " and s.resultat <> 'UDVALGT' and not exists (select 1 from frafald f where"
+                    + " f.forloeb_id = t.forloeb_id and f.deltager_id = t.deltager_id)",
+                id))
+        .as("tilmeldt uden at være udvalgt")
+        .isEmpty();
+  }
+
+  /** Nobody who was selected is without a task, a place or a reason. */
+  private void ingenUdvalgtErGlemt(String id) {
+    List<String> uden =
+        liste(
+            "select s.deltager_id from screeningsresultat s where s.forloeb_id = ?"
+                + " and s.resultat = 'UDVALGT' and not exists (select 1 from gennemfoersel g"
+                + " where g.forloeb_id = s.forloeb_id and g.deltager_id = s.deltager_id)"
+                + " and not exists (select 1 from frafald f where f.forloeb_id = s.forloeb_id"
+                + " and f.deltager_id = s.deltager_id)",
+            id);
+    Forloeb f = register.hent(id);
+    if (uden.isEmpty() || f.stopAarsag() != null) {
+      return;
+    }
+    assertThat(scene.opgaver(id))
+        .as("opgave til de udvalgte uden plads: %s", uden)
+        .extracting(Task::getTaskDefinitionKey)
+        .containsAnyOf(
+            "UserTask_ScreenKandidater",
+            "UserTask_SvarPaaScreening",
+            "UserTask_InformerMedarbejdere",
+            "UserTask_UdarbejdScreeningsprofil",
+            "UserTask_FordelPladser",
+            "UserTask_HoldInformationsmoede",
+            "UserTask_OpretHold",
+            "UserTask_AfklarHold",
+            "UserTask_TilmeldDeltagere",
+            "UserTask_AfstemTider");
+  }
+
+  private void hverOpgaveErNogens(String id) {
+    for (Task t : scene.opgaver(id)) {
+      assertThat(scene.grupper(t)).as("hvem har %s", t.getName()).isNotEmpty();
+    }
+  }
+
+  private List<String> liste(String sql, String id) {
+    return jdbc.sql(sql).param(id).query(String.class).list();
+  }
+
+  private int tal(String sql, String id) {
+    return jdbc.sql(sql).param(id).query(Integer.class).single();
+  }
+}
