@@ -44,6 +44,15 @@ public interface Aktoerer {
     return find(id).map(Aktoer::navn).orElse(id);
   }
 
+  /** Their names in a sentence, in this order: {@code A, B og C}. */
+  default String opregning(List<String> ids) {
+    List<String> navne = ids.stream().map(this::navn).toList();
+    int sidste = navne.size() - 1;
+    return sidste < 1
+        ? String.join("", navne)
+        : String.join(", ", navne.subList(0, sidste)) + " og " + navne.get(sidste);
+  }
+
   /** The ids in the order of the organisations' names, which is the order people read them in. */
   default List<String> efterNavn(Collection<String> ids) {
     return ids.stream()

@@ -53,5 +53,10 @@ public record Gennemfoersel(
     public String tekst() {
       return tekst;
     }
+
+    /** In the course; whoever is on a break is expected back. */
+    public boolean erUndervejs() {
+      return this == I_GANG || this == PAUSE;
+    }
   }
 }

@@ -3,12 +3,16 @@ package dk.jobveu.deltager;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where participants go on when a class is through; known by those who plan the classes. */
 public interface Kursusvej {
 
   /** A class at a school. */
   record Naeste(String skole, int holdNr) {}
+
+  /** The classes that have been created and have not begun, so that nobody can be through. */
+  Set<Integer> ikkeBegyndte(String forloebId);
 
   /**
    * Notes that participants completed the class that each of them is in.

@@ -68,11 +68,18 @@ public class RegistrerGennemfoersel {
         deltagere.hentKendte(
             r.forloebId(), resultater.stream().map(Kursusresultat::deltagerId).toList());
     Map<String, Gennemfoersel> begyndte = gennemfoersler.efterDeltager(r.forloebId());
+    Set<Integer> ikkeBegyndte = kursusvej.ikkeBegyndte(r.forloebId());
     Listekontrol kontrol = new Listekontrol();
     for (int nr = 0; nr < resultater.size(); nr++) {
       kontrol.raekke(nr);
       Kursusresultat k = resultater.get(nr);
-      kontroller(k, kontrol.hent(() -> paaKurset(r, kendte, begyndte, k)), kontrol);
+      Gennemfoersel g = kontrol.hent(() -> paaKurset(r, kendte, begyndte, k));
+      kontrol.kraev(
+          g == null || !ikkeBegyndte.contains(g.holdNr()),
+          "deltagerId",
+          "Kurset er ikke begyndt for %s. Start det i jeres opgaveliste først."
+              .formatted(k.deltagerId()));
+      kontroller(k, g, kontrol);
     }
     return kontrol.brud();
   }

@@ -59,10 +59,13 @@ public final class Poster {
     }
   }
 
-  /** The value at a path such as {@code indhold.ansvar}. */
+  /** The value at a path such as {@code indhold.ansvar}; null when what is around it is null. */
   public static Object paa(Object post, String sti) {
     Object v = post;
     for (String navn : sti.split("\\.")) {
+      if (v == null) {
+        return null;
+      }
       for (RecordComponent k : komponenter(v.getClass())) {
         if (k.getName().equals(navn)) {
           v = vaerdi(k, v);

@@ -47,19 +47,19 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
   private final Holdtal tal;
   private final Afvigelser afvigelser;
   private final Forloebregister forloeb;
-  private final Fordeling fordeling;
+  private final Holdsammenlaegning sammenlaegning;
 
   AfklarHold(
       Holdregister register,
       Holdtal tal,
       Afvigelser afvigelser,
       Forloebregister forloeb,
-      Fordeling fordeling) {
+      Holdsammenlaegning sammenlaegning) {
     this.register = register;
     this.tal = tal;
     this.afvigelser = afvigelser;
     this.forloeb = forloeb;
-    this.fordeling = fordeling;
+    this.sammenlaegning = sammenlaegning;
   }
 
   @Override
@@ -88,8 +88,7 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
         "raadUddybning",
         seneste.raad().uddybning(),
         "beslutningsvalg",
-        valg(
-            f.erForLedige() && erDetEneste(s), fordeling.kanSlaasSammen(s.forloebId(), s.holdNr())),
+        valg(f.erForLedige() && erDetEneste(s), sammenlaegning.kanSke(s.forloebId(), s.holdNr())),
         "afgoerelser",
         register.afgoerelser(s.forloebId(), s.holdNr()).stream().map(AfklarHold::raekke).toList());
   }
@@ -132,7 +131,7 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     if (svar.begrundelse() == null && beslutning != Beslutning.VURDER_IGEN) {
       throw new Regelbrud("begrundelse", "Skriv kort hvorfor. Det hjælper de næste forløb.");
     }
-    if (beslutning == Beslutning.AFLYS && fordeling.kanSlaasSammen(s.forloebId(), s.holdNr())) {
+    if (beslutning == Beslutning.AFLYS && sammenlaegning.kanSke(s.forloebId(), s.holdNr())) {
       throw new Regelbrud(
           "beslutning",
           "Et andet hold med de samme kurser har plads til deltagerne. Slå holdene sammen i stedet.");

@@ -44,6 +44,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   public record Svar(Vej vej, String skole, String begrundelse) {}
 
   private final Fordeling fordeling;
+  private final Udvalgte udvalgte;
   private final Holdregister register;
   private final Screeningsresultater resultater;
   private final Aktoerer aktoerer;
@@ -53,6 +54,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
 
   AfklarVentende(
       Fordeling fordeling,
+      Udvalgte udvalgte,
       Holdregister register,
       Screeningsresultater resultater,
       Aktoerer aktoerer,
@@ -60,6 +62,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
       Haendelser haendelser,
       Afklaringsgang afklaring) {
     this.fordeling = fordeling;
+    this.udvalgte = udvalgte;
     this.register = register;
     this.resultater = resultater;
     this.aktoerer = aktoerer;
@@ -95,7 +98,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   }
 
   private List<Screeningsresultat> venter(String forloebId) {
-    Set<String> uden = new HashSet<>(fordeling.uden(forloebId));
+    Set<String> uden = new HashSet<>(udvalgte.udenPlads(forloebId));
     return resultater.alle(forloebId, Screeningsudfald.UDVALGT).stream()
         .filter(s -> uden.contains(s.deltagerId()))
         .toList();
@@ -138,7 +141,7 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   }
 
   private void kraevPladsTilAlle(String forloebId) {
-    int uden = fordeling.uden(forloebId).size();
+    int uden = udvalgte.udenPlads(forloebId).size();
     if (uden > 0) {
       throw new Regelbrud(
           "vej",

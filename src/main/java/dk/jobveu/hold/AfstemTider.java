@@ -11,8 +11,10 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Pladser.Plads;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
   private final Tilmeldinger tilmeldinger;
   private final Holdregister register;
   private final Pladser pladser;
+  private final Haendelser haendelser;
 
   public AfstemTider(
       Kursusdrift drift,
@@ -39,13 +42,15 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
       OpretDeltagere opret,
       Tilmeldinger tilmeldinger,
       Holdregister register,
-      Pladser pladser) {
+      Pladser pladser,
+      Haendelser haendelser) {
     this.drift = drift;
     this.deltagere = deltagere;
     this.opret = opret;
     this.tilmeldinger = tilmeldinger;
     this.register = register;
     this.pladser = pladser;
+    this.haendelser = haendelser;
   }
 
   /** How many employed were reported for the class. */
@@ -67,19 +72,35 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
           "Tiderne skal være aftalt med både virksomhederne og skolen, før kurset kan begynde.");
     }
     List<String> kendte = beskaeftigede(s);
-    if (kendte.size() > tider.beskaeftigede()) {
+    int plads = plads(s, kendte);
+    if (tider.beskaeftigede() > plads) {
+      throw new Regelbrud(
+          "beskaeftigede",
+          "Holdet har plads til %d, og I når op på %d."
+              .formatted(maksimum(s), maksimum(s) - plads + tider.beskaeftigede()));
+    }
+    if (kendte.size() > tider.beskaeftigede() && tider.beskaeftigede() < plads) {
       throw new Regelbrud(
           "beskaeftigede",
           "Der står allerede %s på listen."
               .formatted(Antal.af(kendte.size(), "beskæftiget", "beskæftigede")));
     }
-    kontrollerPlads(s, kendte, tider.beskaeftigede());
     if (kendte.size() < tider.beskaeftigede()) {
       NyDeltager ny = NyDeltager.iMaalgruppe(Deltager.BESKAEFTIGET);
       opret.opret(
           r, r.organisation(), Collections.nCopies(tider.beskaeftigede() - kendte.size(), ny));
     }
-    List<String> alle = beskaeftigede(s);
+    List<String> alle = foerst(s, tider.beskaeftigede());
+    int udenPlads = kendte.size() - alle.size();
+    if (udenPlads > 0) {
+      haendelser.registrer(
+          r,
+          "BESKAEFTIGEDE_UDEN_PLADS",
+          "%s har ikke plads på %s."
+              .formatted(
+                  Antal.af(udenPlads, "beskæftiget", "beskæftigede"),
+                  register.omtale(r.forloebId(), s.holdNr()).toLowerCase()));
+    }
     int trin = register.planlagt(r.forloebId(), s.holdNr()).trin();
     pladser.giv(r, alle.stream().map(id -> new Plads(id, trin, s.holdNr(), null)).toList());
     tilmeldinger.gemTilmeldinger(
@@ -111,15 +132,24 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
         .toList();
   }
 
-  private void kontrollerPlads(Situation s, List<String> kendte, int antal) {
+  /** Those who are in the class already, and then the others, as many as are agreed on. */
+  private List<String> foerst(Situation s, int antal) {
+    Set<String> paaHoldet = pladser.paaHold(s.forloebId(), s.holdNr());
+    return beskaeftigede(s).stream()
+        .sorted(Comparator.comparing((String id) -> !paaHoldet.contains(id)))
+        .limit(antal)
+        .toList();
+  }
+
+  private int maksimum(Situation s) {
+    return register.hent(s.forloebId(), s.holdNr()).maksimum();
+  }
+
+  /** How many employed the class has room for besides the others in it. */
+  private int plads(Situation s, List<String> kendte) {
     Hold hold = register.hent(s.forloebId(), s.holdNr());
     Set<String> andre = new HashSet<>(pladser.paaHold(s.forloebId(), s.holdNr()));
     kendte.forEach(andre::remove);
-    int alle = andre.size() + hold.vilkaar().andreTilmeldte() + antal;
-    if (alle > hold.maksimum()) {
-      throw new Regelbrud(
-          "beskaeftigede",
-          "Holdet har plads til %d, og I når op på %d.".formatted(hold.maksimum(), alle));
-    }
+    return Math.max(0, hold.maksimum() - andre.size() - hold.vilkaar().andreTilmeldte());
   }
 }

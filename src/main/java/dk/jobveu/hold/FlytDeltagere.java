@@ -143,9 +143,12 @@ public class FlytDeltagere {
     if (fra.filter(p -> p.holdNr() == f.holdNr()).isPresent()) {
       return;
     }
+    Optional<Gennemfoersel> kursus = gennemfoersler.find(forloebId, f.deltagerId());
+    if (kursus.filter(g -> !g.status().erUndervejs()).isPresent()) {
+      throw brud("%s er ikke på kursus længere og kan ikke flyttes.".formatted(f.deltagerId()));
+    }
     boolean begyndt =
-        gennemfoersler
-            .find(forloebId, f.deltagerId())
+        kursus
             .map(Gennemfoersel::holdNr)
             .filter(nu -> fra.filter(p -> p.holdNr() == nu).isPresent())
             .isPresent();

@@ -32,10 +32,7 @@ class Holdfremgang {
 
   /** Those who are in it; someone on a break is expected back. */
   int iGang(String forloebId, int holdNr) {
-    return (int)
-        nu(forloebId, holdNr).stream()
-            .filter(g -> g.status() == Status.I_GANG || g.status() == Status.PAUSE)
-            .count();
+    return (int) nu(forloebId, holdNr).stream().filter(g -> g.status().erUndervejs()).count();
   }
 
   private List<Gennemfoersel> nu(String forloebId, int holdNr) {

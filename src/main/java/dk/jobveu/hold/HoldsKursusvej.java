@@ -29,6 +29,14 @@ class HoldsKursusvej implements Kursusvej {
   }
 
   @Override
+  public Set<Integer> ikkeBegyndte(String forloebId) {
+    return register.alle(forloebId).stream()
+        .filter(h -> !h.status().erBegyndt() && !h.status().erSlut())
+        .map(Holdregister.Oprettet::nr)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Map<String, Naeste> videre(
       Registrering r, Map<String, Gennemfoersel> begyndte, List<Kursusresultat> resultater) {
     Map<String, List<Plads>> egne =

@@ -11,6 +11,7 @@ import dk.jobveu.hold.Pladser.Plads;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,26 @@ public class RegistrerTilmeldinger {
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
     register.laas(r.forloebId());
     fordeling.placer(r, nye.stream().map(Tilmelding::deltagerId).toList());
-    Listekontrol.afvis(kontroller(r, jobcenter, nye));
+    List<Brud> brud = new ArrayList<>(kontroller(r, jobcenter, nye));
+    brud.addAll(udenPlads(r, nye));
+    Listekontrol.afvis(brud);
     tilmeldinger.gemTilmeldinger(r, jobcenter, false, nye);
+  }
+
+  /** Those whom no class has room for; others may have been given a place on the way. */
+  private List<Brud> udenPlads(Registrering r, List<Tilmelding> nye) {
+    Set<String> medPlads =
+        pladser.alle(r.forloebId()).stream().map(Plads::deltagerId).collect(Collectors.toSet());
+    Listekontrol kontrol = new Listekontrol();
+    for (int nr = 0; nr < nye.size(); nr++) {
+      kontrol.raekke(nr);
+      String id = nye.get(nr).deltagerId();
+      kontrol.kraev(
+          medPlads.contains(id),
+          "deltagerId",
+          "Der er ikke plads til %s på et hold. Sæt deltageren på venteliste.".formatted(id));
+    }
+    return kontrol.brud();
   }
 
   /** The rules that the list breaks. */

@@ -107,9 +107,13 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     return beslutninger.taerskel("ugentlige_timer");
   }
 
-  /** In a forløb for unemployed, unless all who are enrolled have a job. */
+  /** In a forløb for unemployed, unless all who are enrolled in the class have a job. */
   private boolean medLedige(Situation s) {
-    List<Tilmeldt> alle = tilmeldinger.iForloeb(s.forloebId());
+    Set<String> paaHoldet = pladser.paaHold(s.forloebId(), s.holdNr());
+    List<Tilmeldt> alle =
+        tilmeldinger.iForloeb(s.forloebId()).stream()
+            .filter(t -> paaHoldet.contains(t.tilmelding().deltagerId()))
+            .toList();
     return forloeb.hent(s.forloebId()).erForLedige()
         && (alle.isEmpty() || !alle.stream().allMatch(Tilmeldt::beskaeftiget));
   }
@@ -129,7 +133,15 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
         new Deltagervilkaar(
             s.variabel("uddannelsesinstitution"), s.variabel("opfoelgningsmodel"), s.holdNr()),
         r);
-    // nobody who was selected is left behind by a class that has begun
+    // nobody who was selected is left behind by a class that has begun, nor keeps a place in it
+    // without being enrolled
+    Set<String> tilmeldte = Set.copyOf(tilmeldinger.deltagerIds(r.forloebId()));
+    fordeling.slip(
+        r,
+        pladser.paaHold(r.forloebId(), s.holdNr()).stream()
+            .filter(id -> !tilmeldte.contains(id))
+            .sorted()
+            .toList());
     fordeling.fordel(r);
     afklaring.kursetErBegyndt(r);
     return new Intet();

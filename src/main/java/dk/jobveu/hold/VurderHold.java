@@ -66,7 +66,7 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
     input.put("betalingsgarantiPladser", vilkaar.betalingsgarantiPladser());
     input.put(
         "ventelisteAndreJobcentre", vilkaar.ventelisteAndre() + tal.venteliste(r.forloebId()));
-    input.put("positivtFrafald", 0);
+    input.put("positivtFrafald", tal.positivtFrafald(r.forloebId(), nr));
     input.put("dageTilStart", dage(idag, vilkaar.start()));
     input.put("dageTilBeslutning", dage(idag, vilkaar.beslutningsdato()));
     input.put("kanFlytteSkole", vilkaar.kanFlytteSkole());

@@ -36,8 +36,17 @@ public record Projektplan(
     }
   }
 
-  /** The chosen provider, added when there is one. */
-  public record Udbyder(String skole, String oplysninger) {}
+  /**
+   * The chosen provider, added when there is one (R-4.15).
+   *
+   * @param skoler all who hold the courses together, in the order in which they were chosen
+   */
+  public record Udbyder(List<String> skoler, String oplysninger) {
+
+    public Udbyder {
+      skoler = List.copyOf(skoler);
+    }
+  }
 
   /** The same plan with the verdict of DMN-6. */
   Projektplan vurderet(Status ny, List<String> nyeMangler) {

@@ -67,6 +67,7 @@ public class SendInformationsmateriale {
             .flatMap(rolle -> deltagelser.medRolle(forloebId, rolle.id()).stream())
             .map(aktoerer::navn)
             .toList();
-    return new Afsender(aktoerer.navn(plan.udbyder().skole()), parter, aktoerer.navn(kontakt));
+    return new Afsender(
+        aktoerer.opregning(plan.udbyder().skoler()), parter, aktoerer.navn(kontakt));
   }
 }

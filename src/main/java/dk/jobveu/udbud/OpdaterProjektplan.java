@@ -102,8 +102,10 @@ public class OpdaterProjektplan
         .toList();
   }
 
-  private static String skole(Situation s) {
-    return s.variabel("uddannelsesinstitution");
+  private List<String> skoler(Situation s) {
+    return valg(s)
+        .map(Udbydervalg::skoler)
+        .orElseGet(() -> List.of(s.variabel("uddannelsesinstitution")));
   }
 
   private String tekst(Tilbud t) {
@@ -128,7 +130,7 @@ public class OpdaterProjektplan
             .hent(s.forloebId())
             .medUdbyder(
                 s.registrering(),
-                new Projektplan.Udbyder(skole(s), svar.udbyderOplysninger()),
+                new Projektplan.Udbyder(skoler(s), svar.udbyderOplysninger()),
                 svar.startdato(),
                 svar.slutdato(),
                 svar.opfoelgningsdag());

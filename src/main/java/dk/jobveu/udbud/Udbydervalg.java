@@ -68,11 +68,7 @@ public record Udbydervalg(
 
   /** The names of the chosen schools in a sentence. */
   public String skolenavne(Aktoerer aktoerer) {
-    List<String> navne = skoler.stream().map(aktoerer::navn).toList();
-    int sidste = navne.size() - 1;
-    return sidste == 0
-        ? navne.get(0)
-        : String.join(", ", navne.subList(0, sidste)) + " og " + navne.get(sidste);
+    return aktoerer.opregning(skoler);
   }
 
   /** The organisation that chose: the paying job centre, or who stands in for it. */

@@ -211,7 +211,7 @@ class Fase3Test {
     assertThat(scene.variabel(proces, "stopAarsag")).isNull();
     Projektplan plan = planer.hent(f.id());
     assertThat(plan.version()).isEqualTo(2);
-    assertThat(plan.udbyder().skole()).isEqualTo(SKOLE);
+    assertThat(plan.udbyder().skoler()).containsExactly(SKOLE);
     assertThat(deltagelser.skoler(f.id())).containsExactly(SKOLE);
     assertThat(raekke("C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke("C3.6").tilstand()).isEqualTo(Tilstand.OPFYLDT);
@@ -323,6 +323,9 @@ class Fase3Test {
       assertThat(beskeder(skole)).contains("I er valgt som udbyder");
     }
     assertThat(raekke("C3.6").bevis()).contains(" og ");
+
+    scene.udfoer(f.id(), "opdater_projektplan");
+    assertThat(planer.hent(f.id()).udbyder().skoler()).containsExactly(SKOLE, SKOLE_2);
   }
 
   @Test

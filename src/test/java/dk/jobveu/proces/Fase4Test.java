@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.forloeb.Afvigelser;
@@ -26,12 +28,16 @@ import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.hensigt.Virksomhedsprofil;
 import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.FlytDeltagere;
+import dk.jobveu.hold.Holdafgoerelse.Raad;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Pladser;
 import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listegang;
+import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.match.Samtaleregister;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
@@ -43,8 +49,10 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +96,8 @@ class Fase4Test {
   @Autowired private Screeninger screeninger;
   @Autowired private Screeningsresultater resultater;
   @Autowired private RegistrerFrafald frafald;
+  @Autowired private Listegang lister;
+  @Autowired private Adgang adgang;
 
   private Forloeb f;
   private ProcessInstance proces;
@@ -594,6 +604,114 @@ class Fase4Test {
         .filteredOn(u -> u.tekst().contains("har flyttet " + flyttes + " til hold 2"))
         .extracting(Underretninger.Underretning::aktoerId)
         .containsExactly(SKOLE, SKOLE);
+  }
+
+  /** during the course, by the column of the list; the school of the new class has them. */
+  @Test
+  void underKursetFlyttesEnDeltagerMedListensKolonne() {
+    toHoldOgDetFoersteBegyndt(12);
+    String flyttes = egen(1);
+    Map<String, String> foer = tilmeldingsraekke(flyttes);
+    assertThat(foer).containsEntry("hold", "Hold 1");
+
+    assertThatThrownBy(() -> gemTilmelding(foer, Map.of("nytHold", "3")))
+        .hasStackTraceContaining("Listen er afvist");
+    gemTilmelding(foer, Map.of("nytHold", "2"));
+
+    assertThat(tilmeldingsraekke(flyttes)).containsEntry("hold", "Hold 2");
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(9).doesNotContain(flyttes);
+    assertThat(pladser.paaHold(f.id(), 2)).hasSize(11).contains(flyttes);
+    assertThat(gennemfoersler.find(f.id(), flyttes).orElseThrow().holdNr()).isEqualTo(2);
+    assertThat(gennemfoersler.iGang(f.id())).contains(flyttes).hasSize(10);
+    assertThat(underretninger.til(SKOLE))
+        .filteredOn(u -> u.tekst().contains("har flyttet " + flyttes + " til hold 2"))
+        .hasSize(2);
+    // nobody who is not in the course yet may begin in a class that has begun
+    String ny = egen(2, flyttes);
+    assertThatThrownBy(
+            () -> flyt.flyt(hjaelp.som(JC, f), JC, List.of(new FlytDeltagere.Flytning(ny, 1))))
+        .hasStackTraceContaining("Hold 1 er begyndt");
+  }
+
+  /** DMN-10: whoever left the class for a job counts as if still in it; nobody twice. */
+  @Test
+  void dePositiveFrafaldTaellerMedNaarHoldetVurderesIgen() {
+    toHoldOgDetFoersteBegyndt(13);
+    String flyttes = egen(1);
+    gemTilmelding(tilmeldingsraekke(flyttes), Map.of("nytHold", "2"));
+    frafald.registrerFrafald(
+        hjaelp.som(JC, f),
+        List.of(new Frafaldsmelding(flyttes, START, Frafaldsaarsag.JOB_NYT, false)));
+    scene.koerJob();
+
+    vurderIgen(12);
+    assertThat(register.senesteAfgoerelse(f.id(), 2).raad()).isNotEqualTo(Raad.GENNEMFOER);
+    assertThat(register.senesteAfgoerelse(f.id(), 2).tilmeldte()).isEqualTo(10);
+    vurderIgen(11);
+    assertThat(register.senesteAfgoerelse(f.id(), 2).raad()).isEqualTo(Raad.GENNEMFOER);
+    assertThat(register.senesteAfgoerelse(f.id(), 2).tilmeldte()).isEqualTo(10);
+  }
+
+  /** Two classes of ten; the first runs, and the second waits for so many. */
+  private void toHoldOgDetFoersteBegyndt(int mindstIDetAndet) {
+    begynd("LEDIGE");
+    screening(10, 10);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", mindstIDetAndet, "maksimum", 14));
+    assertThat(register.status(f.id(), 2)).isEqualTo(Holdstatus.OPRETTET);
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeld(f, jc, paaHold(jc, 1));
+      scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
+    }
+    tid(START);
+    scene.udfoer(f.id(), "start_kursus");
+    assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.STARTET);
+  }
+
+  private List<String> paaHold(String jobcenter, int nr) {
+    Set<String> paaHoldet = pladser.paaHold(f.id(), nr);
+    return resultater.afJobcenter(f.id(), jobcenter).stream()
+        .map(s -> s.deltagerId())
+        .filter(paaHoldet::contains)
+        .sorted()
+        .toList();
+  }
+
+  private String egen(int holdNr, String... andreEnd) {
+    return paaHold(JC, holdNr).stream()
+        .filter(id -> !List.of(andreEnd).contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void vurderIgen(int minimum) {
+    scene.udfoer(f.id(), "afklar_hold", Map.of("beslutning", "VURDER_IGEN", "minimum", minimum));
+  }
+
+  private Listekontekst jobcentretsListe() {
+    return new Listekontekst(
+        adgang.sesAf(new Bruger(Testaktoerer.bruger(JC), List.of(JC)), f.id()).orElseThrow(),
+        Scene.idag());
+  }
+
+  private Map<String, String> tilmeldingsraekke(String deltagerId) {
+    return lister.raekker(tilmelding(), jobcentretsListe()).stream()
+        .filter(r -> deltagerId.equals(r.get("deltagerId")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void gemTilmelding(Map<String, String> staar, Map<String, String> celler) {
+    Map<String, String> raekke = new LinkedHashMap<>(staar);
+    raekke.remove("hold");
+    raekke.remove("navn");
+    raekke.putAll(celler);
+    lister.gem(tilmelding(), jobcentretsListe(), List.of(raekke));
+  }
+
+  private Liste<?> tilmelding() {
+    return lister.find(jobcentretsListe().indsigt(), "tilmelding");
   }
 
   private void startOgGennemfoer() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes answers that a form accepts, from its own definition; a test changes what it is about. */
 public final class GyldigtSvar {
@@ -16,10 +17,21 @@ public final class GyldigtSvar {
   /** Answers to all required fields, and to the fields that {@code rettelser} names. */
   public static Map<String, Object> til(
       Blanketdefinition blanket, Map<String, Object> data, Map<String, Object> rettelser) {
-    Map<String, Object> svar =
-        felter(
-            blanket.felter().stream().filter(f -> !rettelser.containsKey(f.noegle())).toList(),
-            data);
+    return til(blanket, data, rettelser, Set.of());
+  }
+
+  /** The same, and answers to the fields that a refusal {@code efterlyst} asked for. */
+  public static Map<String, Object> til(
+      Blanketdefinition blanket,
+      Map<String, Object> data,
+      Map<String, Object> rettelser,
+      Set<String> efterlyst) {
+    List<Felt> oevrige =
+        blanket.felter().stream().filter(f -> !rettelser.containsKey(f.noegle())).toList();
+    Map<String, Object> svar = felter(oevrige, data);
+    oevrige.stream()
+        .filter(f -> efterlyst.contains(f.noegle()) && !svar.containsKey(f.noegle()))
+        .forEach(f -> svar.put(f.noegle(), vaerdi(f, data)));
     rettelser.forEach(
         (felt, v) -> {
           if (v == null) {

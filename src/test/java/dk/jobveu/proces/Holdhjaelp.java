@@ -172,13 +172,21 @@ public class Holdhjaelp {
 
   /** Enrols all that the job centre selected. */
   public void tilmeldUdvalgte(Forloeb f, String jobcenter) {
-    tilmeld.tilmeld(
-        som(jobcenter, f),
+    tilmeld(
+        f,
         jobcenter,
         resultater.afJobcenter(f.id(), jobcenter).stream()
             .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
-            .map(s -> new Tilmelding(s.deltagerId(), "REG_PULJE", true, true))
+            .map(Screeningsresultat::deltagerId)
             .toList());
+  }
+
+  /** Some of its own. */
+  public void tilmeld(Forloeb f, String jobcenter, List<String> deltagerIds) {
+    tilmeld.tilmeld(
+        som(jobcenter, f),
+        jobcenter,
+        deltagerIds.stream().map(id -> new Tilmelding(id, "REG_PULJE", true, true)).toList());
   }
 
   /** All three steps of the screening for the two job centres, with so many suited candidates. */

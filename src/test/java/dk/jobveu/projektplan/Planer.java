@@ -70,7 +70,7 @@ public final class Planer {
     Tidsplan tidsplan = plan.indhold().tidsplan();
     return plan.medUdbyder(
         registrering,
-        new Udbyder(skole, "Holdet er i Randers"),
+        new Udbyder(List.of(skole), "Holdet er i Randers"),
         tidsplan.datoKursusstart(),
         tidsplan.datoKursusafslutning(),
         tidsplan.datoOpfoelgning());

@@ -2,12 +2,14 @@ package dk.jobveu.spil;
 
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
+import dk.jobveu.liste.Listekontekst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What somebody may write on a list of people, drawn by lot, cell by cell. */
 final class Listevalg {
@@ -19,9 +21,10 @@ final class Listevalg {
   }
 
   /** The rows to send; none when there is nothing to say. */
-  List<Map<String, String>> til(Liste<?> liste, List<Map<String, String>> staar, LocalDate idag) {
+  List<Map<String, String>> til(Liste<?> liste, Listekontekst k, List<Map<String, String>> staar) {
+    LocalDate idag = k.dato();
     return switch (liste.sti()) {
-      case "deltagere" -> nye();
+      case "deltagere" -> nye(liste, k);
       case "screening" -> fyld(liste, mangler(staar, "resultat"), idag);
       case "tilmelding" -> fyld(liste, mangler(staar, "ordning"), idag);
       case "fremmoede" -> fyld(liste, staar, idag);
@@ -37,12 +40,35 @@ final class Listevalg {
     return staar.stream().filter(r -> r.get(felt) == null).toList();
   }
 
-  private List<Map<String, String>> nye() {
+  /** Of the target groups that whoever has the list can choose; most of the first one. */
+  private List<Map<String, String>> nye(Liste<?> liste, Listekontekst k) {
+    List<String> grupper = valg(liste, k, "maalgruppe");
     List<Map<String, String>> nye = new ArrayList<>();
     for (int i = lod.tal(1, 8); i > 0; i--) {
-      nye.add(Map.of("maalgruppe", lod.af("1", "1", "2", "3", "4")));
+      nye.add(Map.of("maalgruppe", lod.chance(0.5) ? grupper.get(0) : lod.en(grupper)));
     }
     return nye;
+  }
+
+  private static List<String> valg(Liste<?> liste, Listekontekst k, String kolonne) {
+    return liste.kolonner(Optional.of(k)).stream()
+        .filter(c -> c.noegle().equals(kolonne))
+        .flatMap(c -> c.valg().keySet().stream())
+        .toList();
+  }
+
+  /** Somebody who has a place is to have it in another class. */
+  Optional<List<Map<String, String>>> flytning(
+      Liste<?> liste, Listekontekst k, List<Map<String, String>> staar) {
+    List<String> hold = valg(liste, k, "nytHold");
+    List<Map<String, String>> tilmeldte =
+        staar.stream().filter(r -> r.get("ordning") != null).toList();
+    if (hold.isEmpty() || tilmeldte.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> celler = raekke(liste.sti(), lod.en(tilmeldte), k.dato());
+    celler.put("nytHold", lod.en(hold));
+    return Optional.of(List.of(celler));
   }
 
   private List<Map<String, String>> fyld(

@@ -21,9 +21,11 @@ final class Regler {
   @Autowired private Scene scene;
 
   private final Saetninger saetninger;
+  private final Holdregler hold;
 
-  Regler(Saetninger saetninger) {
+  Regler(Saetninger saetninger, Holdregler hold) {
     this.saetninger = saetninger;
+    this.hold = hold;
   }
 
   /** Holds while it goes on. */
@@ -31,8 +33,10 @@ final class Regler {
     breveKunFraDemDerVil(id);
     saetninger.passer(id);
     holdetGaarOp(id);
+    hold.gaelder(id);
     ingenUdvalgtErGlemt(id);
     hverOpgaveErNogens(id);
+    hverDeltagerHarEnDerSvarer(id);
   }
 
   /** Holds when nothing runs any more. */
@@ -103,7 +107,10 @@ final class Regler {
                 + " and s.resultat = 'UDVALGT' and not exists (select 1 from gennemfoersel g"
                 + " where g.forloeb_id = s.forloeb_id and g.deltager_id = s.deltager_id)"
                 + " and not exists (select 1 from frafald f where f.forloeb_id = s.forloeb_id"
-                + " and f.deltager_id = s.deltager_id)",
+                + " and f.deltager_id = s.deltager_id) and not exists (select 1 from holdplads p"
+                + " left join hold h on h.forloeb_id = p.forloeb_id and h.nr = p.hold_nr where"
+                + " p.forloeb_id = s.forloeb_id and p.deltager_id = s.deltager_id and"
+                + " (h.status is null or h.status in ('OPRETTET', 'GENNEMFOERES')))",
             id);
     Forloeb f = register.hent(id);
     if (uden.isEmpty() || f.stopAarsag() != null) {
@@ -121,6 +128,7 @@ final class Regler {
             "UserTask_HoldInformationsmoede",
             "UserTask_OpretHold",
             "UserTask_AfklarHold",
+            "UserTask_AfklarVentende",
             "UserTask_TilmeldDeltagere",
             "UserTask_AfstemTider");
   }
@@ -129,6 +137,26 @@ final class Regler {
     for (Task t : scene.opgaver(id)) {
       assertThat(scene.grupper(t)).as("hvem har %s", t.getName()).isNotEmpty();
     }
+  }
+
+  /** Whoever changed job centre is answered for by the new one, wherever it is kept. */
+  private void hverDeltagerHarEnDerSvarer(String id) {
+    assertThat(
+            liste(
+                "select d.deltager_id from deltager d where d.forloeb_id = ? and not exists (select"
+                    + " 1 from deltagelse x where x.forloeb_id = d.forloeb_id and x.aktoer_id ="
+                    + " d.jobcenter)",
+                id))
+        .as("deltagere hos nogen, der ikke er med i forløbet")
+        .isEmpty();
+    assertThat(
+            liste(
+                "select s.deltager_id from screeningsresultat s join deltager d on d.forloeb_id ="
+                    + " s.forloeb_id and d.deltager_id = s.deltager_id where s.forloeb_id = ?"
+                    + " and s.jobcenter <> d.jobcenter",
+                id))
+        .as("screenet hos en anden end den, der svarer for deltageren")
+        .isEmpty();
   }
 
   private List<String> liste(String sql, String id) {

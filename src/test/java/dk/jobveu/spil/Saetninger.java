@@ -21,6 +21,15 @@ final class Saetninger {
           + " (select max(n.version) from hensigtserklaering n where n.forloeb_id = h.forloeb_id"
           + " and n.virksomhed_id = h.virksomhed_id)";
 
+  private static final String VIRKSOMHEDER =
+      " from virksomhed v where v.forloeb_id = ? and v.status = 'TILKENDEGIVET'";
+  private static final String PLAN =
+      " from projektplan_godkendelse g where g.forloeb_id = ? and g.version ="
+          + " (select max(p.version) from projektplan p where p.forloeb_id = g.forloeb_id)";
+  private static final String SCREENER =
+      " from screening_i_jobcenter j where j.forloeb_id = ?"
+          + " and (j.afsluttet is null or j.afsluttet <> 'AFSLAAET')";
+
   /** A sentence of a row, and what each of its figures counts. */
   private record Saetning(String raekke, Pattern moenster, List<String> tal) {
     Saetning(String raekke, String moenster, String... tal) {
@@ -30,6 +39,20 @@ final class Saetninger {
 
   private static final List<Saetning> RAEKKER =
       List.of(
+          new Saetning(
+              "C1.2",
+              "(\\d+) virksomhed(?:er)?, (\\d+) stilling(?:er)?",
+              "select count(*)" + VIRKSOMHEDER,
+              "select coalesce(sum(v.antal_stillinger), 0)" + VIRKSOMHEDER),
+          new Saetning(
+              "C3.4",
+              "godkendt af (\\d+) organisation",
+              "select count(*)" + PLAN + " and g.svar = 'GODKENDT'"),
+          new Saetning(
+              "C4.1b",
+              "(\\d+) af (\\d+)",
+              "select count(*)" + SCREENER + " and j.informeret_den is not null",
+              "select count(*)" + SCREENER),
           new Saetning(
               "C3.1",
               "organisationer: (\\d+)",

@@ -1,19 +1,17 @@
 package dk.jobveu.spil;
 
-import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.web.Sigelig;
-import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listefejl;
 import dk.jobveu.liste.Listekonflikt;
 import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.motor.blanket.BlanketFejl;
 import dk.jobveu.motor.blanket.Felt;
 import dk.jobveu.proces.GyldigtSvar;
 import dk.jobveu.proces.Scene;
@@ -36,8 +34,9 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * One generated forløb: its people answer their forms and fill in their lists in an order and with
- * answers drawn by lot, companies withdraw, days go by and timers fire, until nothing runs any
- * more. An answer that the product refuses is drawn again, at last without what is unusual.
+ * answers drawn by lot, things change besides ({@link Aendringer}), days go by and timers fire,
+ * until nothing runs any more. An answer that the product refuses is drawn again, at last without
+ * what is unusual.
  */
 final class Spil {
 
@@ -59,7 +58,9 @@ final class Spil {
   private final Lod lod;
   private final Svarvalg svarvalg;
   private final Listevalg listevalg;
+  private final Aendringer aendringer;
   private final List<String> trin = new ArrayList<>();
+  private final List<String> handlinger = new ArrayList<>();
   private final Set<String> afvist = new HashSet<>();
   private Instant nu;
   private int ventet;
@@ -70,6 +71,7 @@ final class Spil {
     this.lod = new Lod(froe);
     this.svarvalg = new Svarvalg(lod);
     this.listevalg = new Listevalg(lod);
+    this.aendringer = new Aendringer(bord, lod);
     this.nu = start;
   }
 
@@ -80,6 +82,11 @@ final class Spil {
   /** What was done, a line each. */
   List<String> trin() {
     return trin;
+  }
+
+  /** What kinds of things were done. */
+  List<String> handlinger() {
+    return handlinger;
   }
 
   /** What the product said no to, and why. */
@@ -118,14 +125,14 @@ final class Spil {
         throw new AssertionError("Forløbet kan ikke begynde: " + nej.get());
       }
     }
-    trin.add("start_forloeb");
+    gjort("start_forloeb", "");
   }
 
   private void skridt() {
     if (lod.chance(0.15)) {
       gaar(Duration.ofHours(lod.tal(2, 60)));
     }
-    if (lod.chance(0.04) && traekVirksomhed()) {
+    if (lod.chance(0.08) && aendr()) {
       return;
     }
     if (lod.chance(0.15) && udfyldEnListe()) {
@@ -149,6 +156,7 @@ final class Spil {
   private boolean besvar(Task opgave) {
     String blanket = opgave.getCamundaFormRef().getKey();
     String gruppe = bord.scene.grupper(opgave).get(0);
+    Set<String> efterlyst = new HashSet<>();
     for (int forsoeg = 0; forsoeg < FORSOEG; forsoeg++) {
       lod.medMod(forsoeg < DRISTIGE ? SAEDVANE : 0);
       for (String sti : FOERST.getOrDefault(blanket, List.of())) {
@@ -165,27 +173,38 @@ final class Spil {
       Map<String, Object> valgt = new HashMap<>(svarvalg.til(blanket, vist.data(), Scene.idag()));
       valgt.keySet().retainAll(vist.blanket().felter().stream().map(Felt::noegle).toList());
       valgtFrit(vist, valgt);
-      Map<String, Object> svar = GyldigtSvar.til(vist.blanket(), vist.data(), valgt);
-      if (proev(blanket, () -> bord.scene.send(opgave, svar)).isEmpty()) {
+      Map<String, Object> svar = GyldigtSvar.til(vist.blanket(), vist.data(), valgt, efterlyst);
+      if (proev(blanket, () -> bord.scene.send(opgave, svar), efterlyst).isEmpty()) {
         bord.scene.koerJob();
-        trin.add(gruppe + " " + blanket + " " + kort(valgt));
+        gjort(blanket, gruppe + " " + kort(valgt));
         return true;
       }
     }
     return false;
   }
 
-  /** Choices that nobody decided on are drawn among what the form offers. */
+  /** What nobody decided on is drawn among what the form offers. */
   private void valgtFrit(Scene.Vist vist, Map<String, Object> valgt) {
     for (Felt felt : vist.blanket().felter()) {
-      boolean valg = felt.type().equals("radio") || felt.type().equals("select");
-      if (valg && !valgt.containsKey(felt.noegle()) && felt.kraevet() && lod.chance(0.6)) {
-        List<String> muligheder = GyldigtSvar.muligheder(felt, vist.data());
-        if (!muligheder.isEmpty() && !vist.data().containsKey(felt.noegle())) {
-          valgt.put(felt.noegle(), lod.en(muligheder));
-        }
+      if (felt.kraevet()
+          && !valgt.containsKey(felt.noegle())
+          && !vist.data().containsKey(felt.noegle())
+          && lod.chance(0.6)) {
+        frit(felt, vist.data()).ifPresent(v -> valgt.put(felt.noegle(), v));
       }
     }
+  }
+
+  private Optional<Object> frit(Felt felt, Map<String, Object> data) {
+    if (felt.type().equals("radio") || felt.type().equals("select")) {
+      List<String> muligheder = GyldigtSvar.muligheder(felt, data);
+      return muligheder.isEmpty() ? Optional.empty() : Optional.of(lod.en(muligheder));
+    }
+    if (felt.type().equals("number") && felt.min() != null && felt.maks() != null) {
+      int mindst = felt.min().intValue();
+      return Optional.of(lod.tal(mindst, Math.min(mindst + 20, felt.maks().intValue())));
+    }
+    return Optional.empty();
   }
 
   private boolean udfyldEnListe() {
@@ -200,7 +219,7 @@ final class Spil {
         && gem(
             organisation,
             aaben.get(),
-            listevalg.til(aaben.get().liste(), aaben.get().raekker(), Scene.idag()));
+            listevalg.til(aaben.get().liste(), aaben.get().k(), aaben.get().raekker()));
   }
 
   /** A list that somebody may fill in, with its rows as they stand. */
@@ -229,8 +248,7 @@ final class Spil {
         proev("liste " + liste.sti(), () -> bord.lister.gem(liste, aaben.k(), raekker));
     if (nej.isEmpty()) {
       bord.scene.koerJob();
-      trin.add(
-          organisation + " liste " + liste.sti() + " " + raekker.size() + " " + raekker.get(0));
+      gjort("liste " + liste.sti(), organisation + " " + raekker.size() + " " + raekker.get(0));
     }
     return nej.isEmpty();
   }
@@ -263,22 +281,39 @@ final class Spil {
         .isPresent();
   }
 
-  private boolean traekVirksomhed() {
-    Forloeb f = bord.register.hent(id);
-    List<Virksomhed> med =
-        bord.virksomheder.alle(id).stream()
-            .filter(v -> v.status() != Virksomhed.Status.TRUKKET)
-            .toList();
-    Optional<Indsigt> indsigt = bord.indsigt(f.koordinator(), id);
-    if (med.isEmpty() || indsigt.isEmpty()) {
+  /** A job centre moves one of its own to another class. */
+  private boolean flyt() {
+    String jobcenter = lod.en(Bord.ORGANISATIONER);
+    boolean flyttet =
+        aaben(jobcenter, "tilmelding")
+            .flatMap(
+                a ->
+                    listevalg
+                        .flytning(a.liste(), a.k(), a.raekker())
+                        .filter(raekker -> gem(jobcenter, a, raekker)))
+            .isPresent();
+    if (flyttet) {
+      handlinger.add("flyttet til et andet hold");
+    }
+    return flyttet;
+  }
+
+  private void gjort(String hvad, String hvordan) {
+    handlinger.add(hvad);
+    trin.add(hvad + " " + hvordan);
+  }
+
+  private boolean aendr() {
+    if (flyt()) {
+      return true;
+    }
+    Optional<Aendringer.Aendring> aendring = aendringer.en(id);
+    if (aendring.isEmpty() || proev(aendring.get().hvad(), aendring.get().handling()).isPresent()) {
       return false;
     }
-    Virksomhed v = lod.en(med);
-    Optional<String> nej =
-        proev("traek", () -> bord.traek.traek(indsigt.get(), v.id(), "Ordrerne udeblev"));
     bord.scene.koerJob();
-    trin.add("traek " + v.navn());
-    return nej.isEmpty();
+    gjort(aendring.get().hvad(), aendring.get().hvordan());
+    return true;
   }
 
   /** Time goes by, and what falls due happens. */
@@ -290,7 +325,7 @@ final class Spil {
           && bord.job.createJobQuery().jobId(j.getId()).count() == 1) {
         bord.job.executeJob(j.getId());
         bord.scene.koerJob();
-        trin.add("timer " + nu);
+        gjort("timer", nu.toString());
       }
     }
   }
@@ -316,8 +351,16 @@ final class Spil {
         : bord.job.createJobQuery().timers().processInstanceIds(processer).list();
   }
 
-  /** Empty when it was taken, else why not; anything that is no refusal fails. */
   private Optional<String> proev(String hvad, Runnable handling) {
+    return proev(hvad, handling, new HashSet<>());
+  }
+
+  /**
+   * Empty when it was taken, else why not; anything that is no refusal fails.
+   *
+   * @param efterlyst gets the fields that the refusal names
+   */
+  private Optional<String> proev(String hvad, Runnable handling, Set<String> efterlyst) {
     try {
       handling.run();
       return Optional.empty();
@@ -326,8 +369,22 @@ final class Spil {
           afvisning(e)
               .orElseThrow(() -> new AssertionError(hvad + " fejlede: " + e.getMessage(), e));
       afvist.add(hvad + ": " + nej);
+      efterlyst.addAll(felter(e));
       return Optional.of(nej);
     }
+  }
+
+  private static Set<String> felter(Throwable e) {
+    Set<String> felter = new HashSet<>();
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof Regelbrud r) {
+        felter.add(r.felt());
+      } else if (t instanceof BlanketFejl b) {
+        b.fejl().forEach(f -> felter.add(f.felt()));
+      }
+    }
+    felter.remove(null);
+    return felter;
   }
 
   private static Optional<String> afvisning(Throwable e) {

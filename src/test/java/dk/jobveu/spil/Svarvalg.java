@@ -1,5 +1,6 @@
 package dk.jobveu.spil;
 
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ final class Svarvalg {
       case "maegl_mellem_parterne" ->
           Map.of("udfald", lod.oftest("NYT_UDKAST", 0.3, "TILBAGE", "STOPPET"));
       case "sammensaet_kurser" -> kurser();
+      case "afklar_merit" -> afklaretMerit(data);
       case "valider_merit" ->
           Map.of("klasse", lod.af("FULD", "DELVIS", "INGEN"), "begrundelse", "Efter kurserne");
       case "tilknyt_jobcentre" ->
@@ -92,7 +94,12 @@ final class Svarvalg {
       case "indhent_mandat" -> Map.of("mandatGivet", lod.oftest("JA", 0.2, "NEJ"));
       case "saml_virksomhedsoversigt" -> oversigt(data);
       case "indhent_hensigtserklaering" -> hensigt(idag);
+      case "indkald_opstartsmoede" -> indkaldelse(idag);
+      case "svar_paa_indkaldelse" ->
+          Map.of("kommer", lod.oftest("JA", 0.2, "NEJ"), "kanBeslutte", lod.af("JA", "JA", "NEJ"));
+      case "bidrag_til_projektplan" -> bidrag(idag);
       case "skriv_projektplan" -> plan(idag);
+      case "godkend_projektplan" -> godkendelse();
       case "vaelg_udbudsvej" -> udbudsvej(idag);
       case "afgiv_tilbud" -> tilbud(idag);
       case "beslut_uden_tilbud" ->
@@ -116,6 +123,13 @@ final class Svarvalg {
               "virksomheder",
               lod.tal(0, 3));
       case "opret_hold" -> hold(idag);
+      case "afklar_ventende" ->
+          Map.of(
+              "vej",
+              lod.af("AABN_HOLD", "VENTELISTE", "FORDEL_IGEN"),
+              "begrundelse",
+              "Vi har talt om det");
+      case "vaelg_udbyder" -> Map.of("flereSkoler", flereSkoler(data));
       case "afklar_hold" ->
           Map.of("minimum", lod.tal(1, 4), "begrundelse", "Vi gør det på den måde");
       case "afstem_tider" ->
@@ -127,7 +141,7 @@ final class Svarvalg {
       case "registrer_match", "genforhandl_match" -> match(idag);
       case "beslut_genbrug" -> Map.of("beslutning", lod.af("NY_RUNDE", "OVERDRAGET", "STOPPET"));
       case "foreslaa_overdragelse" -> jaNej("foreslaas");
-      case "besvar_overdragelse" -> jaNej("svar");
+      case "besvar_overdragelse", "svar_paa_koordinering" -> jaNej("svar");
       case "vurder_tilbagetraekning" -> Map.of("foelge", lod.oftest("FORTSAET", 0.2, "STOP"));
       default -> Map.of();
     };
@@ -299,6 +313,22 @@ final class Svarvalg {
         true);
   }
 
+  /** The answer came, or it is still awaited. */
+  private Map<String, Object> afklaretMerit(Map<String, Object> data) {
+    List<Map<String, Object>> svar = new ArrayList<>();
+    if (data.get("uafklarede") instanceof List<?> raekker) {
+      for (Object r : raekker) {
+        Map<String, Object> raekke = new HashMap<>();
+        ((Map<?, ?>) r).forEach((k, v) -> raekke.put(k.toString(), v));
+        raekke.put("anerkendt", lod.oftest(lod.af("JA", "NEJ"), 0.3, "VENTER"));
+        raekke.put("skole", "Tradium");
+        raekke.put("begrundelse", "Svar fra det faglige udvalg");
+        svar.add(raekke);
+      }
+    }
+    return Map.of("uafklarede", svar);
+  }
+
   private Map<String, Object> deltagelse() {
     Map<String, Object> svar = new HashMap<>();
     svar.put("svar", lod.oftest("JA", 0.12, "NEJ"));
@@ -351,6 +381,59 @@ final class Svarvalg {
     svar.put("jobgarantiAntal", lod.tal(0, job));
     svar.put("underskrevet", idag.toString());
     return svar;
+  }
+
+  private Map<String, Object> indkaldelse(LocalDate idag) {
+    return Map.of(
+        "moededag",
+        idag.plusDays(lod.tal(1, 14)).toString(),
+        "klokken",
+        "09:00",
+        "sted",
+        "Randers",
+        "dagsorden",
+        "Behov, plan og hvem der gør hvad");
+  }
+
+  /** A part may be empty. */
+  private Map<String, Object> bidrag(LocalDate idag) {
+    if (lod.chance(0.4)) {
+      return Map.of("bemaerkning", "Vi har ikke mere");
+    }
+    return Map.of(
+        "antalLedige",
+        lod.tal(0, 20),
+        "antalBeskaeftigede",
+        lod.tal(0, 12),
+        "prisramme",
+        lod.tal(200_000, 500_000),
+        "datoScreening",
+        idag.plusDays(lod.tal(38, 42)).toString(),
+        "datoKursusstart",
+        idag.plusDays(lod.tal(55, 65)).toString());
+  }
+
+  private Map<String, Object> godkendelse() {
+    String svar = lod.oftest("GODKENDT", 0.25, "RETTES", "UDE");
+    return Map.of(
+        "svar",
+        svar,
+        "rettelser",
+        svar.equals("RETTES")
+            ? List.of(
+                Map.of("afsnit", String.valueOf(lod.tal(1, 5)), "rettelse", "Skriv det tydeligere"))
+            : List.of(),
+        "begrundelse",
+        "Vi kan ikke stå inde for den");
+  }
+
+  /** One of the other schools that gave a bid, now and then. */
+  private List<String> flereSkoler(Map<String, Object> data) {
+    List<String> andre =
+        data.get("flereskolevalg") instanceof List<?> valg
+            ? valg.stream().map(v -> ((Valg) v).value()).toList()
+            : List.of();
+    return andre.isEmpty() || lod.chance(0.5) ? List.of() : List.of(lod.en(andre));
   }
 
   private Map<String, Object> plan(LocalDate idag) {

@@ -265,7 +265,8 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       return false;
     }
     for (RecordComponent k : Poster.komponenter(post)) {
-      if (rs.getObject(kolonne(post, sti + "." + k.getName())) != null) {
+      String indre = sti + "." + k.getName();
+      if (!koder.containsKey(indre) && rs.getObject(kolonne(post, indre)) != null) {
         return false;
       }
     }
@@ -306,7 +307,10 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
           if (!ny) {
             liste.ryd(ejer);
           }
-          liste.indsaet((Collection<?>) Poster.paa(post, sti), ejer);
+          Collection<?> deres = (Collection<?>) Poster.paa(post, sti);
+          if (deres != null) {
+            liste.indsaet(deres, ejer);
+          }
         });
   }
 

@@ -36,8 +36,10 @@ class JdbcProjektplaner implements Projektplaner {
             .kolonne("indhold.opfoelgning.opfoelgningsmodelValg", "opfoelgningsmodel")
             .kolonne("indhold.oekonomi.ordningerIPlanen", "ordninger")
             .valgfri("udbyder")
-            .kolonne("udbyder.skole", "udbyder")
             .kolonne("udbyder.oplysninger", "udbyder_oplysninger")
+            .koder(
+                "udbyder.skoler",
+                new Kodeliste(jdbc, "projektplan_udbyder", "skole", "forloeb_id", "version"))
             .koder("mangler", koder(jdbc, "mangel", "mangel"))
             .koder("indhold.deltagere.maalgrupper", koder(jdbc, "maalgruppe", "maalgruppe"))
             .koder("indhold.screening.screeningsmodeller", koder(jdbc, "screeningsmodel", "model"))

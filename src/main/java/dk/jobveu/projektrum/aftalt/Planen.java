@@ -140,7 +140,7 @@ class Planen implements Dokumentkilde {
     afsnit.add(
         felter(
             "Skole",
-            felt("Valgt", p.udbyder() == null ? null : aktoerer.navn(p.udbyder().skole())),
+            felt("Valgt", p.udbyder() == null ? null : aktoerer.opregning(p.udbyder().skoler())),
             felt("Oplysninger", p.udbyder() == null ? null : p.udbyder().oplysninger())));
     afsnit.add(
         felter(
