@@ -36,6 +36,7 @@ public class RegistrerTilmeldinger {
   private final Fordeling fordeling;
   private final Deltagere deltagere;
   private final Personordninger ordninger;
+  private final StartDeltagerforloeb deltagerne;
 
   public RegistrerTilmeldinger(
       Tilmeldinger tilmeldinger,
@@ -44,7 +45,8 @@ public class RegistrerTilmeldinger {
       Pladser pladser,
       Fordeling fordeling,
       Deltagere deltagere,
-      Personordninger ordninger) {
+      Personordninger ordninger,
+      StartDeltagerforloeb deltagerne) {
     this.tilmeldinger = tilmeldinger;
     this.resultater = resultater;
     this.register = register;
@@ -52,6 +54,7 @@ public class RegistrerTilmeldinger {
     this.fordeling = fordeling;
     this.deltagere = deltagere;
     this.ordninger = ordninger;
+    this.deltagerne = deltagerne;
   }
 
   public void tilmeld(Registrering r, String jobcenter, List<Tilmelding> nye) {
@@ -61,6 +64,7 @@ public class RegistrerTilmeldinger {
     brud.addAll(udenPlads(r, nye));
     Listekontrol.afvis(brud);
     tilmeldinger.gemTilmeldinger(r, jobcenter, false, nye);
+    deltagerne.paaBegyndteHold(r);
   }
 
   /** Those whom no class has room for; others may have been given a place on the way. */

@@ -3,11 +3,15 @@ package dk.jobveu.hold;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Pladser.Plads;
 import dk.jobveu.hold.StartDeltagerforloeb.Deltagervilkaar;
+import dk.jobveu.projektplan.Planindhold.Opfoelgning;
+import dk.jobveu.projektplan.Projektplaner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +28,13 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
   public record Deltagervilkaar(
       String uddannelsesinstitution, String opfoelgningsmodel, int holdNr) {}
 
+  private static final Opfoelgning UDEN_PLAN = new Opfoelgning(null, false);
+
   private final Tilmeldinger tilmeldinger;
   private final Holdregister register;
   private final Pladser pladser;
   private final BegyndDeltagerforloeb begynd;
+  private final Projektplaner planer;
   private final Haendelser haendelser;
 
   StartDeltagerforloeb(
@@ -35,28 +42,49 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
       Holdregister register,
       Pladser pladser,
       BegyndDeltagerforloeb begynd,
+      Projektplaner planer,
       Haendelser haendelser) {
     this.tilmeldinger = tilmeldinger;
     this.register = register;
     this.pladser = pladser;
     this.begynd = begynd;
+    this.planer = planer;
     this.haendelser = haendelser;
   }
 
   @Override
   public Intet udfoer(Deltagervilkaar v, Registrering r) {
+    begynd(r, v, register.hent(r.forloebId(), v.holdNr()).vilkaar().start());
+    return new Intet();
+  }
+
+  /**
+   * Who is enrolled in a class that has begun begins that day; no task of the class comes again.
+   */
+  void paaBegyndteHold(Registrering r) {
+    String model =
+        planer.seneste(r.forloebId()).map(p -> p.indhold().opfoelgning()).orElse(UDEN_PLAN).model();
+    register.alle(r.forloebId()).stream()
+        .filter(h -> h.status() == Holdstatus.STARTET)
+        .forEach(
+            h -> {
+              String skole = register.planlagt(r.forloebId(), h.nr()).skole();
+              begynd(r, new Deltagervilkaar(skole, model, h.nr()), Datoer.dagen(r.tidspunkt()));
+            });
+  }
+
+  private void begynd(Registrering r, Deltagervilkaar v, LocalDate dag) {
     int antal =
         begynd.start(
             r,
             v.uddannelsesinstitution(),
             v.holdNr(),
             v.opfoelgningsmodel(),
-            register.hent(r.forloebId(), v.holdNr()).vilkaar().start(),
+            dag,
             nye(r.forloebId(), v.holdNr()));
     if (antal > 0) {
       haendelser.registrer(r, "DELTAGERE_STARTET", "Deltagerne er kommet på holdet.");
     }
-    return new Intet();
   }
 
   /** Those enrolled whose first class it is; the others come on from another. */

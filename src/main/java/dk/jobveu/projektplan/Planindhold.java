@@ -116,7 +116,16 @@ public record Planindhold(
    *
    * @param opfoelgningsmodelValg OPTAG, 18_MDR or BEGGE (A-10)
    */
-  public record Opfoelgning(String opfoelgningsmodelValg, boolean voksenlaerlingInfo) {}
+  public record Opfoelgning(String opfoelgningsmodelValg, boolean voksenlaerlingInfo) {
+
+    /** A plan that left the section out gets both moments of guidance, the widest choice. */
+    private static final String BEGGE = "BEGGE";
+
+    /** Who is guided when. */
+    public String model() {
+      return opfoelgningsmodelValg == null ? BEGGE : opfoelgningsmodelValg;
+    }
+  }
 
   /** Section 6. */
   public record Oekonomi(BigDecimal prisramme, String ordningerIPlanen) {}

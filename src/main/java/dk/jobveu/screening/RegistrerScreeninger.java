@@ -41,6 +41,7 @@ public class RegistrerScreeninger {
   private final Afvigelser afvigelser;
   private final Afklaringsgang afklaring;
   private final Screeningsoptaelling optaelling;
+  private final List<Udvalgtvidne> vidner;
 
   public RegistrerScreeninger(
       Deltagere deltagere,
@@ -50,7 +51,8 @@ public class RegistrerScreeninger {
       Beslutninger beslutninger,
       Afvigelser afvigelser,
       Afklaringsgang afklaring,
-      Screeningsoptaelling optaelling) {
+      Screeningsoptaelling optaelling,
+      List<Udvalgtvidne> vidner) {
     this.deltagere = deltagere;
     this.screeninger = screeninger;
     this.resultater = resultater;
@@ -59,6 +61,7 @@ public class RegistrerScreeninger {
     this.afvigelser = afvigelser;
     this.afklaring = afklaring;
     this.optaelling = optaelling;
+    this.vidner = List.copyOf(vidner);
   }
 
   /** Screens the candidates in the given order; the first ones get the places. */
@@ -75,6 +78,7 @@ public class RegistrerScreeninger {
     resultater.gemResultater(r, forslag.resultater());
     afklaring.screenet(r, forslag.resultater());
     optaelling.igen(r, jobcenter);
+    vidner.forEach(v -> v.udvalgteErAendret(r));
     return forslag.resultater();
   }
 

@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 public class OpdaterProjektplan
     implements Blanket<OpdaterProjektplan.Svar, OpdaterProjektplan.Udfald> {
 
-  /** A plan that left section 5 out gets both moments of guidance, the widest choice. */
-  private static final String BEGGE = "BEGGE";
-
   /** What is agreed with the provider. */
   public record Svar(
       String udbyderOplysninger,
@@ -141,7 +138,6 @@ public class OpdaterProjektplan
         "PROJEKTPLAN_OPDATERET",
         "Projektplanen har fået sin udbyder. Kurset løber fra %s til %s."
             .formatted(Datoer.tekst(svar.startdato()), Datoer.tekst(svar.slutdato())));
-    String model = ny.indhold().opfoelgning().opfoelgningsmodelValg();
-    return new Udfald(svar.startdato(), svar.slutdato(), model == null ? BEGGE : model);
+    return new Udfald(svar.startdato(), svar.slutdato(), ny.indhold().opfoelgning().model());
   }
 }

@@ -28,6 +28,18 @@ class MotorHoldprocesser implements Holdprocesser {
   }
 
   @Override
+  public boolean erIGang(String forloebId) {
+    return system.udfoer(
+        () ->
+            koersler
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(forloebId)
+                    .processDefinitionKey("hold_i_forloeb")
+                    .count()
+                > 0);
+  }
+
+  @Override
   public void aabn(String forloebId, int holdNr) {
     system.udfoer(
         () ->
