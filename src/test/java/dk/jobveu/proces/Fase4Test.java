@@ -609,7 +609,7 @@ class Fase4Test {
   /** during the course, by the column of the list; the school of the new class has them. */
   @Test
   void underKursetFlyttesEnDeltagerMedListensKolonne() {
-    toHoldOgDetFoersteBegyndt(12);
+    toHoldOgDetFoersteBegyndt(8);
     String flyttes = egen(1);
     Map<String, String> foer = tilmeldingsraekke(flyttes);
     assertThat(foer).containsEntry("hold", "Hold 1");
@@ -637,8 +637,9 @@ class Fase4Test {
   @Test
   void dePositiveFrafaldTaellerMedNaarHoldetVurderesIgen() {
     toHoldOgDetFoersteBegyndt(13);
+    assertThat(register.status(f.id(), 2)).isEqualTo(Holdstatus.OPRETTET);
     String flyttes = egen(1);
-    gemTilmelding(tilmeldingsraekke(flyttes), Map.of("nytHold", "2"));
+    flyt.flyt(hjaelp.som(JC, f), JC, List.of(new FlytDeltagere.Flytning(flyttes, 2)));
     frafald.registrerFrafald(
         hjaelp.som(JC, f),
         List.of(new Frafaldsmelding(flyttes, START, Frafaldsaarsag.JOB_NYT, false)));
@@ -659,7 +660,6 @@ class Fase4Test {
     informationsmoede();
     scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
     scene.udfoer(f.id(), "opret_hold", Map.of("minimum", mindstIDetAndet, "maksimum", 14));
-    assertThat(register.status(f.id(), 2)).isEqualTo(Holdstatus.OPRETTET);
     for (String jc : List.of(JC, JC_2)) {
       hjaelp.tilmeld(f, jc, paaHold(jc, 1));
       scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
