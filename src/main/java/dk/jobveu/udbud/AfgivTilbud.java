@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Brugstilfaelde
 public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
 
-  private static final String IKKE_BESKREVET = "ikke beskrevet";
+  static final String IKKE_BESKREVET = "ikke beskrevet";
 
   /**
    * What the school says.
@@ -70,6 +70,8 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
         eller(plan.formaal().virksomhedernesBehov()),
         "planIndhold",
         eller(plan.krav().fagligSammensaetning()),
+        "planKrav",
+        Udbudsmateriale.krav(plan),
         "planDeltagere",
         deltagere(plan.deltagere()),
         "planPris",

@@ -21,6 +21,7 @@ import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.motor.Frister;
@@ -30,6 +31,7 @@ import dk.jobveu.projektrum.Browser;
 import dk.jobveu.projektrum.Stade;
 import dk.jobveu.projektrum.VisKoordinering;
 import dk.jobveu.udbud.AabnTilbud;
+import dk.jobveu.udbud.AfgivTilbud;
 import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.RegistrerUdbud;
 import dk.jobveu.udbud.RegistrerUdbydervalg;
@@ -71,6 +73,7 @@ class TilbudTest {
   @Autowired Udbudsrunder runder;
   @Autowired RegistrerUdbud registrerUdbud;
   @Autowired AabnTilbud aabnTilbud;
+  @Autowired AfgivTilbud afgivTilbud;
   @Autowired RegistrerUdbydervalg registrerUdbydervalg;
   @Autowired EgneTilbud egne;
   @Autowired Afgoerelseslager afgoerelser;
@@ -195,6 +198,19 @@ class TilbudTest {
         .asString()
         .contains("prisrammen");
     assertThat(afgoerelser.omForloebet(f.id(), "udeluk_tilbud", "point_tilbud")).isEmpty();
+  }
+
+  /** The plan is what is bid on, and not only its courses and its price. */
+  @Test
+  void skolenSerPlanensKrav() {
+    assertThat(afgivTilbud.vist(new Situation(af(SKOLE), Map.of())))
+        .containsEntry("planIndhold", "Ni ugers AMU")
+        .containsEntry(
+            "planKrav",
+            "Hvornår: Fra april; Fleksibilitet: Morgenhold; Timer om ugen: 37; Undervisning på"
+                + " virksomheden; De lediges forudsætninger: Dansk; De beskæftigedes"
+                + " forudsætninger: Kabler; Vejledning bagefter: efter 18 måneders ufaglært"
+                + " arbejde");
   }
 
   @Test

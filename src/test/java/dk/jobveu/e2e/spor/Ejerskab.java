@@ -74,7 +74,12 @@ public final class Ejerskab {
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
     // the forløb, its companies, jobs, courses and class are what everybody works on
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
+    // what the plan asks of a provider is what the schools bid on
     raekke("skriv_projektplan\\.(fagligSammensaetning|virksomhedernesBehov)", Kreds.INDBUDTE);
+    raekke("skriv_projektplan\\.(tidspunktForKurser|fleksibilitet)", Kreds.INDBUDTE);
+    raekke(
+        "skriv_projektplan\\.(screeningsforudsaetninger|forudsaetningerBeskaeftigede)",
+        Kreds.INDBUDTE);
     raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
     raekke("(indkald|hold)_opstartsmoede\\..*|svar_paa_indkaldelse\\..*", Kreds.PLANENS);
     raekke("(bidrag_til|skriv|godkend|opdater)_projektplan\\..*", Kreds.PLANENS);
