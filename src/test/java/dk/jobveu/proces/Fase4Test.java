@@ -45,6 +45,7 @@ import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.opstart.LedendeJobcenter;
 import dk.jobveu.screening.Fyldning;
 import dk.jobveu.screening.Screeninger;
+import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
@@ -609,7 +610,7 @@ class Fase4Test {
   /** during the course, by the column of the list; the school of the new class has them. */
   @Test
   void underKursetFlyttesEnDeltagerMedListensKolonne() {
-    toHoldOgDetFoersteBegyndt(8);
+    toHoldOgDetFoersteBegyndt(8, 14);
     String flyttes = egen(1);
     Map<String, String> foer = tilmeldingsraekke(flyttes);
     assertThat(foer).containsEntry("hold", "Hold 1");
@@ -636,7 +637,7 @@ class Fase4Test {
   /** DMN-10: whoever left the class for a job counts as if still in it; nobody twice. */
   @Test
   void dePositiveFrafaldTaellerMedNaarHoldetVurderesIgen() {
-    toHoldOgDetFoersteBegyndt(13);
+    toHoldOgDetFoersteBegyndt(13, 14);
     assertThat(register.status(f.id(), 2)).isEqualTo(Holdstatus.OPRETTET);
     String flyttes = egen(1);
     flyt.flyt(hjaelp.som(JC, f), JC, List.of(new FlytDeltagere.Flytning(flyttes, 2)));
@@ -653,13 +654,58 @@ class Fase4Test {
     assertThat(register.senesteAfgoerelse(f.id(), 2).tilmeldte()).isEqualTo(10);
   }
 
-  /** Two classes of ten; the first runs, and the second waits for so many. */
-  private void toHoldOgDetFoersteBegyndt(int mindstIDetAndet) {
+  /** Whoever is enrolled in a class that has begun is in the course from that day. */
+  @Test
+  void denDerTilmeldesUnderKursetBegynderSammeDag() {
+    toHoldOgDetFoersteBegyndt(8, 10);
+    String sen = venter();
+    resultater.gemResultat(hjaelp.som(JC, f), resultat(sen).medResultat(Screeningsudfald.UDVALGT));
+    tid(START.plusDays(2));
+
+    hjaelp.tilmeld(f, JC, List.of(sen));
+
+    assertThat(pladser.paaHold(f.id(), 1)).contains(sen);
+    assertThat(gennemfoersler.find(f.id(), sen).orElseThrow().holdNr()).isEqualTo(1);
+    assertThat(gennemfoersler.find(f.id(), sen).orElseThrow().paabegyndt())
+        .isEqualTo(START.plusDays(2));
+    assertThat(gennemfoersler.iGang(f.id())).hasSize(11).contains(sen);
+  }
+
+  /** Nobody is selected late without a place or somebody who is asked about it. */
+  @Test
+  void denDerUdvaelgesSentFaarEnPladsEllerKoordinatorenBliverSpurgt() {
+    toHoldOgDetFoersteBegyndt(8, 10);
+    String sen = venter();
+    assertThat(scene.aabne(f.id())).doesNotContain("afklar_ventende");
+
+    hjaelp.udvaelg(f, JC, sen, "Kom hjem fra ferie");
+
+    assertThat(pladser.af(f.id(), sen)).isEmpty();
+    assertThat(scene.aabne(f.id())).contains("afklar_ventende");
+  }
+
+  /** A candidate too many, who is on the waiting list. */
+  private String venter() {
+    String id = hjaelp.kandidater(f, JC, 1).get(0);
+    hjaelp.screen(f, JC, List.of(id));
+    assertThat(resultat(id).resultat()).isEqualTo(Screeningsudfald.VENTELISTE);
+    return id;
+  }
+
+  private Screeningsresultat resultat(String deltagerId) {
+    return resultater.afJobcenter(f.id(), JC).stream()
+        .filter(s -> s.deltagerId().equals(deltagerId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Two classes of ten; the first runs, and the second takes so many. */
+  private void toHoldOgDetFoersteBegyndt(int mindst, int hoejst) {
     begynd("LEDIGE");
     screening(10, 10);
     informationsmoede();
     scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 12));
-    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", mindstIDetAndet, "maksimum", 14));
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", mindst, "maksimum", hoejst));
     for (String jc : List.of(JC, JC_2)) {
       hjaelp.tilmeld(f, jc, paaHold(jc, 1));
       scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());

@@ -134,8 +134,21 @@ public class Holdhjaelp {
         som(jobcenter, f), jobcenter, deltagere.stream().map(Holdhjaelp::egnet).toList());
   }
 
+  /** Selects a suited candidate although the places are taken. */
+  public void udvaelg(Forloeb f, String jobcenter, String deltagerId, String begrundelse) {
+    screen.screen(
+        som(jobcenter, f),
+        jobcenter,
+        List.of(egnet(deltagerId, Screeningsudfald.UDVALGT, begrundelse)));
+  }
+
   /** A candidate who has all that is asked for. */
   public static Kandidatkriterier egnet(String deltagerId) {
+    return egnet(deltagerId, null, null);
+  }
+
+  private static Kandidatkriterier egnet(
+      String deltagerId, Screeningsudfald oensket, String begrundelse) {
     return new Kandidatkriterier(
         deltagerId,
         null,
@@ -145,8 +158,8 @@ public class Holdhjaelp {
         true,
         true,
         Virksomhedssamtale.INGEN,
-        null,
-        null);
+        oensket,
+        begrundelse);
   }
 
   /** The school opens its class, for 6 to 16, nine weeks from the day given. */
