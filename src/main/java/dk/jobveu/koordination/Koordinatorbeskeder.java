@@ -14,6 +14,9 @@ public interface Koordinatorbeskeder {
   /** Whoever was asked need not answer any more. */
   void bortfald(String forloebId);
 
+  /** Whoever was to settle the role anew need not any more: another coordinates by now. */
+  void rollesvarBortfalder(String forloebId);
+
   /** How many open tasks the organisation has in the forløb. */
   long aabneOpgaver(String forloebId, String organisation);
 }

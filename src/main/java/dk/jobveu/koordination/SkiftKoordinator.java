@@ -23,14 +23,17 @@ public class SkiftKoordinator implements Trin<Intet, SkiftKoordinator.Udfald> {
   private final Koordinatorforslagene forslagene;
   private final Koordinatorskifte koordinatorskifte;
   private final Koordineringer koordineringer;
+  private final Koordinatorbeskeder beskeder;
 
   SkiftKoordinator(
       Koordinatorforslagene forslagene,
       Koordinatorskifte koordinatorskifte,
-      Koordineringer koordineringer) {
+      Koordineringer koordineringer,
+      Koordinatorbeskeder beskeder) {
     this.forslagene = forslagene;
     this.koordinatorskifte = koordinatorskifte;
     this.koordineringer = koordineringer;
+    this.beskeder = beskeder;
   }
 
   @Override
@@ -40,6 +43,7 @@ public class SkiftKoordinator implements Trin<Intet, SkiftKoordinator.Udfald> {
             .seneste(r.forloebId())
             .filter(s -> s.status() == Status.ACCEPTERET || s.status() == Status.BESLUTTET)
             .orElseThrow(() -> new Regelbrud(null, "Det er hverken aftalt eller besluttet endnu."));
+    beskeder.rollesvarBortfalder(r.forloebId());
     Skifte skifte = f.skifte();
     boolean besluttet = f.status() == Status.BESLUTTET;
     // until it is asked again, the role is what it was

@@ -347,6 +347,23 @@ class KoordineringsskifteTest {
     assertThat(scene.erSlut(f.id())).isTrue();
   }
 
+  /** Whoever coordinated in between is not asked about the role any more. */
+  @Test
+  void toHurtigeSkiftEfterladerEnOpgaveOmRollen() {
+    Forloeb f = scene.forloeb();
+    koordineringer.registrer(
+        new Koordinering(registrering(f), KOORDINATOR, "VEU_KOORDINATOR", "KOORDINATOR", null));
+    for (String ny : List.of(JOBCENTER, BRANCHE)) {
+      besluttet(f, ny, Skifteaarsag.LOKAL_FORANKRING);
+      scene.start("koordineringsskifte", f, Map.of("nyKoordinator", ny, "skifteBesluttet", true));
+    }
+
+    assertThat(scene.aabne(f.id())).containsExactly(ROLLE);
+    assertThat(scene.slut(f.id())).contains("EndEvent_RollesvarBortfaldet");
+    scene.udfoerFor(BRANCHE, f.id(), ROLLE, Map.of());
+    assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
   @Test
   void detKoordinatorenGjordePaaEnPartsVegneFoelgerMedOgPartensEgetBliver() {
     Forloeb f = scene.forloeb("LEDIGE", BRANCHE);
@@ -383,7 +400,7 @@ class KoordineringsskifteTest {
     forslagene.opret(
         new Koordinatorforslag(
             registrering(f),
-            1,
+            forslagene.alle(f.id()).size() + 1,
             Status.BESLUTTET,
             f.koordinator(),
             new Skifte(ny, aarsag, null, null, false),

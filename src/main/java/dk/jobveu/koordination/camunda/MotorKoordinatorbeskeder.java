@@ -61,6 +61,18 @@ class MotorKoordinatorbeskeder implements Koordinatorbeskeder {
   }
 
   @Override
+  public void rollesvarBortfalder(String forloebId) {
+    system.udfoer(
+        () -> {
+          koersler
+              .createMessageCorrelation("koordineringsskifte.rollesvar_bortfaldet")
+              .processInstanceBusinessKey(forloebId)
+              .correlateAll();
+          return null;
+        });
+  }
+
+  @Override
   public long aabneOpgaver(String forloebId, String organisation) {
     return system.udfoer(
         () ->
