@@ -11,6 +11,7 @@ import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Geografividne;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Underretninger;
@@ -54,6 +55,7 @@ public class SkiftDeltager {
   private final Haendelser haendelser;
   private final Underretninger underretninger;
   private final Persondatalog log;
+  private final List<Geografividne> geografi;
   private final Clock ur;
 
   SkiftDeltager(
@@ -69,6 +71,7 @@ public class SkiftDeltager {
       Haendelser haendelser,
       Underretninger underretninger,
       Persondatalog log,
+      List<Geografividne> geografi,
       Clock ur) {
     this.deltagere = deltagere;
     this.skifter = skifter;
@@ -82,6 +85,7 @@ public class SkiftDeltager {
     this.haendelser = haendelser;
     this.underretninger = underretninger;
     this.log = log;
+    this.geografi = List.copyOf(geografi);
     this.ur = ur;
   }
 
@@ -195,11 +199,13 @@ public class SkiftDeltager {
     if (!deltagelser.jobcentre(r.forloebId()).contains(nu.jobcenter())) {
       deltagelser.tilknyt(r.forloebId(), nu.jobcenter(), Rolle.JOBCENTER.id());
       deltagelser.svar(r.forloebId(), nu.jobcenter(), Deltagelse.Svar.INVITERET, null);
+      geografi.forEach(v -> v.etJobcenterMere(r));
     }
     processer.begynd(nu);
     haendelser.registrer(r, "DELTAGER_SKIFTET", navn + " har fået en deltager på sin liste.");
     underretninger.send(
-        "deltagerskifte:%s:%d".formatted(r.forloebId(), r.tidspunkt().toEpochMilli()),
+        "deltagerskifte:%s:%s:%d"
+            .formatted(r.forloebId(), nu.deltagerId(), r.tidspunkt().toEpochMilli()),
         r.forloebId(),
         nu.jobcenter(),
         "I har fået en deltager i " + indsigt.forloeb().titel(),

@@ -1,13 +1,10 @@
 package dk.jobveu.koordination;
 
-import dk.jobveu.behov.Behov;
-import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.VeuRolleforslag;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
-import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
@@ -22,25 +19,22 @@ public class ForeslaaVeuRolle implements Trin<Intet, ForeslaaVeuRolle.Udfald> {
   private static final String VEU = "VEU_KOORDINATOR";
 
   private final Forloebregister register;
-  private final Behovsregister behov;
-  private final Deltagelser deltagelser;
   private final Koordineringer koordineringer;
   private final Koordinatorforslagene forslagene;
   private final VeuRolleforslag rolleforslag;
+  private final Rollegrundlag grundlag;
 
   ForeslaaVeuRolle(
       Forloebregister register,
-      Behovsregister behov,
-      Deltagelser deltagelser,
       Koordineringer koordineringer,
       Koordinatorforslagene forslagene,
-      VeuRolleforslag rolleforslag) {
+      VeuRolleforslag rolleforslag,
+      Rollegrundlag grundlag) {
     this.register = register;
-    this.behov = behov;
-    this.deltagelser = deltagelser;
     this.koordineringer = koordineringer;
     this.forslagene = forslagene;
     this.rolleforslag = rolleforslag;
+    this.grundlag = grundlag;
   }
 
   @Override
@@ -59,15 +53,6 @@ public class ForeslaaVeuRolle implements Trin<Intet, ForeslaaVeuRolle.Udfald> {
             // the table asks whether the VEU-koordinator coordinates, or one of the others
             veu ? VEU : "JOBCENTER",
             !veu && lokalt,
-            geografi(forloebId)));
-  }
-
-  /** As it was surveyed; more than one job centre reach across municipalities by themselves. */
-  private String geografi(String forloebId) {
-    return behov
-        .find(forloebId)
-        .map(Behov::geografi)
-        .filter(g -> !"EN_KOMMUNE".equals(g))
-        .orElse(deltagelser.jobcentre(forloebId).size() > 1 ? "TVAERKOMMUNAL" : "EN_KOMMUNE");
+            grundlag.geografi(forloebId)));
   }
 }

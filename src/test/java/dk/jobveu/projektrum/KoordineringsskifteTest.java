@@ -12,10 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.SkiftDeltager;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Registrering;
@@ -64,6 +66,8 @@ class KoordineringsskifteTest {
   @Autowired Koordineringer koordineringer;
   @Autowired Koordinatorforslagene forslagene;
   @Autowired BeslutKoordinatorskifte beslut;
+  @Autowired SkiftDeltager skift;
+  @Autowired Adgang adgang;
   @Autowired Cockpitkreds cockpit;
   @Autowired Haendelser haendelser;
   @Autowired Underretninger underretninger;
@@ -362,6 +366,37 @@ class KoordineringsskifteTest {
     assertThat(scene.slut(f.id())).contains("EndEvent_RollesvarBortfaldet");
     scene.udfoerFor(BRANCHE, f.id(), ROLLE, Map.of());
     assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
+  /** The second job centre makes the forløb reach across municipalities, the third no further. */
+  @Test
+  void rollenAftalesIgenNaarForloebetNaarUdOverKommunen() {
+    koordineringer.registrer(
+        new Koordinering(
+            registrering(forloeb), KOORDINATOR, "VEU_KOORDINATOR", "KOORDINATOR", null));
+    scene.med(forloeb, JOBCENTER, "jobcenter");
+    deltagere.gemDeltagere(
+        registrering(forloeb),
+        List.of(
+            new Deltager(forloeb.id(), "L-1", JOBCENTER, "1", false, null, null),
+            new Deltager(forloeb.id(), "L-2", JOBCENTER, "1", false, null, null)));
+    assertThat(grupper(ROLLE)).isEmpty();
+
+    flyt("L-1", Testaktoerer.JOBCENTER_2);
+    assertThat(grupper(ROLLE)).containsExactly(KOORDINATOR);
+    assertThat(koordinator()).isEqualTo(KOORDINATOR);
+    scene.udfoer(forloeb.id(), ROLLE, Map.of());
+
+    flyt("L-2", Testaktoerer.JOBCENTER_3);
+    assertThat(grupper(ROLLE)).isEmpty();
+  }
+
+  private void flyt(String deltager, String jobcenter) {
+    skift.skift(
+        adgang
+            .sesAf(new Bruger(Testaktoerer.bruger(JOBCENTER), List.of(JOBCENTER)), forloeb.id())
+            .orElseThrow(),
+        new SkiftDeltager.Skift(deltager, Scene.idag(), null, jobcenter, null));
   }
 
   @Test
