@@ -19,16 +19,19 @@ class Klarplads {
   private final Screeningsresultater resultater;
   private final Screeninger screeninger;
   private final Holdregister register;
+  private final Udvalgte udvalgte;
   private final Fordeling fordeling;
 
   Klarplads(
       Screeningsresultater resultater,
       Screeninger screeninger,
       Holdregister register,
+      Udvalgte udvalgte,
       Fordeling fordeling) {
     this.resultater = resultater;
     this.screeninger = screeninger;
     this.register = register;
+    this.udvalgte = udvalgte;
     this.fordeling = fordeling;
   }
 
@@ -45,7 +48,7 @@ class Klarplads {
     }
     resultater.gemResultat(r, kandidat.medResultat(Screeningsudfald.UDVALGT));
     fordeling.placer(r);
-    boolean plads = !fordeling.uden(r.forloebId()).contains(kandidat.deltagerId());
+    boolean plads = !udvalgte.udenPlads(r.forloebId()).contains(kandidat.deltagerId());
     if (!plads) {
       fordeling.slip(r, List.of(kandidat.deltagerId()));
       resultater.gemResultat(r, kandidat);
@@ -55,10 +58,10 @@ class Klarplads {
 
   private boolean erLedig(String forloebId, String jobcenter) {
     int maal = screeninger.find(forloebId, jobcenter).map(Jobcenterscreening::maal).orElse(0);
-    long udvalgte =
+    long alle =
         resultater.afJobcenter(forloebId, jobcenter).stream()
             .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
             .count();
-    return udvalgte < maal;
+    return alle < maal;
   }
 }
