@@ -14,6 +14,11 @@ public class Papirfil {
     this.word = word;
   }
 
+  /** One of its own, for somebody who has no system running. */
+  public static Papirfil ny() {
+    return new Papirfil(new Pdfpapir(), new Wordpapir());
+  }
+
   public byte[] skriv(Papir papir, Papirtype type) {
     return switch (type) {
       case PDF -> pdf.skriv(papir);

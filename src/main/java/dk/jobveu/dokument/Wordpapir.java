@@ -37,12 +37,14 @@ public class Wordpapir {
   private static final String SKRIFT = "Arial";
   private static final String BLAA = "0B3D5C";
   private static final String GRAA = "4D5862";
+  private static final String STREG = "C5CED6";
 
   // Word counts in twentieths of a point
   private static final int A4_BREDDE = 11906;
   private static final int A4_HOEJDE = 16838;
   private static final int MARGEN = 1304;
   private static final int BREDDE = A4_BREDDE - 2 * MARGEN;
+  private static final int LUFT = 60;
   private static final int FELTNAVN = BREDDE * 34 / 100;
 
   /** The file's bytes. */
@@ -179,6 +181,10 @@ public class Wordpapir {
   private static XWPFTable nyTabel(XWPFDocument d, int raekker, int kolonner) {
     XWPFTable tabel = d.createTable(raekker, kolonner);
     tabel.setWidth(String.valueOf(BREDDE));
+    tabel.setCellMargins(LUFT, 0, LUFT, 2 * LUFT);
+    tabel.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, STREG);
+    tabel.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, STREG);
+    tabel.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, STREG);
     tabel.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
     tabel.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
     tabel.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");

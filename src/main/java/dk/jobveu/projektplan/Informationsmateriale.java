@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
  * Information for companies, citizens and job centres, derived from the plan so that the plan
  * itself can stay internal (D15, R-4.19, R-7.15). Each text says what its reader gains (R-12.7).
  */
-public record Informationsmateriale(Modtager modtager, String tekst) {
+public record Informationsmateriale(
+    Modtager modtager,
+    String gevinst,
+    String job,
+    String kursus,
+    String naesteSkridt,
+    String kontakt) {
 
   private static final DateTimeFormatter DATO =
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("da-DK"));
@@ -53,13 +59,16 @@ public record Informationsmateriale(Modtager modtager, String tekst) {
       Projektplan plan, List<Virksomhed> virksomheder, Afsender afsender, Modtager modtager) {
     return new Informationsmateriale(
         modtager,
-        String.join(
-            " ",
-            gevinst(modtager),
-            job(plan.indhold().deltagere(), virksomheder),
-            kursus(plan, afsender.udbyder()),
-            naeste(plan, modtager),
-            afsender(afsender)));
+        gevinst(modtager),
+        job(plan.indhold().deltagere(), virksomheder),
+        kursus(plan, afsender.udbyder()),
+        naeste(plan, modtager),
+        afsender(afsender));
+  }
+
+  /** All of it in one text. */
+  public String tekst() {
+    return String.join(" ", gevinst, job, kursus, naesteSkridt, kontakt);
   }
 
   private static String gevinst(Modtager modtager) {

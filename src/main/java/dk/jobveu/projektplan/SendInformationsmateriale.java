@@ -48,9 +48,7 @@ public class SendInformationsmateriale {
 
   private void send(Projektplan plan, String aktoer, Modtager modtager) {
     String forloebId = plan.registrering().forloebId();
-    List<Virksomhed> tilkendegivne = virksomheder.tilkendegivne(forloebId);
-    String tekst =
-        Informationsmateriale.af(plan, tilkendegivne, afsender(plan, aktoer), modtager).tekst();
+    String tekst = materiale(plan, aktoer, modtager).tekst();
     underretninger.send(
         "information:%s:%d:%s:%s".formatted(forloebId, plan.version(), modtager, aktoer),
         forloebId,
@@ -59,7 +57,16 @@ public class SendInformationsmateriale {
         tekst);
   }
 
-  /** Whoever passes the text on is also whom to ask. */
+  /**
+   * The material for one kind of reader.
+   *
+   * @param aktoer who passes it on, and so is whom to ask
+   */
+  public Informationsmateriale materiale(Projektplan plan, String aktoer, Modtager modtager) {
+    List<Virksomhed> tilkendegivne = virksomheder.tilkendegivne(plan.registrering().forloebId());
+    return Informationsmateriale.af(plan, tilkendegivne, afsender(plan, aktoer), modtager);
+  }
+
   private Afsender afsender(Projektplan plan, String kontakt) {
     String forloebId = plan.registrering().forloebId();
     List<String> parter =

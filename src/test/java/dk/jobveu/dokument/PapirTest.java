@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** One frame for every document: each kind of file from the same data, with the rules of PDF/UA. */
 class PapirTest {
 
-  private static final Papirfil FIL = new Papirfil(new Pdfpapir(), new Wordpapir());
+  private static final Papirfil FIL = Papirfil.ny();
 
   /** As long as a field of a form admits, with what Danes write and what no font has. */
   private static final String LANG =

@@ -43,6 +43,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.admin.plugin.spi.AdminPlugin;
 import org.camunda.bpm.cockpit.plugin.spi.CockpitPlugin;
 import org.camunda.bpm.engine.IdentityService;
@@ -464,12 +465,32 @@ class LaekagematrixTest {
   }
 
   /** Every page and every resource of ours, taken from what Spring answers to. */
+  /** Each kind of document that says what others must not know. */
+  private static List<String> dokumenter() {
+    return Stream.of(
+            Stream.of(
+                "partsaftale",
+                "invitation",
+                "projektplan",
+                "udbudsmateriale",
+                "information-borgere",
+                "screeningsprofil"),
+            jdbc.sql("select distinct 'tilbud-' || skole from tilbud").query(String.class).stream(),
+            jdbc
+                .sql("select min('hensigt-' || virksomhed_id) from hensigtserklaering")
+                .query(String.class)
+                .optional()
+                .stream())
+        .flatMap(d -> d)
+        .toList();
+  }
+
   private static List<Spoergsmaal> egne() {
     Map<String, List<String>> v = new HashMap<>();
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("organisation", List.of("jobcenter_randers", "jobcenter_kolding"));
     v.put("raekke", List.of("C2.1"));
-    v.put("dokument", List.of("partsaftale", "projektplan", "tilbud"));
+    v.put("dokument", dokumenter());
     v.put("navn", List.of("koordinator"));
     v.put("nr", List.of("0", "1"));
     v.put(
@@ -482,7 +503,11 @@ class LaekagematrixTest {
             "projektplan",
             "hensigter",
             "tilbud",
-            "hold"));
+            "screeningsprofil",
+            "hold",
+            "evaluering",
+            "overdragelse",
+            "case"));
     v.put(
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());

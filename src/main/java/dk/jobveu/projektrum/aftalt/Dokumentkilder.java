@@ -18,8 +18,25 @@ class Dokumentkilder {
       Planen planen,
       Hensigterne hensigterne,
       Udbuddet udbuddet,
-      Holdet holdet) {
-    this.alle = List.of(behovet, aftalen, kurserne, moedet, planen, hensigterne, udbuddet, holdet);
+      Profilen profilen,
+      Holdet holdet,
+      Evalueringen evalueringen,
+      Overdragelsen overdragelsen,
+      Casen casen) {
+    this.alle =
+        List.of(
+            behovet,
+            aftalen,
+            kurserne,
+            moedet,
+            planen,
+            hensigterne,
+            udbuddet,
+            profilen,
+            holdet,
+            evalueringen,
+            overdragelsen,
+            casen);
   }
 
   List<Dokumentkilde> alle() {

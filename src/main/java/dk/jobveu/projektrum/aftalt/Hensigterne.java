@@ -1,5 +1,7 @@
 package dk.jobveu.projektrum.aftalt;
 
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
 import static dk.jobveu.dokument.Dokument.raekke;
 import static dk.jobveu.dokument.Dokument.tabel;
 
@@ -7,6 +9,7 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.projektplan.Projektplaner;
@@ -62,7 +65,56 @@ class Hensigterne implements Dokumentkilde {
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, true);
+    Map<String, Virksomhed> kendte =
+        virksomheder.alle(indsigt.forloebId()).stream()
+            .collect(Collectors.toMap(Virksomhed::id, v -> v));
+    return erklaeringer.alle(indsigt.forloebId()).stream()
+        .filter(h -> h.indhold() != null && kendte.containsKey(h.virksomhedId()))
+        .filter(h -> indsigt.erKoordinator() || egen(indsigt, h))
+        .sorted(Danskorden.efter(h -> kendte.get(h.virksomhedId()).navn()))
+        .map(h -> udgave(indsigt, h, kendte.get(h.virksomhedId())))
+        .toList();
+  }
+
+  private static Udgave udgave(Indsigt indsigt, Hensigtserklaering h, Virksomhed v) {
+    Hensigtserklaering.Indhold i = h.indhold();
+    boolean egen = egen(indsigt, h);
+    return new Udgave(
+        "hensigt-" + h.virksomhedId(),
+        "Hensigtserklæring",
+        v.navn(),
+        h.status() == Hensigtserklaering.Status.GAELDENDE,
+        "Erklæringen siger, hvad virksomheden har til hensigt. Den er ikke juridisk bindende.",
+        new Dokument(
+                h.version(),
+                STATUS.get(h.status()),
+                h.registrering(),
+                List.of(
+                    felter(
+                        "Virksomheden",
+                        felt("Navn", v.navn()),
+                        felt("Søger", v.stillingsbetegnelse()),
+                        felt("Erklæringen er afgivet af", i.afgivetAf().tekst())),
+                    felter(
+                        "Hvad virksomheden har til hensigt",
+                        felt(
+                            "Kursernes indhold passer til det, vi efterspørger",
+                            i.indholdMatcher()),
+                        felt("Vi ønsker at rekruttere ledige", i.oenskerLedige()),
+                        felt("Antal job", i.antalJob()),
+                        felt("Antal lærlingepladser", i.antalLaerlingepladser()),
+                        felt("Betingelse", egen ? i.betingelse() : null),
+                        felt("Job, der er garanteret", i.jobgarantiAntal()),
+                        felt("Vi er med til informationsmøde", i.deltagerIInformationsmoede()),
+                        felt("Vi er med i screeningen", i.deltagerIScreening())),
+                    felter("Underskrift", felt("Underskrevet", i.underskrevet()))),
+                egen ? null : "Betingelsen læses af den, der har indhentet erklæringen.")
+            .udenTomme()
+            .med(indsigt::udenFremmedBruger));
+  }
+
+  private static boolean egen(Indsigt indsigt, Hensigtserklaering h) {
+    return Laeser.harSkrevet(indsigt, h.registrering().organisation());
   }
 
   private Dokument dokument(Indsigt indsigt, List<Hensigtserklaering> alle) {
@@ -101,7 +153,7 @@ class Hensigterne implements Dokumentkilde {
 
   private static List<String> erklaering(
       Indsigt indsigt, Hensigtserklaering h, String navn, LocalDate start) {
-    boolean egen = Laeser.harSkrevet(indsigt, h.registrering().organisation());
+    boolean egen = egen(indsigt, h);
     Hensigtserklaering.Indhold i = egen || indsigt.erKoordinator() ? h.indhold() : null;
     return raekke(
         navn,

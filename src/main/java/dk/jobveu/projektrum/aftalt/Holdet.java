@@ -46,14 +46,7 @@ class Holdet implements Dokumentkilde {
   /** A school reads of its own classes only; whoever plans with all of them reads of all. */
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
-    String id = indsigt.forloebId();
-    Set<Integer> synlige =
-        register.planlagte(id).stream()
-            .filter(h -> !erKunSkole(indsigt) || indsigt.skoler().contains(h.skole()))
-            .map(Planlagthold::nr)
-            .collect(Collectors.toSet());
-    List<Holdregister.Oprettet> hold =
-        register.alle(id).stream().filter(h -> synlige.contains(h.nr())).toList();
+    List<Holdregister.Oprettet> hold = synlige(indsigt);
     return hold.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -61,9 +54,29 @@ class Holdet implements Dokumentkilde {
                 null, status(hold), null, hold.stream().map(Holdet::afsnit).toList(), null));
   }
 
+  private List<Holdregister.Oprettet> synlige(Indsigt indsigt) {
+    String id = indsigt.forloebId();
+    Set<Integer> synlige =
+        register.planlagte(id).stream()
+            .filter(h -> !erKunSkole(indsigt) || indsigt.skoler().contains(h.skole()))
+            .map(Planlagthold::nr)
+            .collect(Collectors.toSet());
+    return register.alle(id).stream().filter(h -> synlige.contains(h.nr())).toList();
+  }
+
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, true);
+    return synlige(indsigt).stream().map(o -> udgave(indsigt, o)).toList();
+  }
+
+  private static Udgave udgave(Indsigt indsigt, Holdregister.Oprettet o) {
+    return new Udgave(
+        "praktisk-" + o.nr(),
+        "Praktisk information",
+        o.hold().titel(),
+        true,
+        "Til deltagerne og dem, der vejleder dem.",
+        new Dokument(null, o.status().tekst(), null, List.of(afsnit(o)), null));
   }
 
   private static boolean erKunSkole(Indsigt indsigt) {

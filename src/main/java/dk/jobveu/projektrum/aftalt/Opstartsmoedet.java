@@ -56,37 +56,76 @@ class Opstartsmoedet implements Dokumentkilde {
     if (kald.isEmpty() && moede.isEmpty()) {
       return Optional.empty();
     }
-    List<Moedesvar> svar = indkaldelser.svar(indsigt.forloebId());
-    boolean laeser =
-        Laeser.erPart(indsigt)
-            || indsigt.jobcenter().isPresent()
-            || svar.stream().anyMatch(m -> Laeser.harSkrevet(indsigt, m.deltager()));
+    boolean laeser = laeser(indsigt);
     return Optional.of(
         new Dokument(
             null,
             moede.isPresent() ? "Holdt" : "Indkaldt",
             kald.map(Indkaldelse::registrering).orElse(null),
-            laeser ? afsnit(kald, svar, moede) : List.of(),
+            laeser ? afsnit(kald, indkaldelser.svar(indsigt.forloebId()), moede) : List.of(),
             laeser ? null : "Mødet læses af dem, der var indkaldt."));
   }
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, moeder.find(indsigt.forloebId()).isPresent());
+    List<Udgave> udgaver = new ArrayList<>();
+    indkaldelser
+        .seneste(indsigt.forloebId())
+        .filter(k -> laeser(indsigt))
+        .ifPresent(k -> udgaver.add(invitation(indsigt, k)));
+    udgaver.addAll(Udgave.af(this, indsigt, moeder.find(indsigt.forloebId()).isPresent()));
+    return udgaver;
+  }
+
+  private Udgave invitation(Indsigt indsigt, Indkaldelse k) {
+    return new Udgave(
+        "invitation",
+        "Invitation til opstartsmøde",
+        null,
+        true,
+        "I inviteres til opstartsmøde om " + indsigt.forloeb().titel() + ".",
+        new Dokument(
+                k.nr(),
+                null,
+                k.registrering(),
+                List.of(
+                    indkaldelse(k),
+                    tabel(
+                        "Inviterede",
+                        List.of("Organisation"),
+                        aktoerer
+                            .efterNavn(
+                                indkaldelser.svar(indsigt.forloebId()).stream()
+                                    .map(Moedesvar::deltager)
+                                    .toList())
+                            .stream()
+                            .map(id -> raekke(aktoerer.navn(id)))
+                            .toList())),
+                null)
+            .udenTomme()
+            .med(indsigt::udenFremmedBruger));
+  }
+
+  private boolean laeser(Indsigt indsigt) {
+    return Laeser.erPart(indsigt)
+        || indsigt.jobcenter().isPresent()
+        || indkaldelser.svar(indsigt.forloebId()).stream()
+            .anyMatch(m -> Laeser.harSkrevet(indsigt, m.deltager()));
+  }
+
+  private static Dokument.Afsnit indkaldelse(Indkaldelse k) {
+    return felter(
+        "Indkaldelse",
+        felt("Dag", k.moededag()),
+        felt("Klokken", k.klokken()),
+        felt("Sted", k.sted()),
+        felt("Dagsorden", k.dagsorden()));
   }
 
   private List<Dokument.Afsnit> afsnit(
       Optional<Indkaldelse> kald, List<Moedesvar> svar, Optional<Opstartsmoede> moede) {
     List<Dokument.Afsnit> afsnit = new ArrayList<>();
-    kald.ifPresent(
-        k ->
-            afsnit.add(
-                felter(
-                    "Indkaldelse",
-                    felt("Dag", k.moededag()),
-                    felt("Klokken", k.klokken()),
-                    felt("Sted", k.sted()),
-                    felt("Dagsorden", k.dagsorden()))));
+    kald.ifPresent(k -> afsnit.add(indkaldelse(k)));
     afsnit.add(
         tabel(
             "Svar",

@@ -48,18 +48,21 @@ class Planen implements Dokumentkilde {
   private final Plansvar plansvar;
   private final Aktoerer aktoerer;
   private final Rolleord rolleord;
+  private final Informationerne informationer;
 
   Planen(
       Projektplaner planer,
       Planenighed planenighed,
       Plansvar plansvar,
       Aktoerer aktoerer,
-      Rolleord rolleord) {
+      Rolleord rolleord,
+      Informationerne informationer) {
     this.planer = planer;
     this.planenighed = planenighed;
     this.plansvar = plansvar;
     this.aktoerer = aktoerer;
     this.rolleord = rolleord;
+    this.informationer = informationer;
   }
 
   @Override
@@ -79,16 +82,41 @@ class Planen implements Dokumentkilde {
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, planenighed.erGodkendt(indsigt.forloebId()));
+    return planer
+        .seneste(indsigt.forloebId())
+        .map(p -> udgaver(indsigt, p, planenighed.erGodkendt(indsigt.forloebId())))
+        .orElse(List.of());
+  }
+
+  private List<Udgave> udgaver(Indsigt indsigt, Projektplan p, boolean godkendt) {
+    List<Udgave> udgaver = new ArrayList<>(Udgave.af(this, indsigt, godkendt));
+    if (alt(indsigt, p, planenighed.navne(indsigt.forloebId()))) {
+      udgaver.add(
+          new Udgave(
+              "udbudsmateriale",
+              "Udbudsmateriale",
+              null,
+              godkendt,
+              "Projektplanen er grundlaget for skolernes tilbud.",
+              new Dokument(
+                      p.version(),
+                      STATUS.get(p.status()),
+                      p.registrering(),
+                      syvAfsnit(indsigt, p),
+                      null)
+                  .udenTomme()
+                  .med(indsigt::udenFremmedBruger)));
+    }
+    if (godkendt && p.udbyder() != null) {
+      udgaver.addAll(informationer.udgaver(indsigt, p));
+    }
+    return udgaver;
   }
 
   private Dokument dokument(Indsigt indsigt, Projektplan p) {
     String forloebId = indsigt.forloebId();
     List<Plangodkendelse> navne = planenighed.navne(forloebId);
-    boolean alt =
-        indsigt.erKoordinator()
-            || Laeser.harSkrevet(indsigt, p.registrering().organisation())
-            || navne.stream().anyMatch(n -> Laeser.harSkrevet(indsigt, n.part()));
+    boolean alt = alt(indsigt, p, navne);
     List<Dokument.Afsnit> afsnit =
         alt
             ? heleplanen(indsigt, p, navne)
@@ -102,6 +130,12 @@ class Planen implements Dokumentkilde {
             ? null
             : "Resten af planen læses af dem, der står i den. De andre ser den, når den er"
                 + " godkendt.");
+  }
+
+  private static boolean alt(Indsigt indsigt, Projektplan p, List<Plangodkendelse> navne) {
+    return indsigt.erKoordinator()
+        || Laeser.harSkrevet(indsigt, p.registrering().organisation())
+        || navne.stream().anyMatch(n -> Laeser.harSkrevet(indsigt, n.part()));
   }
 
   private static List<Dokument.Afsnit> forAlle(Projektplan p) {
@@ -128,15 +162,7 @@ class Planen implements Dokumentkilde {
                 .sorted(Danskorden.efter(n -> aktoerer.navn(n.part())))
                 .map(this::svar)
                 .toList()));
-    for (Planafsnit a :
-        Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle))) {
-      afsnit.add(
-          felter(
-              a.overskrift(),
-              a.linjer().stream()
-                  .map(l -> felt(l.navn(), l.tekst()))
-                  .toArray(Dokument.Felt[]::new)));
-    }
+    afsnit.addAll(syvAfsnit(indsigt, p));
     afsnit.add(
         felter(
             "Skole",
@@ -158,6 +184,18 @@ class Planen implements Dokumentkilde {
                             .map(l -> raekke(aktoerer.navn(b.part()), l.navn(), l.tekst())))
                 .toList()));
     return afsnit;
+  }
+
+  private List<Dokument.Afsnit> syvAfsnit(Indsigt indsigt, Projektplan p) {
+    return Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle)).stream()
+        .map(
+            a ->
+                felter(
+                    a.overskrift(),
+                    a.linjer().stream()
+                        .map(l -> felt(l.navn(), l.tekst()))
+                        .toArray(Dokument.Felt[]::new)))
+        .toList();
   }
 
   private List<String> svar(Plangodkendelse g) {

@@ -59,16 +59,35 @@ class Udbuddet implements Dokumentkilde {
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, true);
+    return runder
+        .seneste(indsigt.forloebId())
+        .filter(u -> u.status() != Udbud.Status.KLADDE)
+        .map(u -> synlige(indsigt).stream().map(t -> udgave(indsigt, u, t)).toList())
+        .orElse(List.of());
+  }
+
+  private List<Tilbud> synlige(Indsigt indsigt) {
+    return indsigt.bruger().organisationer().stream()
+        .flatMap(o -> mappe.synlige(indsigt.forloebId(), o).stream())
+        .distinct()
+        .sorted(Danskorden.efter(t -> aktoerer.navn(t.skole())))
+        .toList();
+  }
+
+  private Udgave udgave(Indsigt indsigt, Udbud u, Tilbud t) {
+    return new Udgave(
+        "tilbud-" + t.skole(),
+        "Tilbud",
+        aktoerer.navn(t.skole()),
+        true,
+        null,
+        new Dokument(u.nr(), "Sendt", t.registrering(), Tilbudsafsnit.af(t.vilkaar()), null)
+            .udenTomme()
+            .med(indsigt::udenFremmedBruger));
   }
 
   private Dokument dokument(Indsigt indsigt, Udbud u) {
-    List<Tilbud> tilbud =
-        indsigt.bruger().organisationer().stream()
-            .flatMap(o -> mappe.synlige(indsigt.forloebId(), o).stream())
-            .distinct()
-            .sorted(Danskorden.efter(t -> aktoerer.navn(t.skole())))
-            .toList();
+    List<Tilbud> tilbud = synlige(indsigt);
     boolean aabnet = u.status() == Udbud.Status.AABNET;
     return new Dokument(
         u.nr(),

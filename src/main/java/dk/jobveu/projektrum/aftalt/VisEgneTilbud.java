@@ -8,7 +8,6 @@ import dk.jobveu.adgang.Bruger;
 import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.FindesIkke;
-import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.Tilbud;
@@ -70,41 +69,16 @@ public class VisEgneTilbud {
 
   private List<Afsnit> afsnit(Tilbudskvittering k) {
     Tilbud tilbud = arkiv.find(k.forloebId(), k.udbudNr(), k.skole()).orElseThrow();
-    Tilbud.Vilkaar v = tilbud.vilkaar();
-    return Stream.of(
-            felter(
-                "Kvittering",
-                felt("Udfald", k.udfald().tekst()),
-                felt("Jeres tilbud kunne ikke vælges", k.grund()),
-                felt("Besked fra jobcentret", k.besked()),
-                felt("Sidste dag at byde", k.frist()),
-                felt("Det fik I at vide, før I sendte det", tilbud.advarsel())),
-            felter(
-                "Pris og indhold",
-                felt("Samlet pris", Taltekst.skriv(v.pris()) + " kr."),
-                felt("Indhold", v.indhold()),
-                felt("Dækker alle kurser i planen", v.daekkerAlleKurser()),
-                felt("Kurser", v.kurser().isEmpty() ? null : String.join(", ", v.kurser())),
-                felt("AMU-kurser er med", v.indeholderAmu()),
-                felt("Godkendelse til kurserne", v.godkendelse().tekst()),
-                felt("Kurserne anerkendes som merit", v.meritAnerkendt()),
-                felt("Merit", v.meritDokumentation())),
-            felter(
-                "Tid og sted",
-                felt("Kursusstart", v.startdato()),
-                felt("Kursusafslutning", v.slutdato()),
-                felt("Sted", v.sted()),
-                felt("Afvikling", v.afvikling().tekst())),
-            felter(
-                "Hold og fleksibilitet",
-                felt("Mindste hold", v.minHold()),
-                felt("Største hold", v.maksHold()),
-                felt("Garantikursus", v.garantikursus()),
-                felt("Holdets størrelse kan tilpasses", v.fleksibelHoldstoerrelse()),
-                felt("Starten kan flyttes", v.fleksibelStart()),
-                felt("Undervisning andre steder", v.fleksibeltSted()),
-                felt("Faget er et af jeres specialer", v.harSpeciale()),
-                felt("Vilkår for tomme pladser", v.tompladsVilkaar())))
+    return Stream.concat(
+            Stream.of(
+                felter(
+                    "Kvittering",
+                    felt("Udfald", k.udfald().tekst()),
+                    felt("Jeres tilbud kunne ikke vælges", k.grund()),
+                    felt("Besked fra jobcentret", k.besked()),
+                    felt("Sidste dag at byde", k.frist()),
+                    felt("Det fik I at vide, før I sendte det", tilbud.advarsel()))),
+            Tilbudsafsnit.af(tilbud.vilkaar()).stream())
         .filter(a -> !a.erTomt())
         .toList();
   }

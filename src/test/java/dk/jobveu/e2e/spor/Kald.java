@@ -1,5 +1,8 @@
 package dk.jobveu.e2e.spor;
 
+import dk.jobveu.dokument.Ordlaeser;
+import dk.jobveu.dokument.Papirtype;
+import dk.jobveu.dokument.Pdflaeser;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -128,15 +131,21 @@ public final class Kald {
     return Base64.getEncoder().encodeToString(s.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What a person reads in it, also when it is a document. */
+  private static String tekst(String type, byte[] krop) {
+    if (type.equals(Papirtype.PDF.mime())) {
+      return Pdflaeser.tekst(krop);
+    }
+    return type.equals(Papirtype.DOCX.mime())
+        ? Ordlaeser.tekst(krop)
+        : new String(krop, StandardCharsets.UTF_8);
+  }
+
   private static Svar svar(HttpClient http, HttpRequest anmodning) {
     try {
-      HttpResponse<String> svar =
-          http.send(anmodning, BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Svar(
-          svar.statusCode(),
-          svar.headers().firstValue("content-type").orElse(""),
-          svar.body(),
-          svar.headers().map());
+      HttpResponse<byte[]> svar = http.send(anmodning, BodyHandlers.ofByteArray());
+      String type = svar.headers().firstValue("content-type").orElse("");
+      return new Svar(svar.statusCode(), type, tekst(type, svar.body()), svar.headers().map());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(anmodning.method() + " " + anmodning.uri(), e);
     } catch (InterruptedException e) {

@@ -1,0 +1,70 @@
+package dk.jobveu.projektrum.aftalt;
+
+import static dk.jobveu.dokument.Dokument.felt;
+import static dk.jobveu.dokument.Dokument.felter;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.dokument.Dokument;
+import dk.jobveu.projektplan.Informationsmateriale;
+import dk.jobveu.projektplan.Informationsmateriale.Modtager;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.SendInformationsmateriale;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The plan for those outside (D15), a document for each kind of reader: for those who get the same
+ * text as a message to pass on, and the coordinator.
+ */
+@Component
+class Informationerne {
+
+  private final SendInformationsmateriale afsender;
+
+  Informationerne(SendInformationsmateriale afsender) {
+    this.afsender = afsender;
+  }
+
+  List<Udgave> udgaver(Indsigt indsigt, Projektplan plan) {
+    return Stream.of(Modtager.values())
+        .filter(m -> givesVidereAf(indsigt, m))
+        .map(m -> udgave(indsigt, plan, m))
+        .toList();
+  }
+
+  private static boolean givesVidereAf(Indsigt indsigt, Modtager m) {
+    return indsigt.erKoordinator()
+        || switch (m) {
+          case VIRKSOMHEDER ->
+              indsigt.egne().stream()
+                  .anyMatch(d -> d.rolle().equals(Rolle.BRANCHORGANISATION.id()));
+          case BORGERE, JOBCENTRE -> indsigt.jobcenter().isPresent();
+        };
+  }
+
+  private Udgave udgave(Indsigt indsigt, Projektplan plan, Modtager m) {
+    Informationsmateriale i = afsender.materiale(plan, indsigt.organisation(), m);
+    return new Udgave(
+        "information-" + m.name().toLowerCase(Locale.ROOT),
+        "Information til " + m.tekst(),
+        null,
+        true,
+        i.gevinst(),
+        new Dokument(
+                plan.version(),
+                null,
+                plan.registrering(),
+                List.of(
+                    felter(
+                        indsigt.forloeb().titel(),
+                        felt("Job", i.job()),
+                        felt("Kursus", i.kursus()),
+                        felt("Næste skridt", i.naesteSkridt()),
+                        felt("Kontakt", i.kontakt()))),
+                null)
+            .med(indsigt::udenFremmedBruger));
+  }
+}
