@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -69,7 +70,13 @@ public class Pdfpapir {
     GregorianCalendar dag = GregorianCalendar.from(p.dato().atStartOfDay(Datoer.DANMARK));
     tegner.getPdfDocument().getDocumentInformation().setCreationDate(dag);
     tegner.getPdfDocument().getDocumentInformation().setModificationDate(dag);
-    tegner.getPdfDocument().setDocumentId((long) p.hashCode());
+    tegner.getPdfDocument().setDocumentId(nummer(p));
+  }
+
+  /** From all that stands on it, and the same in each running system. */
+  private static long nummer(Papir p) {
+    return ByteBuffer.wrap(Kontrolsum.bytes(p.toString().getBytes(StandardCharsets.UTF_8)))
+        .getLong();
   }
 
   private String side(Papir p) {

@@ -87,6 +87,8 @@ public final class Ejerskab {
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
     raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);
     raekke("udarbejd_screeningsprofil\\.kompetencer\\.navn", Kreds.FORLOEBET);
+    // what else is asked of a citizen, of those who ask it (docs/adr/0045)
+    raekke("udarbejd_screeningsprofil\\.(sprogkrav|andreKrav)", Kreds.PLANENS);
     raekke("fordel_pladser\\.ordninger", Kreds.FORLOEBET);
     raekke("opret_hold\\..*", Kreds.FORLOEBET);
   }
