@@ -25,6 +25,7 @@ public class Cockpitkreds {
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
           "tilbud",
+          "vejledning_efter_kurset",
           "venteliste");
 
   private final Adgang adgang;

@@ -11,8 +11,24 @@ import java.util.Map;
 @Brugstilfaelde
 public class FindStatus implements Blanket<FindStatus.Forsoeg, Opfoelgningssvar> {
 
-  /** One attempt and what it found. */
-  public record Forsoeg(LocalDate forsoegDato, Jobstatus status) {}
+  /** What an attempt can find: a status, or another ufaglært job. */
+  public enum Fundet {
+    ANSAT_UFAGLAERT,
+    NYT_JOB,
+    ANDET_JOB,
+    LEDIG,
+    UDDANNELSE,
+    VOKSENLAERLING,
+    UKENDT
+  }
+
+  /** One attempt and what it found; the last three only where it is another ufaglært job. */
+  public record Forsoeg(
+      LocalDate forsoegDato,
+      Fundet status,
+      LocalDate sidsteDag,
+      LocalDate nytJobFra,
+      String nytJobCvr) {}
 
   private final Opfoelgningsregister register;
   private final Opfoelgningsgang gang;
@@ -31,7 +47,7 @@ public class FindStatus implements Blanket<FindStatus.Forsoeg, Opfoelgningssvar>
   public Opfoelgningssvar modtag(Forsoeg f, Situation s) {
     Registrering r = s.registrering();
     Opfoelgning o = gang.kraevSkolens(s);
-    boolean fundet = f.status() != Jobstatus.UKENDT;
+    boolean fundet = f.status() != Fundet.UKENDT;
     register.gemKontakt(
         r,
         o.deltagerId(),
@@ -44,9 +60,14 @@ public class FindStatus implements Blanket<FindStatus.Forsoeg, Opfoelgningssvar>
             false,
             false,
             fundet ? f.status().name() : "UKONTAKTBAR"));
-    if (f.status() == Jobstatus.ANDET_JOB) {
+    if (f.status() == Fundet.NYT_JOB) {
+      return gang.nytJob(r, o, new Jobskifte(f.sidsteDag(), f.nytJobFra(), f.nytJobCvr()));
+    }
+    if (f.status() == Fundet.ANDET_JOB) {
       return gang.andetJob(r, o, f.forsoegDato());
     }
-    return fundet ? gang.videre(r, o, f.status(), 0, gang.idag()) : gang.ikkeFundet(r, o);
+    return fundet
+        ? gang.videre(r, o, Jobstatus.valueOf(f.status().name()), 0, gang.idag())
+        : gang.ikkeFundet(r, o);
   }
 }

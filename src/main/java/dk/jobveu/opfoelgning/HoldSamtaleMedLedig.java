@@ -69,8 +69,8 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
       return new Opfoelgningssvar("LEDIG", new Morgen(samtale.samtaleDato()));
     }
     LocalDate nytJobFra = samtale.nytJobFra();
-    Opfoelgning igen =
-        o.medNytJob(samtale.nytJobCvr(), nytJobFra, o.maanederBeskaeftiget(samtale.ledigFra()));
+    Opfoelgning igen = o.medNytJob(samtale.nytJobCvr(), nytJobFra, samtale.ledigFra());
+    register.gemTidligereJob(r, o.deltagerId(), o.somTidligere(samtale.ledigFra().minusDays(1)));
     LocalDate fra = nytJobFra.isAfter(gang.idag()) ? nytJobFra : gang.idag();
     return gang.videre(r, igen, Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(igen, fra));
   }

@@ -17,11 +17,27 @@ public record Opfoelgning(
   /**
    * The present job.
    *
-   * @param tidligereMaaneder months in ufaglært job before a spell of unemployment; the time
-   *     without a job does not count (A-10)
+   * @param tidligereMaaneder months in ufaglært job before this one; the time without a job does
+   *     not count (A-10)
+   * @param tidligereDage days more than those months
    */
   public record Job(
-      String virksomhedId, String virksomhedCvr, LocalDate jobstart, int tidligereMaaneder) {}
+      String virksomhedId,
+      String virksomhedCvr,
+      LocalDate jobstart,
+      int tidligereMaaneder,
+      int tidligereDage) {
+
+    public Job(
+        String virksomhedId, String virksomhedCvr, LocalDate jobstart, int tidligereMaaneder) {
+      this(virksomhedId, virksomhedCvr, jobstart, tidligereMaaneder, 0);
+    }
+
+    /** As if the days before had been the first of this job. */
+    private LocalDate talt() {
+      return jobstart.minusDays(tidligereDage);
+    }
+  }
 
   /**
    * How far it has come.
@@ -44,8 +60,8 @@ public record Opfoelgning(
    * eighteen months from 31 August are full on the last day of February.
    */
   public int maanederBeskaeftiget(LocalDate dag) {
-    int hele = (int) ChronoUnit.MONTHS.between(job.jobstart, dag);
-    if (!job.jobstart.plusMonths(hele + 1L).isAfter(dag)) {
+    int hele = (int) ChronoUnit.MONTHS.between(job.talt(), dag);
+    if (!job.talt().plusMonths(hele + 1L).isAfter(dag)) {
       hele++;
     }
     return job.tidligereMaaneder + Math.max(hele, 0);
@@ -53,7 +69,7 @@ public record Opfoelgning(
 
   /** The day on which the person has been in ufaglært job for that many months. */
   public LocalDate efterMaaneder(int maaneder) {
-    return job.jobstart.plusMonths(Math.max(maaneder - job.tidligereMaaneder, 0));
+    return job.talt().plusMonths(Math.max(maaneder - job.tidligereMaaneder, 0));
   }
 
   public Opfoelgning medStatus(Jobstatus status, int forsoeg, LocalDate naeste) {
@@ -76,9 +92,21 @@ public record Opfoelgning(
             stand.lukketFordi));
   }
 
-  public Opfoelgning medNytJob(String virksomhedCvr, LocalDate jobstart, int optjent) {
-    return med(samtykke, new Job(null, virksomhedCvr, jobstart, optjent), stand)
+  /**
+   * Another ufaglært job.
+   *
+   * @param udenFra the first day without the old one, until which it counts
+   */
+  public Opfoelgning medNytJob(String virksomhedCvr, LocalDate jobstart, LocalDate udenFra) {
+    int maaneder = maanederBeskaeftiget(udenFra);
+    int dage = (int) Math.max(0, ChronoUnit.DAYS.between(efterMaaneder(maaneder), udenFra));
+    return med(samtykke, new Job(null, virksomhedCvr, jobstart, maaneder, dage), stand)
         .medStatus(Jobstatus.ANSAT_UFAGLAERT, 0, stand.naesteDato);
+  }
+
+  /** What the present job is when it is over. */
+  Tidligerejob somTidligere(LocalDate sidsteDag) {
+    return new Tidligerejob(job.virksomhedId, job.virksomhedCvr, job.jobstart, sidsteDag);
   }
 
   public Opfoelgning medSamtykke(boolean nyt) {

@@ -47,8 +47,21 @@ class Opfoelgningsgang {
               vist.put("maaneder", o.maanederBeskaeftiget(idag()));
               vist.put("forsoeg", o.stand().forsoeg());
               vist.put("virksomhedNavn", virksomhed(o));
+              vist.put("aftaleTekst", aftale(o));
             });
     return vist;
+  }
+
+  /** Day and place as the job centre arranged them; nothing that says who the citizen is. */
+  private String aftale(Opfoelgning o) {
+    return register.kontakter(o.forloebId(), o.deltagerId()).stream()
+        .filter(k -> k.aftale().aftaltDag() != null)
+        .reduce((foer, senere) -> senere)
+        .map(
+            k ->
+                "Jobcentret har aftalt vejledningen med borgeren: den %s, %s."
+                    .formatted(Datoer.tekst(k.aftale().aftaltDag()), k.aftale().aftaltSted()))
+        .orElse("");
   }
 
   private String virksomhed(Opfoelgning o) {
@@ -94,6 +107,20 @@ class Opfoelgningsgang {
   /** No longer ufaglært. */
   Opfoelgningssvar andetJob(Registrering r, Opfoelgning o, LocalDate dato) {
     return luk(r, o, Jobstatus.ANDET_JOB, dato, "ANDET_JOB");
+  }
+
+  /** Another ufaglært job: the months count on, and somebody looks again when they are full. */
+  Opfoelgningssvar nytJob(Registrering r, Opfoelgning o, Jobskifte skifte) {
+    Opfoelgning nu = skiftet(r, o, skifte);
+    LocalDate fra = nu.job().jobstart().isAfter(idag()) ? nu.job().jobstart() : idag();
+    return videre(r, nu, Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(nu, fra));
+  }
+
+  /** The same without looking again sooner: the job that is over is kept. */
+  Opfoelgning skiftet(Registrering r, Opfoelgning o, Jobskifte skifte) {
+    Opfoelgning nu = skifte.paa(o, idag());
+    register.gemTidligereJob(r, o.deltagerId(), o.somTidligere(skifte.sidsteDag()));
+    return nu;
   }
 
   Opfoelgningssvar ikkeFundet(Registrering r, Opfoelgning o) {

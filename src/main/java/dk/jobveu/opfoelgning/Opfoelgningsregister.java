@@ -32,6 +32,11 @@ public interface Opfoelgningsregister {
 
   List<Opfoelgning> iForloeb(String forloebId);
 
+  void gemTidligereJob(Registrering registrering, String deltagerId, Tidligerejob job);
+
+  /** Oldest first. */
+  List<Tidligerejob> tidligereJob(String forloebId, String deltagerId);
+
   void gemKontakt(Registrering registrering, String deltagerId, Opfoelgningskontakt kontakt);
 
   /** Oldest first. */

@@ -20,14 +20,18 @@ public class VejledBorgerOgVirksomhed
   /**
    * What came of it.
    *
-   * @param resultat VOKSENLAERLING, UDDANNELSE, FORTSAT, ANDET_JOB, LEDIG or UKONTAKTBAR
+   * @param resultat VOKSENLAERLING, UDDANNELSE, FORTSAT, NYT_JOB, ANDET_JOB, LEDIG or UKONTAKTBAR
+   * @param sidsteDag with the two after it only where it is NYT_JOB
    */
   public record Vejledning(
       LocalDate vejledningDato,
       String resultat,
       boolean informeretBorger,
       boolean informeretVirksomhed,
-      boolean voksenlaerlingOmtalt) {}
+      boolean voksenlaerlingOmtalt,
+      LocalDate sidsteDag,
+      LocalDate nytJobFra,
+      String nytJobCvr) {}
 
   private final Opfoelgningsregister register;
   private final Opfoelgningsplan plan;
@@ -86,6 +90,8 @@ public class VejledBorgerOgVirksomhed
           vedOptag && o.model().efter18Maaneder()
               ? gang.videre(r, o, Jobstatus.ANSAT_UFAGLAERT, 0, plan.naeste(o, idag.plusDays(1)))
               : gang.luk(r, o, Jobstatus.ANSAT_UFAGLAERT, v.vejledningDato(), "FORTSAT");
+      case "NYT_JOB" ->
+          gang.nytJob(r, o, new Jobskifte(v.sidsteDag(), v.nytJobFra(), v.nytJobCvr()));
       case "ANDET_JOB" -> gang.andetJob(r, o, v.vejledningDato());
       case "LEDIG" -> gang.videre(r, o, Jobstatus.LEDIG, 0, idag);
       default -> gang.ikkeFundet(r, o);

@@ -48,6 +48,7 @@ public enum Persontabel {
   MATCHOPFOELGNING("matchopfoelgning", "Opfølgning på match"),
   TREPARTSSAMTALE("trepartssamtale", "Samtale med ledig og virksomhed"),
   OPFOELGNINGSKONTAKT("opfoelgning_18_kontakt", "Kontakter efter kurset"),
+  OPFOELGNINGSJOB("opfoelgning_18_job", "Tidligere job efter kurset"),
   OPFOELGNING(
       "opfoelgning_18",
       "Opfølgning efter kurset",

@@ -86,6 +86,7 @@ public record Opgaveliste(
               "frafald_fra_kursus",
               "match_efter_kursus",
               "opfoelgning_18_maaneder",
+              "vejledning_efter_kurset",
               "venteliste"),
           organisationens(
               "Tilbud",

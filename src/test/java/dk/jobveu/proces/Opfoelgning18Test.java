@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
+import dk.jobveu.deltager.Kontaktbog;
+import dk.jobveu.deltager.Kontaktoplysning;
 import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
@@ -16,23 +18,28 @@ import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
+import dk.jobveu.opfoelgning.Jobskifte;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import dk.jobveu.opfoelgning.RegistrerJobskifte;
 import dk.jobveu.opfoelgning.RegistrerSamtykke;
 import dk.jobveu.opfoelgning.Samtykke;
+import dk.jobveu.opfoelgning.Tidligerejob;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +64,14 @@ class Opfoelgning18Test {
   @Autowired RegistrerSamtykke registrerSamtykke;
   @Autowired Opfoelgningsregister register;
   @Autowired Underretninger underretninger;
+  @Autowired RegistrerJobskifte registrerJobskifte;
+  @Autowired Kontaktbog kontaktbog;
   @Autowired RuntimeService koersler;
   @Autowired ManagementService job;
   @Autowired RepositoryService modeller;
+
+  private static final String JC = Testaktoerer.JOBCENTER;
+  private static final String AFTAL = "aftal_vejledning";
 
   private String forloebId;
 
@@ -73,13 +85,33 @@ class Opfoelgning18Test {
     iUfaglaertJob("18_MDR", JOBSTART, true);
     dagenKommer(ATTEN);
 
-    assertThat(scene.grupper(scene.opgaver(forloebId).get(0))).containsExactly(Testaktoerer.SKOLE);
+    Task foerst = scene.opgaver(forloebId).get(0);
+    assertThat(foerst.getCamundaFormRef().getKey()).isEqualTo(AFTAL);
+    assertThat(scene.grupper(foerst)).as("den, der kan nå borgeren").containsExactly(JC);
+    aftal("AFTALT");
+    Task saa = scene.opgaver(forloebId).get(0);
+    assertThat(scene.grupper(saa)).containsExactly(Testaktoerer.SKOLE);
+    assertThat(scene.vis(saa).data().get("aftaleTekst"))
+        .isEqualTo(
+            "Jobcentret har aftalt vejledningen med borgeren: den 8. november 2027, hos"
+                + " virksomheden.");
     vejled("VOKSENLAERLING");
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_PaaVejTilFaglaert");
     assertThat(sag().stand().lukketFordi()).isEqualTo("VOKSENLAERLING");
     assertThat(register.kontakter(forloebId, "A"))
         .containsExactly(
+            new Opfoelgningskontakt(
+                "AFTALE",
+                ATTEN,
+                ATTEN,
+                true,
+                false,
+                false,
+                false,
+                "AFTALT",
+                new Opfoelgningskontakt.Aftale(
+                    LocalDate.of(2027, 11, 8), "hos virksomheden", false)),
             new Opfoelgningskontakt(
                 "18_MDR", ATTEN, ATTEN, true, true, true, true, "VOKSENLAERLING"));
     assertThat(scene.erSlut(forloebId)).isTrue();
@@ -160,7 +192,7 @@ class Opfoelgning18Test {
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LukketUdenKontakt");
     assertThat(sag().stand().lukketFordi()).isEqualTo("UKONTAKTBAR");
-    assertThat(register.kontakter(forloebId, "A")).hasSize(2);
+    assertThat(register.kontakter(forloebId, "A")).hasSize(3);
   }
 
   @Test
@@ -202,7 +234,7 @@ class Opfoelgning18Test {
         .isEqualTo(new Opfoelgning.Job(null, "87654321", LocalDate.of(2027, 12, 1), 12));
     assertThat(timer()).isEqualTo(klokken6(LocalDate.of(2028, 6, 1)));
     dagenKommer(LocalDate.of(2028, 6, 1));
-    assertThat(scene.aabne(forloebId)).containsExactly("vejled_borger_og_virksomhed");
+    assertThat(scene.aabne(forloebId)).containsExactly(AFTAL);
     assertThat(scene.slut(forloebId)).doesNotContain("EndEvent_LedigIgen");
   }
 
@@ -210,6 +242,7 @@ class Opfoelgning18Test {
   void skolenPaamindesNaarVejledningenTraekkerUd() {
     iUfaglaertJob("18_MDR", JOBSTART, true);
     dagenKommer(ATTEN);
+    aftal("AFTALT");
 
     scene.fyrTimer(forloebId, "BoundaryEvent_VejledningMangler");
 
@@ -228,7 +261,7 @@ class Opfoelgning18Test {
 
     dagenKommer(foerOptag);
     vejled("FORTSAT");
-    assertThat(register.kontakter(forloebId, "A").get(0).anledning()).isEqualTo("OPTAG");
+    assertThat(register.kontakter(forloebId, "A").get(1).anledning()).isEqualTo("OPTAG");
     assertThat(timer()).isEqualTo(klokken6(ATTEN));
 
     dagenKommer(ATTEN);
@@ -271,7 +304,7 @@ class Opfoelgning18Test {
 
     assertThat(timer()).isEqualTo(dag.atTime(utc).toInstant(ZoneOffset.UTC));
     dagenKommer(dag);
-    assertThat(scene.aabne(forloebId)).containsExactly("vejled_borger_og_virksomhed");
+    assertThat(scene.aabne(forloebId)).containsExactly(AFTAL);
   }
 
   @Test
@@ -309,6 +342,7 @@ class Opfoelgning18Test {
   void enVejledningErFoerstHoldtNaarBorgerenErInformeret() {
     iUfaglaertJob("18_MDR", JOBSTART, true);
     dagenKommer(ATTEN);
+    aftal("AFTALT");
 
     assertThatThrownBy(
             () ->
@@ -317,8 +351,110 @@ class Opfoelgning18Test {
                     "vejled_borger_og_virksomhed",
                     Map.of("vejledningDato", "2027-11-04", "resultat", "FORTSAT")))
         .hasMessageContaining("borgeren er informeret");
-    assertThat(register.kontakter(forloebId, "A")).isEmpty();
+    assertThat(register.kontakter(forloebId, "A")).as("kun aftalen").hasSize(1);
     assertThat(scene.aabne(forloebId)).containsExactly("vejled_borger_og_virksomhed");
+  }
+
+  /** Ten months and 17 days in the first job count on in the second. */
+  @Test
+  void etJobskifteEfterTiMaanederTaellerVidereOgHverArbejdsgiverGemmes() {
+    iUfaglaertJob("18_MDR", JOBSTART, true);
+    scene.klokken(klokken6(LocalDate.of(2027, 4, 1)));
+    Jobskifte skifte =
+        new Jobskifte(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 3, 21), "87654321");
+
+    assertThat(
+            registrerJobskifte.kontroller(
+                jobcenter(),
+                List.of(
+                    new RegistrerJobskifte.Nyt(
+                        "A",
+                        new Jobskifte(
+                            LocalDate.of(2027, 3, 20), LocalDate.of(2027, 3, 20), "87654321")))))
+        .extracting(b -> b.felt() + ": " + b.besked())
+        .containsExactly("nytJobFra: Skriv den første dag i det nye job, efter det gamle.");
+    registrerJobskifte.registrer(jobcenter(), List.of(new RegistrerJobskifte.Nyt("A", skifte)));
+
+    assertThat(sag().job())
+        .isEqualTo(new Opfoelgning.Job(null, "87654321", LocalDate.of(2027, 3, 21), 10, 17));
+    assertThat(register.tidligereJob(forloebId, "A"))
+        .containsExactly(new Tidligerejob(null, "12345678", JOBSTART, LocalDate.of(2027, 3, 20)));
+    dagenKommer(ATTEN);
+    assertThat(scene.aabne(forloebId)).as("18 måneder i alt").containsExactly(AFTAL);
+    assertThat(scene.vis(scene.opgaver(forloebId).get(0)).data().get("virksomhedNavn"))
+        .isEqualTo("CVR 87654321");
+  }
+
+  @Test
+  void findesBorgerenIEtAndetUfaglaertJobVentesDerDeManederDerMangler() {
+    iUfaglaertJob("18_MDR", JOBSTART, true);
+    dagenKommer(ATTEN);
+    Map<String, Object> nytJob =
+        Map.of("sidsteDag", "2027-03-03", "nytJobFra", "2027-10-04", "nytJobCvr", "87654321");
+
+    aftal("NYT_JOB", nytJob);
+    // ten months in the first job; eight are left
+    assertThat(timer()).isEqualTo(klokken6(LocalDate.of(2028, 6, 4)));
+
+    dagenKommer(LocalDate.of(2028, 6, 4));
+    aftal("AFTALT");
+    vejled("UKONTAKTBAR");
+    dagenKommer(sag().stand().naesteDato());
+    Map<String, Object> igen = new HashMap<>(nytJob);
+    igen.put("sidsteDag", "2028-06-03");
+    igen.put("nytJobFra", "2028-06-04");
+    igen.put("forsoegDato", sag().stand().naesteDato().toString());
+    igen.put("status", "NYT_JOB");
+    scene.udfoer(forloebId, "find_status", igen);
+
+    assertThat(sag().stand().status()).isEqualTo(Jobstatus.ANSAT_UFAGLAERT);
+    scene.fyrTimer(forloebId, TIMER);
+    aftal("AFTALT");
+    igen.remove("forsoegDato");
+    igen.remove("status");
+    igen.put("sidsteDag", "2028-06-10");
+    igen.put("nytJobFra", "2028-06-11");
+    vejled("NYT_JOB", igen);
+    assertThat(register.tidligereJob(forloebId, "A")).hasSize(3);
+    assertThat(scene.erSlut(forloebId)).isFalse();
+  }
+
+  @Test
+  void samtykketTilAtBliveKontaktetGemmesOgSkolenFaarIkkeNavnet() {
+    iUfaglaertJob("18_MDR", JOBSTART, true);
+    kontaktbog.gemKontakter(
+        jobcenter(), JC, List.of(new Kontaktoplysning("A", "Bo Prøve", "11111111", null)));
+    dagenKommer(ATTEN);
+
+    aftal("AFTALT", Map.of("kontaktsamtykke", true));
+
+    assertThat(register.kontakter(forloebId, "A").get(0).aftale().kontaktsamtykke()).isTrue();
+    assertThat(scene.vis(scene.opgaver(forloebId).get(0)).data().toString())
+        .as("det, skolen ser")
+        .contains("hos virksomheden")
+        .doesNotContain("Bo Prøve", "11111111");
+  }
+
+  @Test
+  void denDerIkkeVilKontaktesMereLukkesOgDenDerIkkeNaasFindesAfSkolen() {
+    iUfaglaertJob("18_MDR", JOBSTART, true);
+    dagenKommer(ATTEN);
+    scene.fyrTimer(forloebId, "BoundaryEvent_AftaleMangler");
+    assertThat(underretninger.til(JC)).anyMatch(u -> u.forloebId().equals(forloebId));
+    aftal("NEJ_TAK");
+    scene.fyrTimer(forloebId, TIMER);
+    assertThat(sag().stand().lukketFordi()).isEqualTo("INTET_SAMTYKKE");
+    assertThat(scene.slut(forloebId))
+        .contains(
+            "EndEvent_JobcentretPaamindet",
+            "EndEvent_IngenVejledningNu",
+            "EndEvent_LukketUdenKontakt");
+
+    iUfaglaertJob("18_MDR", JOBSTART, true);
+    dagenKommer(ATTEN);
+    aftal("UKONTAKTBAR");
+    dagenKommer(ATTEN.plusDays(14));
+    assertThat(scene.aabne(forloebId)).containsExactly("find_status");
   }
 
   // --- helpers
@@ -357,16 +493,40 @@ class Opfoelgning18Test {
     scene.fyrTimer(forloebId, TIMER);
   }
 
+  private void aftal(String udfald) {
+    aftal(udfald, Map.of());
+  }
+
+  /** The job centre reaches the citizen, or tries to. */
+  private void aftal(String udfald, Map<String, Object> mere) {
+    Map<String, Object> svar = new HashMap<>(mere);
+    svar.put("kontaktDato", sag().stand().naesteDato().toString());
+    svar.put("udfald", udfald);
+    if (udfald.equals("AFTALT")) {
+      svar.put("aftaltDag", "2027-11-08");
+      svar.put("aftaltSted", "hos virksomheden");
+    }
+    scene.udfoerFor(JC, forloebId, AFTAL, svar);
+  }
+
   private void vejled(String resultat) {
-    scene.udfoer(
-        forloebId,
-        "vejled_borger_og_virksomhed",
+    vejled(resultat, Map.of());
+  }
+
+  /** The school guides, on the day that the job centre arranged. */
+  private void vejled(String resultat, Map<String, Object> mere) {
+    if (scene.aabne(forloebId).contains(AFTAL)) {
+      aftal("AFTALT");
+    }
+    Map<String, Object> svar = new HashMap<>(mere);
+    svar.putAll(
         Map.of(
             "vejledningDato", sag().stand().naesteDato().toString(),
             "informeretBorger", true,
             "informeretVirksomhed", true,
             "voksenlaerlingOmtalt", true,
             "resultat", resultat));
+    scene.udfoer(forloebId, "vejled_borger_og_virksomhed", svar);
   }
 
   private Opfoelgning sag() {

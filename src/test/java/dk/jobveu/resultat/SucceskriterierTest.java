@@ -93,7 +93,7 @@ class SucceskriterierTest {
         .isEqualTo("Heraf udsatte og unge: vises kun for grupper på mindst 5");
 
     vejled.modtag(
-        new Vejledning(SLUT.plusMonths(18), "VOKSENLAERLING", true, true, true),
+        new Vejledning(SLUT.plusMonths(18), "VOKSENLAERLING", true, true, true, null, null, null),
         new Situation(hold.skole(), Map.of("deltagerId", "JOB")));
 
     Maaling laerlingevejen = succeskriterier.maal(hold.forloebId()).get(3);

@@ -26,6 +26,7 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
           "tilbud",
+          "vejledning_efter_kurset",
           "venteliste");
 
   private final Systemkald system;

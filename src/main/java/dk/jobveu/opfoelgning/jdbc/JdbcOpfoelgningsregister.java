@@ -8,19 +8,21 @@ import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningskontakt;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import dk.jobveu.opfoelgning.Tidligerejob;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables {@code opfoelgning_18} and {@code opfoelgning_18_kontakt}. */
+/** Tables {@code opfoelgning_18}, {@code opfoelgning_18_kontakt} and {@code opfoelgning_18_job}. */
 @Repository
 class JdbcOpfoelgningsregister implements Opfoelgningsregister {
 
   private final JdbcTemplate mange;
   private final Tabel<Opfoelgning> opfoelgninger;
   private final Tabel<Opfoelgningskontakt> kontakter;
+  private final Tabel<Tidligerejob> tidligere;
 
   JdbcOpfoelgningsregister(JdbcClient jdbc, JdbcTemplate mange) {
     this.mange = mange;
@@ -38,6 +40,25 @@ class JdbcOpfoelgningsregister implements Opfoelgningsregister {
                 "deltager_id",
                 "nr")
             .registreret();
+    this.tidligere =
+        Tabel.af(jdbc, "opfoelgning_18_job", Tidligerejob.class, "forloeb_id", "deltager_id", "nr")
+            .registreret();
+  }
+
+  @Override
+  public void gemTidligereJob(Registrering r, String deltagerId, Tidligerejob job) {
+    tidligere
+        .raekke(r, job)
+        .felt("deltager_id", deltagerId)
+        .felt("nr", tidligereJob(r.forloebId(), deltagerId).size() + 1)
+        .indsaet();
+  }
+
+  @Override
+  public List<Tidligerejob> tidligereJob(String forloebId, String deltagerId) {
+    return tidligere
+        .hvor("forloeb_id = ? and deltager_id = ? order by nr", forloebId, deltagerId)
+        .list();
   }
 
   @Override

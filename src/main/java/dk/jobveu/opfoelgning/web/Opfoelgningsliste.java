@@ -12,10 +12,13 @@ import dk.jobveu.liste.Linje;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listeadgang;
 import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.opfoelgning.Jobskifte;
 import dk.jobveu.opfoelgning.Opfoelgning;
 import dk.jobveu.opfoelgning.Opfoelgningsregister;
+import dk.jobveu.opfoelgning.RegistrerJobskifte;
 import dk.jobveu.opfoelgning.RegistrerSamtykke;
 import dk.jobveu.opfoelgning.Samtykke;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +34,25 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(9)
-class Opfoelgningsliste implements Liste<Samtykke> {
+class Opfoelgningsliste implements Liste<Opfoelgningsliste.Raekke> {
+
+  /** A consent, and another ufaglært job or null. */
+  record Raekke(Samtykke samtykke, RegistrerJobskifte.Nyt nyt) {}
 
   private final Holdudsnit udsnit;
   private final Opfoelgningsregister register;
   private final RegistrerSamtykke registrer;
+  private final RegistrerJobskifte skift;
 
-  Opfoelgningsliste(Holdudsnit udsnit, Opfoelgningsregister register, RegistrerSamtykke registrer) {
+  Opfoelgningsliste(
+      Holdudsnit udsnit,
+      Opfoelgningsregister register,
+      RegistrerSamtykke registrer,
+      RegistrerJobskifte skift) {
     this.udsnit = udsnit;
     this.register = register;
     this.registrer = registrer;
+    this.skift = skift;
   }
 
   @Override
@@ -57,7 +69,8 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   public String vejledning() {
     return "De deltagere, der er kommet i ufaglært job. Når dagen kommer, får skolen en opgave om at"
         + " vejlede borger og virksomhed om vejen til faglært. Siger borgeren fra, så ret det her:"
-        + " uden samtykke bliver opfølgningen lukket, uden at nogen tager kontakt.";
+        + " uden samtykke bliver opfølgningen lukket, uden at nogen tager kontakt. Skifter borgeren til et"
+        + " andet ufaglært job, så skriv det: månederne tæller videre.";
   }
 
   @Override
@@ -72,7 +85,11 @@ class Opfoelgningsliste implements Liste<Samtykke> {
         Kolonne.visning("status", "Status"),
         Kolonne.visning("jobstart", "I job siden"),
         Kolonne.visning("naeste", "Vi ser på det igen"),
-        Kolonne.jaNej("samtykke", "Må kontaktes").somKraevet());
+        Kolonne.jaNej("samtykke", "Må kontaktes").somKraevet(),
+        Kolonne.dato("sidsteDag", "Sidste dag i jobbet")
+            .medHint("Kun når borgeren skifter til et andet ufaglært job"),
+        Kolonne.dato("nytJobFra", "Nyt job fra"),
+        Kolonne.tekst("nytJobCvr", "Ny arbejdsgiver", 8).medHint("CVR-nummer"));
   }
 
   @Override
@@ -103,18 +120,34 @@ class Opfoelgningsliste implements Liste<Samtykke> {
   }
 
   @Override
-  public Samtykke laes(Linje l, Listekontekst k) {
-    return new Samtykke(l.pseudonym(), l.jaNej("samtykke"));
+  public Raekke laes(Linje l, Listekontekst k) {
+    Jobskifte skifte =
+        new Jobskifte(l.dato("sidsteDag"), l.dato("nytJobFra"), l.tekst("nytJobCvr"));
+    return new Raekke(
+        new Samtykke(l.pseudonym(), l.jaNej("samtykke")),
+        skifte.erTomt() ? null : new RegistrerJobskifte.Nyt(l.pseudonym(), skifte));
   }
 
   @Override
-  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    return registrer.kontroller(r, raekker);
+  public List<Brud> kontroller(Registrering r, Listekontekst k, List<Raekke> raekker) {
+    List<Brud> alle = new ArrayList<>(registrer.kontroller(r, samtykker(raekker)));
+    alle.addAll(skift.kontroller(r, skift(raekker)));
+    return alle;
+  }
+
+  private static List<Samtykke> samtykker(List<Raekke> raekker) {
+    return raekker.stream().map(Raekke::samtykke).toList();
+  }
+
+  /** In the order of the rows, with null where nothing is new. */
+  private static List<RegistrerJobskifte.Nyt> skift(List<Raekke> raekker) {
+    return raekker.stream().map(Raekke::nyt).toList();
   }
 
   @Override
-  public String gemRaekker(Registrering r, Listekontekst k, List<Samtykke> raekker) {
-    registrer.registrerSamtykker(r, raekker);
+  public String gemRaekker(Registrering r, Listekontekst k, List<Raekke> raekker) {
+    registrer.registrerSamtykker(r, samtykker(raekker));
+    skift.registrer(r, skift(raekker));
     return Antal.af(raekker.size(), "samtykke", "samtykker") + " er registreret.";
   }
 }

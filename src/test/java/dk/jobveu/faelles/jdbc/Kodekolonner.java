@@ -227,6 +227,8 @@ final class Kodekolonner {
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
+          Map.entry("opfoelgning.AftalVejledning.Udfald", "kept as the result of a contact"),
+          Map.entry("opfoelgning.FindStatus.Fundet", "kept as the result of a contact"),
           Map.entry("hold.SvarVentende.Ventesvar", "kept as the answer of a clarification"),
           Map.entry(
               "screening.FoelgAfklaring.Kandidatudfald", "kept as the answer of a clarification"),
