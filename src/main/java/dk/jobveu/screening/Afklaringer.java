@@ -6,7 +6,10 @@ import java.util.Optional;
 /** The deadlines of the candidates who are followed until it is decided on them. */
 public interface Afklaringer {
 
-  /** Writes a deadline once for its number: with its answer when there is one. */
+  /** Writes deadlines that begin. */
+  void indsaet(List<Afklaring> nye);
+
+  /** Writes a deadline with its answer. */
   void gem(Afklaring afklaring);
 
   /** In the order in which they were begun. */

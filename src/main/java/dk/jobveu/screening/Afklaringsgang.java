@@ -1,6 +1,7 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Datoer;
@@ -12,11 +13,14 @@ import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.screening.Afklaring.Art;
 import dk.jobveu.screening.Afklaring.Udfald;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,57 +86,52 @@ public class Afklaringsgang implements Stopvidne {
     foelg(r, arter);
   }
 
-  /**
-   * Each is followed for this from now on, and no more for anything else; what is open is read
-   * once.
-   */
+  /** Each is followed for this from now on, and no more for anything else; all is read once. */
   private void foelg(Registrering r, Map<String, Optional<Art>> arter) {
-    Map<String, Afklaring> aabne = new HashMap<>();
-    afklaringer.iForloeb(r.forloebId()).stream()
-        .filter(Afklaring::erAaben)
-        .forEach(a -> aabne.put(a.deltagerId(), a));
-    arter.forEach((id, art) -> foelg(r, id, Optional.ofNullable(aabne.get(id)), art));
+    Map<String, List<Afklaring>> hidtil =
+        afklaringer.iForloeb(r.forloebId()).stream()
+            .collect(Collectors.groupingBy(Afklaring::deltagerId));
+    List<Afklaring> nye = new ArrayList<>();
+    arter.forEach(
+        (id, art) -> {
+          List<Afklaring> egne = hidtil.getOrDefault(id, List.of());
+          Optional<Afklaring> aaben = egne.stream().filter(Afklaring::erAaben).findFirst();
+          if (!aaben.map(Afklaring::art).equals(art)) {
+            aaben.ifPresent(a -> afgjort(r, a));
+            art.ifPresent(a -> nye.add(ny(r, id, egne.size() + 1, a, frist(a))));
+          }
+        });
+    begynd(r.forloebId(), nye);
   }
 
-  private void foelg(
-      Registrering r, String deltagerId, Optional<Afklaring> foer, Optional<Art> art) {
-    if (foer.map(Afklaring::art).equals(art)) {
+  private void afgjort(Registrering r, Afklaring a) {
+    afklaringer.gem(slut(a, r, Udfald.AFGJORT));
+    processer.afbryd(r.forloebId(), a.deltagerId());
+  }
+
+  private void begynd(String forloebId, List<Afklaring> nye) {
+    if (nye.isEmpty()) {
       return;
     }
-    foer.ifPresent(
-        a -> {
-          afklaringer.gem(slut(a, r, Udfald.AFGJORT));
-          processer.afbryd(r.forloebId(), deltagerId);
+    afklaringer.indsaet(nye);
+    Map<String, Deltager> folk =
+        deltagere.iForloeb(forloebId).stream()
+            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
+    nye.forEach(a -> processer.begynd(folk.get(a.deltagerId()), a.art(), a.frist()));
+  }
+
+  private LocalDate frist(Art art) {
+    return frister.sidsteDag(
+        switch (art) {
+          case FORFORLOEB -> "forforloeb";
+          case VENTELISTE -> "venteliste";
+          default -> "afklaring";
         });
-    art.ifPresent(a -> begynd(r, deltagerId, a));
   }
 
-  private void begynd(Registrering r, String deltagerId, Art art) {
-    LocalDate frist =
-        frister.sidsteDag(
-            switch (art) {
-              case FORFORLOEB -> "forforloeb";
-              case VENTELISTE -> "venteliste";
-              default -> "afklaring";
-            });
-    ny(r, deltagerId, art, frist);
-    processer.begynd(deltagere.hent(r.forloebId(), deltagerId), art, frist);
-  }
-
-  private void ny(Registrering r, String deltagerId, Art art, LocalDate frist) {
-    afklaringer.gem(
-        new Afklaring(
-            r,
-            deltagerId,
-            afklaringer.af(r.forloebId(), deltagerId).size() + 1,
-            art,
-            Datoer.dagen(r.tidspunkt()),
-            frist,
-            null,
-            null,
-            null,
-            null,
-            null));
+  private static Afklaring ny(Registrering r, String deltagerId, int nr, Art art, LocalDate frist) {
+    return new Afklaring(
+        r, deltagerId, nr, art, Datoer.dagen(r.tidspunkt()), frist, null, null, null, null, null);
   }
 
   private static Afklaring slut(Afklaring a, Registrering r, Udfald udfald) {
@@ -174,7 +173,7 @@ public class Afklaringsgang implements Stopvidne {
     }
     afklaringer.gem(a.besvaret(r, udfoert, udfald, begrundelse, henvistTil, idag));
     if (udfald == Udfald.FORLAENGET) {
-      ny(r, deltagerId, a.art(), nyFrist);
+      afklaringer.indsaet(List.of(ny(r, deltagerId, a.nr() + 1, a.art(), nyFrist)));
     }
   }
 

@@ -7,12 +7,15 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.persondata.Opbevaring;
 import dk.jobveu.persondata.SletBorger;
 import dk.jobveu.projektrum.Browser;
 import dk.jobveu.resultat.Gruppeandele;
@@ -31,6 +34,7 @@ import dk.jobveu.screening.RegistrerScreeninger;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,8 @@ class AfklaringTest {
   @Autowired private RegistrerStop stop;
   @Autowired private SletBorger slet;
   @Autowired private Gruppeandele andele;
+  @Autowired private Forloebregister register;
+  @Autowired private Opbevaring opbevaring;
   @Autowired private WebApplicationContext kontekst;
 
   /** A forløb with places, so many selected in the first job centre, and one more on its list. */
@@ -290,6 +296,24 @@ class AfklaringTest {
     slet.slet(hjaelp.som(JC, f), JC, kandidat, Sletteaarsag.ANMODNING);
     assertThat(scene.aabne(f.id())).isEmpty();
     assertThat(afklaringer.iForloeb(f.id())).isEmpty();
+  }
+
+  @Test
+  void denDerFoelgesGlemmesIkkeFoerDerErEtSvar() {
+    begynd(20, 1, true);
+    register.afslut(f.id(), Forloebstatus.GENNEMFOERT, null);
+    LocalDate omLidt = Scene.idag().plusDays(2);
+    assertThat(udloebne(omLidt)).isNotEmpty().doesNotContain(kandidat);
+
+    foelg("TRUKKET_SIG", "begrundelse", "Har fundet arbejde");
+    assertThat(udloebne(omLidt)).contains(kandidat);
+  }
+
+  private List<String> udloebne(LocalDate foer) {
+    return opbevaring.deltagere(foer).stream()
+        .filter(u -> u.forloebId().equals(f.id()))
+        .map(Opbevaring.Udloebet::deltagerId)
+        .toList();
   }
 
   /** Five who need more Danish and one who does not; and five of each. */

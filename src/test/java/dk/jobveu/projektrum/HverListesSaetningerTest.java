@@ -59,10 +59,11 @@ class HverListesSaetningerTest extends HoldIMarts {
 
   /**
    * What each row costs by itself, where an instance of the engine goes on or is ended, and steps
-   * of ours are called by it; on the roll call each who was away. All others cost nothing.
+   * of ours are called by it; on the roll call each who was away, in the screening each third, who
+   * is to be clarified. All others cost nothing.
    */
   private static final Map<String, Integer> PR_RAEKKE =
-      Map.of("fremmoede", 7, "frafald", 8, "gennemfoersel", 2, "match", 42);
+      Map.of("fremmoede", 7, "frafald", 8, "gennemfoersel", 2, "match", 42, "screening", 6);
 
   @Autowired Saetningstaeller taeller;
   @Autowired Screeningsresultater resultater;

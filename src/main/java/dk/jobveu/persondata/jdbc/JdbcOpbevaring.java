@@ -25,12 +25,14 @@ class JdbcOpbevaring implements Opbevaring {
   /** An agreement that nothing more follows from. */
   private static final String SLUT = "s.status not in ('AFTALT', 'I_GANG') and s.sluttet < :foer";
 
-  /** The forløb has ended, and nobody waits for the citizen any more: no match, no follow-up. */
+  /** The forløb has ended, and nobody waits for the citizen any more: no match, no answer. */
   private static final String FAERDIG =
       """
        exists (select 1 from forloeb f where f.id = k.forloeb_id and f.afsluttet < :foer)
        and not exists (select 1 from opfoelgning_18 o where o.forloeb_id = k.forloeb_id
          and o.deltager_id = k.deltager_id and o.lukket_den is null)
+       and not exists (select 1 from afklaring a where a.forloeb_id = k.forloeb_id
+         and a.deltager_id = k.deltager_id and a.udfald is null)
        and not exists (select 1 from udfald u where u.forloeb_id = k.forloeb_id
          and u.deltager_id = k.deltager_id and u.endeligt = false)
        and not exists (select 1 from gennemfoersel g

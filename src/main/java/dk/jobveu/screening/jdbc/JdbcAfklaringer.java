@@ -19,6 +19,11 @@ class JdbcAfklaringer implements Afklaringer {
   }
 
   @Override
+  public void indsaet(List<Afklaring> nye) {
+    afklaringer.indsaetAlle(nye);
+  }
+
+  @Override
   public void gem(Afklaring afklaring) {
     afklaringer.gem(afklaring);
   }
