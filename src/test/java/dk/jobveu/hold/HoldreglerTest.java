@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
@@ -22,6 +23,7 @@ import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,28 @@ class HoldreglerTest {
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("står allerede 8 beskæftigede");
     assertThat(deltagere.iForloeb(f.id())).hasSize(8);
+  }
+
+  /**
+   * More on the list than there is room for is no dead end: the class is filled, and it is told.
+   */
+  @Test
+  void flereBeskaeftigedeEndHoldetRummerFylderDetOgRestenVenter() {
+    opretDeltagere.opret(
+        hjaelp.som(Testaktoerer.KOORDINATOR, f),
+        Testaktoerer.KOORDINATOR,
+        Collections.nCopies(10, NyDeltager.iMaalgruppe(Deltager.BESKAEFTIGET)));
+    opret(hold(5, 8, START.plusWeeks(2), START));
+
+    assertThatThrownBy(() -> afstem(7))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("står allerede 10 beskæftigede");
+    afstem(8);
+
+    assertThat(tilmeldinger.iForloeb(f.id())).hasSize(8);
+    assertThat(deltagere.iForloeb(f.id())).hasSize(10);
+    assertThat(haendelser.alle(f.id()))
+        .anyMatch(h -> h.tekst().equals("2 beskæftigede har ikke plads på holdet."));
   }
 
   private void afstem(int antal) {

@@ -686,6 +686,43 @@ class Fase4Test {
     assertThat(scene.aabne(f.id())).contains("afklar_ventende");
   }
 
+  /** Who has a place and is not enrolled is not carried along by a class that begins. */
+  @Test
+  void denDerHarEnPladsOgIkkeErTilmeldtGlemmesIkkeNaarHoldetBegynder() {
+    begynd("LEDIGE");
+    screening(7, 6);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 8, "maksimum", 14));
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeldUdvalgte(f, jc);
+      scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
+    }
+    String sen = hjaelp.kandidater(f, JC, 1).get(0);
+    hjaelp.screen(f, JC, List.of(sen));
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(14).contains(sen);
+
+    tid(START);
+    assertThatThrownBy(() -> hjaelp.gennemfoerAlle(f, START))
+        .hasStackTraceContaining("Kurset er ikke begyndt for");
+    scene.udfoer(f.id(), "start_kursus");
+
+    assertThat(pladser.paaHold(f.id(), 1)).hasSize(13).doesNotContain(sen);
+    assertThat(scene.aabne(f.id())).contains("afklar_ventende");
+  }
+
+  /** Nobody is moved, and so counted in another class, who is through or has left. */
+  @Test
+  void denDerErFaerdigFlyttesIkke() {
+    toHoldOgDetFoersteBegyndt(8, 14);
+    String faerdig = egen(1);
+    hjaelp.gennemfoerAlle(f, START);
+
+    assertThatThrownBy(
+            () -> flyt.flyt(hjaelp.som(JC, f), JC, List.of(new FlytDeltagere.Flytning(faerdig, 2))))
+        .hasStackTraceContaining("er ikke på kursus længere");
+    assertThat(pladser.paaHold(f.id(), 1)).contains(faerdig);
+  }
+
   /** A candidate too many, who is on the waiting list. */
   private String venter() {
     String id = hjaelp.kandidater(f, JC, 1).get(0);
