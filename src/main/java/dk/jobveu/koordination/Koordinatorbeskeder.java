@@ -11,6 +11,13 @@ public interface Koordinatorbeskeder {
    */
   boolean skift(String forloebId, String nyKoordinator, boolean besluttet);
 
+  /**
+   * The VEU-koordinator's role is to be settled anew, and nobody changes.
+   *
+   * @param koordinator who coordinates
+   */
+  void rollenFastlaeggesIgen(String forloebId, String koordinator);
+
   /** Whoever was asked need not answer any more. */
   void bortfald(String forloebId);
 

@@ -61,7 +61,7 @@ class Rollegrundlag implements Geografividne {
     boolean fastlagt = koordineringer.gaeldende(forloebId).map(Koordinering::veuRolle).isPresent();
     if (aendret && fastlagt) {
       beskeder.rollesvarBortfalder(forloebId);
-      beskeder.skift(forloebId, register.hent(forloebId).koordinator(), false);
+      beskeder.rollenFastlaeggesIgen(forloebId, register.hent(forloebId).koordinator());
     }
   }
 }

@@ -26,6 +26,16 @@ class MotorKoordinatorbeskeder implements Koordinatorbeskeder {
 
   @Override
   public boolean skift(String forloebId, String nyKoordinator, boolean besluttet) {
+    return meld(forloebId, nyKoordinator, besluttet, false);
+  }
+
+  @Override
+  public void rollenFastlaeggesIgen(String forloebId, String koordinator) {
+    meld(forloebId, koordinator, false, true);
+  }
+
+  private boolean meld(
+      String forloebId, String nyKoordinator, boolean besluttet, boolean kunRollen) {
     return system.udfoer(
         () -> {
           ProcessInstance proces =
@@ -43,6 +53,7 @@ class MotorKoordinatorbeskeder implements Koordinatorbeskeder {
               .processInstanceId(proces.getId())
               .setVariable(Procesvariabler.NY_KOORDINATOR, nyKoordinator)
               .setVariable(Procesvariabler.SKIFTE_BESLUTTET, besluttet)
+              .setVariable(Procesvariabler.ROLLE_SKAL_FASTLAEGGES, kunRollen)
               .correlate();
           return true;
         });
