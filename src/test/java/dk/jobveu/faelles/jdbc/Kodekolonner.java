@@ -224,6 +224,8 @@ final class Kodekolonner {
           Map.entry("liste.Kolonne.Type", "what a list is made of"),
           Map.entry("liste.Liste.Ret", "what a list is made of"),
           Map.entry("liste.Listeadgang", "what a list is made of"),
+          Map.entry("dokument.Papirtype", "while a file is written"),
+          Map.entry("dokument.Papir.Stand", "worked out when it is shown"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
