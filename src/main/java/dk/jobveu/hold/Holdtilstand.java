@@ -4,6 +4,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel.Status;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -53,7 +54,10 @@ public class Holdtilstand implements Tjeklistekilde {
   private Raekketilstand raekke(String forloebId) {
     int paabegyndt = gennemfoersler.iForloeb(forloebId).size();
     List<String> gennemfoert = gennemfoersler.medStatus(forloebId, Status.GENNEMFOERT);
-    String bevis = "%d er begyndt, %d har gennemført".formatted(paabegyndt, gennemfoert.size());
+    String bevis =
+        Antal.foerst(
+            "%s er begyndt, %s har gennemført"
+                .formatted(Antal.ord(paabegyndt), Antal.ord(gennemfoert.size())));
     if (!alleHoldErAfsluttet(forloebId)) {
       return new Raekketilstand(
           "C4.2",

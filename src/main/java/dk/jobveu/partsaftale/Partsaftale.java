@@ -25,8 +25,8 @@ public record Partsaftale(
       Map.of(
           "E1", "Formålet mangler.",
           "E2", "Stillingsbetegnelser eller faglige kompetencer mangler.",
-          "E3", "Det mangler, hvordan alle målgrupper af ledige er tænkt ind.",
-          "E4", "Det mangler, at beskæftigede kan være med.",
+          "E3", "Det fremgår ikke, hvordan alle målgrupper af ledige er tænkt ind.",
+          "E4", "Det fremgår ikke, at beskæftigede kan være med.",
           "E5", "Målet om at komme fra ufaglært mod faglært mangler.",
           "U1", "Arbejdsgiversiden har ikke skrevet under eller vist sin opbakning.",
           "U2", "Lønmodtagersiden har ikke skrevet under eller vist sin opbakning.",

@@ -49,8 +49,8 @@ class ProjektplanTjekliste implements Tjeklistekilde, Faseportkilde {
       return new Raekketilstand(
           RAEKKE,
           Tilstand.IKKE_OPFYLDT,
-          "Planen er godkendt af %d af de %d, der står i den."
-              .formatted(navne.size() - mangler, navne.size()),
+          "Planen er godkendt af %s af de %d, der står i den."
+              .formatted(Antal.ord(navne.size() - (int) mangler), navne.size()),
           bevis);
     }
     bevis +=

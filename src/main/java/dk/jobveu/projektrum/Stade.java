@@ -135,7 +135,8 @@ public record Stade(
     }
     return mangler.isEmpty()
         ? null
-        : String.join(" og ", mangler) + ", men mindst " + tal.minimum() + " skal til.";
+        : Antal.foerst(
+            String.join(" og ", mangler) + ", men mindst " + tal.minimum() + " skal til.");
   }
 
   private boolean skalSnartVaereFyldt() {

@@ -95,9 +95,10 @@ public final class KoerendeSystem implements AutoCloseable {
     return new KoerendeSystem(hukommelse(navn), INTET_MERE, ekstra);
   }
 
-  /** On a database file, which outlives the system. */
+  /** As ./start starts it: on a database file in this folder, which outlives the system. */
   public static KoerendeSystem paaFil(Path mappe) {
-    return new KoerendeSystem("jdbc:h2:file:" + mappe.resolve("jobveu"), INTET_MERE);
+    return new KoerendeSystem(
+        INTET_MERE, Stream.of("--spring.profiles.active=demo", "--JOBVEU_DATA=" + mappe));
   }
 
   private static String hukommelse(String navn) {

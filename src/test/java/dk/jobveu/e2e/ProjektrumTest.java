@@ -475,8 +475,18 @@ class ProjektrumTest {
       gaaTil("");
       var sidste = side.locator(".stade > section").last().boundingBox();
       assertThat(sidste.y + sidste.height).as("uden at rulle").isLessThan(skaerm[1]);
+      assertThat(side.locator(".stade h2"))
+          .hasText(
+              new String[] {
+                "Hvor er vi?", "Hvem har bolden?", "Hvad er det næste?", "Er der noget galt?"
+              });
     }
     se("projektrum-overblik-mobil");
+    side.navigate(system.adresse() + "/projektrum/tavle");
+    var mestTraengende = side.locator("main tbody th").first().boundingBox();
+    assertThat(mestTraengende.y + mestTraengende.height).as("uden at rulle").isLessThan(844);
+    assertThat(bredere()).isFalse();
+    se("projektrum-tavle-mobil");
     side.navigate(system.adresse() + "/logout");
     se("projektrum-logout");
     side.click("button:has-text('Log ud')");

@@ -133,6 +133,22 @@ public class Scene {
     return koersler.startProcessInstanceByKey(proces, f.id(), alle);
   }
 
+  /** A whole forløb, begun by its form, coordinated by this organisation. */
+  public ProcessInstance startHelt(String koordinator) {
+    return koersler.startProcessInstanceByKey(
+        "job_veu_forloeb",
+        Map.of(
+            "titel", "Fibertekniker i Randers",
+            "kommune", "0730",
+            "startdato", "2026-03-02",
+            "deltagergrupper", "[\"LEDIGE\"]",
+            "valgtFormaal", "MANGEL",
+            "startvariant", "A",
+            "initiativtagere", "[\"JOBCENTER\"]",
+            "valgtKoordinator", koordinator,
+            "runde", 1));
+  }
+
   /** Open tasks of the forløb, all processes; ready jobs are run first. */
   public List<Task> opgaver(String forloebId) {
     koerJob();

@@ -382,6 +382,11 @@ class DeltagerskifteTest {
         .send(KOORDINATOR, side(f, "/skift"), "deltagerId", "S-1", "maalgruppe", "1")
         .andExpect(content().string(containsString("Skriv den dag, det skete")));
     browser
+        .send(KOORDINATOR, side(f, "/skift"), "deltagerId", "S-1", "gaelderFra", "31.2.2026")
+        .andExpect(content().string(containsString("Den dato findes ikke.")))
+        .andExpect(content().string(not(containsString("Skriv den dag, det skete"))))
+        .andExpect(content().string(containsString("Der er ikke ændret noget.")));
+    browser
         .send(JOBCENTER, side(f, "/skift"), "deltagerId", "S-1", "gaelderFra", "15.03.2026")
         .andExpect(content().string(containsString("Vælg en deltager på jeres liste.")));
     browser.hent(SKOLE, side(f, "/skift")).andExpect(status().isForbidden());

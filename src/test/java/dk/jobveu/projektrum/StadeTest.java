@@ -113,7 +113,7 @@ class StadeTest {
   @Test
   void tyndtErDetFoerstNaarPladserneSnartSkalVaereFyldt() {
     assertThat(tyndt.tyndtFordi())
-        .isEqualTo("3 kandidater og 0 lovede job, men mindst 12 skal til.");
+        .isEqualTo("3 kandidater og ingen lovede job, men mindst 12 skal til.");
     assertThat(stade("T", List.of(hos(0, 1)), tal(12, 3, IDAG.plusDays(21), null), false).erTyndt())
         .isTrue();
     assertThat(stade("T", List.of(hos(0, 1)), tal(12, 3, IDAG.plusDays(22), null), false).erTyndt())

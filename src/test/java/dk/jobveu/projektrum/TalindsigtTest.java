@@ -38,7 +38,8 @@ import org.springframework.web.context.WebApplicationContext;
 class TalindsigtTest {
 
   private static final List<String> C4 =
-      List.of("3 ledige er udvalgt", "3 er begyndt, 0 har", "0 af 3 ledige", "3 ledige mangler");
+      List.of(
+          "3 ledige er udvalgt", "3 er begyndt, ingen har", "0 af 3 ledige", "3 ledige mangler");
 
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;

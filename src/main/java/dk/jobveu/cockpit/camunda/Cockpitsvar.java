@@ -5,6 +5,7 @@ import static dk.jobveu.cockpit.camunda.Skabelon.somLedt;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.cockpit.Kontrol;
 import dk.jobveu.faelles.Regelbrud;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ public class Cockpitsvar {
   }
 
   /** Who has taken a task is a matter of its organisation's, so all count as not taken. */
-  private static boolean afAlle(Forespurgt f) {
+  @Kontrol
+  static boolean afAlle(Forespurgt f) {
     return f.felt("assigned") == null && f.felt("withoutCandidateGroups") == null;
   }
 

@@ -3,6 +3,7 @@ package dk.jobveu.cockpit.camunda;
 import static dk.jobveu.cockpit.camunda.Skabelon.felter;
 
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.cockpit.Kontrol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,19 @@ class Definitionssvar {
         .asc()
         .list()
         .stream()
-        .filter(d -> !Cockpitkreds.SKJULTE.contains(d.getKey()))
+        .filter(d -> maaVises(d.getKey()))
         .filter(d -> nyeste.contains(d.getId()) || brugte.contains(d.getId()))
         .toList();
+  }
+
+  @Kontrol
+  static boolean maaVises(String noegle) {
+    return !Cockpitkreds.SKJULTE.contains(noegle);
+  }
+
+  @Kontrol
+  static boolean erEgen(String instansId, Set<String> egne) {
+    return egne.contains(instansId);
   }
 
   private static int antal(List<Instans> egne, ProcessDefinition d) {
@@ -128,7 +139,7 @@ class Definitionssvar {
     }
     return antal(
             aabne(definitionId).stream()
-                .filter(a -> ids.contains(a.getProcessInstanceId()))
+                .filter(a -> erEgen(a.getProcessInstanceId(), ids))
                 .toList(),
             instanssvar.skjulteKald(definitionId))
         .entrySet()
@@ -169,7 +180,8 @@ class Definitionssvar {
     for (HistoricActivityInstance a : aabne) {
       String element = a.getActivityId();
       if (!element.endsWith(FLERE)
-          && (!skjulte.contains(element) || talt.add(element + a.getProcessInstanceId()))) {
+          && (Instanssvar.talFortaelles(element, skjulte)
+              || talt.add(element + a.getProcessInstanceId()))) {
         antal.merge(element, 1, Integer::sum);
       }
     }
@@ -179,7 +191,7 @@ class Definitionssvar {
   /** What the drawing calls, as a drawing. */
   List<Map<String, Object>> kaldteTegninger(String definitionId) {
     return modeller.getStaticCalledProcessDefinitions(definitionId).stream()
-        .filter(d -> !Cockpitkreds.SKJULTE.contains(d.getKey()))
+        .filter(d -> maaVises(d.getKey()))
         .map(Definitionssvar::kaldt)
         .toList();
   }

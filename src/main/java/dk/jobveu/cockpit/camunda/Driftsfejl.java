@@ -4,6 +4,7 @@ import static dk.jobveu.cockpit.camunda.Skabelon.felter;
 import static dk.jobveu.cockpit.camunda.Skabelon.tid;
 
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.cockpit.Kontrol;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,14 +45,23 @@ class Driftsfejl {
             .filter(f -> f.getProcessDefinitionId() != null)
             .collect(Collectors.toMap(Incident::getId, Incident::getProcessDefinitionId));
     return alle.stream()
-        .filter(f -> ids.contains(f.getProcessInstanceId()))
-        .filter(f -> !erSkjult(begyndteI.get(f.getRootCauseIncidentId())))
+        .filter(f -> erEgen(f.getProcessInstanceId(), ids))
+        .filter(f -> maaVises(noegle(begyndteI.get(f.getRootCauseIncidentId()))))
         .toList();
   }
 
-  private boolean erSkjult(String definitionId) {
-    return definitionId != null
-        && Cockpitkreds.SKJULTE.contains(modeller.getProcessDefinition(definitionId).getKey());
+  private String noegle(String definitionId) {
+    return definitionId == null ? "" : modeller.getProcessDefinition(definitionId).getKey();
+  }
+
+  @Kontrol
+  static boolean erEgen(String instansId, Set<String> egne) {
+    return egne.contains(instansId);
+  }
+
+  @Kontrol
+  static boolean maaVises(String begyndteI) {
+    return !Cockpitkreds.SKJULTE.contains(begyndteI);
   }
 
   /** How many there are, by definition. */

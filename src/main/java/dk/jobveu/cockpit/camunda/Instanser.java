@@ -1,6 +1,7 @@
 package dk.jobveu.cockpit.camunda;
 
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.cockpit.Kontrol;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,15 @@ class Instanser {
         .unfinished()
         .list()
         .stream()
-        .filter(p -> !Cockpitkreds.SKJULTE.contains(p.getProcessDefinitionKey()))
+        .filter(p -> maaVises(p.getProcessDefinitionKey()))
         .map(p -> instans(p, forloeb.get(p.getBusinessKey())))
         .sorted(Comparator.comparing(Instans::start).reversed().thenComparing(Instans::id))
         .toList();
+  }
+
+  @Kontrol
+  static boolean maaVises(String noegle) {
+    return !Cockpitkreds.SKJULTE.contains(noegle);
   }
 
   private static Instans instans(HistoricProcessInstance p, String titel) {

@@ -5,6 +5,7 @@ import static dk.jobveu.cockpit.camunda.Skabelon.tid;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.cockpit.Kontrol;
 import dk.jobveu.motor.Procesvariabler;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,12 +139,12 @@ class Instanssvar {
     List<Map<String, Object>> boern = new ArrayList<>();
     Set<String> vist = new HashSet<>();
     for (ActivityInstance barn : a.getChildActivityInstances()) {
-      if (!skjulte.contains(barn.getActivityId()) || vist.add(barn.getActivityId())) {
+      if (talFortaelles(barn.getActivityId(), skjulte) || vist.add(barn.getActivityId())) {
         boern.add(knude(barn, skjulte));
       }
     }
     // an id of its own would go when just that school has answered
-    String id = skjulte.contains(a.getActivityId()) ? a.getActivityId() : a.getId();
+    String id = talFortaelles(a.getActivityId(), skjulte) ? a.getId() : a.getActivityId();
     return felter(
         "id", id,
         "parentActivityInstanceId", a.getParentActivityInstanceId(),
@@ -158,6 +159,12 @@ class Instanssvar {
         "executionIds", List.of(id),
         "incidentIds", List.of(),
         "incidents", List.of());
+  }
+
+  /** Not of what is hidden: how many there are says how many schools have still to bid. */
+  @Kontrol
+  static boolean talFortaelles(String element, Set<String> skjulte) {
+    return !skjulte.contains(element);
   }
 
   private static List<Map<String, Object>> overgange(ActivityInstance a) {

@@ -5,6 +5,7 @@ import static dk.jobveu.cockpit.camunda.Skabelon.tid;
 
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.cockpit.Kontrol;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,18 @@ class Opgavesvar {
                 .count();
   }
 
+  /** Who has taken a task is told to colleagues. */
+  @Kontrol
+  static boolean maaNaevnes(List<String> organisationer, Bruger bruger) {
+    return organisationer.stream().anyMatch(bruger.organisationer()::contains);
+  }
+
   private Map<String, Object> opgave(Task t, Instans i, Bruger bruger) {
     List<String> grupper =
         opgaver.getIdentityLinksForTask(t.getId()).stream()
             .map(IdentityLink::getGroupId)
             .filter(java.util.Objects::nonNull)
             .toList();
-    boolean egen = grupper.stream().anyMatch(bruger.organisationer()::contains);
     String hos = String.join(", ", grupper.stream().map(aktoerer::navn).toList());
     return felter(
         "id",
@@ -58,7 +64,9 @@ class Opgavesvar {
         "name",
         t.getName(),
         "assignee",
-        egen && t.getAssignee() != null ? hos + " (" + t.getAssignee() + ")" : hos,
+        t.getAssignee() != null && maaNaevnes(grupper, bruger)
+            ? hos + " (" + t.getAssignee() + ")"
+            : hos,
         "owner",
         null,
         "created",

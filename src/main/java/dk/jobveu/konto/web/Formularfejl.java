@@ -2,7 +2,9 @@ package dk.jobveu.konto.web;
 
 import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.faelles.Listebrud;
+import dk.jobveu.faelles.Listebrud.Brud;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
 
@@ -12,11 +14,15 @@ final class Formularfejl {
   private Formularfejl() {}
 
   static void vis(Listebrud fejl, Model model) {
+    vis(fejl.brud(), model);
+  }
+
+  static void vis(List<Brud> brud, Model model) {
     Map<String, String> felter = new LinkedHashMap<>();
-    fejl.brud().forEach(b -> felter.merge(b.felt(), b.besked(), (a, b2) -> a + " " + b2));
+    brud.forEach(b -> felter.merge(b.felt(), b.besked(), (a, b2) -> a + " " + b2));
     model.addAttribute("fejl", felter);
     model.addAttribute(
-        "fejlliste", fejl.brud().stream().map(b -> new Feltfejl(b.felt(), b.besked())).toList());
+        "fejlliste", brud.stream().map(b -> new Feltfejl(b.felt(), b.besked())).toList());
   }
 
   static void ingen(Model model) {

@@ -5,10 +5,8 @@ import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Regelbrud;
-import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.konto.FjernKollega;
 import dk.jobveu.konto.FornyLink;
 import dk.jobveu.konto.InviterKollega;
@@ -23,7 +21,7 @@ import dk.jobveu.konto.VisOrganisation.Organisationsside;
 import dk.jobveu.koordination.BeslutKoordinatorskifte;
 import dk.jobveu.koordination.Koordinatorforslag.Skifte;
 import dk.jobveu.koordination.Skifteaarsag;
-import java.time.LocalDate;
+import dk.jobveu.liste.SkrevneDage;
 import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -150,10 +148,12 @@ class OrganisationController {
       @RequestParam(required = false) String fra,
       Model model,
       RedirectAttributes videre) {
+    SkrevneDage dage = new SkrevneDage();
     try {
-      afsendelser.udfoer(() -> skiftNavn.skift(jeg(), organisation, nytNavn, dag(fra)));
+      afsendelser.udfoer(
+          () -> skiftNavn.skift(jeg(), organisation, nytNavn, dage.laes("fra", fra)));
     } catch (Listebrud fejl) {
-      Formularfejl.vis(fejl, model);
+      Formularfejl.vis(dage.blandt(fejl.brud()), model);
       model.addAttribute("nytNavn", nytNavn);
       model.addAttribute("fra", fra);
       return side(organisation, model);
@@ -222,15 +222,6 @@ class OrganisationController {
     }
     videre.addFlashAttribute("kvittering", "En anden koordinerer nu forløbet " + forloeb + ".");
     return siden(organisation);
-  }
-
-  /** The day, or null when there is none that can be read: that is told with the rest. */
-  private static LocalDate dag(String skrevet) {
-    try {
-      return skrevet == null || skrevet.isBlank() ? null : Datotekst.laes(skrevet);
-    } catch (Ulaeselig fejl) {
-      return null;
-    }
   }
 
   /** The receipt that is kept for a form that comes twice is the user's id, never the secret. */

@@ -97,7 +97,7 @@ class Udbuddet implements Dokumentkilde {
             felter(
                 "Udbuddet",
                 felt("Hvordan", u.vej().tekst()),
-                felt("Sidste dag at byde", u.tilbudsfrist()),
+                felt("Sidste dag for tilbud", u.tilbudsfrist()),
                 felt("Spurgte skoler", skoler(u)),
                 felt("Valgt", aabnet ? valgt(indsigt, u) : null)),
             tabel(

@@ -76,7 +76,7 @@ public class VisEgneTilbud {
                     felt("Udfald", k.udfald().tekst()),
                     felt("Jeres tilbud kunne ikke vælges", k.grund()),
                     felt("Besked fra jobcentret", k.besked()),
-                    felt("Sidste dag at byde", k.frist()),
+                    felt("Sidste dag for tilbud", k.frist()),
                     felt("Det fik I at vide, før I sendte det", tilbud.advarsel()))),
             Tilbudsafsnit.af(tilbud.vilkaar()).stream())
         .filter(a -> !a.erTomt())

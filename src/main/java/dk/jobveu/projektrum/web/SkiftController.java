@@ -8,10 +8,8 @@ import dk.jobveu.deltager.SkiftDeltager;
 import dk.jobveu.deltager.SkiftDeltager.Skift;
 import dk.jobveu.deltager.VisSkift;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Listebrud;
-import dk.jobveu.faelles.Ulaeselig;
-import java.time.LocalDate;
+import dk.jobveu.liste.SkrevneDage;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,14 +51,20 @@ class SkiftController {
       Model model,
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
+    SkrevneDage dage = new SkrevneDage();
     Skift skrevet =
         new Skift(
-            tom(deltagerId), dag(gaelderFra), tom(maalgruppe), tom(jobcenter), tom(bopaelskommune));
+            tom(deltagerId),
+            dage.laes("gaelderFra", gaelderFra),
+            tom(maalgruppe),
+            tom(jobcenter),
+            tom(bopaelskommune));
     try {
       afsendelser.udfoer(() -> skift.skift(indsigt, skrevet));
     } catch (Listebrud fejl) {
       model.addAttribute(
-          "fejlliste", fejl.brud().stream().map(b -> new Feltfejl(b.felt(), b.besked())).toList());
+          "fejlliste",
+          dage.blandt(fejl.brud()).stream().map(b -> new Feltfejl(b.felt(), b.besked())).toList());
       model.addAttribute("skrevet", skrevet);
       model.addAttribute("skrevetDag", gaelderFra);
       return side(indsigt, model);
@@ -73,15 +77,6 @@ class SkiftController {
 
   private static String tom(String s) {
     return s == null || s.isBlank() ? null : s.strip();
-  }
-
-  /** The day, or null when there is none that can be read: that is told with the rest. */
-  private static LocalDate dag(String skrevet) {
-    try {
-      return tom(skrevet) == null ? null : Datotekst.laes(skrevet);
-    } catch (Ulaeselig fejl) {
-      return null;
-    }
   }
 
   private String side(Indsigt indsigt, Model model) {

@@ -104,7 +104,9 @@ class TavleController {
     int side = valg.side() == null ? 1 : Math.max(1, Math.min(valg.side(), sider));
     String sti = soegt == null ? "/projektrum/tavle" : "/projektrum/tavle/fundet";
     model.addAttribute("tavle", tavle);
-    model.addAttribute("filtre", Tavlelinks.filtre(sti, valg, tavle));
+    List<Tavlelinks.Filter> filtre = Tavlelinks.filtre(sti, valg, tavle);
+    model.addAttribute("filtre", filtre);
+    model.addAttribute("valgt", Tavlelinks.valgt(filtre));
     model.addAttribute("links", new Tavlelinks(sti, valg));
     model.addAttribute("soeg", soegt);
     model.addAttribute(

@@ -39,6 +39,17 @@ public record Tavlelinks(String sti, Tavlevalg valg) {
         new Filter("Galt", galt), new Filter("Fase", faser), new Filter("Område", omraader));
   }
 
+  /** What is chosen, in one line. */
+  static String valgt(List<Filter> filtre) {
+    List<String> valgte =
+        filtre.stream()
+            .flatMap(f -> f.muligheder().stream().skip(1))
+            .filter(Mulighed::valgt)
+            .map(Mulighed::navn)
+            .toList();
+    return valgte.isEmpty() ? "alle forløb" : String.join(", ", valgte);
+  }
+
   private static Mulighed mulighed(
       String navn, Tavle tavle, String sti, Tavlevalg nu, Tavlevalg da) {
     return new Mulighed(

@@ -32,26 +32,26 @@ class Opgavevagt extends AuthorizationCommandChecker {
 
   @Override
   public void checkReadTask(TaskEntity opgave) {
-    if (opgave == null) {
-      // the command for a form asks for the right before it asks whether there is a task
-      throw new NotFoundException("No matching task");
-    }
+    erDer(opgave);
     paaDansk(IKKE_JERES, () -> super.checkReadTask(opgave));
   }
 
   @Override
   public void checkReadTaskVariable(TaskEntity opgave) {
+    erDer(opgave);
     paaDansk(IKKE_JERES, () -> super.checkReadTaskVariable(opgave));
   }
 
   @Override
   public void checkUpdateTaskVariable(TaskEntity opgave) {
+    erDer(opgave);
     paaDansk(KUN_BLANKETTEN, () -> super.checkUpdateTaskVariable(opgave));
   }
 
   /** Claim, complete, submit, resolve, error, escalation, comment. */
   @Override
   public void checkTaskWork(TaskEntity opgave) {
+    erDer(opgave);
     paaDansk(IKKE_JERES, () -> super.checkTaskWork(opgave));
     String bruger = Opgaveregler.almindeligBruger();
     if (bruger == null) {
@@ -76,6 +76,7 @@ class Opgavevagt extends AuthorizationCommandChecker {
    */
   @Override
   public void checkTaskAssign(TaskEntity opgave) {
+    erDer(opgave);
     String bruger = Opgaveregler.almindeligBruger();
     if (bruger != null
         && bruger.equals(opgave.getAssignee())
@@ -85,6 +86,16 @@ class Opgavevagt extends AuthorizationCommandChecker {
       return;
     }
     paaDansk(KUN_SELV, () -> super.checkTaskAssign(opgave));
+  }
+
+  /**
+   * The command for a form asks for the right before it asks whether there is a task; and between
+   * reading the task and what it stands in, somebody may have completed it.
+   */
+  private static void erDer(TaskEntity opgave) {
+    if (opgave == null || opgave.getExecutionId() != null && opgave.getExecution() == null) {
+      throw new NotFoundException("No matching task");
+    }
   }
 
   private static void paaDansk(String besked, Runnable kontrol) {

@@ -6,10 +6,9 @@ import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Konflikt;
-import dk.jobveu.faelles.Ulaeselig;
+import dk.jobveu.liste.SkrevneDage;
 import dk.jobveu.stedfortraeder.AftalStedfortraeder;
 import dk.jobveu.stedfortraeder.Aftalefejl;
 import dk.jobveu.stedfortraeder.Kolleger;
@@ -18,7 +17,6 @@ import dk.jobveu.stedfortraeder.Stedfortraedelse;
 import dk.jobveu.stedfortraeder.Stedfortraedelser;
 import dk.jobveu.stedfortraeder.TraekTilbage;
 import dk.jobveu.stedfortraeder.VisStedfortraedere;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +76,7 @@ class StedfortraederController {
   @PostMapping
   String aftal(@ModelAttribute Svar svar, Model model, RedirectAttributes videre) {
     Bruger bruger = login.bruger();
-    Map<String, String> ulaeselige = new LinkedHashMap<>();
+    SkrevneDage dage = new SkrevneDage();
     try {
       afsendelser.udfoer(
           () ->
@@ -87,12 +85,11 @@ class StedfortraederController {
                   bruger.organisationer(),
                   organisation(bruger, svar),
                   svar.stedfortraeder(),
-                  dato("fra", svar.fra(), ulaeselige),
-                  dato("til", svar.til(), ulaeselige)));
+                  dage.laes("fra", svar.fra()),
+                  dage.laes("til", svar.til())));
     } catch (Aftalefejl e) {
       Map<String, String> fejl = new LinkedHashMap<>();
-      e.fejl().forEach(f -> fejl.putIfAbsent(f.felt(), f.besked()));
-      fejl.putAll(ulaeselige);
+      e.fejl().forEach(f -> fejl.putIfAbsent(f.felt(), dage.besked(f.felt(), f.besked())));
       model.addAttribute(
           "fejlliste",
           fejl.entrySet().stream().map(f -> new Feltfejl(f.getKey(), f.getValue())).toList());
@@ -147,15 +144,5 @@ class StedfortraederController {
     return usagt && bruger.organisationer().size() == 1
         ? bruger.organisationer().get(0)
         : svar.organisation();
-  }
-
-  /** The day, or null when there is none; what cannot be read is noted for its field. */
-  private static LocalDate dato(String felt, String tekst, Map<String, String> ulaeselige) {
-    try {
-      return tekst == null || tekst.isBlank() ? null : Datotekst.laes(tekst);
-    } catch (Ulaeselig fejl) {
-      ulaeselige.put(felt, fejl.getMessage());
-      return null;
-    }
   }
 }

@@ -14,10 +14,12 @@ import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.motor.fejl.Fejlart;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -27,6 +29,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -61,6 +66,7 @@ class OpgaveretTest {
   @Autowired Deltagelser deltagelser;
   @Autowired Gruppeopslag gruppeopslag;
   @Autowired JdbcClient jdbc;
+  @Autowired ProcessEngineConfigurationImpl motor;
 
   private Forloeb forloeb;
   private ProcessInstance proces;
@@ -422,5 +428,36 @@ class OpgaveretTest {
 
   private long raekker(String opgaveId) {
     return rettigheder.createAuthorizationQuery().resourceId(opgaveId).count();
+  }
+
+  /** Between reading the task and what it stands in, somebody completed it. */
+  @Test
+  void enOpgaveDerUdfoeresImensFindesIkkeLaengere() {
+    TaskEntity vaek = new TaskEntity("den-er-vaek");
+    vaek.setExecutionId("dens-sted-er-vaek");
+    Opgavevagt vagt = new Opgavevagt();
+    for (Consumer<TaskEntity> kontrol :
+        List.<Consumer<TaskEntity>>of(
+            vagt::checkReadTask,
+            vagt::checkReadTaskVariable,
+            vagt::checkUpdateTaskVariable,
+            vagt::checkTaskWork,
+            vagt::checkTaskAssign)) {
+      assertThatThrownBy(
+              () ->
+                  som(
+                      SAGSBEHANDLER,
+                      () ->
+                          motor
+                              .getCommandExecutorTxRequired()
+                              .execute(
+                                  k -> {
+                                    kontrol.accept(vaek);
+                                    return null;
+                                  })))
+          .isInstanceOf(NotFoundException.class);
+    }
+    assertThat(Fejlart.af(new NotFoundException("No matching task")))
+        .isEqualTo(Fejlart.FINDES_IKKE);
   }
 }

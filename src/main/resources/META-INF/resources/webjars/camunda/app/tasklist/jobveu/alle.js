@@ -2,6 +2,8 @@
 import './sprog.js';
 import './hoved.js';
 import './dialoger.js';
+import './overskrifter.js';
+import './feltnavne.js';
 import './redskaber.js';
 import './tastning.js';
 import './lister.js';

@@ -3,6 +3,8 @@
 import './sprog.js';
 import './hoved.js';
 import './dialoger.js';
+import './overskrifter.js';
+import './feltnavne.js';
 import './redskaber.js';
 import './logud.js';
 import './tekster.js';

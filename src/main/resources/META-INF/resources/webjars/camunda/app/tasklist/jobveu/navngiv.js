@@ -1,11 +1,16 @@
 // Shared by the cures of what has no name or no role, which a screen reader reads as nothing.
 import { vedAendring } from './blanket.js';
 
-/** A link that leads nowhere is pressed by keys as a button is. */
 function trykket(haendelse) {
-  if (haendelse.key !== 'Enter' && haendelse.key !== ' ') return;
+  if (haendelse.target !== haendelse.currentTarget || (haendelse.key !== 'Enter' && haendelse.key !== ' ')) return;
   haendelse.preventDefault();
   haendelse.currentTarget.click();
+}
+
+/** What only the mouse could press is reached and pressed by keys as a button is. */
+export function tast(e) {
+  e.tabIndex = 0;
+  e.addEventListener('keydown', trykket);
 }
 
 /**
@@ -17,10 +22,7 @@ export function navngiv(navne, roller) {
     roller.forEach(([hvor, rolle]) => {
       document.querySelectorAll(hvor).forEach(e => {
         if (e.getAttribute('role') !== rolle) e.setAttribute('role', rolle);
-        if (rolle === 'button' && !e.hasAttribute('tabindex')) {
-          e.tabIndex = 0;
-          e.addEventListener('keydown', trykket);
-        }
+        if (rolle === 'button' && !e.hasAttribute('tabindex')) tast(e);
       });
     });
     navne.forEach(([hvor, navn]) => {

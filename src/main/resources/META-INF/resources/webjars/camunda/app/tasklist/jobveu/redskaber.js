@@ -2,7 +2,7 @@
 // what they do only to who can point at them.
 // Also used by Cockpit, Welcome and Admin.
 import { vedAendring } from './blanket.js';
-import { navngiv } from './navngiv.js';
+import { navngiv, tast } from './navngiv.js';
 
 navngiv(
   [
@@ -26,17 +26,36 @@ navngiv(
     ['a.app-label-wrapper[href*="/app/admin/"]', 'Åbn administrationen'],
     ['a.app-label-wrapper[href*="/app/cockpit/"]', 'Åbn Cockpit'],
     ['a.app-label-wrapper[href*="/app/tasklist/"]', 'Åbn opgaverne'],
+    ['[uib-dropdown] > span > a.dropdown-toggle', 'Vælg blandt versionerne'],
+    ['input[name="defVersion"]', 'Versionens nummer'],
+    ['button[ng-click="changeLocation()"]', 'Vis den version'],
+    ['button[ng-click="close(changeVersionForm)"]', 'Annullér'],
+    ['.breadcrumbs-panel .divider[ng-click]', 'Vis eller skjul dette led'],
+    ['.row-select input', 'Vælg rækken'],
+    ['#inputResourceId', 'Ressourcens id'],
+    ['select.select-auth-type', 'Slags rettighed'],
+    ['td .input-group-btn > button.dropdown-toggle', 'Vælg tilladelser'],
+    ['button[ng-click^="confirmUpdateAuthorization"]', 'Gem rettigheden'],
+    ['button[ng-click^="cancelUpdateAuthorization"]', 'Annullér'],
+    ['.section-toggle', 'Vis eller skjul afsnittet'],
+    ['.tjs-table-container', 'Beslutningstabellen'],
     ['.bjs-drilldown', 'Gå ind i underprocessen'],
     ['.breadcrumbs-panel', 'Her er du'],
     ['[ng-view] aside', 'Dele af administrationen']
   ],
   [
     ['[cam-widget-clipboard] a:not([href])', 'button'],
-    ['a[ng-click^="changeOrder(column"]:not([href])', 'button'],
+    // links that lead nowhere are buttons
+    ['a[ng-click]:not([href])', 'button'],
     ['a[class*="-collapsable"]:not([href])', 'button'],
+    ['.breadcrumbs-panel .divider[ng-click]', 'button'],
     ['.breadcrumbs-panel', 'navigation'],
     ['[ng-view] aside', 'region'],
-    ['a.action-button:not([href])', 'button'],
+    ['.tjs-table-container', 'region'],
+    // its items are links, which a menu may not have
+    ['ul.dropdown-menu[role="menu"]', 'list'],
+    // nothing stands in them
+    ['.tjs-table-container th.index-column, .modal-body th.select', 'cell'],
     ['[state-circle]:not([href])', 'img'],
     ['[cam-widget-search] input[aria-expanded]', 'combobox']
   ]
@@ -49,6 +68,15 @@ vedAendring(() => {
     const tekst = tegn?.getAttribute('uib-tooltip') || '';
     if (tekst && !tekst.includes('{{') && !e.textContent.trim()) e.setAttribute('aria-label', tekst);
   });
+  // said by the name of what one points at, and below no part of the page
+  document.querySelectorAll('.tooltip:not([aria-hidden])').forEach(e => e.setAttribute('aria-hidden', 'true'));
+  // what only the mouse could open and choose
+  document
+    .querySelectorAll('a.dropdown-toggle[tabindex="-1"], .dropdown-menu a[tabindex="-1"]')
+    .forEach(e => (e.tabIndex = 0));
+  document.querySelectorAll('li.deployment:not([tabindex])').forEach(tast);
+  // wider than its place, and pushed by keys
+  document.querySelectorAll('.tjs-table-container:not([tabindex])').forEach(e => (e.tabIndex = 0));
   // a colour, which changes when the answer has come
   document.querySelectorAll('[state-circle]').forEach(e => {
     const tilstand = e.matches('.circle-red') ? 'Har driftsfejl' : 'Ingen driftsfejl';
