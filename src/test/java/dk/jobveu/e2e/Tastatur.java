@@ -1,7 +1,9 @@
 package dk.jobveu.e2e;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,9 @@ final class Tastatur {
 
   /** Tab until one is at what this finds. */
   static void til(Page side, String hvad) {
-    side.locator(hvad).first().waitFor();
+    side.locator(hvad)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     for (int tryk = 0; tryk < HOEJST; tryk++) {
       side.keyboard().press("Tab");
       if ((Boolean) side.evaluate("hvad => document.activeElement.matches(hvad)", hvad)) {
