@@ -38,6 +38,7 @@ class SorteringTest {
           "gyldig_fra",
           "begyndt",
           "omgang",
+          "gang",
           "version",
           "point",
           "raekke",

@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.dokument.Dokumentarkiv;
+import dk.jobveu.dokument.GemtDokument;
+import dk.jobveu.dokument.Kontrolsum;
 import dk.jobveu.dokument.Ordlaeser;
+import dk.jobveu.dokument.Papirfil;
+import dk.jobveu.dokument.Papirtype;
 import dk.jobveu.dokument.Pdflaeser;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.partsaftale.Aftaleindhold;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
@@ -39,6 +45,8 @@ class DokumentsiderTest {
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Partsaftaler aftaler;
+  @Autowired Haendelser haendelser;
+  @Autowired Dokumentarkiv arkiv;
 
   Browser browser;
   Forloeb forloeb;
@@ -92,6 +100,42 @@ class DokumentsiderTest {
     assertThat(side(FAGLIG))
         .contains("/dokumenter/partsaftale?fil=pdf", "Hent som redigerbar fil (DOCX)", "Indgået");
     browser.hent(JOBCENTER_3, sti("")).andExpect(status().isNotFound());
+  }
+
+  /** What was agreed is there as it was, also when something else holds now. */
+  @Test
+  void detAftalteGemmesSomDetVarOgAendresAldrig() throws Exception {
+    aftaler.gemAftale(aftale(1, Partsaftale.Status.INDGAAET, "foerste"));
+    haendelser.registrer(r, "PARTSAFTALE_INDGAAET", "Underskrevet");
+    haendelser.registrer(r, "PARTSAFTALE_INDGAAET", "Underskrevet");
+    byte[] foerste = hent(FAGLIG, "partsaftale/gemt/1").getContentAsByteArray();
+    aftaler.gemAftale(aftale(2, Partsaftale.Status.UDKAST, "udkastet"));
+    haendelser.registrer(r, "PROEVE", "Noget andet");
+    aftaler.gemAftale(aftale(3, Partsaftale.Status.INDGAAET, "anden"));
+    haendelser.registrer(r, "PARTSAFTALE_INDGAAET", "Underskrevet");
+
+    assertThat(arkiv.alle(forloeb.id()).stream().map(g -> g.noegle() + g.gang()))
+        .containsExactly("partsaftale2", "partsaftale1");
+    assertThat(tekst(hent(KOORDINATOR, "partsaftale/gemt/2").getContentAsByteArray()))
+        .contains("anden", "Version 3")
+        .doesNotContain("foerste", "udkastet");
+    assertThat(hent(KOORDINATOR, "partsaftale/gemt/1").getContentAsByteArray()).isEqualTo(foerste);
+    assertThat(tekst(foerste)).contains("foerste", "Version 1").doesNotContain("Udkast");
+    assertThat(Pdflaeser.brud(foerste)).isEmpty();
+    // whoever writes it again from what was kept sees that it is the same
+    assertThat(Papirfil.ny().skriv(gemt(1).papir(), Papirtype.PDF)).isEqualTo(foerste);
+    assertThat(arkiv.fil(forloeb.id(), "partsaftale", 1).orElseThrow().kontrolsum())
+        .isEqualTo(Kontrolsum.af(foerste));
+    assertThat(side(FAGLIG)).contains("Som det blev aftalt", gemt(1).kort());
+    assertThat(side(JOBCENTER)).doesNotContain("Som det blev aftalt");
+    for (String organisation : List.of(JOBCENTER, JOBCENTER_3)) {
+      browser.hent(organisation, sti("/partsaftale/gemt/1")).andExpect(status().isNotFound());
+    }
+    browser.hent(FAGLIG, sti("/partsaftale/gemt/3")).andExpect(status().isNotFound());
+  }
+
+  private GemtDokument gemt(int gang) {
+    return arkiv.find(forloeb.id(), "partsaftale", gang).orElseThrow();
   }
 
   private Partsaftale aftale(int version, Partsaftale.Status status, String tekst) {

@@ -162,6 +162,7 @@ class Planen implements Dokumentkilde {
                 .sorted(Danskorden.efter(n -> aktoerer.navn(n.part())))
                 .map(this::svar)
                 .toList()));
+    aendret(indsigt, p).ifPresent(afsnit::add);
     afsnit.addAll(syvAfsnit(indsigt, p));
     afsnit.add(
         felter(
@@ -186,8 +187,31 @@ class Planen implements Dokumentkilde {
     return afsnit;
   }
 
+  /** What reads differently than in the version before, text by text. */
+  private Optional<Dokument.Afsnit> aendret(Indsigt indsigt, Projektplan p) {
+    return p.version() == 1
+        ? Optional.empty()
+        : planer
+            .version(indsigt.forloebId(), p.version() - 1)
+            .map(
+                foer ->
+                    tabel(
+                        "Ændret siden version " + foer.version(),
+                        List.of("Afsnit", "Før", "Nu"),
+                        Planforskel.mellem(
+                                Planafsnit.af(foer.indhold(), rolle -> rolle(indsigt, rolle)),
+                                Planafsnit.af(p.indhold(), rolle -> rolle(indsigt, rolle)))
+                            .stream()
+                            .map(f -> raekke(f.sted(), f.foer(), f.nu()))
+                            .toList()));
+  }
+
+  private String rolle(Indsigt indsigt, String rolle) {
+    return rolleord.af(indsigt.forloeb(), rolle);
+  }
+
   private List<Dokument.Afsnit> syvAfsnit(Indsigt indsigt, Projektplan p) {
-    return Planafsnit.af(p.indhold(), rolle -> rolleord.af(indsigt.forloeb(), rolle)).stream()
+    return Planafsnit.af(p.indhold(), rolle -> rolle(indsigt, rolle)).stream()
         .map(
             a ->
                 felter(

@@ -7,6 +7,7 @@ import dk.jobveu.dokument.Papir;
 import dk.jobveu.dokument.Papirfil;
 import dk.jobveu.dokument.Papirtype;
 import dk.jobveu.projektrum.aftalt.HentDokument;
+import dk.jobveu.projektrum.aftalt.HentGemt;
 import dk.jobveu.projektrum.aftalt.VisDokumenter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +27,19 @@ class DokumentController {
   private final Login login;
   private final VisDokumenter visDokumenter;
   private final HentDokument hentDokument;
+  private final HentGemt hentGemt;
   private final Papirfil papirfil;
 
   DokumentController(
-      Login login, VisDokumenter visDokumenter, HentDokument hentDokument, Papirfil papirfil) {
+      Login login,
+      VisDokumenter visDokumenter,
+      HentDokument hentDokument,
+      HentGemt hentGemt,
+      Papirfil papirfil) {
     this.login = login;
     this.visDokumenter = visDokumenter;
     this.hentDokument = hentDokument;
+    this.hentGemt = hentGemt;
     this.papirfil = papirfil;
   }
 
@@ -40,7 +47,7 @@ class DokumentController {
   String vis(@PathVariable String id, Model model) {
     Indsigt indsigt = login.indsigt(id);
     model.addAttribute("indsigt", indsigt);
-    model.addAttribute("udgaver", visDokumenter.vis(indsigt));
+    model.addAttribute("vist", visDokumenter.vis(indsigt));
     return "projektrum/fane/dokumenter";
   }
 
@@ -59,12 +66,24 @@ class DokumentController {
                 dokument,
                 papir.version() == null ? "" : "-v" + papir.version(),
                 type.endelse());
+    return fil(navn, type, papirfil.skriv(papir, type));
+  }
+
+  /** As it was when it was agreed. */
+  @GetMapping("/{dokument}/gemt/{nr}")
+  ResponseEntity<byte[]> gemt(
+      @PathVariable String id, @PathVariable String dokument, @PathVariable int nr) {
+    byte[] pdf = hentGemt.hent(login.indsigt(id), dokument, nr);
+    return fil("%s-%s-gemt%d.pdf".formatted(id, dokument, nr), Papirtype.PDF, pdf);
+  }
+
+  private static ResponseEntity<byte[]> fil(String navn, Papirtype type, byte[] indhold) {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(type.mime()))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(navn).build().toString())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(papirfil.skriv(papir, type));
+        .body(indhold);
   }
 }

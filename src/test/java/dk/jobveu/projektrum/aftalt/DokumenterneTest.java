@@ -40,6 +40,7 @@ import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.projektplan.Informationsmateriale;
+import dk.jobveu.projektplan.Planafsnit;
 import dk.jobveu.projektplan.Planenighed;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Plansvar;
@@ -66,6 +67,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -297,6 +299,28 @@ class DokumenterneTest {
             rolleord,
             new Informationerne(afsender))
         .udgaver(indsigt);
+  }
+
+  /** Who is asked again sees what has changed, and nothing else. */
+  @Test
+  void enNyVersionSigerHvadDerErAendretTekstForTekst() {
+    Planafsnit foer =
+        new Planafsnit(
+            1, "Formål", List.of(linje("Formål", "Ti"), linje("Behov", "To"), linje("Væk", "x")));
+    Planafsnit nu =
+        new Planafsnit(
+            1,
+            "Formål",
+            List.of(linje("Formål", "Elleve"), linje("Behov", "To"), linje("Ny", "y")));
+    assertThat(Planforskel.mellem(List.of(foer), List.of(nu)))
+        .containsExactly(
+            new Planforskel("1 Formål: Formål", "Ti", "Elleve"),
+            new Planforskel("1 Formål: Ny", null, "y"),
+            new Planforskel("1 Formål: Væk", "x", null));
+  }
+
+  private static Planafsnit.Linje linje(String navn, String tekst) {
+    return new Planafsnit.Linje(navn, tekst);
   }
 
   private static List<Udgave> hensigt(Udfyldt u, Indsigt indsigt) {

@@ -1,0 +1,94 @@
+package dk.jobveu.dokument.jdbc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.jobveu.dokument.Dokumentarkiv;
+import dk.jobveu.dokument.GemtDokument;
+import dk.jobveu.dokument.Gemtfil;
+import dk.jobveu.dokument.Kontrolsum;
+import dk.jobveu.dokument.Papir;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Tabel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tables gemt_dokument and gemt_dokument_fil. */
+@Repository
+class JdbcDokumentarkiv implements Dokumentarkiv {
+
+  /** Its own, so that no setting of a web page changes what is kept. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+  private static final String DET = "forloeb_id = ? and noegle = ? and gang = ?";
+
+  private final Tabel<GemtDokument> dokumenter;
+  private final Tabel<Gemtfil> filer;
+
+  JdbcDokumentarkiv(JdbcClient jdbc) {
+    this.dokumenter =
+        Tabel.af(jdbc, "gemt_dokument", GemtDokument.class, "forloeb_id", "noegle", "gang")
+            .laes("papir", rs -> papir(rs.getString("indhold")))
+            .ogsaa("indhold");
+    this.filer = Tabel.af(jdbc, "gemt_dokument_fil", Gemtfil.class, "forloeb_id", "noegle", "gang");
+  }
+
+  @Override
+  public void gem(Registrering registrering, String noegle, Papir papir) {
+    String indhold = json(papir);
+    String sum = Kontrolsum.af(indhold.getBytes(StandardCharsets.UTF_8));
+    Optional<GemtDokument> sidste =
+        dokumenter
+            .hvor("forloeb_id = ? and noegle = ? order by gang", registrering.forloebId(), noegle)
+            .list()
+            .stream()
+            .reduce((a, b) -> b);
+    if (sidste.filter(g -> g.kontrolsum().equals(sum)).isEmpty()) {
+      int gang = sidste.map(GemtDokument::gang).orElse(0) + 1;
+      dokumenter
+          .raekke(new GemtDokument(registrering, noegle, gang, sum, papir))
+          .felt("indhold", indhold)
+          .gem();
+    }
+  }
+
+  @Override
+  public List<GemtDokument> alle(String forloebId) {
+    return dokumenter.hvor("forloeb_id = ? order by noegle, gang desc", forloebId).list();
+  }
+
+  @Override
+  public Optional<GemtDokument> find(String forloebId, String noegle, int gang) {
+    return dokumenter.hvor(DET, forloebId, noegle, gang).optional();
+  }
+
+  @Override
+  public void gemFil(Gemtfil fil) {
+    filer.gem(fil);
+  }
+
+  @Override
+  public Optional<Gemtfil> fil(String forloebId, String noegle, int gang) {
+    return filer.hvor(DET, forloebId, noegle, gang).optional();
+  }
+
+  private static String json(Papir papir) {
+    try {
+      return JSON.writeValueAsString(papir);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Papir papir(String json) {
+    try {
+      return JSON.readValue(json, Papir.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
