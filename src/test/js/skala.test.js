@@ -26,7 +26,8 @@ function erklaeringer(css) {
   return ud;
 }
 
-const stilark = filer(RESSOURCER, /\.css$/);
+// what is written as a PDF is measured on paper, and its writer knows no variables
+const stilark = filer(RESSOURCER, /\.css$/).filter(a => a !== 'dokument/papir.css');
 const skala = Object.fromEntries(
   erklaeringer(laes(SKALA).split('@media')[0]).filter(([navn]) => navn.startsWith('--')).map(([n, v]) => [n.slice(2), v]));
 
