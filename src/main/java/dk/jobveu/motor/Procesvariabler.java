@@ -70,6 +70,9 @@ public final class Procesvariabler {
   public static final String MANDAT_MANGLER = af("mandatMangler", Boolean.class);
   public static final String MOEDEFRIST = af("moedefrist", java.util.Date.class);
   public static final String MOEDEDELTAGER = tekst("moededeltager");
+  public static final String INDKALDER = tekst("indkalder");
+  public static final String MOEDE_HOLDES = af("moedeHoldes", Boolean.class);
+  public static final String MOEDESLAGS = tekst("moedeslags");
   public static final String MOEDEVEJ = tekst("moedevej");
   public static final String OPFOELGNINGSMODEL = tekst("opfoelgningsmodel");
   public static final String OPSTART_UDFALD = tekst("opstartUdfald");
@@ -91,6 +94,7 @@ public final class Procesvariabler {
   public static final String SCREENING_UDFALD = tekst("screeningUdfald");
   public static final String SCREENINGSFRIST = af("screeningsfrist", java.util.Date.class);
   public static final String ANTAL_UDVALGTE = af("antalUdvalgte", Integer.class);
+  public static final String INFORMATIONSDAG_FOERST = af("informationsdagFoerst", Boolean.class);
   public static final String HOLD_NR = af("holdNr", Integer.class);
   public static final String HOLD_BESLUTNING = tekst("holdBeslutning");
   public static final String HOLD_FRIST = af("holdFrist", java.util.Date.class);

@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.moede.Virksomhedsliste;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

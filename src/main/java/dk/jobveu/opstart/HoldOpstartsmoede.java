@@ -10,6 +10,12 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.moede.Indkaldelser;
+import dk.jobveu.moede.Moedeslags;
+import dk.jobveu.moede.Moedesvar;
+import dk.jobveu.moede.Moedesvarene;
+import dk.jobveu.moede.Organisationsvalg;
+import dk.jobveu.moede.Virksomhedsliste;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +83,7 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
   @Override
   public Optional<Opstartsmoede> forslag(Situation s) {
     Map<String, Moedesvar> svar =
-        indkaldelser.svar(s.forloebId()).stream()
+        indkaldelser.svar(s.forloebId(), Moedeslags.OPSTART).stream()
             .collect(Collectors.toMap(Moedesvar::deltager, m -> m));
     Set<String> udenMandat =
         tilknytninger.deltagende(s.forloebId()).stream()
@@ -102,7 +108,7 @@ public class HoldOpstartsmoede implements Blanket<Opstartsmoede, HoldOpstartsmoe
   @Override
   public Map<String, Object> vist(Situation s) {
     Map<String, Object> vist = new HashMap<>(virksomheder.af(s.forloebId()));
-    vist.putAll(moedesvar.af(s.forloebId()));
+    vist.putAll(moedesvar.af(s.forloebId(), Moedeslags.OPSTART));
     vist.put("organisationsvalg", organisationer.iForloeb(s.forloebId()));
     vist.put("harFlereJobcentre", tilknytninger.deltagende(s.forloebId()).size() > 1);
     vist.put("medLedige", forloeb.hent(s.forloebId()).erForLedige());

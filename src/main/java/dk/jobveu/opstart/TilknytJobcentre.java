@@ -14,6 +14,7 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagervalg;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.moede.Virksomhedsliste;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

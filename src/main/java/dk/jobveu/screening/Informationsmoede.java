@@ -1,9 +1,11 @@
 package dk.jobveu.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The meeting between selected unemployed and companies, or what replaced it (R-5.4, R-7.18).
+ * The minutes of an information day or meeting for unemployed and companies, or what replaced it
+ * (R-5.4, R-7.18).
  *
  * @param virksomhedsnavne the companies that took part or were invited
  * @param begrundelse why there was no meeting, or how the replacement served the purpose
@@ -17,10 +19,20 @@ public record Informationsmoede(
     Integer virksomheder,
     String virksomhedsnavne,
     String dagsorden,
-    String begrundelse) {
+    String begrundelse,
+    List<Fremmoedt> deltagere) {
 
-  /** Ways for unemployed and companies to meet; four kinds of events are kept apart. */
+  /** An organisation that was there. */
+  public record Fremmoedt(String deltager) {}
+
+  /** Whether companies were there. */
+  boolean medVirksomheder() {
+    return form == Form.PRAKTIK || virksomheder != null && virksomheder > 0;
+  }
+
+  /** Ways for unemployed and companies to meet; the kinds of events are kept apart. */
   public enum Form {
+    INFORMATIONSDAG("Informationsdag", false),
     INFORMATIONSMOEDE("Informationsmøde", false),
     MATCHDAG("Matchdag", false),
     PRAKTIK("Praktik i virksomhederne", true),
@@ -37,6 +49,11 @@ public record Informationsmoede(
 
     public String tekst() {
       return tekst;
+    }
+
+    /** Whether people met at a place on a day that could be called. */
+    public boolean erMoede() {
+      return !begrundes;
     }
 
     /** Whether it is another way than the model's meeting. */

@@ -5,8 +5,11 @@ import dk.jobveu.forloeb.Principkilde;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.screening.Informationsmoede.Form;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Principle 5, the good match: screening is hard, meeting the companies is advice. */
@@ -50,9 +53,10 @@ public class PrincipDetGodeMatch implements Principkilde {
           null,
           Alvor.HAARD);
     }
-    return screeninger
-        .moede(forloebId)
+    return Stream.of(Moedeslags.INFORMATIONSDAG, Moedeslags.INFORMATIONSMOEDE)
+        .flatMap(slags -> screeninger.moede(forloebId, slags).stream())
         .filter(m -> m.form() != Form.IKKE_AFHOLDT)
+        .max(Comparator.comparing(Informationsmoede::medVirksomheder))
         .map(PrincipDetGodeMatch::moedt)
         .orElseGet(
             () ->
@@ -66,9 +70,7 @@ public class PrincipDetGodeMatch implements Principkilde {
 
   /** Where no company is written down, nobody is said to have met one. */
   private static Principtilstand moedt(Informationsmoede m) {
-    boolean medVirksomheder =
-        m.form() == Form.PRAKTIK || (m.virksomheder() != null && m.virksomheder() > 0);
-    return medVirksomheder
+    return m.medVirksomheder()
         ? new Principtilstand(
             5,
             Opfyldelse.OPFYLDT,

@@ -1,6 +1,7 @@
 package dk.jobveu.screening;
 
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.screening.InformerMedarbejdere.Information;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import dk.jobveu.screening.Jobcenterscreening.Optaelling;
@@ -44,8 +45,8 @@ public interface Screeninger {
   /** All job centres of the plan, in its order. */
   List<Jobcenterscreening> alle(String forloebId);
 
-  /** Writes the meeting of unemployed and companies; an earlier one is replaced. */
-  void gemMoede(Registrering registrering, Informationsmoede moede);
+  /** Writes an information day or meeting; an earlier one of its kind is replaced. */
+  void gemMoede(Registrering registrering, Moedeslags slags, Informationsmoede moede);
 
-  Optional<Informationsmoede> moede(String forloebId);
+  Optional<Informationsmoede> moede(String forloebId, Moedeslags slags);
 }

@@ -8,6 +8,7 @@ import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklistekilde;
 import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.screening.Informationsmoede.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,8 +153,15 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
   }
 
   private Raekketilstand moede(String forloebId) {
-    Optional<Informationsmoede> moede = screeninger.moede(forloebId);
+    Optional<Informationsmoede> moede = screeninger.moede(forloebId, Moedeslags.INFORMATIONSMOEDE);
     if (moede.isEmpty() || moede.get().form() == Form.IKKE_AFHOLDT) {
+      if (moedtFoerScreeningen(forloebId)) {
+        return new Raekketilstand(
+            "C4.1d",
+            Tilstand.OPFYLDT_PAA_ANDEN_VIS,
+            "Virksomhederne var med på informationsdagen, før de ledige blev screenet.",
+            Form.INFORMATIONSDAG.tekst());
+      }
       return new Raekketilstand(
           "C4.1d",
           Tilstand.IKKE_OPFYLDT,
@@ -165,5 +173,12 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
         ? new Raekketilstand(
             "C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS, moede.get().begrundelse(), form.tekst())
         : new Raekketilstand("C4.1d", Tilstand.OPFYLDT, null, form.tekst());
+  }
+
+  private boolean moedtFoerScreeningen(String forloebId) {
+    return screeninger
+        .moede(forloebId, Moedeslags.INFORMATIONSDAG)
+        .filter(Informationsmoede::medVirksomheder)
+        .isPresent();
   }
 }

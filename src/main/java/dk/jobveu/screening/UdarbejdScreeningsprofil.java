@@ -5,7 +5,6 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
-import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
@@ -29,14 +28,18 @@ import java.util.stream.Collectors;
  */
 @Brugstilfaelde
 public class UdarbejdScreeningsprofil
-    implements Blanket<UdarbejdScreeningsprofil.Profilsvar, Intet> {
+    implements Blanket<UdarbejdScreeningsprofil.Profilsvar, UdarbejdScreeningsprofil.Udfald> {
 
   /**
    * The profile, and what is said of it.
    *
    * @param afvigelse why a kind of competence is missing, or null
+   * @param medInformationsdag whether the unemployed are called to a day before the screening
    */
-  public record Profilsvar(Screeningsprofil profil, String afvigelse) {}
+  public record Profilsvar(Screeningsprofil profil, String afvigelse, boolean medInformationsdag) {}
+
+  /** Whether there is an information day first (R-7.12g). */
+  public record Udfald(boolean informationsdagFoerst) {}
 
   private final Screeninger screeninger;
   private final Beslutninger beslutninger;
@@ -63,7 +66,7 @@ public class UdarbejdScreeningsprofil
   /** The profile as it is when it is to be revised. */
   @Override
   public Optional<Profilsvar> forslag(Situation s) {
-    return screeninger.profil(s.forloebId()).map(p -> new Profilsvar(p, null));
+    return screeninger.profil(s.forloebId()).map(p -> new Profilsvar(p, null, false));
   }
 
   /** What the companies said (D11). */
@@ -87,7 +90,7 @@ public class UdarbejdScreeningsprofil
   }
 
   @Override
-  public Intet modtag(Profilsvar svar, Situation s) {
+  public Udfald modtag(Profilsvar svar, Situation s) {
     Registrering r = s.registrering();
     Screeningsprofil profil = svar.profil();
     int hoejst = beslutninger.taerskel("max_screening_kompetencer").intValue();
@@ -118,7 +121,7 @@ public class UdarbejdScreeningsprofil
             ? "Screeningsprofilen er udarbejdet med %s.".formatted(kompetencer)
             : "Screeningsprofilen er udarbejdet med %s; Vejviserens eksempel har %d."
                 .formatted(kompetencer, hoejst));
-    return new Intet();
+    return new Udfald(svar.medInformationsdag());
   }
 
   private static void kontroller(Screeningsprofil profil, int hoejst) {

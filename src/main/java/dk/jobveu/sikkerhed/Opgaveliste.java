@@ -72,6 +72,7 @@ public record Opgaveliste(
               40,
               List.of(Rolle.JOBCENTER),
               "screening_i_jobcenter",
+              "informationsmoede",
               "holddannelse",
               "hold",
               "fase_4_screening_kurser_og_match"),

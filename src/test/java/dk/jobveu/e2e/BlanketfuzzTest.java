@@ -467,6 +467,8 @@ class BlanketfuzzTest {
     v.put("nyKoordinator", Testaktoerer.JOBCENTER_2);
     v.put("tovholder", Testaktoerer.JOBCENTER);
     v.put("moededeltager", Testaktoerer.JOBCENTER);
+    v.put("indkalder", Testaktoerer.KOORDINATOR);
+    v.put("moedeslags", "OPSTART");
     v.put("planpart", Testaktoerer.JOBCENTER);
     v.put("uddannelsesinstitution", Testaktoerer.SKOLE);
     v.put("projekttype", "LEDIGE");

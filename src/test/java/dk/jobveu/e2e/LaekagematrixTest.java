@@ -504,6 +504,8 @@ class LaekagematrixTest {
             "hensigter",
             "tilbud",
             "screeningsprofil",
+            "informationsdag",
+            "informationsmoede",
             "hold",
             "evaluering",
             "overdragelse",

@@ -112,7 +112,8 @@ final class Screeningsforloeb {
                     null,
                     "Kan læse en dansk vejledning",
                     null),
-                null),
+                null,
+                false),
             new Situation(som(KOORDINATOR), Map.of()));
     system
         .bean(FordelPladser.class)

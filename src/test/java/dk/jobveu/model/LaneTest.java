@@ -30,7 +30,9 @@ class LaneTest {
     LANES.put("Lane_NyKoordinator", new Organisation("Ny koordinator", "${nyKoordinator}"));
     // Whoever the kick-off chose to lead the project plan: the coordinator or a jobcenter.
     LANES.put("Lane_Tovholder", new Organisation("Tovholder", "${tovholder}"));
-    // Each of those that are called to the kick-off, one task for one of them.
+    // Whoever calls the meeting: the coordinator to the kick-off, else the leading job centre.
+    LANES.put("Lane_Indkalder", new Organisation("Indkalder", "${indkalder}"));
+    // Each of those that are called to a meeting, one task for one of them.
     LANES.put("Lane_Moededeltager", new Organisation("Mødedeltager", "${moededeltager}"));
     // Each of those whose names are in the project plan, one task for one of them.
     LANES.put("Lane_Planpart", new Organisation("Part i planen", "${planpart}"));

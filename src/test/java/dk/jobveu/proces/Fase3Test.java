@@ -506,7 +506,7 @@ class Fase3Test {
     assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
     scene.udfoer(
         f.id(), "tilknyt_jobcentre", Map.of("vej", "UDEN", "begrundelse", "Ingen har ledige"));
-    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_moede");
     holdMoede(Map.of());
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(KOORDINATOR);
     assertThat(regler()).contains("R-4.1");
@@ -521,7 +521,7 @@ class Fase3Test {
     assertThat(scene.opgaver(f.id())).hasSize(1);
     scene.udfoerFor(JOBCENTER_3, f.id(), "bekraeft_deltagelse", deltager("FULD"));
 
-    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_moede");
     assertThat(deltagelser.jobcentre(f.id())).contains(JOBCENTER_3).doesNotContain(JOBCENTER);
     holdMoede(Map.of("tovholderValg", FAGLIG));
     assertThat(scene.grupper(opgave("saml_virksomhedsoversigt"))).containsExactly(JOBCENTER_3);
@@ -948,7 +948,7 @@ class Fase3Test {
     f = scene.forloeb(projekttype);
     virksomhed(virksomheder, f, "Hotel Kysten", 10);
     proces = scene.start(PROCES, f, Map.of("jobcenter", KOORDINATOR));
-    assertThat(scene.aabne(f.id())).containsExactly("indkald_opstartsmoede");
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_moede");
     holdMoede(Map.of("tovholderValg", BRANCHE));
     assertThat(scene.aabne(f.id())).containsExactly("saml_virksomhedsoversigt");
     scene.udfoer(f.id(), "saml_virksomhedsoversigt");
@@ -1042,7 +1042,7 @@ class Fase3Test {
   }
 
   private void holdMoede(Map<String, Object> referat) {
-    scene.udfoer(f.id(), "indkald_opstartsmoede", Fase3Opsaetning.indkaldelse());
+    scene.udfoer(f.id(), "indkald_moede", Fase3Opsaetning.indkaldelse());
     scene.udfoer(f.id(), "hold_opstartsmoede", referat);
   }
 

@@ -39,6 +39,7 @@ import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.liste.Listekontekst;
 import dk.jobveu.match.Samtaleregister;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
@@ -154,6 +155,7 @@ class Fase4Test {
   }
 
   private void informationsmoede() {
+    ingenIndkaldelse();
     scene.udfoer(
         f.id(),
         "hold_informationsmoede",
@@ -166,6 +168,10 @@ class Fase4Test {
             "Tradium, Randers",
             "virksomheder",
             2));
+  }
+
+  private void ingenIndkaldelse() {
+    scene.udfoer(f.id(), "indkald_moede", Map.of("holdes", "NEJ"));
   }
 
   private void holdMedLedige() {
@@ -252,7 +258,13 @@ class Fase4Test {
     Map<String, Object> moede =
         lytter.data(
             "hold_informationsmoede",
-            new Blanketkontekst("hold_informationsmoede", f.id(), null, null, JC, Map.of()));
+            new Blanketkontekst(
+                "hold_informationsmoede",
+                f.id(),
+                null,
+                null,
+                JC,
+                Map.of("moedeslags", "INFORMATIONSMOEDE")));
 
     assertThat(profil.get("virksomhedsprofiler"))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
@@ -366,6 +378,7 @@ class Fase4Test {
   void praktikTraederIStedetForInformationsmoedet() {
     begynd("LEDIGE");
     screening(7, 6);
+    ingenIndkaldelse();
     assertThatThrownBy(
             () ->
                 scene.udfoer(
@@ -382,7 +395,7 @@ class Fase4Test {
     assertThat(raekker())
         .containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
         .containsEntry("C4.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
-    assertThat(screeninger.moede(f.id()).orElseThrow().begrundelse())
+    assertThat(screeninger.moede(f.id(), Moedeslags.INFORMATIONSMOEDE).orElseThrow().begrundelse())
         .isEqualTo("To ugers praktik hos virksomhederne");
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)
@@ -394,6 +407,7 @@ class Fase4Test {
   void enMatchdagErOgsaaEtInformationsmoede() {
     begynd("LEDIGE");
     screening(7, 6);
+    ingenIndkaldelse();
     assertThatThrownBy(
             () -> scene.udfoer(f.id(), "hold_informationsmoede", matchdag("virksomheder", "")))
         .hasStackTraceContaining("Udfyld feltet »Antal virksomheder«");
@@ -402,7 +416,8 @@ class Fase4Test {
     assertThat(raekker())
         .containsEntry("C4.1d", Tilstand.OPFYLDT)
         .containsEntry("C4.1", Tilstand.OPFYLDT);
-    assertThat(screeninger.moede(f.id()).orElseThrow().virksomheder()).isEqualTo(3);
+    assertThat(screeninger.moede(f.id(), Moedeslags.INFORMATIONSMOEDE).orElseThrow().virksomheder())
+        .isEqualTo(3);
     assertThat(afvigelser.alle(f.id())).isEmpty();
   }
 

@@ -204,7 +204,8 @@ public class Holdhjaelp {
 
   /** All three steps of the screening for the two job centres, with so many suited candidates. */
   public void screenet(Forloeb f, int pladser, int iFoerste, int iAndet) {
-    profil.modtag(new Profilsvar(screeningsprofil(), null), situation(Testaktoerer.JOBCENTER, f));
+    profil.modtag(
+        new Profilsvar(screeningsprofil(), null, false), situation(Testaktoerer.JOBCENTER, f));
     int halvdel = pladser / 2;
     fordel.modtag(
         new Screeningsplan(

@@ -134,7 +134,7 @@ class HvertJobcenterSitTest {
     for (String j : jobcentre) {
       udfoer(j, "bekraeft_deltagelse", deltager("FULD"));
     }
-    scene.udfoer(f.id(), "indkald_opstartsmoede", Fase3Opsaetning.indkaldelse());
+    scene.udfoer(f.id(), "indkald_moede", Fase3Opsaetning.indkaldelse());
     scene.udfoer(
         f.id(),
         "hold_opstartsmoede",

@@ -19,12 +19,13 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.moede.IndkaldMoede;
+import dk.jobveu.moede.Indkaldelser;
+import dk.jobveu.moede.Moedeslags;
+import dk.jobveu.moede.Moedesvar;
 import dk.jobveu.opstart.HoldOpstartsmoede;
-import dk.jobveu.opstart.IndkaldOpstartsmoede;
-import dk.jobveu.opstart.Indkaldelser;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
-import dk.jobveu.opstart.Moedesvar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class OpstartsmoedeTest {
   @Autowired Virksomheder virksomheder;
   @Autowired Indkaldelser indkaldelser;
   @Autowired HoldOpstartsmoede hold;
-  @Autowired IndkaldOpstartsmoede indkald;
+  @Autowired IndkaldMoede indkald;
   @Autowired Underretninger underretninger;
 
   private Forloeb f;
@@ -63,10 +64,10 @@ class OpstartsmoedeTest {
   void alleSvarerOgReferatetBegynderMedDemDerKommer() {
     begynd();
     assertThat(indkald.forslag(situation(KOORDINATOR)).orElseThrow().indbudte())
-        .extracting(IndkaldOpstartsmoede.Indbudt::indbudt)
+        .extracting(IndkaldMoede.Indbudt::indbudt)
         .contains(BRANCHE, FAGLIG, JOBCENTER)
         .doesNotContain(KOORDINATOR);
-    scene.udfoer(f.id(), "indkald_opstartsmoede", indkaldelse(BRANCHE, FAGLIG, JOBCENTER));
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG, JOBCENTER));
     assertThat(hos("svar_paa_indkaldelse")).containsExactlyInAnyOrder(BRANCHE, FAGLIG, JOBCENTER);
     svar(BRANCHE, KOMMER);
     svar(JOBCENTER, Map.of("kommer", "JA", "kanBeslutte", "NEJ"));
@@ -88,7 +89,7 @@ class OpstartsmoedeTest {
   @Test
   void manglerNogenFaarMoedetEnNyDagEllerHoldesAlligevel() {
     begynd();
-    scene.udfoer(f.id(), "indkald_opstartsmoede", indkaldelse(BRANCHE, FAGLIG));
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG));
     svar(BRANCHE, Map.of("kommer", "NEJ", "bemaerkning", "Hellere ugen efter"));
     svar(FAGLIG, KOMMER);
     assertThat(scene.aabne(f.id())).containsExactly("afklar_fremmoede");
@@ -96,8 +97,8 @@ class OpstartsmoedeTest {
 
     assertThat(indkald.vist(situation(KOORDINATOR)).get("moedesvar").toString())
         .contains("Kommer ikke", "Hellere ugen efter");
-    scene.udfoer(f.id(), "indkald_opstartsmoede", indkaldelse(BRANCHE, FAGLIG));
-    assertThat(indkaldelser.seneste(f.id()).orElseThrow().nr()).isEqualTo(2);
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG));
+    assertThat(indkaldelser.seneste(f.id(), Moedeslags.OPSTART).orElseThrow().nr()).isEqualTo(2);
     assertThat(hos("svar_paa_indkaldelse")).containsExactlyInAnyOrder(BRANCHE, FAGLIG);
     svar(FAGLIG, KOMMER);
     // the day passes: nobody is waited for any more
@@ -110,7 +111,7 @@ class OpstartsmoedeTest {
         .extracting(Moededeltager::deltager)
         .contains(FAGLIG)
         .doesNotContain(BRANCHE);
-    assertThat(indkaldelser.svar(f.id()))
+    assertThat(indkaldelser.svar(f.id(), Moedeslags.OPSTART))
         .extracting(Moedesvar::deltager, Moedesvar::kommer)
         .containsExactlyInAnyOrder(tuple(BRANCHE, null), tuple(FAGLIG, true));
   }
@@ -118,10 +119,11 @@ class OpstartsmoedeTest {
   @Test
   void deISammeRumBliverIkkeSpurgt() {
     begynd();
-    scene.udfoer(f.id(), "indkald_opstartsmoede", indkaldelse());
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse());
 
     assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
-    assertThat(indkaldelser.seneste(f.id()).orElseThrow().moededag()).isEqualTo(I_DAG.plusDays(7));
+    assertThat(indkaldelser.seneste(f.id(), Moedeslags.OPSTART).orElseThrow().moededag())
+        .isEqualTo(I_DAG.plusDays(7));
   }
 
   private void begynd() {
@@ -149,7 +151,7 @@ class OpstartsmoedeTest {
   private Situation situation(String organisation) {
     return new Situation(
         new Registrering(f.id(), Testaktoerer.bruger(organisation), organisation, null, NU),
-        Map.of());
+        Map.of("moedeslags", "OPSTART", "indkalder", KOORDINATOR));
   }
 
   private List<String> emner(String organisation) {

@@ -274,7 +274,7 @@ class ProjektplanSammenTest {
     for (String j : jobcentre) {
       scene.udfoerFor(j, f.id(), "bekraeft_deltagelse", deltager("FULD"));
     }
-    scene.udfoer(f.id(), "indkald_opstartsmoede", Fase3Opsaetning.indkaldelse());
+    scene.udfoer(f.id(), "indkald_moede", Fase3Opsaetning.indkaldelse());
     scene.udfoer(
         f.id(),
         "hold_opstartsmoede",

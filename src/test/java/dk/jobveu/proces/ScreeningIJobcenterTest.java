@@ -67,7 +67,8 @@ class ScreeningIJobcenterTest {
                 null,
                 null,
                 null),
-            null),
+            null,
+            false),
         hjaelp.situation(JC, f));
     fordel.modtag(
         new Screeningsplan(

@@ -33,6 +33,7 @@ import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
 import dk.jobveu.opstart.Opstartsmoede;
@@ -153,17 +154,19 @@ class UdledteRaekkerTest {
     for (String punkt : List.of("C4.1a", "C4.1b", "C4.1c")) {
       manuelle.saet(af(f), new Raekketilstand(punkt, Tilstand.OPFYLDT, "Set på papir", null));
     }
-    screeninger.gemMoede(af(f), informationsmoede(Form.SCREENING_PAA_SKOLEN, null));
+    screeninger.gemMoede(
+        af(f), Moedeslags.INFORMATIONSMOEDE, informationsmoede(Form.SCREENING_PAA_SKOLEN, null));
     assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.DELVIST);
     assertThat(princip(f, 5).begrundelse()).contains("ikke noteret");
 
-    screeninger.gemMoede(af(f), informationsmoede(Form.INFORMATIONSMOEDE, 2));
+    screeninger.gemMoede(
+        af(f), Moedeslags.INFORMATIONSMOEDE, informationsmoede(Form.INFORMATIONSMOEDE, 2));
     assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
   }
 
   private static Informationsmoede informationsmoede(Form form, Integer virksomheder) {
     return new Informationsmoede(
-        form, DAG, "Randers", 10, 8, virksomheder, null, null, "Aftalt med skolen");
+        form, DAG, "Randers", 10, 8, virksomheder, null, null, "Aftalt med skolen", List.of());
   }
 
   private void moede(Forloeb f, String... hvem) {

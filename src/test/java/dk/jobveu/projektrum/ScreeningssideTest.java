@@ -79,7 +79,8 @@ class ScreeningssideTest {
                 null,
                 null,
                 null),
-            null),
+            null,
+            false),
         new Situation(som(KOORDINATOR), Map.of()));
     fordel.modtag(
         new Screeningsplan(

@@ -110,7 +110,7 @@ class UdarbejdScreeningsprofilTest {
   }
 
   private void udarbejd(Screeningsprofil profil, String afvigelse) {
-    udarbejd.modtag(new Profilsvar(profil, afvigelse), new Situation(r, Map.of()));
+    udarbejd.modtag(new Profilsvar(profil, afvigelse, false), new Situation(r, Map.of()));
   }
 
   private static Screeningsprofil profil(int antal) {

@@ -9,10 +9,9 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.opstart.Indkaldelse;
-import dk.jobveu.opstart.Indkaldelser;
+import dk.jobveu.moede.Indkaldelse;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.opstart.Moededeltager;
-import dk.jobveu.opstart.Moedesvar;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
 import java.util.ArrayList;
@@ -29,12 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Opstartsmoedet implements Dokumentkilde {
 
-  private final Indkaldelser indkaldelser;
+  private final Indkaldelsen indkaldelsen;
   private final Opstartsmoeder moeder;
   private final Aktoerer aktoerer;
 
-  Opstartsmoedet(Indkaldelser indkaldelser, Opstartsmoeder moeder, Aktoerer aktoerer) {
-    this.indkaldelser = indkaldelser;
+  Opstartsmoedet(Indkaldelsen indkaldelsen, Opstartsmoeder moeder, Aktoerer aktoerer) {
+    this.indkaldelsen = indkaldelsen;
     this.moeder = moeder;
     this.aktoerer = aktoerer;
   }
@@ -51,113 +50,42 @@ class Opstartsmoedet implements Dokumentkilde {
 
   @Override
   public Optional<Dokument> af(Indsigt indsigt) {
-    Optional<Indkaldelse> kald = indkaldelser.seneste(indsigt.forloebId());
+    Optional<Indkaldelse> kald = indkaldelsen.seneste(indsigt, Moedeslags.OPSTART);
     Optional<Opstartsmoede> moede = moeder.find(indsigt.forloebId());
     if (kald.isEmpty() && moede.isEmpty()) {
       return Optional.empty();
     }
-    boolean laeser = laeser(indsigt);
+    boolean laeser = indkaldelsen.maaLaeses(indsigt, Moedeslags.OPSTART);
+    List<Dokument.Afsnit> afsnit = new ArrayList<>();
+    if (laeser) {
+      afsnit.addAll(indkaldelsen.afsnit(indsigt, Moedeslags.OPSTART));
+      moede.ifPresent(m -> afsnit.addAll(referat(m, indsigt)));
+    }
     return Optional.of(
         new Dokument(
             null,
             moede.isPresent() ? "Holdt" : "Indkaldt",
             kald.map(Indkaldelse::registrering).orElse(null),
-            laeser ? afsnit(kald, indkaldelser.svar(indsigt.forloebId()), moede) : List.of(),
+            afsnit,
             laeser ? null : "Mødet læses af dem, der var indkaldt."));
   }
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    List<Udgave> udgaver = new ArrayList<>();
-    indkaldelser
-        .seneste(indsigt.forloebId())
-        .filter(k -> laeser(indsigt))
-        .ifPresent(k -> udgaver.add(invitation(indsigt, k)));
+    List<Udgave> udgaver =
+        new ArrayList<>(indkaldelsen.invitation(indsigt, Moedeslags.OPSTART, "invitation"));
     udgaver.addAll(Udgave.af(this, indsigt, moeder.find(indsigt.forloebId()).isPresent()));
     return udgaver;
   }
 
-  private Udgave invitation(Indsigt indsigt, Indkaldelse k) {
-    return new Udgave(
-        "invitation",
-        "Invitation til opstartsmøde",
-        null,
-        true,
-        "I inviteres til opstartsmøde om " + indsigt.forloeb().titel() + ".",
-        new Dokument(
-                k.nr(),
-                null,
-                k.registrering(),
-                List.of(
-                    indkaldelse(k),
-                    tabel(
-                        "Inviterede",
-                        List.of("Organisation"),
-                        aktoerer
-                            .efterNavn(
-                                indkaldelser.svar(indsigt.forloebId()).stream()
-                                    .map(Moedesvar::deltager)
-                                    .toList())
-                            .stream()
-                            .map(id -> raekke(aktoerer.navn(id)))
-                            .toList())),
-                null)
-            .udenTomme()
-            .med(indsigt::udenFremmedBruger));
-  }
-
-  private boolean laeser(Indsigt indsigt) {
-    return Laeser.erPart(indsigt)
-        || indsigt.jobcenter().isPresent()
-        || indkaldelser.svar(indsigt.forloebId()).stream()
-            .anyMatch(m -> Laeser.harSkrevet(indsigt, m.deltager()));
-  }
-
-  private static Dokument.Afsnit indkaldelse(Indkaldelse k) {
-    return felter(
-        "Indkaldelse",
-        felt("Dag", k.moededag()),
-        felt("Klokken", k.klokken()),
-        felt("Sted", k.sted()),
-        felt("Dagsorden", k.dagsorden()));
-  }
-
-  private List<Dokument.Afsnit> afsnit(
-      Optional<Indkaldelse> kald, List<Moedesvar> svar, Optional<Opstartsmoede> moede) {
-    List<Dokument.Afsnit> afsnit = new ArrayList<>();
-    kald.ifPresent(k -> afsnit.add(indkaldelse(k)));
-    afsnit.add(
-        tabel(
-            "Svar",
-            List.of("Organisation", "Svar", "Kan beslutte", "Bemærkning"),
-            svar.stream()
-                .sorted(Danskorden.efter(m -> aktoerer.navn(m.deltager())))
-                .map(
-                    m ->
-                        raekke(aktoerer.navn(m.deltager()), m.tekst(), m.mandat(), m.bemaerkning()))
-                .toList()));
-    moede.ifPresent(m -> afsnit.addAll(referat(m, svar)));
-    return afsnit;
-  }
-
-  private List<Dokument.Afsnit> referat(Opstartsmoede m, List<Moedesvar> svar) {
+  private List<Dokument.Afsnit> referat(Opstartsmoede m, Indsigt indsigt) {
     Set<String> var =
         m.deltagere().stream().map(Moededeltager::deltager).collect(Collectors.toSet());
     return List.of(
         felter(
             "Referat",
             felt("Holdt", m.moededato()),
-            felt(
-                "Manglede",
-                aktoerer
-                    .efterNavn(
-                        svar.stream()
-                            .map(Moedesvar::deltager)
-                            .filter(id -> !var.contains(id))
-                            .toList())
-                    .stream()
-                    .map(aktoerer::navn)
-                    .collect(Collectors.joining(", "))),
+            felt("Manglede", indkaldelsen.manglede(indsigt, Moedeslags.OPSTART, var)),
             felt("Ordninger, der blev drøftet", m.ordningerDroeftet()),
             felt(
                 "Ordninger og virksomheder",

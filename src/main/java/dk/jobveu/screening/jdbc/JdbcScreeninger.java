@@ -4,7 +4,9 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Raekke;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.screening.Informationsmoede;
+import dk.jobveu.screening.Informationsmoede.Fremmoedt;
 import dk.jobveu.screening.InformerMedarbejdere.Information;
 import dk.jobveu.screening.Jobcenterscreening;
 import dk.jobveu.screening.Jobcenterscreening.Afslutning;
@@ -31,7 +33,10 @@ class JdbcScreeninger implements Screeninger {
   private final Tabel<Screeningsprofil> profiler;
   private final Tabel<Screeningsplan> planer;
   private final Tabel<Jobcenterscreening> jobcentre;
-  private final Tabel<Informationsmoede> moeder;
+
+  private record Slagsmoede(Moedeslags slags, Informationsmoede moede) {}
+
+  private final Tabel<Slagsmoede> moeder;
 
   JdbcScreeninger(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -56,7 +61,17 @@ class JdbcScreeninger implements Screeninger {
             .ogsaa("svar_grund", "metode")
             .registreret();
     this.moeder =
-        Tabel.af(jdbc, "informationsmoede", Informationsmoede.class, "forloeb_id").registreret();
+        Tabel.af(jdbc, "informationsmoede", Slagsmoede.class, "forloeb_id", "slags")
+            .registreret()
+            .boern(
+                "moede.deltagere",
+                Tabel.af(
+                    jdbc,
+                    "informationsmoede_deltager",
+                    Fremmoedt.class,
+                    "forloeb_id",
+                    "slags",
+                    "deltager"));
   }
 
   @Override
@@ -175,12 +190,15 @@ class JdbcScreeninger implements Screeninger {
   }
 
   @Override
-  public void gemMoede(Registrering r, Informationsmoede moede) {
-    moeder.gem(r, moede);
+  public void gemMoede(Registrering r, Moedeslags slags, Informationsmoede moede) {
+    moeder.gem(r, new Slagsmoede(slags, moede));
   }
 
   @Override
-  public Optional<Informationsmoede> moede(String forloebId) {
-    return moeder.hvor("forloeb_id = ?", forloebId).optional();
+  public Optional<Informationsmoede> moede(String forloebId, Moedeslags slags) {
+    return moeder
+        .hvor("forloeb_id = ? and slags = ?", forloebId, slags)
+        .optional()
+        .map(Slagsmoede::moede);
   }
 }

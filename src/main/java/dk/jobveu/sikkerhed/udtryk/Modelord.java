@@ -27,6 +27,7 @@ public final class Modelord {
           Map.entry("opstartsmoeder", Set.of("udenMandat")),
           Map.entry("hensigter", Set.of("virksomheder", "skalGenbekraeftes", "jobcenter")),
           Map.entry("indkaldelser", Set.of("udenSvar")),
+          Map.entry("moedeindkalder", Set.of("af")),
           Map.entry("jobcenteropgaver", Set.of("af")),
           Map.entry("udbudsrunder", Set.of("inviteredeSkoler")),
           Map.entry(

@@ -81,7 +81,9 @@ public final class Ejerskab {
         "skriv_projektplan\\.(screeningsforudsaetninger|forudsaetningerBeskaeftigede)",
         Kreds.INDBUDTE);
     raekke("sammensaet_kurser\\.kurser\\.titel", Kreds.INDBUDTE);
-    raekke("(indkald|hold)_opstartsmoede\\..*|svar_paa_indkaldelse\\..*", Kreds.PLANENS);
+    raekke(
+        "indkald_moede\\..*|hold_(opstarts|informations)moede\\..*|svar_paa_indkaldelse\\..*",
+        Kreds.PLANENS);
     raekke("(bidrag_til|skriv|godkend|opdater)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);

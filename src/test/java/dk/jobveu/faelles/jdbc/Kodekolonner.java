@@ -36,6 +36,7 @@ import dk.jobveu.match.Matchstoette;
 import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
+import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opstart.Arbejdsdeling;
@@ -172,6 +173,11 @@ final class Kodekolonner {
           Map.entry("screeningsresultat.forslag", navne(Screeningsudfald.class)),
           Map.entry("screeningsresultat.resultat", navne(Screeningsudfald.class)),
           Map.entry("informationsmoede.form", navne(Informationsmoede.Form.class)),
+          Map.entry("informationsmoede.slags", navne(Moedeslags.class)),
+          Map.entry("informationsmoede_deltager.slags", navne(Moedeslags.class)),
+          Map.entry("moedeindkaldelse.slags", navne(Moedeslags.class)),
+          Map.entry("moede_indbudt.slags", navne(Moedeslags.class)),
+          Map.entry("moede_virksomhed.slags", navne(Moedeslags.class)),
           Map.entry("hold.afvikling", navne(Afvikling.class)),
           Map.entry("hold.status", navne(Holdstatus.class)),
           Map.entry("hold.aflyst_stadie", navne(Stadie.class)),
@@ -243,7 +249,7 @@ final class Kodekolonner {
           Map.entry("projektrum.Ventetrin.Tilstand", "worked out when it is shown"),
           Map.entry("motor.fejl.Fejlart", "how an error is told"),
           Map.entry("persondata.Persontabel", "tables themselves"),
-          Map.entry("opstart.AfklarFremmoede.Moedevej", "which way the process goes"),
+          Map.entry("moede.AfklarFremmoede.Moedevej", "which way the process goes"),
           Map.entry("projektplan.Plandag", "the days of the plan, a column each"),
           Map.entry("projektplan.Informationsmateriale.Modtager", "part of a message's key"),
           Map.entry("sikkerhed.motorvagt.Motorregel.Kreds", "who may call the engine"),

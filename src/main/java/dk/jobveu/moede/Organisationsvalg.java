@@ -1,4 +1,4 @@
-package dk.jobveu.opstart;
+package dk.jobveu.moede;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Valg;
@@ -30,7 +30,8 @@ public class Organisationsvalg {
         .toList();
   }
 
-  Stream<String> ids(String forloebId) {
+  /** The same by their ids, the coordinator first. */
+  public Stream<String> ids(String forloebId) {
     return Stream.concat(
             Stream.of(forloeb.hent(forloebId).koordinator()),
             deltagelser.alle(forloebId).stream()

@@ -1,4 +1,4 @@
-package dk.jobveu.opstart;
+package dk.jobveu.moede;
 
 import dk.jobveu.faelles.Registrering;
 
@@ -7,19 +7,24 @@ import dk.jobveu.faelles.Registrering;
  *
  * @param registrering who answered; who called, as long as nobody has
  * @param kommer null until it has answered
- * @param kanBeslutte whether its representative can decide for it; null when it does not come
+ * @param kanBeslutte whether its representative can decide for it; null when it does not come, and
+ *     where nothing is decided
+ * @param antalLedige how many unemployed a job centre brings, never who; null for others
  * @param bemaerkning wishes for the agenda, or why it does not come
  */
 public record Moedesvar(
     Registrering registrering,
+    Moedeslags slags,
     int nr,
     String deltager,
     Boolean kommer,
     Boolean kanBeslutte,
+    Integer antalLedige,
     String bemaerkning) {
 
   static Moedesvar spurgt(Indkaldelse kald, String deltager) {
-    return new Moedesvar(kald.registrering(), kald.nr(), deltager, null, null, null);
+    return new Moedesvar(
+        kald.registrering(), kald.slags(), kald.nr(), deltager, null, null, null, null);
   }
 
   boolean venter() {
@@ -27,13 +32,17 @@ public record Moedesvar(
   }
 
   /** Does not come, or nobody knows. */
-  boolean mangler() {
+  public boolean mangler() {
     return !Boolean.TRUE.equals(kommer);
   }
 
   /** The answer in words. */
   public String tekst() {
-    if (venter()) {
+    return tekst(kommer);
+  }
+
+  static String tekst(Boolean kommer) {
+    if (kommer == null) {
       return "Har ikke svaret";
     }
     return kommer ? "Kommer" : "Kommer ikke";

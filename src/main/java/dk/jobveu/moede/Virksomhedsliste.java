@@ -1,4 +1,4 @@
-package dk.jobveu.opstart;
+package dk.jobveu.moede;
 
 import dk.jobveu.behov.Virksomheder;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The companies with a need as a table in a form. */
 @Component
-class Virksomhedsliste {
+public class Virksomhedsliste {
 
   private final Virksomheder virksomheder;
 
@@ -15,7 +15,8 @@ class Virksomhedsliste {
     this.virksomheder = virksomheder;
   }
 
-  Map<String, Object> af(String forloebId) {
+  /** Keys {@code virksomheder} and {@code antalVirksomheder}. */
+  public Map<String, Object> af(String forloebId) {
     List<Map<String, Object>> raekker = raekker(forloebId);
     return Map.of("virksomheder", raekker, "antalVirksomheder", raekker.size());
   }

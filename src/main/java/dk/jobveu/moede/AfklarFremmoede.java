@@ -1,4 +1,4 @@
-package dk.jobveu.opstart;
+package dk.jobveu.moede;
 
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
@@ -29,7 +29,7 @@ public class AfklarFremmoede implements Blanket<AfklarFremmoede.Svar, AfklarFrem
 
   @Override
   public Map<String, Object> vist(Situation s) {
-    return moedesvar.af(s.forloebId());
+    return moedesvar.af(s.forloebId(), Moedeslags.af(s));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Meetings are called: day, place, agenda, answers and who is missing. Phase 3. */
+package dk.jobveu.moede;
