@@ -7,8 +7,8 @@ import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.dokument.Dokument;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
