@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks an organisation to take part. */
 @Component
-class Invitation {
+public class Invitation {
 
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
@@ -35,7 +35,7 @@ class Invitation {
    *
    * @param aktoerId null when there is nobody to ask
    */
-  void send(Registrering r, Forloeb forloeb, String aktoerId, Rolle rolle) {
+  public void send(Registrering r, Forloeb forloeb, String aktoerId, Rolle rolle) {
     if (aktoerId == null || deltagelser.medRolle(r.forloebId(), rolle.id()).contains(aktoerId)) {
       return;
     }

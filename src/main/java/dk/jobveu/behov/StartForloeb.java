@@ -43,6 +43,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       List<String> deltagergrupper,
       String valgtFormaal,
       String kriseaarsag,
+      Boolean denKorteVej,
       String startvariant,
       List<String> initiativtagere,
       List<NyVirksomhed> henvendelser,
@@ -57,7 +58,8 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       String koordinator,
       boolean harLedige,
       boolean harBeskaeftigede,
-      String formaal) {}
+      String formaal,
+      boolean kortVej) {}
 
   /** Start variant in which an organisation here went to the company, as an AMK does. */
   private static final String OPSOEGT = "C";
@@ -109,7 +111,20 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
             : null;
     return Optional.of(
         new Svar(
-            null, null, idag(s), null, null, null, null, null, null, koordinator, 1, null, true));
+            null,
+            null,
+            idag(s),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            koordinator,
+            1,
+            null,
+            true));
   }
 
   /** Municipalities, coordinators and earlier forløb to choose from. */
@@ -148,6 +163,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
   @Override
   public Begyndt modtag(Svar svar, Situation s) {
     kraevKendteDatoer(svar, idag(s));
+    kraevVirksomhed(svar);
     Kommune kommune =
         referencedata
             .kommune(svar.kommune(), svar.startdato())
@@ -179,7 +195,18 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
         forloeb.koordinator(),
         forloeb.harLedige(),
         forloeb.harBeskaeftigede(),
-        forloeb.formaal());
+        forloeb.formaal(),
+        Boolean.TRUE.equals(svar.denKorteVej()));
+  }
+
+  /** The short way begins with a company that asks, or that was asked. */
+  private static void kraevVirksomhed(Svar svar) {
+    if (Boolean.TRUE.equals(svar.denKorteVej()) && svar.henvendelser().isEmpty()) {
+      throw new Regelbrud(
+          "denKorteVej",
+          "Den korte vej begynder hos en virksomhed. Skriv den under »Virksomheder, I har talt"
+              + " med«, eller vælg hele vejen.");
+    }
   }
 
   /** What the forløb is held up against is known for some days only, as the data say. */

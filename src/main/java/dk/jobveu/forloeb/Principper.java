@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,15 @@ public class Principper {
   /** The phase at whose end each principle is judged; index 0 is principle 1. */
   private static final List<Integer> FASER = List.of(1, 2, 2, 3, 4, 4, 5);
 
-  private final List<Principkilde> kilder;
+  private static final Set<Opfyldelse> MANGELFULD =
+      Set.of(Opfyldelse.DELVIST, Opfyldelse.IKKE_OPFYLDT);
 
-  public Principper(List<Principkilde> kilder) {
+  private final List<Principkilde> kilder;
+  private final List<Springkilde> spring;
+
+  public Principper(List<Principkilde> kilder, List<Springkilde> spring) {
     this.kilder = kilder;
+    this.spring = spring;
   }
 
   public static String navn(int nr) {
@@ -47,7 +53,18 @@ public class Principper {
               new Principtilstand(
                   nr, Opfyldelse.IKKE_OPFYLDT, "Ikke registreret endnu.", null, Alvor.INFO)));
     }
+    spring.stream()
+        .flatMap(k -> k.spring(forloebId).stream())
+        .forEach(s -> alle.replaceAll(p -> medGrund(p, s)));
     return alle;
+  }
+
+  /** A principle that is not met says that steps were passed over, and why; it is no better. */
+  private static Principtilstand medGrund(Principtilstand p, Springkilde.Spring spring) {
+    return spring.principper().contains(p.nr()) && MANGELFULD.contains(p.tilstand())
+        ? new Principtilstand(
+            p.nr(), p.tilstand(), p.begrundelse() + " " + spring.tekst(), p.bevis(), p.alvor())
+        : p;
   }
 
   /** Those that are judged when this phase ends. */

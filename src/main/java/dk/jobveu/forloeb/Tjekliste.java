@@ -2,6 +2,7 @@ package dk.jobveu.forloeb;
 
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
+import dk.jobveu.forloeb.Springkilde.Spring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,16 +26,19 @@ public class Tjekliste {
   private final Tjeklisteraekker manuelle;
   private final Forloebregister forloeb;
   private final Beslutninger beslutninger;
+  private final List<Springkilde> spring;
 
   public Tjekliste(
       List<Tjeklistekilde> kilder,
       Tjeklisteraekker manuelle,
       Forloebregister forloeb,
-      Beslutninger beslutninger) {
+      Beslutninger beslutninger,
+      List<Springkilde> spring) {
     this.kilder = kilder;
     this.manuelle = manuelle;
     this.forloeb = forloeb;
     this.beslutninger = beslutninger;
+    this.spring = spring;
   }
 
   /** The row's text; sub-bullets included. */
@@ -53,17 +57,31 @@ public class Tjekliste {
     kilder.forEach(k -> k.udled(forloebId).forEach(r -> udledt.put(r.raekke(), r)));
     manuelle.manuelle(forloebId).forEach(m -> udledt.put(m.tilstand().raekke(), m.tilstand()));
     Function<String, Projekttype> type = typer(forloeb.hent(forloebId));
+    List<Spring> sprunget = spring.stream().flatMap(k -> k.spring(forloebId).stream()).toList();
     List<Raekketilstand> alle = new ArrayList<>();
     for (String raekke : TEKSTER.keySet()) {
       alle.add(
           medRelevans(
               type.apply(raekke),
-              udledt.getOrDefault(
-                  raekke,
-                  new Raekketilstand(
-                      raekke, Tilstand.IKKE_OPFYLDT, "Ikke registreret endnu.", null))));
+              medSpring(
+                  udledt.getOrDefault(
+                      raekke,
+                      new Raekketilstand(
+                          raekke, Tilstand.IKKE_OPFYLDT, "Ikke registreret endnu.", null)),
+                  sprunget)));
     }
     return alle;
+  }
+
+  /** What is passed over says so; what was done all the same stands as done. */
+  private static Raekketilstand medSpring(Raekketilstand r, List<Spring> sprunget) {
+    return r.tilstand() != Tilstand.IKKE_OPFYLDT
+        ? r
+        : sprunget.stream()
+            .filter(s -> s.raekker().contains(r.raekke()))
+            .findFirst()
+            .map(s -> new Raekketilstand(r.raekke(), Tilstand.IKKE_RELEVANT, s.tekst(), null))
+            .orElse(r);
   }
 
   /**

@@ -33,6 +33,8 @@ public final class Procesvariabler {
   public static final String FORESLAAET_VEU_ROLLE = tekst("foreslaaetVeuRolle");
   public static final String JOBCENTRE_UDESTAAR = af("jobcentreUdestaar", Boolean.class);
   public static final String LEDIGE_UDESTAAR = af("ledigeUdestaar", Boolean.class);
+  public static final String KORT_VEJ = af("kortVej", Boolean.class);
+  public static final String KORT_VEJ_LYKKEDES = af("kortVejLykkedes", Boolean.class);
   public static final String NY_KOORDINATOR = tekst("nyKoordinator");
   public static final String OMFANG_UDFALD = tekst("omfangUdfald");
   public static final String OMRAADESTATUS = tekst("omraadestatus");

@@ -104,6 +104,7 @@ public record Opgaveliste(
               "afdaekning_hos_parterne",
               "fase_2_partsaftale",
               "indgaa_partsaftale",
+              "svar_paa_partsaftale",
               "projektplan",
               "godkend_projektplan",
               "valg_af_udbyder"),

@@ -304,13 +304,17 @@ class SagerTest {
     assertThat(f.rar()).isEqualTo("RAR Hovedstaden");
     assertThat(f.amk()).isEqualTo("AMK Øst");
     assertThat(f.startdato().getYear()).isEqualTo(2020);
-    assertThat(koordinering(f)).startsWith("VEU_KOORDINATOR/");
     assertThat(merit(f)).isEqualTo("INGEN");
     assertThat(afgoerelse(f, "valider_mangelomraade"))
         .contains("\"status\":\"VALIDERET_MED_BEGRUNDELSE\"");
     assertThat(tjekliste(f))
+        .containsEntry("C2.1", Tilstand.OPFYLDT_PAA_ANDEN_VIS)
+        .containsEntry("C3.1", Tilstand.IKKE_RELEVANT)
         .containsEntry("C4.1", Tilstand.IKKE_RELEVANT)
+        .containsEntry("C4.2", Tilstand.OPFYLDT)
         .containsEntry("C4.3", Tilstand.IKKE_RELEVANT);
+    assertThat(tal("select count(*) from kort_vej where forloeb_id = ? and not opgivet", f))
+        .isEqualTo(1);
     assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
   }
 

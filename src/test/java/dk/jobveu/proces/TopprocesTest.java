@@ -95,7 +95,8 @@ class TopprocesTest {
             Procesvariabler.KOORDINATOR,
             Procesvariabler.HAR_LEDIGE,
             Procesvariabler.HAR_BESKAEFTIGEDE,
-            Procesvariabler.FORMAAL);
+            Procesvariabler.FORMAAL,
+            Procesvariabler.KORT_VEJ);
   }
 
   /** Who went to a company has spoken with it; one that came by itself has no contact yet. */

@@ -48,6 +48,7 @@ final class Svarvalg {
     }
     String anledning = lod.af("A", "B", "C");
     svar.put("startvariant", anledning);
+    svar.put("denKorteVej", anledning.equals("A") ? "NEJ" : lod.af("JA", "NEJ"));
     svar.put("henvendelser", anledning.equals("A") ? List.of() : virksomheder(1, false));
     svar.put("runde", lod.tal(1, 3));
     return svar;
@@ -94,9 +95,16 @@ final class Svarvalg {
       case "indhent_mandat" -> Map.of("mandatGivet", lod.oftest("JA", 0.2, "NEJ"));
       case "saml_virksomhedsoversigt" -> oversigt(data);
       case "indhent_hensigtserklaering" -> hensigt(idag);
-      case "indkald_opstartsmoede" -> indkaldelse(idag);
+      case "indkald_moede" -> indkaldelse(idag);
       case "svar_paa_indkaldelse" ->
-          Map.of("kommer", lod.oftest("JA", 0.2, "NEJ"), "kanBeslutte", lod.af("JA", "JA", "NEJ"));
+          Map.of(
+              "kommer",
+              lod.oftest("JA", 0.2, "NEJ"),
+              "kanBeslutte",
+              lod.af("JA", "JA", "NEJ"),
+              "antalLedige",
+              lod.tal(0, 12));
+      case "beskriv_kort_vej" -> kortVej(idag);
       case "bidrag_til_projektplan" -> bidrag(idag);
       case "skriv_projektplan" -> plan(idag);
       case "godkend_projektplan" -> godkendelse();
@@ -385,6 +393,8 @@ final class Svarvalg {
 
   private Map<String, Object> indkaldelse(LocalDate idag) {
     return Map.of(
+        "holdes",
+        lod.oftest("JA", 0.2, "NEJ"),
         "moededag",
         idag.plusDays(lod.tal(1, 14)).toString(),
         "klokken",
@@ -393,6 +403,36 @@ final class Svarvalg {
         "Randers",
         "dagsorden",
         "Behov, plan og hvem der gør hvad");
+  }
+
+  private Map<String, Object> kortVej(LocalDate idag) {
+    Map<String, Object> svar = new HashMap<>();
+    svar.put("geografi", lod.af("EN_KOMMUNE", "TVAERKOMMUNAL", "REGIONAL"));
+    svar.put("henvendelse", "Ordrerne er væk i to måneder");
+    svar.put("arbejdsgivere", arbejdsgivere());
+    svar.put("valgtBrancheorganisation", Testaktoerer.BRANCHE);
+    svar.put("valgtFagligOrganisation", Testaktoerer.FAGLIG);
+    svar.put(
+        "kurser",
+        List.of(
+            Map.of(
+                "titel",
+                "Dansk",
+                "kursustype",
+                "FVU",
+                "varighedDage",
+                lod.tal(1, 20),
+                "begrundelse",
+                "Medarbejderne har valgt det")));
+    svar.put("meritGrund", "Det skal gå hurtigt");
+    svar.put("valgtSkole", lod.en(SKOLER));
+    svar.put("direkteGrund", lod.af("EXCELLENCE", "NAERHED", "FAA_SKOLER"));
+    svar.put("frist", idag.plusDays(lod.tal(2, 14)).toString());
+    svar.put("prisramme", 400000);
+    svar.put("datoKursusstart", idag.plusDays(50).toString());
+    svar.put("datoKursusafslutning", idag.plusDays(90).toString());
+    svar.put("datoOpfoelgning", idag.plusDays(120).toString());
+    return svar;
   }
 
   /** A part may be empty. */

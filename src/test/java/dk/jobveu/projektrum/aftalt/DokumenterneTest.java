@@ -31,9 +31,10 @@ import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.laering.Overdragelse;
-import dk.jobveu.opstart.Indkaldelse;
-import dk.jobveu.opstart.Indkaldelser;
-import dk.jobveu.opstart.Moedesvar;
+import dk.jobveu.moede.Indkaldelse;
+import dk.jobveu.moede.Indkaldelser;
+import dk.jobveu.moede.Moedeslags;
+import dk.jobveu.moede.Moedesvar;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
 import dk.jobveu.partsaftale.Partsaftale;
@@ -148,15 +149,28 @@ class DokumenterneTest {
         new Sag(
             "invitation",
             2000,
-            Map.of(),
+            Map.of("slags", Moedeslags.OPSTART),
             DokumenterneTest::moede,
-            Set.of("Moedesvar.nr", "Moedesvar.bemaerkning", "Opstartsmoede", "Moededeltager")),
+            Set.of(
+                "Moedesvar.nr",
+                "Moedesvar.slags",
+                "Moedesvar.antalLedige",
+                "Moedesvar.bemaerkning",
+                "Indkaldelse.slags",
+                "Opstartsmoede",
+                "Moededeltager")),
         new Sag(
             "opstartsmoede",
             2000,
-            Map.of(),
+            Map.of("slags", Moedeslags.OPSTART),
             DokumenterneTest::moede,
-            Set.of("Moedesvar.nr", "Indkaldelse.nr")),
+            // how many unemployed are brought is asked for the information meetings only
+            Set.of(
+                "Moedesvar.nr",
+                "Moedesvar.slags",
+                "Moedesvar.antalLedige",
+                "Indkaldelse.nr",
+                "Indkaldelse.slags")),
         new Sag(
             "praktisk-1",
             200,
@@ -368,11 +382,14 @@ class DokumenterneTest {
 
   private static List<Udgave> moede(Udfyldt u, Indsigt indsigt) {
     Indkaldelser indkaldelser = mock(Indkaldelser.class);
-    when(indkaldelser.seneste(anyString())).thenReturn(Optional.of(u.post(Indkaldelse.class)));
-    when(indkaldelser.svar(anyString())).thenReturn(List.of(u.post(Moedesvar.class)));
+    when(indkaldelser.seneste(anyString(), any()))
+        .thenReturn(Optional.of(u.post(Indkaldelse.class)));
+    when(indkaldelser.svar(anyString(), any())).thenReturn(List.of(u.post(Moedesvar.class)));
     Opstartsmoeder moeder = mock(Opstartsmoeder.class);
     when(moeder.find(anyString())).thenReturn(Optional.of(u.post(Opstartsmoede.class)));
-    return new Opstartsmoedet(indkaldelser, moeder, AKTOERER).udgaver(indsigt);
+    return new Opstartsmoedet(
+            new Indkaldelsen(indkaldelser, mock(Virksomheder.class), AKTOERER), moeder, AKTOERER)
+        .udgaver(indsigt);
   }
 
   private static List<Udgave> hold(Udfyldt u, Indsigt indsigt) {
