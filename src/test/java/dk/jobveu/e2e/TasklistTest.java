@@ -375,9 +375,7 @@ class TasklistTest {
     assertThat((List<?>) unavngivne).isEmpty();
   }
 
-  /**
-   * From the list to a form without a mouse: each thing is reached, and one sees where one is.
-   */
+  /** From the list to a form without a mouse: each thing is reached, and one sees where one is. */
   @Test
   void enOpgaveAabnesUdenMusOgAltIDenNaas() {
     side.navigate("about:blank");

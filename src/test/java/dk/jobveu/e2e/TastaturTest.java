@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page by the keyboard alone (issue 11): each thing is reached by Tab in the order of the
- * page, one sees where one is, and nothing holds one back. The same is asked of a form in
- * {@link TasklistTest}, and Cockpit is walked through in {@link CockpitIBrowserenTest}.
+ * page, one sees where one is, and nothing holds one back. The same is asked of a form in {@link
+ * TasklistTest}, and Cockpit is walked through in {@link CockpitIBrowserenTest}.
  */
 @Tag("browser")
 class TastaturTest {
