@@ -15,6 +15,9 @@ public interface Dokumentarkiv {
 
   Optional<GemtDokument> find(String forloebId, String noegle, int gang);
 
+  /** Whoever else is about to write this document's file waits until the transaction is over. */
+  void laas(String forloebId, String noegle, int gang);
+
   void gemFil(Gemtfil fil);
 
   Optional<Gemtfil> fil(String forloebId, String noegle, int gang);

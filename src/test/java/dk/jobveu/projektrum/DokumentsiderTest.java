@@ -29,7 +29,13 @@ import dk.jobveu.proces.Scene;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +138,28 @@ class DokumentsiderTest {
       browser.hent(organisation, sti("/partsaftale/gemt/1")).andExpect(status().isNotFound());
     }
     browser.hent(FAGLIG, sti("/partsaftale/gemt/3")).andExpect(status().isNotFound());
+  }
+
+  /** Three who open it first at the same moment: none meets an error, and it is written once. */
+  @Test
+  void deFoersteDerHenterPaaEnGangFaarDetSamme() throws Exception {
+    aftaler.gemAftale(aftale(1, Partsaftale.Status.INDGAAET, "samtidig"));
+    haendelser.registrer(r, "PARTSAFTALE_INDGAAET", "Underskrevet");
+    CyclicBarrier klar = new CyclicBarrier(3);
+    Callable<byte[]> hentning =
+        () -> {
+          klar.await();
+          return hent(FAGLIG, "partsaftale/gemt/1").getContentAsByteArray();
+        };
+    ExecutorService traade = Executors.newFixedThreadPool(3);
+    try {
+      for (Future<byte[]> f : traade.invokeAll(Collections.nCopies(3, hentning))) {
+        assertThat(Kontrolsum.af(f.get()))
+            .isEqualTo(arkiv.fil(forloeb.id(), "partsaftale", 1).orElseThrow().kontrolsum());
+      }
+    } finally {
+      traade.shutdownNow();
+    }
   }
 
   private GemtDokument gemt(int gang) {

@@ -26,10 +26,12 @@ class JdbcDokumentarkiv implements Dokumentarkiv {
 
   private static final String DET = "forloeb_id = ? and noegle = ? and gang = ?";
 
+  private final JdbcClient jdbc;
   private final Tabel<GemtDokument> dokumenter;
   private final Tabel<Gemtfil> filer;
 
   JdbcDokumentarkiv(JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.dokumenter =
         Tabel.af(jdbc, "gemt_dokument", GemtDokument.class, "forloeb_id", "noegle", "gang")
             .laes("papir", rs -> papir(rs.getString("indhold")))
@@ -64,6 +66,14 @@ class JdbcDokumentarkiv implements Dokumentarkiv {
   @Override
   public Optional<GemtDokument> find(String forloebId, String noegle, int gang) {
     return dokumenter.hvor(DET, forloebId, noegle, gang).optional();
+  }
+
+  @Override
+  public void laas(String forloebId, String noegle, int gang) {
+    jdbc.sql("select gang from gemt_dokument where " + DET + " for update")
+        .params(forloebId, noegle, gang)
+        .query(Integer.class)
+        .list();
   }
 
   @Override

@@ -41,8 +41,16 @@ public class HentGemt {
         .decode(
             arkiv
                 .fil(indsigt.forloebId(), noegle, gang)
-                .orElseGet(() -> skrevet(indsigt.forloebId(), gemt))
+                .orElseGet(() -> foerste(indsigt.forloebId(), gemt))
                 .pdf());
+  }
+
+  /** Of two who ask first at the same moment, one writes it and the other is given the same file. */
+  private Gemtfil foerste(String forloebId, GemtDokument gemt) {
+    arkiv.laas(forloebId, gemt.noegle(), gemt.gang());
+    return arkiv
+        .fil(forloebId, gemt.noegle(), gemt.gang())
+        .orElseGet(() -> skrevet(forloebId, gemt));
   }
 
   private Gemtfil skrevet(String forloebId, GemtDokument gemt) {
