@@ -337,6 +337,8 @@ class CockpitIBrowserenTest {
   private static void gaaTil(Page side, String sted) {
     side.evaluate("sted => { location.hash = sted; }", sted);
     side.waitForLoadState(LoadState.NETWORKIDLE);
+    // what stands while a list is on its way is not the page that is asked about
+    assertThat(side.locator(".loading:visible")).hasCount(0);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.dokument.Dokumentarkiv;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
@@ -38,6 +39,7 @@ class HensigtserklaeringTest {
   @Autowired Hensigtserklaeringer erklaeringer;
   @Autowired Afvigelser afvigelser;
   @Autowired Haendelser haendelser;
+  @Autowired Dokumentarkiv arkiv;
   @Autowired Underretninger underretninger;
   @Autowired IndhentHensigtserklaering indhent;
 
@@ -156,6 +158,9 @@ class HensigtserklaeringTest {
     assertThat(seneste().afslagAarsag()).isEqualTo(Afslag.INTET_SVAR);
     assertThat(erklaeringer.gaeldende(f.id())).isEmpty();
     assertThat(haendelser.alle(f.id())).isEmpty();
+    // a no is no document, when another company's letter is kept
+    haendelser.registrer(seneste().registrering(), "HENSIGTSERKLAERING_AFGIVET", "En anden");
+    assertThat(arkiv.alle(f.id())).isEmpty();
   }
 
   @Test

@@ -69,7 +69,9 @@ class Hensigterne implements Dokumentkilde {
         virksomheder.alle(indsigt.forloebId()).stream()
             .collect(Collectors.toMap(Virksomhed::id, v -> v));
     return erklaeringer.alle(indsigt.forloebId()).stream()
-        .filter(h -> h.indhold() != null && kendte.containsKey(h.virksomhedId()))
+        // a no is not a letter that anybody gave
+        .filter(h -> h.indhold() != null && h.indhold().afgivetAf() != null)
+        .filter(h -> kendte.containsKey(h.virksomhedId()))
         .filter(h -> indsigt.erKoordinator() || egen(indsigt, h))
         .sorted(Danskorden.efter(h -> kendte.get(h.virksomhedId()).navn()))
         .map(h -> udgave(indsigt, h, kendte.get(h.virksomhedId())))

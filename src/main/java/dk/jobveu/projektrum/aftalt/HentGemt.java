@@ -45,7 +45,9 @@ public class HentGemt {
                 .pdf());
   }
 
-  /** Of two who ask first at the same moment, one writes it and the other is given the same file. */
+  /**
+   * Of two who ask first at the same moment, one writes it and the other is given the same file.
+   */
   private Gemtfil foerste(String forloebId, GemtDokument gemt) {
     arkiv.laas(forloebId, gemt.noegle(), gemt.gang());
     return arkiv
