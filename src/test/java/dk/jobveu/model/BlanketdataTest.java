@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a form shows is provided by its code, and what it asks is received. Read from the sources:
- * the name must stand as a text somewhere in the feature that owns the form.
+ * the name must stand as a text somewhere in the feature that owns the form, or in what its class
+ * takes from another.
  */
 class BlanketdataTest {
 

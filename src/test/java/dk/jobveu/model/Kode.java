@@ -61,17 +61,26 @@ final class Kode {
     return KILDER.values().stream().anyMatch(k -> k.contains('"' + tekst + '"'));
   }
 
-  /** Sources of the feature in which a bean is made; empty when there is no such bean. */
+  /**
+   * Sources of the feature in which a bean is made, and of what its class itself takes from other
+   * features; empty when there is no such bean.
+   */
   static String feature(String bean) {
     if (!BEANS.containsKey(bean)) {
       return "";
     }
-    String[] led = BEANS.get(bean).sted().getPackageName().split("\\.");
+    Class<?> sted = BEANS.get(bean).sted();
+    String[] led = sted.getPackageName().split("\\.");
     String mappe = String.join("/", List.of(led).subList(0, 3)) + "/";
+    String egen = KILDER.getOrDefault(sted.getName().replace('.', '/') + ".java", "");
     return KILDER.entrySet().stream()
-        .filter(k -> k.getKey().startsWith(mappe))
+        .filter(k -> k.getKey().startsWith(mappe) || egen.contains("import " + somImport(k) + ";"))
         .map(Map.Entry::getValue)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String somImport(Map.Entry<String, String> kilde) {
+    return kilde.getKey().replace(".java", "").replace('/', '.');
   }
 
   /** All sources in one text. */

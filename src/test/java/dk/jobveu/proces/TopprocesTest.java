@@ -207,7 +207,8 @@ class TopprocesTest {
         f,
         Map.of("fase1Udfald", "STOPPET", "stopAarsag", "IKKE_STOR_NOK"));
 
-    assertStoppet(f, "EndEvent_StoppetIFase1", Forloebstatus.STOPPET, Stopaarsag.IKKE_STOR_NOK);
+    assertStoppet(
+        f, "EndEvent_StoppetIFase1Eller2", Forloebstatus.STOPPET, Stopaarsag.IKKE_STOR_NOK);
     // everybody who said yes is told, and nobody else
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(u -> u.aktoerId())
@@ -225,7 +226,8 @@ class TopprocesTest {
         "Gateway_ErParterneEnige",
         f,
         Map.of("fase2Udfald", "STOPPET", "stopAarsag", "INGEN_ENIGHED"));
-    assertStoppet(f, "EndEvent_StoppetIFase2", Forloebstatus.STOPPET, Stopaarsag.INGEN_ENIGHED);
+    assertStoppet(
+        f, "EndEvent_StoppetIFase1Eller2", Forloebstatus.STOPPET, Stopaarsag.INGEN_ENIGHED);
   }
 
   @Test
@@ -244,7 +246,8 @@ class TopprocesTest {
         "Gateway_ErUdbyderValgt",
         f,
         Map.of("fase3Udfald", "STOPPET", "stopAarsag", "INGEN_UDBYDER"));
-    assertStoppet(f, "EndEvent_StoppetIFase3", Forloebstatus.STOPPET, Stopaarsag.INGEN_UDBYDER);
+    assertStoppet(
+        f, "EndEvent_StoppetIFase3Eller4", Forloebstatus.STOPPET, Stopaarsag.INGEN_UDBYDER);
   }
 
   @Test
@@ -260,7 +263,8 @@ class TopprocesTest {
             "FOR_FAA_KANDIDATER",
             "uddannelsesinstitution",
             Testaktoerer.SKOLE));
-    assertStoppet(f, "EndEvent_AflystIFase4", Forloebstatus.AFLYST, Stopaarsag.FOR_FAA_KANDIDATER);
+    assertStoppet(
+        f, "EndEvent_StoppetIFase3Eller4", Forloebstatus.AFLYST, Stopaarsag.FOR_FAA_KANDIDATER);
   }
 
   @Test
