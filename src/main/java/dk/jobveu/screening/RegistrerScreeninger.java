@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Screens many candidates of one job centre at once (R-5.3). The decision table {@code
@@ -41,6 +43,7 @@ public class RegistrerScreeninger {
   private final Afvigelser afvigelser;
   private final Afklaringsgang afklaring;
   private final Screeningsoptaelling optaelling;
+  private final Kursusgang kursusgang;
   private final List<Udvalgtvidne> vidner;
 
   public RegistrerScreeninger(
@@ -52,6 +55,7 @@ public class RegistrerScreeninger {
       Afvigelser afvigelser,
       Afklaringsgang afklaring,
       Screeningsoptaelling optaelling,
+      Kursusgang kursusgang,
       List<Udvalgtvidne> vidner) {
     this.deltagere = deltagere;
     this.screeninger = screeninger;
@@ -61,6 +65,7 @@ public class RegistrerScreeninger {
     this.afvigelser = afvigelser;
     this.afklaring = afklaring;
     this.optaelling = optaelling;
+    this.kursusgang = kursusgang;
     this.vidner = List.copyOf(vidner);
   }
 
@@ -133,7 +138,13 @@ public class RegistrerScreeninger {
             "Forslaget til %s er »%s«. Skriv, hvorfor I vælger »%s«."
                 .formatted(
                     k.deltagerId(), resultat.forslag().tekst(), resultat.resultat().tekst()));
-        tilbage -= resultat.resultat() == Screeningsudfald.UDVALGT ? 1 : 0;
+        boolean udvalgt = resultat.resultat() == Screeningsudfald.UDVALGT;
+        kontrol.kraev(
+            udvalgt || !runde.tilmeldte().get().contains(k.deltagerId()),
+            "deltagerId",
+            "Kandidaten %s er tilmeldt et hold og mister ikke pladsen her. Registrér frafald i stedet."
+                .formatted(k.deltagerId()));
+        tilbage -= udvalgt ? 1 : 0;
         resultater.add(resultat);
         trufne.add(new Truffet(new Sag(r.forloebId(), k.deltagerId()), input, afgoerelse));
       }
@@ -144,10 +155,15 @@ public class RegistrerScreeninger {
   /**
    * What holds for all candidates of one list.
    *
+   * @param tilmeldte who is enrolled, whoever screened them; asked when somebody is not selected
    * @param pladser those that nobody has who is not on the list; too many may have been selected
    */
   private record Runde(
-      Screeningsprofil profil, Map<String, Deltager> egne, Set<String> maalgrupper, int pladser) {}
+      Screeningsprofil profil,
+      Map<String, Deltager> egne,
+      Set<String> maalgrupper,
+      Supplier<Set<String>> tilmeldte,
+      int pladser) {}
 
   private Runde runde(Registrering r, String jobcenter, List<Kandidatkriterier> kriterier) {
     Screeningsprofil profil =
@@ -172,7 +188,12 @@ public class RegistrerScreeninger {
                 .filter(s -> s.resultat() == Screeningsudfald.UDVALGT)
                 .filter(s -> !nye.contains(s.deltagerId()))
                 .count();
-    return new Runde(profil, egne, plan.maalgrupper(r.forloebId()), maal - udvalgte);
+    return new Runde(
+        profil,
+        egne,
+        plan.maalgrupper(r.forloebId()),
+        SingletonSupplier.of(() -> kursusgang.tilmeldte(r.forloebId())),
+        maal - udvalgte);
   }
 
   private static Skalkrav skalkrav(Runde runde, Kandidatkriterier k) {

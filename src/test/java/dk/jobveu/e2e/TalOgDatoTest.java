@@ -157,8 +157,8 @@ class TalOgDatoTest {
       }
     }
     assertThat(galt).isEmpty();
-    assertThat(tal).isEqualTo(61);
-    assertThat(datoer).isEqualTo(61);
+    assertThat(tal).isEqualTo(65);
+    assertThat(datoer).isEqualTo(75);
   }
 
   private void proev(Felt felt, Eksempel e, List<String> galt) throws IOException {

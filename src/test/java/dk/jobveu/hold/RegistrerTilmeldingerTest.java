@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.screening.Kandidatkriterier;
+import dk.jobveu.screening.Kandidatkriterier.Motivation;
+import dk.jobveu.screening.Kandidatkriterier.Skalkrav;
+import dk.jobveu.screening.RegistrerScreeninger;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
@@ -38,6 +43,7 @@ class RegistrerTilmeldingerTest {
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Holdregister register;
   @Autowired private Screeningsresultater resultater;
+  @Autowired private RegistrerScreeninger screen;
 
   @Autowired private TransactionTemplate transaktion;
 
@@ -86,6 +92,21 @@ class RegistrerTilmeldingerTest {
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("er ikke udvalgt (»Venteliste«)");
     assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  /** Found by generated forløb: a new screening took the place from somebody who was enrolled. */
+  @Test
+  void enNyScreeningTagerIkkePladsenFraEnDerErTilmeldt() {
+    hjaelp.tilmeldUdvalgte(f, JC);
+    String tilmeldt = udvalgte().get(0);
+    Kandidatkriterier vilIkke =
+        new Kandidatkriterier(
+            tilmeldt, null, Skalkrav.INGEN, Motivation.NEJ, true, true, true, null, null, null);
+
+    assertThatThrownBy(() -> screen.screen(hjaelp.som(JC, f), JC, List.of(vilIkke)))
+        .isInstanceOf(Listebrud.class)
+        .hasMessageContaining("er tilmeldt et hold og mister ikke pladsen her");
+    assertThat(udvalgte()).hasSize(3).contains(tilmeldt);
   }
 
   @Test

@@ -51,6 +51,7 @@ import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -349,6 +350,37 @@ class Fase4Test {
     assertThat(register.afgoerelser(f.id(), 1)).hasSize(2);
     assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.GENNEMFOERES);
     assertThat(fyldning.af(f.id()).udvalgt()).isEqualTo(15);
+  }
+
+  /**
+   * The day on which the citizens hear of it comes before they are screened, where it is asked for.
+   */
+  @Test
+  void informationsdagenHoldesFoerDerBliverScreenet() {
+    begynd("LEDIGE");
+    Map<String, Object> profil = new HashMap<>(Holdhjaelp.profil());
+    profil.put("medInformationsdag", true);
+    scene.udfoer(f.id(), "udarbejd_screeningsprofil", profil);
+    scene.udfoer(
+        f.id(), "fordel_pladser", Map.of("pladser", 20, "minimum", 12, "jobcentre", maal()));
+
+    assertThat(scene.aabne(f.id())).containsExactly("indkald_moede");
+    ingenIndkaldelse();
+    assertThat(scene.aabne(f.id())).containsExactly("hold_informationsmoede");
+    scene.udfoer(
+        f.id(),
+        "hold_informationsmoede",
+        Map.of(
+            "form",
+            "INFORMATIONSDAG",
+            "afholdtDen",
+            IDAG.toString(),
+            "sted",
+            "Tradium, Randers",
+            "virksomheder",
+            2));
+    assertThat(scene.aabne(f.id()))
+        .containsExactlyInAnyOrder("svar_paa_screening", "svar_paa_screening");
   }
 
   /** whoever leads may decline too; then the next one does, or the coordinator. */

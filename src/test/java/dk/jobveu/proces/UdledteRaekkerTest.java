@@ -29,6 +29,7 @@ import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
@@ -126,7 +127,7 @@ class UdledteRaekkerTest {
             Deltagerhold.ny("LEDIG", "1"),
             Deltagerhold.ny("BESK", Deltager.BESKAEFTIGET));
     LocalDate slut = DAG.plusWeeks(8);
-    Testhold.fra(DAG).gem(holdene, hold.skole());
+    Testhold.fra(DAG).status(Holdstatus.STARTET).gem(holdene, hold.skole());
     gennemfoersel.registrer(hold.skole(), List.of(new Kursusresultat("LEDIG", slut, 3, 2, 1)));
     drift.gemAfslutning(
         hold.skole(), 1, new Kursusafslutning(new Kursusslut(slut, 1, null, null), 1));

@@ -10,6 +10,8 @@ import dk.jobveu.adgang.Bruger;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
@@ -39,6 +41,7 @@ abstract class HoldIGang {
   @Autowired Holdhjaelp hjaelp;
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired BegyndDeltagerforloeb start;
+  @Autowired Holdregister holdene;
   @Autowired Listegang gang;
   @Autowired Adgang adgang;
   @Autowired Clock ur;
@@ -55,6 +58,7 @@ abstract class HoldIGang {
     hjaelp.hold(forloeb, iDag());
     hjaelp.tilmeldUdvalgte(forloeb, JOBCENTER);
     start.start(hjaelp.som(SKOLE, forloeb), SKOLE, 1, "18_MDR", iDag(), paaHoldet());
+    holdene.saetStatus(forloeb.id(), 1, Holdstatus.STARTET);
   }
 
   LocalDate iDag() {

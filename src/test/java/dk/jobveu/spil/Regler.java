@@ -82,9 +82,11 @@ final class Regler {
                 id));
     assertThat(
             liste(
+                // who leaves before being enrolled is recorded all the same
                 "select g.deltager_id from gennemfoersel g where g.forloeb_id = ? and not exists"
                     + " (select 1 from tilmelding t where t.forloeb_id = g.forloeb_id"
-                    + " and t.deltager_id = g.deltager_id)",
+                    + " and t.deltager_id = g.deltager_id) and not exists (select 1 from frafald f"
+                    + " where f.forloeb_id = g.forloeb_id and f.deltager_id = g.deltager_id)",
                 id))
         .as("på kursus uden at være tilmeldt")
         .isEmpty();
