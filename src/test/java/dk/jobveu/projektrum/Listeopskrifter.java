@@ -52,11 +52,8 @@ final class Listeopskrifter {
           "screening",
           Opskrift.af(
               (nr, staar) ->
-                  Map.of(
-                      "jobmaalPasser",
-                      Celler.af(nr % 3 > 0),
-                      "begrundelse",
-                      "Samtale nummer " + nr)),
+                  // they are enrolled, and so nothing that would take the place from them
+                  Map.of("jobmaalPasser", Celler.af(true), "begrundelse", "Samtale nummer " + nr)),
           "tilmelding",
           Opskrift.af(
               (nr, staar) ->

@@ -163,6 +163,7 @@ class ListereglerTest extends HoldIGang {
             "2 deltagerId FREMMED",
             "2 motivation -",
             "3 begrundelse -",
+            "3 deltagerId " + ids.get(1),
             "4 kompetencer -");
   }
 
