@@ -9,10 +9,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Taerskelinput {
 
+  /** All that DMN-7 reads, whether it is asked about a target group or a person. */
+  private static final String[] ORDNINGER = {
+    "seksUgerMinLedighedUger",
+    "seksUgerMaxLedighedMdr",
+    "seksUgerMaxLedighedMdrUnge",
+    "ungeUnderAlder",
+    "regPuljeMinLedighedMdr",
+    "mangelPuljeMinLedighedMdr",
+    "voksenlaerlingMinAlder",
+    "iguMinAlder",
+    "iguUnderAlder",
+    "iguUnderAarIDanmark",
+    "loentilskudMinLedighedMdr",
+    "loentilskudOverAlder",
+    "refusionRegionalPulje",
+    "refusionMangelPulje"
+  };
+
   private final Beslutninger beslutninger;
 
   public Taerskelinput(Beslutninger beslutninger) {
     this.beslutninger = beslutninger;
+  }
+
+  /** Those of the table that says which schemes there are ({@code mulige_ordninger}). */
+  public Map<String, Object> tilOrdninger() {
+    return af(ORDNINGER);
   }
 
   /** The thresholds under the names that the tables read. */

@@ -35,23 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Personordninger {
 
-  private static final String[] TAERSKLER = {
-    "seksUgerMinLedighedUger",
-    "seksUgerMaxLedighedMdr",
-    "seksUgerMaxLedighedMdrUnge",
-    "ungeUnderAlder",
-    "regPuljeMinLedighedMdr",
-    "mangelPuljeMinLedighedMdr",
-    "voksenlaerlingMinAlder",
-    "iguMinAlder",
-    "iguUnderAlder",
-    "iguUnderAarIDanmark",
-    "loentilskudMinLedighedMdr",
-    "loentilskudOverAlder",
-    "refusionRegionalPulje",
-    "refusionMangelPulje"
-  };
-
   /** Others' money, whose conditions the sources do not give. */
   private static final Set<Finansiering> ANDRES =
       EnumSet.of(
@@ -78,7 +61,7 @@ public class Personordninger {
 
   /** Asks for the participants of one list; those of whom the same is known are asked of once. */
   public Opslag opslag(String forloebId) {
-    return new Opslag(forloeb.hent(forloebId), taerskler.af(TAERSKLER));
+    return new Opslag(forloeb.hent(forloebId), taerskler.tilOrdninger());
   }
 
   /** What was asked for one list. */

@@ -31,22 +31,6 @@ import java.util.Set;
 @Brugstilfaelde
 public class FindOrdninger implements Trin<Intet, Intet> {
 
-  private static final String[] TAERSKLER = {
-    "seksUgerMinLedighedUger",
-    "seksUgerMaxLedighedMdr",
-    "seksUgerMaxLedighedMdrUnge",
-    "ungeUnderAlder",
-    "regPuljeMinLedighedMdr",
-    "mangelPuljeMinLedighedMdr",
-    "voksenlaerlingMinAlder",
-    "iguMinAlder",
-    "iguUnderAlder",
-    "iguUnderAarIDanmark",
-    "loentilskudMinLedighedMdr",
-    "loentilskudOverAlder",
-    "refusionRegionalPulje"
-  };
-
   private final Beslutninger beslutninger;
   private final Forloebregister forloeb;
   private final Ordninger ordninger;
@@ -69,7 +53,7 @@ public class FindOrdninger implements Trin<Intet, Intet> {
   @Override
   public Intet udfoer(Intet intet, Registrering r) {
     Forloeb f = forloeb.hent(r.forloebId());
-    Map<String, Object> graenser = new HashMap<>(taerskler.af(TAERSKLER));
+    Map<String, Object> graenser = new HashMap<>(taerskler.tilOrdninger());
     graenser.put("dato", Datoer.dagen(r.tidspunkt()).toString());
     List<Truffet> trufne = new ArrayList<>();
     List<Ordningsforslag> forslag = new ArrayList<>();

@@ -23,10 +23,8 @@ import dk.jobveu.hensigt.Hensigter;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.projektplan.SkrivProjektplan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +57,10 @@ class HvertJobcenterSitTest {
   @Test
   void hvertJobcenterAfklarerSineOrdningerOgSpoergerSineVirksomheder() {
     begynd("HVER_SIT", JOBCENTER, JOBCENTER_2);
-    assertThat(hos("afklar_ordninger")).containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
-    assertThat(hos("saml_virksomhedsoversigt")).containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "afklar_ordninger"))
+        .containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "saml_virksomhedsoversigt"))
+        .containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
     udfoer(JOBCENTER, "afklar_ordninger", ordninger("REG_PULJE", "PRAKTIK"));
     udfoer(JOBCENTER_2, "afklar_ordninger", ordninger("PRAKTIK"));
     assertThat(ordninger.alle(f.id()))
@@ -72,10 +72,11 @@ class HvertJobcenterSitTest {
 
     // the lead one's overview begins with those that nobody else has, the other's with none
     udfoer(JOBCENTER_2, "saml_virksomhedsoversigt", oversigt("Aarhus Fiber"));
-    assertThat(hos("indhent_hensigtserklaering")).isEmpty();
+    assertThat(scene.hos(f.id(), "indhent_hensigtserklaering")).isEmpty();
     scene.udfoerFor(JOBCENTER, f.id(), "saml_virksomhedsoversigt", Map.of());
 
-    assertThat(hos("indhent_hensigtserklaering")).containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "indhent_hensigtserklaering"))
+        .containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
     udfoer(JOBCENTER_2, "indhent_hensigtserklaering", hensigt(3, 0));
     udfoer(JOBCENTER, "indhent_hensigtserklaering", hensigt(10, 0));
     assertThat(erklaeringer.gaeldende(f.id()))
@@ -112,18 +113,18 @@ class HvertJobcenterSitTest {
   @Test
   void detLedendeGoerDetForAlleNaarDetErAftalt() {
     begynd("LEDENDE", JOBCENTER, JOBCENTER_2);
-    assertThat(hos("afklar_ordninger")).containsExactly(JOBCENTER);
-    assertThat(hos("saml_virksomhedsoversigt")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "afklar_ordninger")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "saml_virksomhedsoversigt")).containsExactly(JOBCENTER);
     udfoer(JOBCENTER, "saml_virksomhedsoversigt", Map.of());
 
-    assertThat(hos("indhent_hensigtserklaering")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "indhent_hensigtserklaering")).containsExactly(JOBCENTER);
   }
 
   @Test
   void etJobcenterBliverIkkeSpurgtOmArbejdsdelingen() {
     begynd(null, JOBCENTER);
-    assertThat(hos("afklar_ordninger")).containsExactly(JOBCENTER);
-    assertThat(hos("saml_virksomhedsoversigt")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "afklar_ordninger")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "saml_virksomhedsoversigt")).containsExactly(JOBCENTER);
   }
 
   private void begynd(String arbejdsdeling, String... jobcentre) {
@@ -163,16 +164,6 @@ class HvertJobcenterSitTest {
 
   private void udfoer(String jobcenter, String blanket, Map<String, Object> svar) {
     scene.udfoerFor(jobcenter, f.id(), blanket, svar);
-  }
-
-  private List<String> hos(String blanket) {
-    List<String> hos = new ArrayList<>();
-    for (Task t : scene.opgaver(f.id())) {
-      if (t.getCamundaFormRef().getKey().equals(blanket)) {
-        hos.addAll(scene.grupper(t));
-      }
-    }
-    return hos;
   }
 
   private Situation situation() {

@@ -44,11 +44,9 @@ import dk.jobveu.screening.Jobcenterscreening.Optaelling;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsplan;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +100,7 @@ class InformationsmoedeTest {
     scene.udfoer(f.id(), "indkald_moede", kald(forslag));
 
     // the leading job centre called, and answers for a company of its own
-    assertThat(hos("svar_paa_indkaldelse"))
+    assertThat(scene.hos(f.id(), "svar_paa_indkaldelse"))
         .containsExactlyInAnyOrder(KOORDINATOR, JOBCENTER_2, SKOLE, JOBCENTER);
     svar(SKOLE, Map.of("kommer", "JA"));
     svar(KOORDINATOR, Map.of("kommer", "NEJ", "bemaerkning", "Skolen fortæller"));
@@ -134,7 +132,7 @@ class InformationsmoedeTest {
             tuple(lovet, true, JOBCENTER, JOBCENTER, "Lovet A/S"),
             tuple(tavs, false, JOBCENTER_2, JOBCENTER_2, "Tavs A/S"));
     // the coordinator is missing: whoever called decides
-    assertThat(hos("afklar_fremmoede")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "afklar_fremmoede")).containsExactly(JOBCENTER);
     scene.udfoer(f.id(), "afklar_fremmoede", Map.of("vej", "HOLD"));
 
     Informationsmoede referat = hold.forslag(situation(MOEDE)).orElseThrow();
@@ -157,7 +155,7 @@ class InformationsmoedeTest {
   void naarIngenVirksomhedKommerEllerDagenGaarFaarMoedetEnNyDag() {
     begynd(MOEDE);
     scene.udfoer(f.id(), "indkald_moede", med(indkaldelse(), tavs));
-    assertThat(hos("svar_paa_indkaldelse")).containsExactly(JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "svar_paa_indkaldelse")).containsExactly(JOBCENTER_2);
     svar(
         JOBCENTER_2,
         Map.of(
@@ -274,16 +272,6 @@ class InformationsmoedeTest {
 
   private void svar(String deltager, Map<String, Object> svar) {
     scene.udfoerFor(deltager, f.id(), "svar_paa_indkaldelse", svar);
-  }
-
-  private List<String> hos(String blanket) {
-    List<String> hos = new ArrayList<>();
-    for (Task t : scene.opgaver(f.id())) {
-      if (t.getCamundaFormRef().getKey().equals(blanket)) {
-        hos.addAll(scene.grupper(t));
-      }
-    }
-    return hos;
   }
 
   private Situation situation(Moedeslags slags) {

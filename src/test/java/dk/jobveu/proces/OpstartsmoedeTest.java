@@ -26,10 +26,8 @@ import dk.jobveu.moede.Moedesvar;
 import dk.jobveu.opstart.HoldOpstartsmoede;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +66,8 @@ class OpstartsmoedeTest {
         .contains(BRANCHE, FAGLIG, JOBCENTER)
         .doesNotContain(KOORDINATOR);
     scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG, JOBCENTER));
-    assertThat(hos("svar_paa_indkaldelse")).containsExactlyInAnyOrder(BRANCHE, FAGLIG, JOBCENTER);
+    assertThat(scene.hos(f.id(), "svar_paa_indkaldelse"))
+        .containsExactlyInAnyOrder(BRANCHE, FAGLIG, JOBCENTER);
     svar(BRANCHE, KOMMER);
     svar(JOBCENTER, Map.of("kommer", "JA", "kanBeslutte", "NEJ"));
     assertThat(scene.aabne(f.id())).containsExactly("svar_paa_indkaldelse");
@@ -83,7 +82,7 @@ class OpstartsmoedeTest {
         .contains(tuple(BRANCHE, Mandat.JA), tuple(JOBCENTER, Mandat.NEJ));
     scene.udfoer(f.id(), "hold_opstartsmoede", Map.of("tovholderValg", FAGLIG));
     // what was said in the answer goes on: the management is asked for the mandate
-    assertThat(hos("indhent_mandat")).containsExactly(JOBCENTER);
+    assertThat(scene.hos(f.id(), "indhent_mandat")).containsExactly(JOBCENTER);
   }
 
   @Test
@@ -99,7 +98,8 @@ class OpstartsmoedeTest {
         .contains("Kommer ikke", "Hellere ugen efter");
     scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG));
     assertThat(indkaldelser.seneste(f.id(), Moedeslags.OPSTART).orElseThrow().nr()).isEqualTo(2);
-    assertThat(hos("svar_paa_indkaldelse")).containsExactlyInAnyOrder(BRANCHE, FAGLIG);
+    assertThat(scene.hos(f.id(), "svar_paa_indkaldelse"))
+        .containsExactlyInAnyOrder(BRANCHE, FAGLIG);
     svar(FAGLIG, KOMMER);
     // the day passes: nobody is waited for any more
     scene.fyrTimer(f.id(), "BoundaryEvent_MoededagenErGaaet");
@@ -136,16 +136,6 @@ class OpstartsmoedeTest {
 
   private void svar(String deltager, Map<String, Object> svar) {
     scene.udfoerFor(deltager, f.id(), "svar_paa_indkaldelse", svar);
-  }
-
-  private List<String> hos(String blanket) {
-    List<String> hos = new ArrayList<>();
-    for (Task t : scene.opgaver(f.id())) {
-      if (t.getCamundaFormRef().getKey().equals(blanket)) {
-        hos.addAll(scene.grupper(t));
-      }
-    }
-    return hos;
   }
 
   private Situation situation(String organisation) {

@@ -300,6 +300,14 @@ public class Scene {
         .toList();
   }
 
+  /** Who has the open tasks with this form; once for each task. */
+  public List<String> hos(String forloebId, String blanket) {
+    return opgaver(forloebId).stream()
+        .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+        .flatMap(t -> grupper(t).stream())
+        .toList();
+  }
+
   /** Runs all jobs that are due and are not timers, until there are none. */
   public void koerJob() {
     for (int runde = 0; runde < 200; runde++) {
