@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Outbox of messages to organisations; whatever leaves the database leaves from here. */
+/** Messages to organisations; each is told of by mail as well (docs/adr/0048). */
 public interface Underretninger {
 
   /** A message to an organisation. */
@@ -39,4 +39,10 @@ public interface Underretninger {
   Set<String> sendte(Collection<String> noegler);
 
   List<Underretning> iForloeb(String forloebId);
+
+  /** The oldest that nobody has been told of by mail. */
+  List<Underretning> ikkeIPosten(int hoejst);
+
+  /** These lie in the outbox now. */
+  void lagtIPosten(Collection<String> noegler);
 }

@@ -37,6 +37,8 @@ class SorteringTest {
           "gaelder_fra",
           "gyldig_fra",
           "begyndt",
+          "naeste",
+          "bruger",
           "omgang",
           "gang",
           "version",

@@ -39,7 +39,10 @@ public final class KoerendeSystem implements AutoCloseable {
   private KoerendeSystem(Class<?>[] mere, Stream<String> indstillinger) {
     lukDelt();
     Stream<String> valg =
-        Stream.concat(Stream.of("--server.port=0", "--logging.level.root=warn"), indstillinger);
+        Stream.concat(
+            // letters are written and sent when a test says so
+            Stream.of("--server.port=0", "--logging.level.root=warn", "--jobveu.post.gang=-"),
+            indstillinger);
     SpringApplication program = new SpringApplication(JobVeuApplication.class);
     program.addInitializers(new Saetningstaeller.Indsaet());
     program.addPrimarySources(Set.of(mere));

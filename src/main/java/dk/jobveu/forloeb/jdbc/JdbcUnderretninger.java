@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table {@code underretning}, the outbox. */
+/** Table {@code underretning}. */
 @Repository
 class JdbcUnderretninger implements Underretninger {
 
@@ -75,5 +75,22 @@ class JdbcUnderretninger implements Underretninger {
   @Override
   public List<Underretning> iForloeb(String forloebId) {
     return underretninger.hvor("forloeb_id = ? order by oprettet desc", forloebId).list();
+  }
+
+  @Override
+  public List<Underretning> ikkeIPosten(int hoejst) {
+    return underretninger
+        .hvor("sendt is null order by oprettet, noegle limit %d".formatted(hoejst))
+        .list();
+  }
+
+  @Override
+  public void lagtIPosten(Collection<String> noegler) {
+    if (!noegler.isEmpty()) {
+      jdbc.sql("update underretning set sendt = :nu where noegle in (:noegler)")
+          .param("nu", Sql.tid(ur.instant()))
+          .param("noegler", noegler)
+          .update();
+    }
   }
 }

@@ -50,6 +50,8 @@ import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.persondatalog.Persondatalog;
+import dk.jobveu.post.Forsendelse;
+import dk.jobveu.post.Postart;
 import dk.jobveu.projektplan.Ansvar;
 import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Planindhold;
@@ -207,6 +209,8 @@ final class Kodekolonner {
           Map.entry("case_beskrivelse.status", navne(Casebeskrivelse.Status.class)),
           Map.entry("sletning.aarsag", navne(Sletteaarsag.class)),
           Map.entry("persondatalog.handling", navne(Persondatalog.Handling.class)),
+          Map.entry("post.art", navne(Postart.class)),
+          Map.entry("forsendelse.tilstand", navne(Forsendelse.Tilstand.class)),
           Map.entry("kontohaendelse.handling", navne(Kontohaendelse.Handling.class)),
           Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
           Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));

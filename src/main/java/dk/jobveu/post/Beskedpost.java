@@ -1,0 +1,48 @@
+package dk.jobveu.post;
+
+import dk.jobveu.faelles.Aftryk;
+import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.forloeb.Underretninger.Underretning;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * A message that is written to an organisation is told of by mail: its subject and where it can be
+ * read. Its text may name participants by pseudonym and stays in the house.
+ */
+@Component
+class Beskedpost implements Postkilde {
+
+  private static final int AD_GANGEN = 500;
+
+  private final Underretninger underretninger;
+  private final Udbakke udbakke;
+  private final Aftryk aftryk;
+
+  Beskedpost(Underretninger underretninger, Udbakke udbakke, Aftryk aftryk) {
+    this.underretninger = underretninger;
+    this.udbakke = udbakke;
+    this.aftryk = aftryk;
+  }
+
+  @Override
+  public void skriv(Instant nu) {
+    List<Underretning> nye = underretninger.ikkeIPosten(AD_GANGEN);
+    nye.forEach(u -> udbakke.laeg(brev(u)));
+    underretninger.lagtIPosten(nye.stream().map(Underretning::noegle).toList());
+  }
+
+  private Brev brev(Underretning u) {
+    return Brev.af(
+        // the key of a message may hold a pseudonym
+        "besked:" + aftryk.af(List.of(u.noegle())),
+        Postart.BESKED,
+        u.forloebId(),
+        Modtager.organisation(u.aktoerId()),
+        u.emne(),
+        null,
+        "/projektrum/forloeb/" + u.forloebId() + "/tidslinje",
+        u.oprettet());
+  }
+}

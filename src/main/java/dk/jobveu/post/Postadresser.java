@@ -1,0 +1,17 @@
+package dk.jobveu.post;
+
+import java.util.List;
+import java.util.Optional;
+
+/** People's own mail addresses. Nobody is told who has not given one. */
+public interface Postadresser {
+
+  Optional<Postadresse> af(String bruger);
+
+  /** Of those who belong to the organisation now, or to the one that carries it on. */
+  List<Postadresse> i(String organisation);
+
+  void gem(Postadresse adresse);
+
+  void slet(String bruger);
+}

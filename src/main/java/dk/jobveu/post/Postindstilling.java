@@ -1,0 +1,33 @@
+package dk.jobveu.post;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How letters are sent ({@code jobveu.post}).
+ *
+ * @param adresse the system's own address, which links begin with
+ * @param afsender who they are from
+ * @param pauser how long to wait after each attempt that failed; when there is no more, it is given
+ *     up
+ * @param alene how long a node has a letter for itself while it sends it
+ * @param foraeldes how old a letter may be that nobody could send
+ */
+@ConfigurationProperties("jobveu.post")
+public record Postindstilling(
+    String adresse, String afsender, List<Duration> pauser, Duration alene, Period foraeldes) {
+
+  /** The whole address of a page. */
+  public String link(String sti) {
+    return (adresse.endsWith("/") ? adresse.substring(0, adresse.length() - 1) : adresse) + sti;
+  }
+
+  /** The name of the machine, which ids of mails end with. */
+  public String vaert() {
+    String vaert = URI.create(adresse).getHost();
+    return vaert == null ? "job-veu" : vaert;
+  }
+}

@@ -1,0 +1,52 @@
+package dk.jobveu.post.jdbc;
+
+import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code postadresse}. */
+@Repository
+class JdbcPostadresser implements Postadresser {
+
+  private final JdbcClient jdbc;
+  private final Tabel<Postadresse> adresser;
+
+  JdbcPostadresser(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.adresser = Tabel.af(jdbc, "postadresse", Postadresse.class, "bruger");
+  }
+
+  @Override
+  public Optional<Postadresse> af(String bruger) {
+    return adresser.hvor("bruger = ?", bruger).optional();
+  }
+
+  /** An organisation that has been merged is its successor's; one that is closed is nobody's. */
+  @Override
+  public List<Postadresse> i(String organisation) {
+    return adresser
+        .hvor(
+            """
+            bruger in (select m.user_id_ from act_id_membership m
+              join aktoer e on e.id = m.group_id_ and e.aktiv
+              join aktoer a on coalesce(a.sammenlagt_med, a.id) = e.id
+              where a.id = ?) order by bruger
+            """,
+            organisation)
+        .list();
+  }
+
+  @Override
+  public void gem(Postadresse adresse) {
+    adresser.gem(adresse);
+  }
+
+  @Override
+  public void slet(String bruger) {
+    jdbc.sql("delete from postadresse where bruger = :b").param("b", bruger).update();
+  }
+}

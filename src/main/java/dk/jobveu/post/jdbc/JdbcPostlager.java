@@ -1,0 +1,247 @@
+package dk.jobveu.post.jdbc;
+
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.post.Brev;
+import dk.jobveu.post.Forsendelse;
+import dk.jobveu.post.Forsendelse.Tilstand;
+import dk.jobveu.post.Modtager;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
+import dk.jobveu.post.Postart;
+import dk.jobveu.post.Postlager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tables {@code post} and {@code forsendelse}. Rows that another node has locked are passed over,
+ * so that several can send at once and none waits.
+ */
+@Repository
+class JdbcPostlager implements Postlager {
+
+  /** A letter as its row is; whose it is stands in three columns. */
+  record Brevraekke(
+      String noegle,
+      Postart art,
+      String forloebId,
+      Modtager modtager,
+      String emne,
+      String tekst,
+      String sti,
+      String kalender,
+      Instant oprettet) {
+
+    Brev brev() {
+      return new Brev(noegle, art, forloebId, modtager, emne, tekst, sti, kalender, oprettet);
+    }
+  }
+
+  private static final int AD_GANGEN = 500;
+
+  private final JdbcClient jdbc;
+  private final Postadresser adresser;
+  private final Tabel<Brevraekke> breve;
+  private final Tabel<Forsendelse> forsendelser;
+
+  JdbcPostlager(JdbcClient jdbc, Postadresser adresser) {
+    this.jdbc = jdbc;
+    this.adresser = adresser;
+    this.breve = Tabel.af(jdbc, "post", Brevraekke.class, "noegle").ogsaa("fordelt");
+    this.forsendelser = Tabel.af(jdbc, "forsendelse", Forsendelse.class, "id");
+  }
+
+  @Override
+  @Transactional
+  public int fordel(Instant skrevetEfter, Instant nu) {
+    List<Brev> nye =
+        breve
+            .hvor(
+                "fordelt is null and oprettet > ? order by oprettet, noegle limit %d for update skip locked"
+                    .formatted(AD_GANGEN),
+                Sql.tid(skrevetEfter))
+            .list()
+            .stream()
+            .map(Brevraekke::brev)
+            .toList();
+    for (Brev b : nye) {
+      forsendelser.indsaetAlle(
+          til(b.modtager()).stream()
+              // two colleagues may share an address
+              .collect(Collectors.toMap(Postadresse::adresse, a -> a, (a, igen) -> a))
+              .values()
+              .stream()
+              .map(a -> ny(b, a, nu))
+              .toList());
+    }
+    if (!nye.isEmpty()) {
+      jdbc.sql("update post set fordelt = :nu where noegle in (:noegler)")
+          .param("nu", Sql.tid(nu))
+          .param("noegler", nye.stream().map(Brev::noegle).toList())
+          .update();
+    }
+    return nye.size();
+  }
+
+  private List<Postadresse> til(Modtager m) {
+    if (m.organisation() != null) {
+      return adresser.i(m.organisation());
+    }
+    return m.bruger() != null
+        ? adresser.af(m.bruger()).stream().toList()
+        : List.of(new Postadresse(null, m.adresse(), false));
+  }
+
+  private static Forsendelse ny(Brev b, Postadresse a, Instant nu) {
+    boolean venter = a.samlet() && b.art().samles();
+    return new Forsendelse(
+        UUID.randomUUID().toString(),
+        b.noegle(),
+        a.bruger(),
+        a.adresse(),
+        venter ? Tilstand.VENTER : Tilstand.KOE,
+        0,
+        venter ? null : nu,
+        null);
+  }
+
+  @Override
+  @Transactional
+  public Optional<Klar> tag(Instant nu, Instant alene) {
+    return forsendelser
+        .hvor(
+            "tilstand = 'KOE' and naeste <= ? order by naeste, id limit 1 for update skip locked",
+            Sql.tid(nu))
+        .optional()
+        .map(f -> tag(f, alene));
+  }
+
+  private Klar tag(Forsendelse f, Instant alene) {
+    jdbc.sql("update forsendelse set forsoeg = forsoeg + 1, naeste = :alene where id = :id")
+        .param("alene", Sql.tid(alene))
+        .param("id", f.id())
+        .update();
+    Brev brev = breve.hvor("noegle = ?", f.post()).single().brev();
+    return new Klar(
+        brev,
+        new Forsendelse(
+            f.id(), f.post(), f.bruger(), f.adresse(), f.tilstand(), f.forsoeg() + 1, alene, null));
+  }
+
+  @Override
+  @Transactional
+  public void sendt(Klar klar, Instant nu) {
+    afslut(klar, Tilstand.SENDT, nu);
+  }
+
+  @Override
+  @Transactional
+  public void mislykkedes(Klar klar, Instant igen, Instant nu) {
+    if (igen == null) {
+      afslut(klar, Tilstand.OPGIVET, nu);
+      return;
+    }
+    jdbc.sql("update forsendelse set naeste = :igen where id = :id and tilstand = 'KOE'")
+        .param("igen", Sql.tid(igen))
+        .param("id", klar.forsendelse().id())
+        .update();
+  }
+
+  private void afslut(Klar klar, Tilstand tilstand, Instant nu) {
+    jdbc.sql(
+            """
+            update forsendelse set tilstand = :tilstand, naeste = null, afsluttet = :nu
+            where id = :id and tilstand = 'KOE'
+            """)
+        .param("tilstand", tilstand.name())
+        .param("nu", Sql.tid(nu))
+        .param("id", klar.forsendelse().id())
+        .update();
+    if (tilstand == Tilstand.SENDT && klar.brev().art() == Postart.SVARLINK) {
+      jdbc.sql("update post set sti = null where noegle = :noegle")
+          .param("noegle", klar.brev().noegle())
+          .update();
+    }
+  }
+
+  @Override
+  @Transactional
+  public int proevIgen(Instant nu) {
+    return jdbc.sql(
+            """
+            update forsendelse set tilstand = 'KOE', forsoeg = 0, naeste = :nu, afsluttet = null
+            where tilstand = 'OPGIVET'
+            """)
+        .param("nu", Sql.tid(nu))
+        .update();
+  }
+
+  @Override
+  public int opgivne() {
+    return jdbc.sql("select count(*) from forsendelse where tilstand = 'OPGIVET'")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public List<Post> seneste(int hoejst) {
+    return post(
+        breve.hvor("true order by oprettet desc, noegle limit %d".formatted(hoejst)).list());
+  }
+
+  @Override
+  public List<Post> til(String bruger, Collection<String> organisationer, int hoejst) {
+    Object[] hvem =
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(bruger), organisationer.stream())
+            .toArray();
+    String ogOrganisationer =
+        organisationer.isEmpty() ? "" : " or organisation in " + Sql.pladser(organisationer);
+    return post(
+        breve
+            .hvor(
+                "bruger = ?%s order by oprettet desc, noegle limit %d"
+                    .formatted(ogOrganisationer, hoejst),
+                hvem)
+            .list());
+  }
+
+  @Override
+  public List<Post> iForloeb(String forloebId) {
+    return post(breve.hvor("forloeb_id = ? order by oprettet desc, noegle", forloebId).list());
+  }
+
+  private List<Post> post(List<Brevraekke> fundne) {
+    if (fundne.isEmpty()) {
+      return List.of();
+    }
+    List<String> noegler = fundne.stream().map(Brevraekke::noegle).toList();
+    Map<String, List<Forsendelse>> efterBrev =
+        forsendelser
+            .hvor("post in %s order by adresse".formatted(Sql.pladser(noegler)), noegler.toArray())
+            .stream()
+            .collect(Collectors.groupingBy(Forsendelse::post));
+    return fundne.stream()
+        .map(b -> new Post(b.brev(), efterBrev.getOrDefault(b.noegle(), List.of())))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public int slet(Instant skrevetFoer) {
+    jdbc.sql(
+            "delete from forsendelse where post in (select noegle from post where oprettet < :foer)")
+        .param("foer", Sql.tid(skrevetFoer))
+        .update();
+    return jdbc.sql("delete from post where oprettet < :foer")
+        .param("foer", Sql.tid(skrevetFoer))
+        .update();
+  }
+}

@@ -1,0 +1,2 @@
+/** Letters as mail. No phase. */
+package dk.jobveu.post.mail;
