@@ -33,7 +33,7 @@ create table post (
 create index ix_post_forloeb_id on post (forloeb_id);
 create index ix_post_organisation on post (organisation);
 create index ix_post_bruger on post (bruger);
-create index ix_post_fordelt on post (fordelt, oprettet);
+create index ix_post_fordelt_oprettet on post (fordelt, oprettet);
 create index ix_post_oprettet on post (oprettet);
 comment on table post is
   'Breve, skrevet sammen med det, de fortæller om; aldrig hvem en borger er. Præcis én af organisation, bruger og adresse er modtageren';
@@ -72,5 +72,5 @@ create table postrunde (
 insert into postrunde (nr) values (1);
 comment on table postrunde is 'Én række, som den maskine låser, der har tur til at skrive breve';
 
-create index ix_underretning_sendt on underretning (sendt, oprettet);
+create index ix_underretning_sendt_oprettet on underretning (sendt, oprettet);
 comment on column underretning.sendt is 'Hvornår den blev lagt i posten; tom, så længe den ikke er';
