@@ -22,5 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {Testdatabase.class, Saetningstaeller.Indsaet.class})
-@Import({Scene.class, Testaktoerer.class, Holdhjaelp.class, Procesdaekning.class})
+@Import({
+  Scene.class,
+  Testaktoerer.class,
+  Holdhjaelp.class,
+  Procesdaekning.class,
+  Testtilfaeldighed.class
+})
 public @interface Systemtest {}

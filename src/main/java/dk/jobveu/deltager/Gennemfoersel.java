@@ -58,5 +58,13 @@ public record Gennemfoersel(
     public boolean erUndervejs() {
       return this == I_GANG || this == PAUSE;
     }
+
+    /**
+     * Through with the courses; whoever is unemployed then is matched. Somebody who got a job
+     * during the course is matched without having completed (R-22.10).
+     */
+    public boolean erKlarTilMatch() {
+      return this == GENNEMFOERT || this == I_JOB;
+    }
   }
 }

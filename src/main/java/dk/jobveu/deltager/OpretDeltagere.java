@@ -29,20 +29,23 @@ public class OpretDeltagere {
   private final Maalgruppeopslag maalgrupper;
   private final Slettede slettede;
   private final Deltagerindstilling indstilling;
+  private final Pseudonymtraekning pseudonymer;
 
-  public OpretDeltagere(
+  OpretDeltagere(
       Deltagere deltagere,
       Forloebregister forloeb,
       Referencedata referencedata,
       Maalgruppeopslag maalgrupper,
       Slettede slettede,
-      Deltagerindstilling indstilling) {
+      Deltagerindstilling indstilling,
+      Pseudonymtraekning pseudonymer) {
     this.deltagere = deltagere;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
     this.maalgrupper = maalgrupper;
     this.slettede = slettede;
     this.indstilling = indstilling;
+    this.pseudonymer = pseudonymer;
   }
 
   /**
@@ -132,7 +135,7 @@ public class OpretDeltagere {
 
   private void kraevFrit(
       Registrering r, String jobcenter, String deltagerId, Map<String, Deltager> paaListen) {
-    Pseudonymer.kraevGyldigt(deltagerId);
+    Pseudonymtraekning.kraevGyldigt(deltagerId);
     Deltager kendt = paaListen.get(deltagerId);
     if (kendt == null) {
       kraevIkkeSlettet(r, deltagerId);
@@ -157,7 +160,7 @@ public class OpretDeltagere {
 
   private Deltager deltager(Registrering r, String jobcenter, NyDeltager ny, LocalDate dato) {
     boolean udsatEllerUngGruppe = maalgrupper.erUdsatEllerUng(ny.maalgruppe(), dato);
-    String id = ny.deltagerId() == null ? Pseudonymer.nyt() : ny.deltagerId();
+    String id = ny.deltagerId() == null ? pseudonymer.nyt() : ny.deltagerId();
     boolean udsatEllerUng = ny.udsatEllerUng() == null ? udsatEllerUngGruppe : ny.udsatEllerUng();
     return new Deltager(
         r.forloebId(),

@@ -50,6 +50,8 @@ public class SkiftDeltager {
   private final Referencedata referencedata;
   private final Projekttypeskifte projekttypeskifte;
   private final Skifteprocesser processer;
+  private final Gennemfoersler gennemfoersler;
+  private final Deltagerprocesser deltagerprocesser;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
@@ -66,6 +68,8 @@ public class SkiftDeltager {
       Referencedata referencedata,
       Projekttypeskifte projekttypeskifte,
       Skifteprocesser processer,
+      Gennemfoersler gennemfoersler,
+      Deltagerprocesser deltagerprocesser,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Haendelser haendelser,
@@ -80,6 +84,8 @@ public class SkiftDeltager {
     this.referencedata = referencedata;
     this.projekttypeskifte = projekttypeskifte;
     this.processer = processer;
+    this.gennemfoersler = gennemfoersler;
+    this.deltagerprocesser = deltagerprocesser;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
@@ -109,7 +115,7 @@ public class SkiftDeltager {
     Deltager nu = nu(indsigt, foer, s);
     gem(r, foer, nu, s.gaelderFra());
     if (foer.erBeskaeftiget() && !nu.erBeskaeftiget()) {
-      ledig(indsigt, r);
+      ledig(indsigt, r, nu);
     }
     if (!foer.jobcenter().equals(nu.jobcenter())) {
       etAndetJobcenter(indsigt, r, nu);
@@ -187,10 +193,21 @@ public class SkiftDeltager {
   }
 
   /** In a crisis those who are given notice belong to the forløb as they are. */
-  private void ledig(Indsigt indsigt, Registrering r) {
+  private void ledig(Indsigt indsigt, Registrering r, Deltager nu) {
     if (indsigt.forloeb().projekttype() != Projekttype.COVID) {
       projekttypeskifte.medLedige(r);
     }
+    gennemfoersler
+        .find(nu.forloebId(), nu.deltagerId())
+        .filter(g -> g.status().erKlarTilMatch())
+        .ifPresent(this::findMatch);
+  }
+
+  /** The way of somebody employed ended with the course; it goes on to the match from there. */
+  private void findMatch(Gennemfoersel g) {
+    deltagerprocesser.start(List.of(g));
+    deltagerprocesser.meld(
+        Deltagerprocesser.Besked.GENNEMFOERT, g.forloebId(), List.of(g.deltagerId()));
   }
 
   /** It takes part from now on, and has a task: to take the participant on. */

@@ -9,9 +9,11 @@ import dk.jobveu.motor.fejl.Fejlfanger;
 import dk.jobveu.motor.historik.JobVeuHistorik;
 import dk.jobveu.motor.variabel.IngenObjekter;
 import dk.jobveu.motor.variabel.Variabelvogter;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -31,6 +33,11 @@ public class MotorKonfiguration {
   @Bean
   Clock ur() {
     return new MotorUr();
+  }
+
+  @Bean
+  RandomGenerator tilfaeldighed() {
+    return new SecureRandom();
   }
 
   @Bean

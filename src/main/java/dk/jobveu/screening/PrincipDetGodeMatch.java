@@ -46,6 +46,14 @@ public class PrincipDetGodeMatch implements Principkilde {
           5, Opfyldelse.IKKE_RELEVANT, Screeningstilstand.UDEN, null, Alvor.INFO);
     }
     if (!tilstand.screeningGennemfoert(forloebId)) {
+      if (tilstand.kunBeskaeftigedeBegyndte(forloebId)) {
+        return new Principtilstand(
+            5,
+            Opfyldelse.IKKE_RELEVANT,
+            "Kun beskæftigede begyndte på kurset, så der var ingen ledige at screene.",
+            null,
+            Alvor.INFO);
+      }
       return new Principtilstand(
           5,
           Opfyldelse.IKKE_OPFYLDT,

@@ -1,5 +1,6 @@
 package dk.jobveu.screening;
 
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.forloeb.Faseportkilde;
 import dk.jobveu.forloeb.Forloebregister;
@@ -30,16 +31,19 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
   private final Screeninger screeninger;
   private final Screeningsresultater resultater;
   private final Tjeklisteraekker manuelle;
+  private final Gennemfoersler gennemfoersler;
 
   public Screeningstilstand(
       Forloebregister forloeb,
       Screeninger screeninger,
       Screeningsresultater resultater,
-      Tjeklisteraekker manuelle) {
+      Tjeklisteraekker manuelle,
+      Gennemfoersler gennemfoersler) {
     this.forloeb = forloeb;
     this.screeninger = screeninger;
     this.resultater = resultater;
     this.manuelle = manuelle;
+    this.gennemfoersler = gennemfoersler;
   }
 
   /**
@@ -56,6 +60,15 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
         && screeninger.profil(forloebId).isEmpty();
   }
 
+  /**
+   * Whoever began without having been selected began with a job, since nobody else can be enrolled
+   * (R-9.5): then nobody is left to be screened.
+   */
+  boolean kunBeskaeftigedeBegyndte(String forloebId) {
+    return resultater.antal(forloebId, Screeningsudfald.UDVALGT) == 0
+        && !gennemfoersler.iForloeb(forloebId).isEmpty();
+  }
+
   private boolean punkterne(String forloebId) {
     return List.of(profil(forloebId), information(forloebId), udvaelgelse(forloebId)).stream()
         .map(
@@ -69,7 +82,9 @@ public class Screeningstilstand implements Tjeklistekilde, Faseportkilde {
 
   @Override
   public Map<String, Object> fakta(String forloebId) {
-    return Map.of("screeningGennemfoert", screeningGennemfoert(forloebId));
+    return Map.of(
+        "screeningGennemfoert",
+        screeningGennemfoert(forloebId) || kunBeskaeftigedeBegyndte(forloebId));
   }
 
   @Override

@@ -19,6 +19,7 @@ import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
+import dk.jobveu.forloeb.Faseportpunkter;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Principper;
@@ -70,6 +71,7 @@ class UdledteRaekkerTest {
   @Autowired Forloebregister register;
   @Autowired Tjekliste tjekliste;
   @Autowired Principper principper;
+  @Autowired Faseportpunkter port;
 
   @Test
   void moedetSigerHvemDerManglede() {
@@ -163,6 +165,25 @@ class UdledteRaekkerTest {
     screeninger.gemMoede(
         af(f), Moedeslags.INFORMATIONSMOEDE, informationsmoede(Form.INFORMATIONSMOEDE, 2));
     assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+  }
+
+  /** Phase 4 is not kept open for a screening when nobody unemployed came along: no dead end. */
+  @Test
+  void begyndteKunBeskaeftigedeVenterFasenIkkePaaScreening() {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "BEGGE",
+            opretDeltagere,
+            begyndDeltagerforloeb,
+            Deltagerhold.ny("BESK", Deltager.BESKAEFTIGET));
+    Forloeb f = register.hent(hold.forloebId());
+    assertThat(port.blokeringer(f.id(), 4)).isEmpty();
+    assertThat(princip(f, 5).tilstand()).isEqualTo(Opfyldelse.IKKE_RELEVANT);
+
+    Forloeb ingen = scene.forloeb("BEGGE");
+    assertThat(port.blokeringer(ingen.id(), 4)).hasSize(1);
+    assertThat(princip(ingen, 5).tilstand()).isEqualTo(Opfyldelse.IKKE_OPFYLDT);
   }
 
   private static Informationsmoede informationsmoede(Form form, Integer virksomheder) {

@@ -20,9 +20,11 @@ import dk.jobveu.deltager.Deltagerskifte;
 import dk.jobveu.deltager.Deltagerskifter;
 import dk.jobveu.deltager.Kontaktbog;
 import dk.jobveu.deltager.Kontaktoplysning;
+import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.Navnegrundlag;
 import dk.jobveu.deltager.Navnevideregivelse;
 import dk.jobveu.deltager.Navnevideregivelser;
+import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
@@ -42,6 +44,7 @@ import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
+import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.persondata.SletBorger;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -75,6 +78,8 @@ class DeltagerskifteTest {
   @Autowired Tilmeldinger tilmeldinger;
   @Autowired Holdregister holdene;
   @Autowired RegistrerStop stop;
+  @Autowired RegistrerGennemfoersel gennemfoersel;
+  @Autowired Matchoverblik match;
   @Autowired SletBorger slet;
   @Autowired Deltagelser deltagelser;
   @Autowired Haendelser haendelser;
@@ -265,6 +270,27 @@ class DeltagerskifteTest {
     assertThat(raekke(f, "C4.1").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
     assertThat(raekke(f, "C4.1").begrundelse()).contains("skal ikke screenes");
     assertThat(raekke(f, "C4.3").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+  }
+
+  /** Whoever the match waits for is somebody whose match can be registered. */
+  @Test
+  void denDerMisterSitJobEfterKursetSkalMatchesOgKan() throws Exception {
+    Forloeb f = iGang("BEGGE", KOORDINATOR, Deltager.BESKAEFTIGET);
+    gennemfoersel.registrer(af(f, SKOLE), List.of(new Kursusresultat("S-1", START, 1, 1, 1)));
+    assertThat(scene.slut(f.id())).contains("EndEvent_BeskaeftigetErIJob");
+
+    skift(f, KOORDINATOR, "maalgruppe", "1", "jobcenter", JOBCENTER);
+
+    assertThat(match.mangler(f.id(), JOBCENTER)).containsExactly("S-1");
+    scene.fyrTimer(f.id(), "BoundaryEvent_MatchSkalVurderes");
+    scene.udfoerFor(
+        JOBCENTER,
+        f.id(),
+        "registrer_match",
+        Map.of(
+            "matchDato", "2026-04-01", "oensker", "UDDANNELSE", "udfald", "ORDINAER_UDDANNELSE"));
+    assertThat(match.mangler(f.id(), JOBCENTER)).isEmpty();
+    assertThat(scene.slut(f.id())).contains("EndEvent_DeltagerIUddannelse");
   }
 
   private Raekketilstand raekke(Forloeb f, String nr) {

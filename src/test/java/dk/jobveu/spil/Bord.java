@@ -1,8 +1,10 @@
 package dk.jobveu.spil;
 
+import dk.jobveu.Testtilfaeldighed;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.SkiftDeltager;
@@ -15,10 +17,16 @@ import dk.jobveu.liste.Listegang;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.TraekVirksomhed;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What of the system a generated forløb is played with. */
@@ -47,6 +55,35 @@ final class Bord {
   @Autowired Forloebregister register;
   @Autowired RuntimeService koersler;
   @Autowired ManagementService job;
+  @Autowired TaskService opgaver;
+  @Autowired Testtilfaeldighed tilfaeldighed;
+
+  /** The open tasks in the same order each time a seed is played, whatever their ids are. */
+  List<Task> opgaver(String forloebId) {
+    Map<String, String> navne =
+        virksomheder.alle(forloebId).stream()
+            .collect(Collectors.toMap(Virksomhed::id, Virksomhed::navn));
+    return scene.opgaver(forloebId).stream()
+        .map(t -> new Opgave(t, kendetegn(t, navne)))
+        .sorted(Comparator.comparing(Opgave::kendetegn))
+        .map(Opgave::opgave)
+        .toList();
+  }
+
+  private record Opgave(Task opgave, String kendetegn) {}
+
+  private String kendetegn(Task t, Map<String, String> navne) {
+    Map<String, Object> v =
+        opgaver.getVariables(t.getId(), List.of("deltagerId", "holdNr", "virksomhedId"));
+    return Stream.of(
+            t.getCamundaFormRef().getKey(),
+            scene.grupper(t),
+            v.get("deltagerId"),
+            v.get("holdNr"),
+            navne.get(v.get("virksomhedId")))
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
 
   /** What a user of the organisation may do in the forløb, if anything. */
   Optional<Indsigt> indsigt(String organisation, String forloebId) {

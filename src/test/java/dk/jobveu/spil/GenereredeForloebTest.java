@@ -3,6 +3,7 @@ package dk.jobveu.spil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.Testtilfaeldighed;
 import dk.jobveu.ord.Sprog;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -35,6 +36,7 @@ class GenereredeForloebTest {
 
   @Autowired private Scene scene;
   @Autowired private IdentityService identitet;
+  @Autowired private Testtilfaeldighed tilfaeldighed;
   @Autowired private AutowireCapableBeanFactory fabrik;
 
   @BeforeEach
@@ -51,6 +53,7 @@ class GenereredeForloebTest {
   @AfterEach
   void somFoer() {
     scene.klokkenIgen();
+    tilfaeldighed.igen();
     identitet.deleteUser(Aendringer.ADMINISTRATOR);
   }
 
@@ -74,7 +77,7 @@ class GenereredeForloebTest {
       } catch (AssertionError | RuntimeException e) {
         resultat.fejl(fortael(froe, spil, e));
       }
-      resultat.spillet(spil);
+      resultat.spillet(froe, spil);
       if (ANTAL == 0 && FROE != FASTE) {
         spil.trin().forEach(System.out::println);
       }

@@ -14,9 +14,14 @@ import java.util.Optional;
 /** What somebody may write on a list of people, drawn by lot, cell by cell. */
 final class Listevalg {
 
+  /** A class is 36 on the average in the reference figures; a forløb here has no more. */
+  private static final int DELTAGERE = 36;
+
+  private final Bord bord;
   private final Lod lod;
 
-  Listevalg(Lod lod) {
+  Listevalg(Bord bord, Lod lod) {
+    this.bord = bord;
     this.lod = lod;
   }
 
@@ -44,7 +49,8 @@ final class Listevalg {
   private List<Map<String, String>> nye(Liste<?> liste, Listekontekst k) {
     List<String> grupper = valg(liste, k, "maalgruppe");
     List<Map<String, String>> nye = new ArrayList<>();
-    for (int i = lod.tal(1, 8); i > 0; i--) {
+    int plads = DELTAGERE - bord.deltagere.iForloeb(k.forloebId()).size();
+    for (int i = Math.min(lod.tal(1, 8), plads); i > 0; i--) {
       nye.add(Map.of("maalgruppe", lod.chance(0.5) ? grupper.get(0) : lod.en(grupper)));
     }
     return nye;

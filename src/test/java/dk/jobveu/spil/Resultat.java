@@ -28,11 +28,12 @@ final class Resultat {
 
   void fejl(String hvad) {
     fejl.add(hvad);
-    // a long run is followed while it goes on
     System.out.println(hvad);
   }
 
-  void spillet(Spil spil) {
+  /** A long run is followed while it goes on. */
+  void spillet(long froe, Spil spil) {
+    System.out.println("frø %d: %d trin".formatted(froe, spil.trin().size()));
     trin += spil.trin().size();
     spil.handlinger().forEach(h -> handlinger.merge(h, 1, Integer::sum));
     afvist.addAll(spil.afvist());

@@ -70,7 +70,8 @@ final class Spil {
     this.bord = bord;
     this.lod = new Lod(froe);
     this.svarvalg = new Svarvalg(lod);
-    this.listevalg = new Listevalg(lod);
+    this.listevalg = new Listevalg(bord, lod);
+    bord.tilfaeldighed.fra(froe);
     this.aendringer = new Aendringer(bord, lod);
     this.nu = start;
   }
@@ -138,7 +139,7 @@ final class Spil {
     if (lod.chance(0.15) && udfyldEnListe()) {
       return;
     }
-    List<Task> opgaver = lod.nogle(bord.scene.opgaver(id), Integer.MAX_VALUE);
+    List<Task> opgaver = lod.nogle(bord.opgaver(id), Integer.MAX_VALUE);
     for (Task opgave : opgaver) {
       if (besvar(opgave)) {
         ventet = 0;

@@ -579,7 +579,7 @@ final class Svarvalg {
   }
 
   private Map<String, Object> hold(LocalDate idag) {
-    int minimum = lod.tal(1, 6);
+    int minimum = lod.tal(2, 8);
     Map<String, Object> svar = new HashMap<>();
     svar.put("titel", "Fibertekniker");
     svar.put("afvikling", lod.oftest("HOLD", 0.2, "AABENT_VAERKSTED", "FJERN"));
@@ -588,8 +588,8 @@ final class Svarvalg {
     svar.put("slut", idag.plusDays(lod.tal(30, 60)).toString());
     svar.put("beslutningsdato", idag.plusDays(lod.tal(1, 5)).toString());
     svar.put("minimum", minimum);
-    svar.put("maksimum", lod.tal(minimum, 12));
-    svar.put("beskaeftigede", lod.tal(1, 8));
+    svar.put("maksimum", lod.tal(Math.max(minimum, 8), 20));
+    svar.put("beskaeftigede", lod.tal(1, 6));
     svar.put("garantikursus", lod.sjaeldent(0.2));
     return svar;
   }

@@ -1,7 +1,7 @@
 package dk.jobveu.match.web;
 
 import dk.jobveu.deltager.Deltager;
-import dk.jobveu.deltager.Gennemfoersel.Status;
+import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.deltager.web.Holdudsnit;
 import dk.jobveu.faelles.Antal;
@@ -24,7 +24,6 @@ import dk.jobveu.match.RegistrerMatchliste;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +128,10 @@ class Matchliste implements Liste<Matchmelding> {
   @Override
   public List<Map<String, String>> raekker(Listekontekst k) {
     Set<String> faerdige =
-        new HashSet<>(gennemfoersler.medStatus(k.forloebId(), Status.GENNEMFOERT));
-    // somebody who got a job during the course is matched without having completed
-    faerdige.addAll(gennemfoersler.medStatus(k.forloebId(), Status.I_JOB));
+        gennemfoersler.iForloeb(k.forloebId()).stream()
+            .filter(g -> g.status().erKlarTilMatch())
+            .map(Gennemfoersel::deltagerId)
+            .collect(Collectors.toSet());
     Map<String, Match> match =
         register.senesteIForloeb(k.forloebId()).stream()
             .collect(Collectors.toMap(m -> m.melding().deltagerId(), Function.identity()));
