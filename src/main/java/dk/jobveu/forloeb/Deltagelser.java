@@ -18,6 +18,12 @@ public interface Deltagelser {
 
   List<Deltagelse> alle(String forloebId);
 
+  /** A no in a forløb that runs. */
+  record Afslag(String forloebId, String aktoerId, String koordinator) {}
+
+  /** Those that lie in no letter yet; never the coordinator's own. */
+  List<Afslag> afslagUdenPost();
+
   /** The same for many forløb at once. */
   Map<String, List<Deltagelse>> alle(Collection<String> forloebIds);
 

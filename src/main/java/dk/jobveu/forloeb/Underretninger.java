@@ -26,6 +26,16 @@ public interface Underretninger {
   /** How the key of an invitation begins. */
   String INVITATION = "invitation:";
 
+  /** How the key of what tells a school how the choice of a provider went begins. */
+  String UDFALD = "udbydervalg:";
+
+  String AFSLAG = "afslag:";
+
+  /** The key of what is told once of a no in a forløb: an organisation's, or to something else. */
+  static String afslag(String forloebId, String hvis) {
+    return AFSLAG + forloebId + ":" + hvis;
+  }
+
   /** Queues a message once for its key, so that a repeated job does not send it twice. */
   void send(String noegle, String forloebId, String aktoerId, String emne, String tekst);
 

@@ -3,7 +3,9 @@ package dk.jobveu.konto;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.kalender.Kalenderadresser;
 import dk.jobveu.konto.Kontohaendelse.Handling;
+import dk.jobveu.post.Postadresser;
 import dk.jobveu.sikkerhed.login.Loginvaern;
 
 /**
@@ -20,6 +22,8 @@ public class FjernKollega {
   private final Lokaladministratorer administratorer;
   private final Invitationer invitationer;
   private final Loginvaern vaern;
+  private final Postadresser postadresser;
+  private final Kalenderadresser kalenderadresser;
 
   FjernKollega(
       Styring styring,
@@ -27,7 +31,11 @@ public class FjernKollega {
       Aktoerer aktoerer,
       Lokaladministratorer administratorer,
       Invitationer invitationer,
-      Loginvaern vaern) {
+      Loginvaern vaern,
+      Postadresser postadresser,
+      Kalenderadresser kalenderadresser) {
+    this.kalenderadresser = kalenderadresser;
+    this.postadresser = postadresser;
     this.styring = styring;
     this.konti = konti;
     this.aktoerer = aktoerer;
@@ -51,6 +59,8 @@ public class FjernKollega {
     invitationer.traek(bruger);
     if (konti.erUdenGrupper(bruger)) {
       vaern.laas(bruger, af);
+      postadresser.slet(bruger);
+      kalenderadresser.slet(bruger);
     }
     styring.skriv(af, Handling.FJERNET, organisation, bruger);
     return givet;

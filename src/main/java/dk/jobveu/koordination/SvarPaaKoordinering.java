@@ -92,7 +92,7 @@ public class SvarPaaKoordinering
     haendelser.registrer(
         s.registrering(), "KOORDINATORFORSLAG_AFSLAAET", navn + " overtager ikke koordineringen.");
     underretninger.send(
-        "koordinatorforslag-nej:%s:%d".formatted(s.forloebId(), f.nr()),
+        Underretninger.afslag(s.forloebId(), "koordinering-" + f.nr()),
         s.forloebId(),
         f.fraOrganisation(),
         navn + " overtager ikke koordineringen",

@@ -27,22 +27,37 @@ class Beskedpost implements Postkilde {
   }
 
   @Override
-  public void skriv(Instant nu) {
+  public boolean skriv(Instant nu) {
     List<Underretning> nye = underretninger.ikkeIPosten(AD_GANGEN);
     nye.forEach(u -> udbakke.laeg(brev(u)));
     underretninger.lagtIPosten(nye.stream().map(Underretning::noegle).toList());
+    return nye.size() == AD_GANGEN;
   }
 
   private Brev brev(Underretning u) {
     return Brev.af(
-        // the key of a message may hold a pseudonym
-        "besked:" + aftryk.af(List.of(u.noegle())),
-        Postart.BESKED,
+        noegle(u.noegle()),
+        art(u.noegle()),
         u.forloebId(),
         Modtager.organisation(u.aktoerId()),
         u.emne(),
         null,
-        "/projektrum/forloeb/" + u.forloebId() + "/tidslinje",
+        // the front page shows it to those who are asked and not in the forløb yet, too
+        "/#h-beskeder",
         u.oprettet());
+  }
+
+  /** The key of a message may hold a pseudonym; that of a no is {@link Afslagspost}'s as well. */
+  private String noegle(String beskedens) {
+    return beskedens.startsWith(Underretninger.AFSLAG)
+        ? beskedens
+        : "besked:" + aftryk.af(List.of(beskedens));
+  }
+
+  private static Postart art(String noegle) {
+    if (noegle.startsWith(Underretninger.AFSLAG)) {
+      return Postart.AFSLAG;
+    }
+    return noegle.startsWith(Underretninger.UDFALD) ? Postart.UDFALD : Postart.BESKED;
   }
 }

@@ -26,6 +26,9 @@ public record Brev(
     String kalender,
     Instant oprettet) {
 
+  /** Stands in a file for the calendar where the address it is sent to goes. */
+  public static final String MODTAGER = "mailto:modtager@job-veu.invalid";
+
   /** Longer subjects are cut. */
   public static final int EMNE = 200;
 

@@ -13,5 +13,6 @@ public interface Postadresser {
 
   void gem(Postadresse adresse);
 
+  /** With what was on its way there. */
   void slet(String bruger);
 }

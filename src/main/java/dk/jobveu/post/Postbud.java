@@ -1,6 +1,5 @@
 package dk.jobveu.post;
 
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.post.Postlager.Klar;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,9 +42,9 @@ public class Postbud {
       return 0;
     }
     Instant nu = ur.instant();
-    lager.fordel(
-        Datoer.dagen(nu).minus(indstilling.foraeldes()).atStartOfDay(Datoer.DANMARK).toInstant(),
-        nu);
+    while (lager.fordel(indstilling.tidligst(nu), nu) > 0) {
+      // each time as many as one transaction takes
+    }
     int sendte = 0;
     Optional<Klar> naeste = tag();
     while (naeste.isPresent()) {

@@ -54,7 +54,9 @@ public class Postgang {
     Instant nu = ur.instant();
     for (Postkilde kilde : kilder) {
       try {
-        runde.alene(() -> kilde.skriv(nu));
+        while (runde.alene(() -> kilde.skriv(nu))) {
+          // each time as much as one transaction takes
+        }
       } catch (RuntimeException fejl) {
         // the others go on; the class only, since a message may quote what it stumbled over
         LOG.error(

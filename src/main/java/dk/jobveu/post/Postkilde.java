@@ -6,7 +6,10 @@ import java.time.Instant;
 public interface Postkilde {
 
   /**
-   * Puts in the outbox what has come since the last time, under keys that make each letter once.
+   * Puts in the outbox what has come since the last time, under keys that make each letter once; a
+   * limited number of them, so that one transaction does not last.
+   *
+   * @return whether there may be more
    */
-  void skriv(Instant nu);
+  boolean skriv(Instant nu);
 }

@@ -12,8 +12,12 @@ public interface Postlager {
   /** A letter to an address, as it is sent. */
   record Klar(Brev brev, Forsendelse forsendelse) {}
 
-  /** A letter with what became of it, an entry an address. */
-  record Post(Brev brev, List<Forsendelse> forsendelser) {
+  /**
+   * A letter with what became of it, an entry an address.
+   *
+   * @param fordelt whether it has got its addresses
+   */
+  record Post(Brev brev, boolean fordelt, List<Forsendelse> forsendelser) {
 
     /** Whether it has not reached everybody and nobody tries any more. */
     public boolean opgivet() {
@@ -52,6 +56,15 @@ public interface Postlager {
   /** How many that are not taken up any more. */
   int opgivne();
 
+  /** A letter that waits for its reader's weekly one. */
+  record Ventende(String id, String bruger, String emne, String forloebId) {}
+
+  /** Those that were written before, in the order of their readers, the oldest first. */
+  List<Ventende> ventende(Instant skrevetFoer);
+
+  /** They went with the weekly letter. */
+  void samlet(Collection<String> ider, Instant nu);
+
   /** The newest first. */
   List<Post> seneste(int hoejst);
 
@@ -61,7 +74,8 @@ public interface Postlager {
   List<Post> iForloeb(String forloebId);
 
   /**
-   * Deletes letters that were written before, with all that became of them.
+   * Deletes letters that were written before, with all that became of them; never those of a forløb
+   * that runs.
    *
    * @return how many
    */

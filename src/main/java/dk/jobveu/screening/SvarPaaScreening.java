@@ -91,7 +91,7 @@ public class SvarPaaScreening
     String navn = aktoerer.navn(jobcenter);
     int maal = screeninger.find(r.forloebId(), jobcenter).map(Jobcenterscreening::maal).orElse(0);
     underretninger.send(
-        "screening-afslaaet-%s-%s".formatted(r.forloebId(), jobcenter),
+        Underretninger.afslag(r.forloebId(), jobcenter),
         r.forloebId(),
         forloeb.hent(r.forloebId()).koordinator(),
         navn + " er ikke med",

@@ -1,12 +1,18 @@
 package dk.jobveu.stedfortraeder;
 
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.post.Brev;
+import dk.jobveu.post.Modtager;
+import dk.jobveu.post.Postart;
+import dk.jobveu.post.Udbakke;
 import dk.jobveu.stedfortraeder.Opgaveflytning.Udfald;
 import dk.jobveu.stedfortraeder.Stedfortraedelse.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Moves the tasks on the first day and gives back what is left after the last. May be called at any
@@ -19,10 +25,16 @@ public class UdfoerStedfortraedelse {
   private final Stedfortraedelser aftaler;
   private final Kolleger kolleger;
   private final Opgaveflytter flytter;
+  private final Udbakke udbakke;
   private final Clock ur;
 
   public UdfoerStedfortraedelse(
-      Stedfortraedelser aftaler, Kolleger kolleger, Opgaveflytter flytter, Clock ur) {
+      Stedfortraedelser aftaler,
+      Kolleger kolleger,
+      Opgaveflytter flytter,
+      Udbakke udbakke,
+      Clock ur) {
+    this.udbakke = udbakke;
     this.aftaler = aftaler;
     this.kolleger = kolleger;
     this.flytter = flytter;
@@ -88,17 +100,34 @@ public class UdfoerStedfortraedelse {
       return;
     }
     if (aftaler.begynd(s.id(), nu)) {
-      flytter
-          .flyt(
+      List<Opgaveflytter.Flyttet> flyttede =
+          flytter.flyt(
               s.organisation(),
               s.fravaerende(),
               s.stedfortraeder(),
-              aftaler.laanteOpgaver(s.fravaerende()))
-          .forEach(
-              f ->
-                  aftaler.flyttet(
-                      s.id(),
-                      new Opgaveflytning(f.opgaveId(), f.navn(), f.forloebId(), nu, null, null)));
+              aftaler.laanteOpgaver(s.fravaerende()));
+      flyttede.forEach(
+          f ->
+              aftaler.flyttet(
+                  s.id(),
+                  new Opgaveflytning(f.opgaveId(), f.navn(), f.forloebId(), nu, null, null)));
+      fortael(s, flyttede.size(), nu);
+    }
+  }
+
+  private void fortael(Stedfortraedelse s, int antal, Instant nu) {
+    if (antal > 0) {
+      udbakke.laeg(
+          Brev.af(
+              "stedfortraeder:" + s.id(),
+              Postart.OPGAVE,
+              null,
+              Modtager.bruger(s.stedfortraeder()),
+              "Du har overtaget %s".formatted(Antal.af(antal, "opgave", "opgaver")),
+              "En kollega er væk til og med den %s. Så længe er opgaverne dine."
+                  .formatted(Datoer.tekst(s.til())),
+              "/stedfortraeder",
+              nu));
     }
   }
 

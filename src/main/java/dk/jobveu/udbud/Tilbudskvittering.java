@@ -1,5 +1,6 @@
 package dk.jobveu.udbud;
 
+import dk.jobveu.forloeb.Underretninger;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -24,7 +25,7 @@ public record Tilbudskvittering(
   /** How the keys of the messages about a school's own bid begin. */
   static final String NOEGLE = "tilbud:";
 
-  static final String UDFALD = "udbydervalg:";
+  static final String UDFALD = Underretninger.UDFALD;
 
   /** How it went. */
   public enum Udfald {

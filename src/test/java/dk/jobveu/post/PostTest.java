@@ -144,7 +144,7 @@ class PostTest {
         .satisfies(
             m ->
                 assertThat(Postkasse.indhold(m))
-                    .contains("En plads er ledig", f.id() + "/")
+                    .contains("En plads er ledig", f.titel() + ", " + f.id())
                     .doesNotContain("-K7", "rykket op"));
   }
 

@@ -1,12 +1,15 @@
 package dk.jobveu.post;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dk.jobveu.post.mail.Brevskriver;
 import dk.jobveu.post.mail.SmtpPostvaesen;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,17 +23,17 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * A mail server and the one who brings letters there, as a node with a mail server has it, on the
  * system that is running. Its clock stands until it is moved.
  */
-final class Postkasse implements AutoCloseable {
+public final class Postkasse implements AutoCloseable {
 
-  final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-  final Ur ur;
-  final Postvaesen smtp;
+  public final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  public final Ur ur;
+  public final Postvaesen smtp;
   private final Postlager lager;
   private final Postindstilling indstilling;
   private final JavaMailSenderImpl afsender = new JavaMailSenderImpl();
 
   /** Stands still. */
-  static final class Ur extends Clock {
+  public static final class Ur extends Clock {
 
     private Instant nu;
 
@@ -38,7 +41,11 @@ final class Postkasse implements AutoCloseable {
       this.nu = nu;
     }
 
-    void gaa(Duration saa) {
+    public void stil(Instant paa) {
+      nu = paa;
+    }
+
+    public void gaa(Duration saa) {
       nu = nu.plus(saa);
     }
 
@@ -58,7 +65,7 @@ final class Postkasse implements AutoCloseable {
     }
   }
 
-  Postkasse(Postlager lager, Brevskriver skriver, Postindstilling indstilling, Instant nu) {
+  public Postkasse(Postlager lager, Brevskriver skriver, Postindstilling indstilling, Instant nu) {
     this.lager = lager;
     this.indstilling = indstilling;
     this.ur = new Ur(nu);
@@ -70,33 +77,42 @@ final class Postkasse implements AutoCloseable {
   }
 
   /** One node, as it is after a start. */
-  Postbud bud() {
+  public Postbud bud() {
     return bud(smtp);
   }
 
-  Postbud bud(Postvaesen postvaesen) {
+  public Postbud bud(Postvaesen postvaesen) {
     return new Postbud(lager, postvaesen, indstilling, ur);
   }
 
+  /** Throws away what has come. */
+  public void glem() {
+    try {
+      server.purgeEmailFromAllMailboxes();
+    } catch (com.icegreen.greenmail.store.FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Nobody answers at the server's port. */
-  void vaek() {
+  public void vaek() {
     server.stop();
   }
 
   /** The server is back, with what it had. */
-  void tilbage() {
+  public void tilbage() {
     server.start();
     afsender.setPort(server.getSmtp().getPort());
   }
 
   /** The mails that this address has got, with this in their subject. */
-  List<MimeMessage> mails(String adresse, String emne) {
+  public List<MimeMessage> mails(String adresse, String emne) {
     return Stream.of(server.getReceivedMessages())
         .filter(m -> til(m, adresse) && emne(m).contains(emne))
         .toList();
   }
 
-  static String emne(MimeMessage m) {
+  public static String emne(MimeMessage m) {
     try {
       return m.getSubject();
     } catch (MessagingException e) {
@@ -104,8 +120,42 @@ final class Postkasse implements AutoCloseable {
     }
   }
 
-  static String indhold(MimeMessage m) {
-    return GreenMailUtil.getWholeMessage(m);
+  /** The file for the calendar that came with it. */
+  public static String kalender(Part del) {
+    try {
+      if (del.isMimeType("text/calendar")) {
+        return new String(del.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      }
+      if (del.getContent() instanceof Multipart dele) {
+        for (int i = 0; i < dele.getCount(); i++) {
+          String fundet = kalender(dele.getBodyPart(i));
+          if (fundet != null) {
+            return fundet;
+          }
+        }
+      }
+      return null;
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The mail's plain text as its reader sees it. */
+  public static String indhold(Part del) {
+    try {
+      if (del.isMimeType("text/plain")) {
+        return (String) del.getContent();
+      }
+      StringBuilder tekst = new StringBuilder();
+      if (del.getContent() instanceof Multipart dele) {
+        for (int i = 0; i < dele.getCount(); i++) {
+          tekst.append(indhold(dele.getBodyPart(i)));
+        }
+      }
+      return tekst.toString();
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static boolean til(MimeMessage m, String adresse) {

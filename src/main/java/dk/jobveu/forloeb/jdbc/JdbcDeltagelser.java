@@ -5,6 +5,7 @@ import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagelsesvidne;
+import dk.jobveu.forloeb.Underretninger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,29 @@ class JdbcDeltagelser implements Deltagelser {
     if (alle(forloebId).stream().noneMatch(d -> d.aktoerId().equals(aktoerId) && d.erMed())) {
       vidner.forEach(v -> v.erUde(forloebId, aktoerId));
     }
+  }
+
+  /** An organisation that has given up one role of several is still there. */
+  @Override
+  public List<Afslag> afslagUdenPost() {
+    return jdbc.sql(
+            """
+            select distinct d.forloeb_id, d.aktoer_id, f.koordinator from deltagelse d
+            join forloeb f on f.id = d.forloeb_id and f.status = 'IGANGVAERENDE'
+            where d.svar = 'AFSLAAET' and d.aktoer_id <> f.koordinator
+              and not exists (select 1 from deltagelse m where m.forloeb_id = d.forloeb_id
+                and m.aktoer_id = d.aktoer_id and m.svar <> 'AFSLAAET')
+              and not exists (select 1 from post p
+                where p.noegle = concat(:afslag, d.forloeb_id, ':', d.aktoer_id))
+            """)
+        .param("afslag", Underretninger.AFSLAG)
+        .query(
+            (rs, nr) ->
+                new Afslag(
+                    rs.getString("forloeb_id"),
+                    rs.getString("aktoer_id"),
+                    rs.getString("koordinator")))
+        .list();
   }
 
   @Override

@@ -5,8 +5,12 @@ import dk.jobveu.adgang.web.Side;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.konto.Konti;
 import dk.jobveu.konto.SkiftAdgangskode;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
+import dk.jobveu.post.RetPostadresse;
 import dk.jobveu.sikkerhed.login.Sessioner;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,8 +29,18 @@ class KontoController {
   private final Sessioner sessioner;
   private final Konti konti;
   private final SkiftAdgangskode skift;
+  private final Postadresser postadresser;
+  private final RetPostadresse retPostadresse;
 
-  KontoController(Login login, Sessioner sessioner, Konti konti, SkiftAdgangskode skift) {
+  KontoController(
+      Login login,
+      Sessioner sessioner,
+      Konti konti,
+      SkiftAdgangskode skift,
+      Postadresser postadresser,
+      RetPostadresse retPostadresse) {
+    this.postadresser = postadresser;
+    this.retPostadresse = retPostadresse;
     this.login = login;
     this.sessioner = sessioner;
     this.konti = konti;
@@ -38,6 +52,11 @@ class KontoController {
     model.addAttribute("sessioner", sessioner.af(jeg()));
     model.addAttribute("denne", Sessioner.noegle(session));
     model.addAttribute("harKode", konti.harKode(jeg()));
+    if (!model.containsAttribute("adresse")) {
+      Optional<Postadresse> min = postadresser.af(jeg());
+      model.addAttribute("adresse", min.map(Postadresse::adresse).orElse(""));
+      model.addAttribute("samlet", min.map(Postadresse::samlet).orElse(false));
+    }
     Formularfejl.ingen(model);
     return "konto";
   }
@@ -73,6 +92,29 @@ class KontoController {
     sessioner.nyKode(jeg(), session);
     videre.addFlashAttribute(
         "kvittering", "Adgangskoden er skiftet, og du er logget ud alle andre steder.");
+    return SIDEN;
+  }
+
+  @PostMapping("/post")
+  String post(
+      @RequestParam(defaultValue = "") String adresse,
+      @RequestParam(defaultValue = "false") boolean samlet,
+      Model model,
+      HttpSession session,
+      RedirectAttributes videre) {
+    try {
+      retPostadresse.ret(jeg(), adresse, samlet);
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("adresse", adresse);
+      model.addAttribute("samlet", samlet);
+      return side(model, session);
+    }
+    videre.addFlashAttribute(
+        "kvittering",
+        adresse.isBlank()
+            ? "Du får ingen mail fra Job-VEU."
+            : "Du får mail på " + adresse.strip() + ".");
     return SIDEN;
   }
 

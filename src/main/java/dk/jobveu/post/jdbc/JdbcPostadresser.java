@@ -48,5 +48,8 @@ class JdbcPostadresser implements Postadresser {
   @Override
   public void slet(String bruger) {
     jdbc.sql("delete from postadresse where bruger = :b").param("b", bruger).update();
+    jdbc.sql("delete from forsendelse where bruger = :b and tilstand in ('KOE', 'VENTER')")
+        .param("b", bruger)
+        .update();
   }
 }

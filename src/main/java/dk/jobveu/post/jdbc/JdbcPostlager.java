@@ -38,7 +38,8 @@ class JdbcPostlager implements Postlager {
       String tekst,
       String sti,
       String kalender,
-      Instant oprettet) {
+      Instant oprettet,
+      Instant fordelt) {
 
     Brev brev() {
       return new Brev(noegle, art, forloebId, modtager, emne, tekst, sti, kalender, oprettet);
@@ -46,6 +47,12 @@ class JdbcPostlager implements Postlager {
   }
 
   private static final int AD_GANGEN = 500;
+
+  private static final String GAMMEL =
+      """
+      p.oprettet < :foer and not exists (select 1 from forloeb f
+        where f.id = p.forloeb_id and f.afsluttet is null))
+      """;
 
   private final JdbcClient jdbc;
   private final Postadresser adresser;
@@ -55,7 +62,7 @@ class JdbcPostlager implements Postlager {
   JdbcPostlager(JdbcClient jdbc, Postadresser adresser) {
     this.jdbc = jdbc;
     this.adresser = adresser;
-    this.breve = Tabel.af(jdbc, "post", Brevraekke.class, "noegle").ogsaa("fordelt");
+    this.breve = Tabel.af(jdbc, "post", Brevraekke.class, "noegle");
     this.forsendelser = Tabel.af(jdbc, "forsendelse", Forsendelse.class, "id");
   }
 
@@ -185,6 +192,38 @@ class JdbcPostlager implements Postlager {
   }
 
   @Override
+  public List<Ventende> ventende(Instant skrevetFoer) {
+    return jdbc.sql(
+            """
+            select f.id, f.bruger, p.emne, p.forloeb_id from forsendelse f
+            join post p on p.noegle = f.post
+            where f.tilstand = 'VENTER' and p.oprettet < :foer
+            order by f.bruger, p.oprettet, f.id
+            """)
+        .param("foer", Sql.tid(skrevetFoer))
+        .query(
+            (rs, nr) ->
+                new Ventende(
+                    rs.getString("id"),
+                    rs.getString("bruger"),
+                    rs.getString("emne"),
+                    rs.getString("forloeb_id")))
+        .list();
+  }
+
+  @Override
+  public void samlet(Collection<String> ider, Instant nu) {
+    jdbc.sql(
+            """
+            update forsendelse set tilstand = 'SAMLET', afsluttet = :nu
+            where id in (:ider) and tilstand = 'VENTER'
+            """)
+        .param("nu", Sql.tid(nu))
+        .param("ider", ider)
+        .update();
+  }
+
+  @Override
   public int opgivne() {
     return jdbc.sql("select count(*) from forsendelse where tilstand = 'OPGIVET'")
         .query(Integer.class)
@@ -229,18 +268,21 @@ class JdbcPostlager implements Postlager {
             .stream()
             .collect(Collectors.groupingBy(Forsendelse::post));
     return fundne.stream()
-        .map(b -> new Post(b.brev(), efterBrev.getOrDefault(b.noegle(), List.of())))
+        .map(
+            b ->
+                new Post(
+                    b.brev(), b.fordelt() != null, efterBrev.getOrDefault(b.noegle(), List.of())))
         .toList();
   }
 
+  /** What was said in a forløb is seen on its page as long as it runs. */
   @Override
   @Transactional
   public int slet(Instant skrevetFoer) {
-    jdbc.sql(
-            "delete from forsendelse where post in (select noegle from post where oprettet < :foer)")
+    jdbc.sql("delete from forsendelse where post in (select p.noegle from post p where " + GAMMEL)
         .param("foer", Sql.tid(skrevetFoer))
         .update();
-    return jdbc.sql("delete from post where oprettet < :foer")
+    return jdbc.sql("delete from post where noegle in (select p.noegle from post p where " + GAMMEL)
         .param("foer", Sql.tid(skrevetFoer))
         .update();
   }

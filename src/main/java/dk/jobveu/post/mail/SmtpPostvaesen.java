@@ -68,7 +68,10 @@ public class SmtpPostvaesen implements Postvaesen {
     if (brev.kalender() != null) {
       h.addAttachment(
           "moede.ics",
-          new ByteArrayResource(brev.kalender().getBytes(StandardCharsets.UTF_8)),
+          new ByteArrayResource(
+              brev.kalender()
+                  .replace(Brev.MODTAGER, "mailto:" + f.adresse())
+                  .getBytes(StandardCharsets.UTF_8)),
           "text/calendar; charset=UTF-8; method="
               + (brev.kalender().contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST"));
     }

@@ -104,7 +104,13 @@ class Sikkerhedskonfiguration {
                 a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
                     .requestMatchers(
-                        sti("/login", "/velkommen", "/css/**", "/js/**", "/actuator/health/**"))
+                        sti(
+                            "/login",
+                            "/velkommen",
+                            "/kalender.ics",
+                            "/css/**",
+                            "/js/**",
+                            "/actuator/health/**"))
                     .permitAll()
                     // the web applications' own log-in would be a second door beside ours
                     .requestMatchers(

@@ -1,0 +1,2 @@
+/** Where calendars fetch a person's days. No phase. */
+package dk.jobveu.kalender.web;

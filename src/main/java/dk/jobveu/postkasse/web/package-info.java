@@ -1,0 +1,2 @@
+/** The pages of the post. No phase. */
+package dk.jobveu.postkasse.web;
