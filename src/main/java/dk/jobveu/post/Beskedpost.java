@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * read. Its text may name participants by pseudonym and stays in the house.
  */
 @Component
-class Beskedpost implements Postkilde {
+public class Beskedpost implements Postkilde {
 
   private static final int AD_GANGEN = 500;
 
@@ -47,8 +47,11 @@ class Beskedpost implements Postkilde {
         u.oprettet());
   }
 
-  /** The key of a message may hold a pseudonym; that of a no is {@link Afslagspost}'s as well. */
-  private String noegle(String beskedens) {
+  /**
+   * The key of the letter that tells of a message. The message's own may hold a pseudonym; that of
+   * a no is {@link Afslagspost}'s as well.
+   */
+  public String noegle(String beskedens) {
     return beskedens.startsWith(Underretninger.AFSLAG)
         ? beskedens
         : "besked:" + aftryk.af(List.of(beskedens));

@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.resultat.Gruppeandele.Gruppeandel;
@@ -19,7 +20,7 @@ public record Overblik(
     VisTjekliste.Stand tjekliste,
     VisParter.Med med,
     VisAfgoerelser.Afgjort afgjort,
-    VisTidslinje.Sket sket) {
+    List<Haendelse> sket) {
 
   /**
    * What waits for one organisation.

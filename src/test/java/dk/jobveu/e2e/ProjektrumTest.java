@@ -455,6 +455,7 @@ class ProjektrumTest {
             "opgaver",
             "billede",
             "aftalt",
+            "beskeder",
             "parter",
             "tal",
             "tidslinje",

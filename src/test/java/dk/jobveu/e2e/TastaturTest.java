@@ -94,6 +94,7 @@ class TastaturTest {
             "opgaver",
             "billede",
             "aftalt",
+            "beskeder",
             "parter",
             "tal",
             "tidslinje",
@@ -125,7 +126,9 @@ class TastaturTest {
             "/administration/organisationer",
             "/administration/organisationer/tradium",
             "/administration/indlaes",
-            "/administration/laaste"));
+            "/administration/laaste",
+            "/administration/post",
+            "/post"));
   }
 
   /** From the front page to a tab of a forløb, past the head, and a choice on the board. */

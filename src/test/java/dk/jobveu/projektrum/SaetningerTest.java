@@ -79,7 +79,8 @@ class SaetningerTest {
   /** Each shows its own part of the forløb and asks for no other's. */
   @Test
   void fanerne() throws Exception {
-    for (String fane : List.of("opgaver", "parter", "tal", "tidslinje", "afgoerelser")) {
+    for (String fane :
+        List.of("opgaver", "beskeder", "parter", "tal", "tidslinje", "afgoerelser")) {
       String sti = "/projektrum/forloeb/" + forloeb.id() + "/" + fane;
       somVedEtMere(sti, 14);
       assertThat(bytes(sti)).as(sti).isLessThanOrEqualTo(2 * MB);

@@ -27,6 +27,7 @@ public class Faner {
           new Fane("aftalt", "Det aftalte"),
           new Fane("dokumenter", "Dokumenter"),
           new Fane("tjekliste", "Tjekliste"),
+          new Fane("beskeder", "Beskeder"),
           new Fane("parter", "Parter"),
           new Fane("tal", "Tal"),
           new Fane("tidslinje", "Tidslinje"),

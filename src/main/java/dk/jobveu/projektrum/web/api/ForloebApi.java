@@ -299,7 +299,7 @@ class ForloebApi {
                         a.regel(),
                         a.truffet()))
             .toList(),
-        o.sket().haendelser().stream()
+        o.sket().stream()
             .map(
                 h ->
                     new HaendelseSvar(
