@@ -22,6 +22,7 @@ import dk.jobveu.kladde.Kladdested;
 import dk.jobveu.konto.Lokaladministratorer;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
+import dk.jobveu.post.Postgang;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
@@ -156,6 +157,9 @@ class LaekagematrixTest {
     system = KoerendeSystem.iHukommelsen("laekager", "--logging.level.org.camunda=off");
     jdbc = system.bean(JdbcClient.class);
     to = new ToForloeb(system, LaekagematrixTest::blanketter);
+    // the letters that follow from all of it
+    system.bean(Postgang.class).skriv();
+    assertThat(jdbc.sql("select count(*) from post").query(Integer.class).single()).isPositive();
     SPOR.addAll(tekster(to.kursus, to.kursusmaerker));
     SPOR.addAll(tekster(to.udbud, to.udbudsmaerker));
     SPOR.addAll(idEr());

@@ -15,6 +15,7 @@ import dk.jobveu.e2e.spor.Sagsomskriver;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.motor.blanket.Blanketdefinition;
+import dk.jobveu.post.Postgang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ class MarkoerscanTest {
       spiller.afspil(omskrevet(sag), 1, Integer.MAX_VALUE);
       FORLOEB.add(spiller.forloeb());
     }
+    // the letters that follow from all of it
+    system.bean(Postgang.class).skriv();
+    assertThat(
+            jdbc.sql("select count(distinct forloeb_id) from post").query(Integer.class).single())
+        .isEqualTo(FORLOEB.size());
   }
 
   @AfterAll

@@ -283,6 +283,8 @@ class SessionslutTest {
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
         new Formularside("projektrum/skift", BRUGER, sti + "/skift"),
+        new Formularside("konto", BRUGER, "/konto"),
+        new Formularside("projektrum/fane/beskeder", BRUGER, sti + "/beskeder"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
         new Formularside("administration/laaste", "admin", "/administration/laaste"),
         new Formularside(

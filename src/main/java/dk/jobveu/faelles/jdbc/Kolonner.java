@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,8 @@ final class Kolonner {
     } else if (type == Integer.class
         || type == Long.class
         || type == Boolean.class
-        || type == LocalDate.class) {
+        || type == LocalDate.class
+        || type == LocalTime.class) {
       return rs.getObject(kolonne, type);
     }
     throw new IllegalStateException(kolonne + " kan ikke læses som " + type.getSimpleName());

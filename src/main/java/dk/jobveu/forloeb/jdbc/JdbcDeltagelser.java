@@ -82,7 +82,7 @@ class JdbcDeltagelser implements Deltagelser {
               and not exists (select 1 from deltagelse m where m.forloeb_id = d.forloeb_id
                 and m.aktoer_id = d.aktoer_id and m.svar <> 'AFSLAAET')
               and not exists (select 1 from post p
-                where p.noegle = concat(:afslag, d.forloeb_id, ':', d.aktoer_id))
+                where p.noegle = cast(:afslag as varchar(20)) || d.forloeb_id || ':' || d.aktoer_id)
             """)
         .param("afslag", Underretninger.AFSLAG)
         .query(
