@@ -65,6 +65,13 @@ public record Indsigt(
     return jobcenter().isEmpty();
   }
 
+  /** Whether the person shapes the agreement: the coordinator and the two parties. */
+  public boolean formerAftalen() {
+    return erKoordinator
+        || !medRolle(Rolle.BRANCHORGANISATION).isEmpty()
+        || !medRolle(Rolle.FAGLIG_ORGANISATION).isEmpty();
+  }
+
   /** Whether the forløb is going on, so that people can still be added and screened. */
   public boolean erIGang() {
     return forloeb.status() == Forloebstatus.IGANGVAERENDE;

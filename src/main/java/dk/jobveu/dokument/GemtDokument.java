@@ -13,12 +13,8 @@ import dk.jobveu.faelles.Registrering;
 public record GemtDokument(
     Registrering registrering, String noegle, int gang, String kontrolsum, Papir papir) {
 
-  /** How much of the checksum people compare: hexadecimal digits. */
-  private static final int BEGYNDELSE = 12;
-
-  /** The beginning of the checksum as people compare it: in digits, three by three. */
+  /** The beginning of the checksum as people compare it. */
   public String kort() {
-    String cifre = "%015d".formatted(Long.parseLong(kontrolsum.substring(0, BEGYNDELSE), 16));
-    return cifre.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+    return Kontrolsum.kort(kontrolsum);
   }
 }

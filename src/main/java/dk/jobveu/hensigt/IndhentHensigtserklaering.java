@@ -150,7 +150,10 @@ public class IndhentHensigtserklaering
         erklaeringer.seneste(r.forloebId(), virksomhedId).map(h -> h.version() + 1).orElse(1);
     erklaeringer.gemErklaering(
         new Hensigtserklaering(
-            r.paaVegneAf(virksomheder.hent(virksomhedId).navn()),
+            // without a user it is the company's own answer, through its link (docs/adr/0049)
+            Registrering.SYSTEM.equals(r.bruger())
+                ? r
+                : r.paaVegneAf(virksomheder.hent(virksomhedId).navn()),
             virksomhedId,
             version,
             status,

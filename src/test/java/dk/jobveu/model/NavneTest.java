@@ -48,6 +48,7 @@ class NavneTest {
               Map.entry("lane", "Lane"),
               Map.entry("laneSet", "LaneSet"),
               Map.entry("participant", "Participant"),
+              Map.entry("messageFlow", "MessageFlow"),
               Map.entry("collaboration", "Collaboration"),
               Map.entry("definitions", "Definitions"),
               Map.entry("message", "Message"),

@@ -1,16 +1,12 @@
 package dk.jobveu.dokument.jdbc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.jobveu.dokument.Dokumentarkiv;
 import dk.jobveu.dokument.GemtDokument;
 import dk.jobveu.dokument.Gemtfil;
-import dk.jobveu.dokument.Kontrolsum;
 import dk.jobveu.dokument.Papir;
+import dk.jobveu.dokument.Papirindhold;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.jdbc.Tabel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +15,6 @@ import org.springframework.stereotype.Repository;
 /** Tables gemt_dokument and gemt_dokument_fil. */
 @Repository
 class JdbcDokumentarkiv implements Dokumentarkiv {
-
-  /** Its own, so that no setting of a web page changes what is kept. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   private static final String DET = "forloeb_id = ? and noegle = ? and gang = ?";
 
@@ -34,15 +26,15 @@ class JdbcDokumentarkiv implements Dokumentarkiv {
     this.jdbc = jdbc;
     this.dokumenter =
         Tabel.af(jdbc, "gemt_dokument", GemtDokument.class, "forloeb_id", "noegle", "gang")
-            .laes("papir", rs -> papir(rs.getString("indhold")))
+            .laes("papir", rs -> Papirindhold.laes(rs.getString("indhold")))
             .ogsaa("indhold");
     this.filer = Tabel.af(jdbc, "gemt_dokument_fil", Gemtfil.class, "forloeb_id", "noegle", "gang");
   }
 
   @Override
   public void gem(Registrering registrering, String noegle, Papir papir) {
-    String indhold = json(papir);
-    String sum = Kontrolsum.af(indhold.getBytes(StandardCharsets.UTF_8));
+    String indhold = Papirindhold.skriv(papir);
+    String sum = Papirindhold.kontrolsum(indhold);
     Optional<GemtDokument> sidste =
         dokumenter
             .hvor("forloeb_id = ? and noegle = ? order by gang", registrering.forloebId(), noegle)
@@ -84,21 +76,5 @@ class JdbcDokumentarkiv implements Dokumentarkiv {
   @Override
   public Optional<Gemtfil> fil(String forloebId, String noegle, int gang) {
     return filer.hvor(DET, forloebId, noegle, gang).optional();
-  }
-
-  private static String json(Papir papir) {
-    try {
-      return JSON.writeValueAsString(papir);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Papir papir(String json) {
-    try {
-      return JSON.readValue(json, Papir.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

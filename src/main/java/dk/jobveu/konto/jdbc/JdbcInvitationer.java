@@ -2,27 +2,20 @@ package dk.jobveu.konto.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.konto.Invitationer;
+import dk.jobveu.sikkerhed.login.Linkkode;
 import dk.jobveu.sikkerhed.login.Loginvaern;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
-import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Repository;
 
-/**
- * Table {@code invitation}. A secret of 256 random bits needs no slow digest. Spring Security's own
- * service keeps the secret itself, and its filter logs in whoever opens the link (docs/adr/0036).
- */
+/** Table {@code invitation}. */
 @Repository
 class JdbcInvitationer implements Invitationer {
 
   private final JdbcClient jdbc;
-  private final StringKeyGenerator koder =
-      new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), 32);
 
   JdbcInvitationer(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -31,7 +24,7 @@ class JdbcInvitationer implements Invitationer {
   @Override
   public String udsted(Invitation i) {
     traek(i.bruger());
-    String hemmelighed = koder.generateKey();
+    String hemmelighed = Linkkode.ny();
     jdbc.sql(
             """
             insert into invitation (bruger, aktoer, aftryk, udstedt_af, udloeber)

@@ -1,5 +1,6 @@
 package dk.jobveu.konto.web;
 
+import dk.jobveu.adgang.web.Formularfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.faelles.Listebrud;

@@ -1,6 +1,7 @@
 package dk.jobveu.konto.web;
 
 import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Formularfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Rolle;

@@ -1,17 +1,14 @@
 package dk.jobveu.konto.web;
 
+import dk.jobveu.adgang.web.Formularfejl;
+import dk.jobveu.adgang.web.Linkbremse;
 import dk.jobveu.adgang.web.Side;
-import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.konto.Invitationer.Invitation;
 import dk.jobveu.konto.VaelgAdgangskode;
 import dk.jobveu.konto.Velkomst;
-import dk.jobveu.sikkerhed.login.Loginvaern;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,17 +29,17 @@ class VelkommenController {
 
   private final Velkomst velkomst;
   private final VaelgAdgangskode vaelg;
-  private final Loginvaern vaern;
+  private final Linkbremse bremse;
 
-  VelkommenController(Velkomst velkomst, VaelgAdgangskode vaelg, Loginvaern vaern) {
+  VelkommenController(Velkomst velkomst, VaelgAdgangskode vaelg, Linkbremse bremse) {
     this.velkomst = velkomst;
     this.vaelg = vaelg;
-    this.vaern = vaern;
+    this.bremse = bremse;
   }
 
   @GetMapping
   String vis(@RequestParam(required = false) String kode, Model model, HttpServletResponse svar) {
-    if (skalVente(model, svar)) {
+    if (bremse.skalVente(model, svar)) {
       return SIDEN;
     }
     return side(kode, model, svar);
@@ -56,7 +53,7 @@ class VelkommenController {
       Model model,
       HttpServletResponse svar,
       RedirectAttributes videre) {
-    if (skalVente(model, svar)) {
+    if (bremse.skalVente(model, svar)) {
       return SIDEN;
     }
     try {
@@ -83,27 +80,8 @@ class VelkommenController {
     return SIDEN;
   }
 
-  /** Who comes without any secret has not guessed at one. */
   private String ubrugeligt(String hemmelighed, Model model, HttpServletResponse svar) {
-    if (hemmelighed != null) {
-      vaern.forkertFraAdressen();
-    }
-    svar.setStatus(HttpStatus.NOT_FOUND.value());
-    model.addAttribute("ubrugeligt", VaelgAdgangskode.UBRUGELIGT);
+    bremse.ubrugeligt(hemmelighed, VaelgAdgangskode.UBRUGELIGT, model, svar);
     return SIDEN;
-  }
-
-  private boolean skalVente(Model model, HttpServletResponse svar) {
-    Duration vent = vaern.ventetidForAdressen();
-    if (vent.isZero()) {
-      return false;
-    }
-    svar.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-    svar.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(vent.toSeconds() + 1));
-    model.addAttribute(
-        "ubrugeligt",
-        "Der er prøvet for mange forkerte links. Vent %s, og prøv igen."
-            .formatted(Antal.af((int) vent.toMinutes() + 1, "minut", "minutter")));
-    return true;
   }
 }

@@ -51,6 +51,11 @@ final class Indsendelse {
     return new Indsendelse(opgaveId, svar, afsendelse);
   }
 
+  /** What somebody without an account answers to this task. */
+  static Indsendelse udenKonto(String opgaveId, Map<String, Object> svar) {
+    return new Indsendelse(opgaveId, new LinkedHashMap<>(svar), null);
+  }
+
   private static Object vaerdi(JsonNode variabel) {
     if (!variabel.isObject()) {
       return ULAESELIG;

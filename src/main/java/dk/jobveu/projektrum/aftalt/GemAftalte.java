@@ -29,6 +29,7 @@ class GemAftalte implements Haendelsesvidne {
           "BLAASTEMPLING", "partsaftale",
           "OPSTARTSMOEDE_HOLDT", "opstartsmoede",
           "HENSIGTSERKLAERING_AFGIVET", "hensigter",
+          "HENSIGTSERKLAERING_UNDERSKREVET", "hensigter",
           "PROJEKTPLAN_GODKENDT", "projektplan",
           "TILBUD_AABNET", "tilbud",
           "SCREENINGSPROFIL", "screeningsprofil",

@@ -9,10 +9,14 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.hensigt.Hensigtsafsnit;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.svarlink.Underskrift;
+import dk.jobveu.svarlink.Underskrifter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,8 +45,14 @@ class Hensigterne implements Dokumentkilde {
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
   private final Projektplaner planer;
+  private final Underskrifter underskrifter;
 
-  Hensigterne(Hensigtserklaeringer erklaeringer, Virksomheder virksomheder, Projektplaner planer) {
+  Hensigterne(
+      Hensigtserklaeringer erklaeringer,
+      Virksomheder virksomheder,
+      Projektplaner planer,
+      Underskrifter underskrifter) {
+    this.underskrifter = underskrifter;
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
     this.planer = planer;
@@ -68,51 +79,58 @@ class Hensigterne implements Dokumentkilde {
     Map<String, Virksomhed> kendte =
         virksomheder.alle(indsigt.forloebId()).stream()
             .collect(Collectors.toMap(Virksomhed::id, v -> v));
+    List<Underskrift> underskrevne = underskrifter.alle(indsigt.forloebId());
     return erklaeringer.alle(indsigt.forloebId()).stream()
         // a no is not a letter that anybody gave
         .filter(h -> h.indhold() != null && h.indhold().afgivetAf() != null)
         .filter(h -> kendte.containsKey(h.virksomhedId()))
         .filter(h -> indsigt.erKoordinator() || egen(indsigt, h))
         .sorted(Danskorden.efter(h -> kendte.get(h.virksomhedId()).navn()))
-        .map(h -> udgave(indsigt, h, kendte.get(h.virksomhedId())))
+        .map(h -> udgave(indsigt, h, kendte.get(h.virksomhedId()), underskrift(h, underskrevne)))
         .toList();
   }
 
-  private static Udgave udgave(Indsigt indsigt, Hensigtserklaering h, Virksomhed v) {
-    Hensigtserklaering.Indhold i = h.indhold();
+  private static Optional<Underskrift> underskrift(
+      Hensigtserklaering h, List<Underskrift> underskrevne) {
+    return underskrevne.stream()
+        .filter(u -> u.noegle().equals(Hensigtsafsnit.noegle(h.virksomhedId())))
+        .filter(u -> u.version() == h.version())
+        .findFirst();
+  }
+
+  private static Udgave udgave(
+      Indsigt indsigt, Hensigtserklaering h, Virksomhed v, Optional<Underskrift> underskrift) {
     boolean egen = egen(indsigt, h);
     return new Udgave(
-        "hensigt-" + h.virksomhedId(),
-        "Hensigtserklæring",
+        Hensigtsafsnit.noegle(h.virksomhedId()),
+        Hensigtsafsnit.TITEL,
         v.navn(),
         h.status() == Hensigtserklaering.Status.GAELDENDE,
-        "Erklæringen siger, hvad virksomheden har til hensigt. Den er ikke juridisk bindende.",
+        Hensigtsafsnit.IKKE_BINDENDE,
         new Dokument(
                 h.version(),
                 STATUS.get(h.status()),
                 h.registrering(),
-                List.of(
-                    felter(
-                        "Virksomheden",
-                        felt("Navn", v.navn()),
-                        felt("Søger", v.stillingsbetegnelse()),
-                        felt("Erklæringen er afgivet af", i.afgivetAf().tekst())),
-                    felter(
-                        "Hvad virksomheden har til hensigt",
-                        felt(
-                            "Kursernes indhold passer til det, vi efterspørger",
-                            i.indholdMatcher()),
-                        felt("Vi ønsker at rekruttere ledige", i.oenskerLedige()),
-                        felt("Antal job", i.antalJob()),
-                        felt("Antal lærlingepladser", i.antalLaerlingepladser()),
-                        felt("Betingelse", egen ? i.betingelse() : null),
-                        felt("Job, der er garanteret", i.jobgarantiAntal()),
-                        felt("Vi er med til informationsmøde", i.deltagerIInformationsmoede()),
-                        felt("Vi er med i screeningen", i.deltagerIScreening())),
-                    felter("Underskrift", felt("Underskrevet", i.underskrevet()))),
+                Stream.concat(
+                        Hensigtsafsnit.af(v, h, egen).stream(),
+                        Stream.of(underskriften(h, underskrift)))
+                    .toList(),
                 egen ? null : "Betingelsen læses af den, der har indhentet erklæringen.")
             .udenTomme()
             .med(indsigt::udenFremmedBruger));
+  }
+
+  /** Signed by the company through its link, or written down by others for it. */
+  private static Afsnit underskriften(Hensigtserklaering h, Optional<Underskrift> underskrift) {
+    return felter(
+        "Underskrift",
+        felt("Underskrevet", h.indhold().underskrevet()),
+        felt("Underskrevet af", underskrift.map(Underskrift::navn).orElse(null)),
+        felt("Funktion", underskrift.map(Underskrift::funktion).orElse(null)),
+        felt("Kontrolsum for det underskrevne", underskrift.map(Underskrift::kort).orElse(null)),
+        felt(
+            "Registreret på vegne af",
+            underskrift.isPresent() ? null : h.registrering().paaVegneAf()));
   }
 
   private static boolean egen(Indsigt indsigt, Hensigtserklaering h) {

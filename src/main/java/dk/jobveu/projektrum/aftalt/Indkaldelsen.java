@@ -42,7 +42,7 @@ class Indkaldelsen {
 
   /** The coordinator, the parties, the job centres and whoever else was called. */
   boolean maaLaeses(Indsigt indsigt, Moedeslags slags) {
-    return Laeser.erPart(indsigt)
+    return indsigt.formerAftalen()
         || indsigt.jobcenter().isPresent()
         || indkaldelser.svar(indsigt.forloebId(), slags).stream()
             .anyMatch(m -> Laeser.harSkrevet(indsigt, m.deltager()));

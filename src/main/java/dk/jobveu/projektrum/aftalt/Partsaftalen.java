@@ -51,7 +51,7 @@ class Partsaftalen implements Dokumentkilde {
   }
 
   private Dokument dokument(Indsigt indsigt, Partsaftale a) {
-    boolean part = Laeser.erPart(indsigt);
+    boolean part = indsigt.formerAftalen();
     return new Dokument(
         a.version(),
         a.status().tekst(),

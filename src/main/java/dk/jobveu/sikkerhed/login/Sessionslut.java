@@ -18,6 +18,9 @@ public class Sessionslut implements AccessDeniedHandler {
 
   private static final String MAERKE = Sessionslut.class.getName();
 
+  /** Where somebody without an account answers by a personal link. */
+  private static final String SVAR = "/svar";
+
   private final AccessDeniedHandler andre = new AccessDeniedHandlerImpl();
 
   /** Whether the answer to this request is that the session has ended. */
@@ -37,6 +40,13 @@ public class Sessionslut implements AccessDeniedHandler {
       svar.setStatus(HttpServletResponse.SC_FORBIDDEN);
       anmodning.setAttribute("udloebet", true);
       anmodning.getRequestDispatcher(Loginafvisning.SIDE).forward(anmodning, svar);
+      return;
+    }
+    if (anmodning.getServletPath().startsWith(SVAR)) {
+      // whoever answers by a link has no log-in that has ended, and keeps what was typed
+      svar.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      anmodning.setAttribute("udloebet", true);
+      anmodning.getRequestDispatcher(SVAR + "/ret").forward(anmodning, svar);
       return;
     }
     anmodning.setAttribute(MAERKE, true);

@@ -108,6 +108,8 @@ class Sikkerhedskonfiguration {
                             "/login",
                             "/velkommen",
                             "/kalender.ics",
+                            "/svar",
+                            "/svar/*",
                             "/css/**",
                             "/js/**",
                             "/actuator/health/**"))

@@ -50,6 +50,7 @@ import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.SendInformationsmateriale;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsprofil;
+import dk.jobveu.svarlink.Underskrifter;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
@@ -361,7 +362,9 @@ class DokumenterneTest {
             null,
             null);
     when(virksomheder.alle(anyString())).thenReturn(List.of(v));
-    return new Hensigterne(erklaeringer, virksomheder, mock(Projektplaner.class)).udgaver(indsigt);
+    return new Hensigterne(
+            erklaeringer, virksomheder, mock(Projektplaner.class), mock(Underskrifter.class))
+        .udgaver(indsigt);
   }
 
   private static List<Udgave> tilbud(Udfyldt u, Indsigt indsigt) {

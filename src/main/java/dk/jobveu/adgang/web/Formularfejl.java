@@ -1,6 +1,5 @@
-package dk.jobveu.konto.web;
+package dk.jobveu.adgang.web;
 
-import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Listebrud.Brud;
 import java.util.LinkedHashMap;
@@ -9,15 +8,15 @@ import java.util.Map;
 import org.springframework.ui.Model;
 
 /** What is wrong in a form, for its summary and for each field. */
-final class Formularfejl {
+public final class Formularfejl {
 
   private Formularfejl() {}
 
-  static void vis(Listebrud fejl, Model model) {
+  public static void vis(Listebrud fejl, Model model) {
     vis(fejl.brud(), model);
   }
 
-  static void vis(List<Brud> brud, Model model) {
+  public static void vis(List<Brud> brud, Model model) {
     Map<String, String> felter = new LinkedHashMap<>();
     brud.forEach(b -> felter.merge(b.felt(), b.besked(), (a, b2) -> a + " " + b2));
     model.addAttribute("fejl", felter);
@@ -25,7 +24,7 @@ final class Formularfejl {
         "fejlliste", brud.stream().map(b -> new Feltfejl(b.felt(), b.besked())).toList());
   }
 
-  static void ingen(Model model) {
+  public static void ingen(Model model) {
     if (!model.containsAttribute("fejl")) {
       model.addAttribute("fejl", Map.of());
     }

@@ -1,0 +1,108 @@
+package dk.jobveu.svarlink;
+
+import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Fritekst;
+import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.post.Brev;
+import dk.jobveu.post.Modtager;
+import dk.jobveu.post.Postart;
+import dk.jobveu.post.Udbakke;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Sends somebody without an account a link to answer a task; the former one is taken back. */
+@Brugstilfaelde
+public class LavLink {
+
+  private static final int LAENGSTE_EPOST = 200;
+  private static final Pattern EPOST =
+      Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>.]+(\\.[^\\s@,;<>.]+)+");
+
+  private final Linkret ret;
+  private final Svarlinks links;
+  private final Virksomheder virksomheder;
+  private final Aktoerer aktoerer;
+  private final Udbakke udbakke;
+  private final Linkregler regler;
+  private final Clock ur;
+
+  LavLink(
+      Linkret ret,
+      Svarlinks links,
+      Virksomheder virksomheder,
+      Aktoerer aktoerer,
+      Udbakke udbakke,
+      Linkregler regler,
+      Clock ur) {
+    this.aktoerer = aktoerer;
+    this.udbakke = udbakke;
+    this.ret = ret;
+    this.links = links;
+    this.virksomheder = virksomheder;
+    this.regler = regler;
+    this.ur = ur;
+  }
+
+  /**
+   * @throws Konflikt when the task is not there to be answered by this person's link
+   * @throws Regelbrud when the address is none
+   */
+  public Nytlink lav(Indsigt indsigt, String opgaveId, String epost) {
+    Svaropgave opgave =
+        ret.opgaver(indsigt).stream()
+            .filter(o -> o.opgaveId().equals(opgaveId))
+            .findFirst()
+            .orElseThrow(
+                () -> new Konflikt("Der er allerede svaret, eller opgaven er ikke jeres."));
+    String adresse = Fritekst.laes("epost", epost, LAENGSTE_EPOST);
+    if (adresse == null || !EPOST.matcher(adresse).matches()) {
+      throw new Regelbrud("epost", "Skriv én e-mailadresse, fx navn@virksomhed.dk.");
+    }
+    links.alle(indsigt.forloebId()).stream()
+        .map(Linkstand::link)
+        .filter(l -> l.opgaveId().equals(opgaveId))
+        .forEach(l -> links.traek(l.id(), ur.instant()));
+    LocalDate sidsteDag = Datoer.dagen(ur.instant()).plus(regler.gaelder());
+    Svarlink link =
+        new Svarlink(
+            UUID.randomUUID().toString(),
+            indsigt.registrering(ret.afsender(indsigt, opgave), ur.instant()),
+            opgave.formaal(),
+            opgaveId,
+            opgave.virksomhedId(),
+            adresse,
+            Datoer.slutter(sidsteDag),
+            null,
+            null);
+    String hemmelighed = links.udsted(link);
+    Nytlink nyt =
+        new Nytlink(
+            link.id(), virksomheder.hent(opgave.virksomhedId()).navn(), hemmelighed, sidsteDag);
+    udbakke.laeg(brev(link, nyt));
+    return nyt;
+  }
+
+  private Brev brev(Svarlink link, Nytlink nyt) {
+    return Brev.af(
+        "svarlink:" + link.id(),
+        Postart.SVARLINK,
+        link.forloebId(),
+        Modtager.udenfor(link.epost()),
+        "%s: %s spørger %s"
+            .formatted(
+                link.formaal().tekst(),
+                aktoerer.navn(link.registrering().organisation()),
+                nyt.hvem()),
+        "Linket er personligt. Det kan bruges én gang, til og med %s. Siden siger, hvad der spørges om og hvorfor."
+            .formatted(Datoer.tekst(nyt.sidsteDag())),
+        nyt.sti(),
+        ur.instant());
+  }
+}

@@ -1,0 +1,28 @@
+package dk.jobveu.svarlink;
+
+import java.time.Instant;
+
+/**
+ * A link that was sent, and whether its task still waits for an answer.
+ *
+ * @param venter whether the task is open
+ */
+public record Linkstand(Svarlink link, boolean venter) {
+
+  /** Whether it can be used. */
+  boolean kanBruges(Instant nu) {
+    return venter && link.brugt() == null && link.trukket() == null && link.udloeber().isAfter(nu);
+  }
+
+  /** Where it stands, in words. */
+  public String tekst(Instant nu) {
+    if (link.brugt() != null) {
+      return "Besvaret gennem linket";
+    } else if (link.trukket() != null) {
+      return "Trukket tilbage";
+    } else if (!venter) {
+      return "Besvaret på anden vis";
+    }
+    return link.udloeber().isAfter(nu) ? "Venter på svar" : "Udløbet";
+  }
+}

@@ -1,0 +1,30 @@
+package dk.jobveu.svarlink;
+
+import dk.jobveu.faelles.Registrering;
+import java.time.Instant;
+
+/**
+ * A personal link; what it holds is known to whoever it was sent to only.
+ *
+ * @param registrering who sent it, for which organisation
+ * @param opgaveId the engine's task that the answer completes
+ * @param virksomhedId whom it is for
+ * @param epost where it was sent
+ * @param brugt when it was answered, or null
+ * @param trukket when it was taken back, or null
+ */
+public record Svarlink(
+    String id,
+    Registrering registrering,
+    Formaal formaal,
+    String opgaveId,
+    String virksomhedId,
+    String epost,
+    Instant udloeber,
+    Instant brugt,
+    Instant trukket) {
+
+  public String forloebId() {
+    return registrering.forloebId();
+  }
+}

@@ -1,0 +1,83 @@
+package dk.jobveu.svarlink.jdbc;
+
+import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.sikkerhed.login.Linkkode;
+import dk.jobveu.sikkerhed.login.Loginvaern;
+import dk.jobveu.svarlink.Linkstand;
+import dk.jobveu.svarlink.Svarlink;
+import dk.jobveu.svarlink.Svarlinks;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code svarlink}, and whether the engine still has the link's task. */
+@Repository
+class JdbcSvarlinks implements Svarlinks {
+
+  private static final String MED_OPGAVE =
+      """
+      select s.*, case when t.id_ is null then 0 else 1 end as venter
+      from svarlink s left join act_ru_task t on t.id_ = s.opgave_id
+      """;
+
+  private final JdbcClient jdbc;
+  private final Tabel<Svarlink> links;
+
+  JdbcSvarlinks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.links = Tabel.af(jdbc, "svarlink", Svarlink.class, "id").ogsaa("aftryk");
+  }
+
+  @Override
+  public String udsted(Svarlink link) {
+    String hemmelighed = Linkkode.ny();
+    links.raekke(link).felt("aftryk", Loginvaern.aftryk(hemmelighed)).indsaet();
+    return hemmelighed;
+  }
+
+  @Override
+  public Optional<Linkstand> find(String hemmelighed) {
+    return jdbc.sql(MED_OPGAVE + " where s.aftryk = :aftryk")
+        .param("aftryk", Loginvaern.aftryk(hemmelighed))
+        .query((rs, nr) -> new Linkstand(links.mapRow(rs, nr), rs.getInt("venter") == 1))
+        .optional();
+  }
+
+  @Override
+  public Optional<Svarlink> medId(String id) {
+    return links.hvor("id = ?", id).optional();
+  }
+
+  @Override
+  public boolean brug(String id, Instant nu) {
+    return jdbc.sql(
+                """
+                update svarlink set brugt = :nu
+                where id = :id and brugt is null and trukket is null and udloeber > :nu
+                """)
+            .param("id", id)
+            .param("nu", Sql.tid(nu))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void traek(String id, Instant nu) {
+    jdbc.sql(
+            "update svarlink set trukket = :nu where id = :id and brugt is null and trukket is null")
+        .param("id", id)
+        .param("nu", Sql.tid(nu))
+        .update();
+  }
+
+  @Override
+  public List<Linkstand> alle(String forloebId) {
+    return jdbc.sql(MED_OPGAVE + " where s.forloeb_id = :f order by s.registreret desc, s.id")
+        .param("f", forloebId)
+        .query((rs, nr) -> new Linkstand(links.mapRow(rs, nr), rs.getInt("venter") == 1))
+        .list();
+  }
+}
