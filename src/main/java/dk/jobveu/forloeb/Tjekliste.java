@@ -46,6 +46,11 @@ public class Tjekliste {
     return TEKSTER.getOrDefault(raekke, raekke);
   }
 
+  /** The 15 rows in their order. */
+  public static List<String> hovedraekker() {
+    return TEKSTER.keySet().stream().filter(Tjekliste::erHovedraekke).toList();
+  }
+
   /** Whether this is one of the 15 rows and not a sub-bullet of one. */
   public static boolean erHovedraekke(String raekke) {
     return TEKSTER.containsKey(raekke) && Character.isDigit(raekke.charAt(raekke.length() - 1));

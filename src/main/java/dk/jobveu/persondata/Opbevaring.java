@@ -41,4 +41,28 @@ public interface Opbevaring {
    * @return how many lines
    */
   int sletBesoeg(LocalDate senestFoer);
+
+  /**
+   * Deletes links to those without an account, with the addresses they were sent to, in forløb that
+   * ended before the day.
+   *
+   * @return how many links
+   */
+  int sletSvarlinks(LocalDate afsluttetFoer);
+
+  /**
+   * Deletes who signed what in forløb that ended before the day, and the kept documents that say
+   * so.
+   *
+   * @return how many signatures
+   */
+  int sletUnderskrifter(LocalDate afsluttetFoer);
+
+  /**
+   * Deletes the files that people added to forløb that ended before the day: nobody knows whose
+   * names stand in them.
+   *
+   * @return how many files
+   */
+  int sletBilag(LocalDate afsluttetFoer);
 }

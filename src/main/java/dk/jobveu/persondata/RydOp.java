@@ -32,7 +32,10 @@ public class RydOp {
       int stedfortraedelser,
       int kladder,
       int besoeg,
-      int kontolinjer) {}
+      int kontolinjer,
+      int svarlinks,
+      int underskrifter,
+      int bilag) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
 
@@ -88,6 +91,9 @@ public class RydOp {
     int gamleBesoeg = opbevaring.sletBesoeg(idag.minus(tider.besoeg()));
     int kontolinjer =
         kontolog.sletFoer(idag.minus(tider.kontolog()).atStartOfDay(ZoneOffset.UTC).toInstant());
+    int svarlinks = opbevaring.sletSvarlinks(idag.minus(tider.kontaktdata()));
+    int underskrifter = opbevaring.sletUnderskrifter(idag.minus(tider.forloeb()));
+    int bilag = opbevaring.sletBilag(idag.minus(tider.forloeb()));
     Oprydning gjort =
         new Oprydning(
             kontakter,
@@ -98,11 +104,14 @@ public class RydOp {
             aftaler,
             gamleKladder,
             gamleBesoeg,
-            kontolinjer);
+            kontolinjer,
+            svarlinks,
+            underskrifter,
+            bilag);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
-            + " forløb, {} aftaler om stedfortrædere, {} kladder, {} besøg og {} linjer om konti er"
-            + " fjernet; {} deltagere prøves igen i morgen",
+            + " forløb, {} aftaler om stedfortrædere, {} kladder, {} besøg, {} linjer om konti,"
+            + " {} links, {} underskrifter og {} bilag er fjernet; {} deltagere prøves igen i morgen",
         kontakter,
         deltagere,
         linjer,
@@ -111,6 +120,9 @@ public class RydOp {
         gamleKladder,
         gamleBesoeg,
         kontolinjer,
+        svarlinks,
+        underskrifter,
+        bilag,
         mislykkede);
     return gjort;
   }

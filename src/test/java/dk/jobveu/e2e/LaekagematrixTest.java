@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.bilag.Bilag;
+import dk.jobveu.bilag.Bilagslager;
+import dk.jobveu.bilag.Bilagssted;
+import dk.jobveu.bilag.Bilagstype;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.e2e.spor.Ejerskab;
@@ -13,6 +17,7 @@ import dk.jobveu.e2e.spor.Maerker;
 import dk.jobveu.e2e.spor.Motorveje;
 import dk.jobveu.e2e.spor.Motorveje.Vej;
 import dk.jobveu.e2e.spor.ToForloeb;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloebregister;
@@ -23,9 +28,13 @@ import dk.jobveu.konto.Lokaladministratorer;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.post.Postgang;
+import dk.jobveu.svarlink.Formaal;
+import dk.jobveu.svarlink.Svarlink;
+import dk.jobveu.svarlink.Svarlinks;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -189,6 +198,45 @@ class LaekagematrixTest {
     system
         .bean(Lokaladministratorer.class)
         .udpeg("jobcenter_kolding", "kolding" + ToForloeb.ENDELSE);
+    // whom a job centre has let answer by a link is its own and the coordinator's
+    system
+        .bean(Svarlinks.class)
+        .udsted(
+            new Svarlink(
+                "zq-link",
+                new Registrering(
+                    to.kursus,
+                    "kolding" + ToForloeb.ENDELSE,
+                    "jobcenter_kolding",
+                    null,
+                    Instant.EPOCH),
+                Formaal.HENSIGTSERKLAERING,
+                "en-opgave",
+                null,
+                "zqhrx@virksomhed.example",
+                Instant.EPOCH,
+                null,
+                null));
+    // what backs an agreement is for those who shape it
+    system
+        .bean(Bilagslager.class)
+        .gem(
+            new Bilag(
+                "zq-bilag",
+                new Registrering(
+                    to.kursus, "tekniq" + ToForloeb.ENDELSE, "tekniq", null, Instant.EPOCH),
+                Bilagssted.BLAASTEMPLING,
+                "ARBEJDSGIVER",
+                "zqfilx.png",
+                Bilagstype.PNG,
+                9,
+                "a",
+                false),
+            "zqinderx.".getBytes(StandardCharsets.UTF_8));
+    SPOR.add(new Spor("zqfilx", "bilag om opbakning", "tekniq", to.kursus));
+    SPOR.add(new Spor("zqinderx", "bilag om opbakning", "tekniq", to.kursus));
+    SPOR.add(
+        new Spor("zqhrx@virksomhed.example", "svarlink.epost", "jobcenter_kolding", to.kursus));
     SPOR.add(new Spor("zqkladdex", "kladde", "jobcenter_kolding", null));
     SPOR.add(new Spor("zqstartkladdex", "startkladde", "jobcenter_kolding", null));
   }
@@ -228,6 +276,9 @@ class LaekagematrixTest {
             "pseudonym kolding",
             "pseudonym rybners",
             "startkladde kolding",
+            "bilag om opbakning el_forbund",
+            "svarlink.epost kolding",
+            "svarlink.epost veu_syddanmark",
             "medarbejderens navn kolding",
             "vaelg_udbyder.beskedTilSkoler syddansk_erhvervsskole",
             "start_forloeb.titel tekniq");
@@ -496,6 +547,7 @@ class LaekagematrixTest {
     v.put("raekke", List.of("C2.1"));
     v.put("dokument", dokumenter());
     v.put("navn", List.of("koordinator"));
+    v.put("bilagId", List.of("zq-bilag"));
     v.put("nr", List.of("0", "1"));
     v.put(
         "emne",

@@ -27,12 +27,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -279,7 +281,11 @@ class SessionslutTest {
         new Formularside("projektrum/kopi", koordinator, sti + "/kopi"),
         new Formularside("projektrum/koordinator", koordinator, sti + "/koordinator"),
         new Formularside(
-            "projektrum/traek", koordinator, sti + "/virksomheder/" + virksomhed() + "/traek"),
+            "projektrum/traek",
+            koordinator,
+            sti + "/virksomheder/" + virksomhed("Xterna") + "/traek"),
+        new Formularside("projektrum/fane/bilag", koordinator, sti + "/bilag"),
+        new Formularside("projektrum/fane/links", koordinator, linkside(sti)),
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
         new Formularside("projektrum/skift", BRUGER, sti + "/skift"),
@@ -338,8 +344,8 @@ class SessionslutTest {
               Stream.concat(
                       formularsider().stream().map(Formularside::skabelon),
                       // tried by itself, the log-in, which keeps nothing, and a file alone, which
-                      // must be chosen again
-                      Stream.of("projektrum/slet", "login", "administration/indlaes"))
+                      // must be chosen again; who answers by a link has no log-in (SvarlinkTest)
+                      Stream.of("projektrum/slet", "login", "administration/indlaes", "svar"))
                   .toList());
     }
   }
@@ -502,13 +508,13 @@ class SessionslutTest {
         .toString();
   }
 
-  private String virksomhed() {
+  private String virksomhed(String navn) {
     String id = UUID.randomUUID().toString();
     virksomheder.gemVirksomhed(
         new Virksomhed(
             id,
             forloeb.som(KOORDINATOR),
-            "Xterna",
+            navn,
             null,
             "Fibertekniker",
             5,
@@ -521,6 +527,23 @@ class SessionslutTest {
             null,
             null));
     return id;
+  }
+
+  /** Where somebody can be asked by a link. */
+  private String linkside(String sti) {
+    system
+        .getBean(RuntimeService.class)
+        .startProcessInstanceByKey(
+            "hensigtserklaering",
+            forloeb.id(),
+            Map.of(
+                "forloebId",
+                forloeb.id(),
+                "jobcenter",
+                JOBCENTER,
+                "virksomhedId",
+                virksomhed("Intego")));
+    return sti + "/links";
   }
 
   private void paaListe(String... pseudonymer) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Forloebstabeller;
 import dk.jobveu.Systemtest;
+import dk.jobveu.bilag.Bilag;
+import dk.jobveu.bilag.Bilagslager;
+import dk.jobveu.bilag.Bilagssted;
+import dk.jobveu.bilag.Bilagstype;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
@@ -18,6 +22,9 @@ import dk.jobveu.deltager.StopDeltagerforloeb;
 import dk.jobveu.deltager.persondata.Sletning;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.deltager.persondata.Slettede;
+import dk.jobveu.dokument.Dokumentarkiv;
+import dk.jobveu.dokument.Papir;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
@@ -37,6 +44,11 @@ import dk.jobveu.stedfortraeder.Opgaveflytning;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
 import dk.jobveu.stedfortraeder.Stedfortraedelser;
 import dk.jobveu.stedfortraeder.UdfoerStedfortraedelse;
+import dk.jobveu.svarlink.Formaal;
+import dk.jobveu.svarlink.Svarlink;
+import dk.jobveu.svarlink.Svarlinks;
+import dk.jobveu.svarlink.Underskrift;
+import dk.jobveu.svarlink.Underskrifter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,6 +92,10 @@ class OpbevaringTest {
   @Autowired ProcessEngine motor;
   @Autowired Stedfortraedelser aftaler;
   @Autowired UdfoerStedfortraedelse udfoer;
+  @Autowired Svarlinks links;
+  @Autowired Underskrifter underskrifter;
+  @Autowired Bilagslager bilag;
+  @Autowired Dokumentarkiv arkiv;
   @Autowired JdbcClient jdbc;
   @Autowired DataSource database;
 
@@ -227,6 +243,82 @@ class OpbevaringTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  /** Who was asked by a link goes with the contact data, who signed with the names of users. */
+  @Test
+  void linksUnderskrifterOgBilagGaarHverTilSinTid() {
+    Papir papir =
+        new Papir(
+            "Hensigtserklæring",
+            f.id(),
+            "T",
+            1,
+            null,
+            Papir.Stand.AFTALT,
+            SLUT,
+            null,
+            null,
+            List.of(),
+            null);
+    links.udsted(
+        new Svarlink(
+            "l-" + f.id(),
+            som(JC),
+            Formaal.HENSIGTSERKLAERING,
+            "o-" + f.id(),
+            null,
+            "hr@intego.example",
+            Datoer.slutter(SLUT),
+            null,
+            null));
+    underskrifter.gem(
+        new Underskrift(
+            som(JC),
+            "hensigt-x",
+            1,
+            "Ib Hansen",
+            "Chef",
+            "hr@intego.example",
+            "127.0.0.1",
+            "a",
+            papir));
+    arkiv.gem(som(JC), "hensigt-x", papir);
+    arkiv.gem(som(JC), "partsaftale", papir);
+    bilag.gem(
+        new Bilag(
+            "b-" + f.id(),
+            som(JC),
+            Bilagssted.FORLOEB,
+            null,
+            "brev.pdf",
+            Bilagstype.PDF,
+            3,
+            "a",
+            true),
+        new byte[] {1, 2, 3});
+    klokken(SLUT.plusYears(11));
+    rydOp.rydOp();
+    assertThat(links.alle(f.id())).as("forløbet er ikke slut").hasSize(1);
+    klokken(SLUT);
+    slut();
+
+    klokken(SLUT.plusDays(90));
+    rydOp.rydOp();
+    assertThat(links.alle(f.id())).hasSize(1);
+    klokken(SLUT.plusDays(91));
+    rydOp.rydOp();
+    assertThat(links.alle(f.id())).isEmpty();
+    klokken(SLUT.plusYears(10));
+    rydOp.rydOp();
+    assertThat(underskrifter.alle(f.id())).hasSize(1);
+    assertThat(bilag.indhold("b-" + f.id())).containsExactly(1, 2, 3);
+    klokken(SLUT.plusYears(10).plusDays(1));
+    rydOp.rydOp();
+    assertThat(underskrifter.alle(f.id())).isEmpty();
+    assertThat(bilag.alle(f.id())).isEmpty();
+    assertThat(bilag.indhold("b-" + f.id())).isEmpty();
+    assertThat(arkiv.alle(f.id())).extracting(g -> g.noegle()).containsExactly("partsaftale");
   }
 
   @Test

@@ -62,6 +62,9 @@ class RydOpTest {
     verify(opbevaring).rensForloeb(any());
     verify(opbevaring).sletStedfortraedelser(any());
     verify(opbevaring).sletBesoeg(any());
+    verify(opbevaring).sletSvarlinks(any());
+    verify(opbevaring).sletUnderskrifter(any());
+    verify(opbevaring).sletBilag(any());
     verify(kladder).rydOp(Instant.parse("2026-04-30T00:00:00Z"));
     verify(kontolog).sletFoer(Instant.parse("2026-04-30T00:00:00Z"));
   }

@@ -25,6 +25,9 @@ class JdbcOpbevaring implements Opbevaring {
   /** An agreement that nothing more follows from. */
   private static final String SLUT = "s.status not in ('AFTALT', 'I_GANG') and s.sluttet < :foer";
 
+  private static final String AFSLUTTET =
+      "forloeb_id in (select id from forloeb where afsluttet < :foer)";
+
   /** The forløb has ended, and nobody waits for the citizen any more: no match, no answer. */
   private static final String FAERDIG =
       """
@@ -121,6 +124,43 @@ class JdbcOpbevaring implements Opbevaring {
         + jdbc.sql("delete from besoeg where senest < :foer")
             .param("foer", tid(senestFoer))
             .update();
+  }
+
+  @Override
+  public int sletSvarlinks(LocalDate afsluttetFoer) {
+    return jdbc.sql("delete from svarlink where " + AFSLUTTET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
+  }
+
+  @Override
+  public int sletUnderskrifter(LocalDate afsluttetFoer) {
+    for (String gemt : List.of("gemt_dokument_fil", "gemt_dokument")) {
+      jdbc.sql(
+              "delete from %s g where g.%s and exists (%s)"
+                  .formatted(
+                      gemt,
+                      AFSLUTTET,
+                      "select 1 from underskrift u"
+                          + " where u.forloeb_id = g.forloeb_id and u.noegle = g.noegle"))
+          .param("foer", tid(afsluttetFoer))
+          .update();
+    }
+    return jdbc.sql("delete from underskrift where " + AFSLUTTET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
+  }
+
+  @Override
+  public int sletBilag(LocalDate afsluttetFoer) {
+    jdbc.sql(
+            "delete from bilag_indhold where bilag in (select id from bilag where %s)"
+                .formatted(AFSLUTTET))
+        .param("foer", tid(afsluttetFoer))
+        .update();
+    return jdbc.sql("delete from bilag where " + AFSLUTTET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
   }
 
   private static OffsetDateTime tid(LocalDate dag) {

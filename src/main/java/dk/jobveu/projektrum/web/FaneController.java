@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.web;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
+import dk.jobveu.bilag.Raekkebeviser;
 import dk.jobveu.projektrum.NoterBesoeg;
 import dk.jobveu.projektrum.VisAfgoerelser;
 import dk.jobveu.projektrum.VisOpgaver;
@@ -24,6 +25,7 @@ class FaneController {
   private final Login login;
   private final VisOpgaver visOpgaver;
   private final VisTjekliste visTjekliste;
+  private final Raekkebeviser raekkebeviser;
   private final VisParter visParter;
   private final VisTal visTal;
   private final VisTidslinje visTidslinje;
@@ -34,6 +36,7 @@ class FaneController {
       Login login,
       VisOpgaver visOpgaver,
       VisTjekliste visTjekliste,
+      Raekkebeviser raekkebeviser,
       VisParter visParter,
       VisTal visTal,
       VisTidslinje visTidslinje,
@@ -42,6 +45,7 @@ class FaneController {
     this.login = login;
     this.visOpgaver = visOpgaver;
     this.visTjekliste = visTjekliste;
+    this.raekkebeviser = raekkebeviser;
     this.visParter = visParter;
     this.visTal = visTal;
     this.visTidslinje = visTidslinje;
@@ -56,7 +60,9 @@ class FaneController {
 
   @GetMapping("/tjekliste")
   String tjekliste(@PathVariable String id, Model model) {
-    return side(id, model, "stand", visTjekliste::vis, "tjekliste");
+    String side = side(id, model, "stand", visTjekliste::vis, "tjekliste");
+    model.addAttribute("beviser", raekkebeviser.af(id));
+    return side;
   }
 
   @GetMapping("/parter")

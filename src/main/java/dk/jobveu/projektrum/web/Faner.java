@@ -26,6 +26,7 @@ public class Faner {
           new Fane("billede", "Billede"),
           new Fane("aftalt", "Det aftalte"),
           new Fane("dokumenter", "Dokumenter"),
+          new Fane("bilag", "Bilag"),
           new Fane("tjekliste", "Tjekliste"),
           new Fane("beskeder", "Beskeder"),
           new Fane("parter", "Parter"),
@@ -54,6 +55,11 @@ public class Faner {
         indsigt.deltagerliste().isPresent()
             ? Stream.of(new Fane("skift", "Skift"))
             : Stream.empty();
-    return Stream.of(OM_FORLOEBET.stream(), lister, skift, borgere).flatMap(f -> f).toList();
+    // those who speak with companies: they let them answer by themselves
+    Stream<Fane> links =
+        indsigt.erKoordinator() || indsigt.jobcenter().isPresent()
+            ? Stream.of(new Fane("links", "Svar uden login"))
+            : Stream.empty();
+    return Stream.of(OM_FORLOEBET.stream(), links, lister, skift, borgere).flatMap(f -> f).toList();
   }
 }

@@ -7,6 +7,7 @@ import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.bilag.Raekkebeviser;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Regelbrud;
@@ -46,6 +47,7 @@ class ForloebController {
   private final VisTjeklisteraekke visTjeklisteraekke;
   private final SaetTjeklisteraekke saetTjeklisteraekke;
   private final Raekkeversion versioner;
+  private final Raekkebeviser raekkebeviser;
   private final VisVirksomhed visVirksomhed;
   private final TraekVirksomhed traekVirksomhed;
   private final Aktoerer aktoerer;
@@ -60,6 +62,7 @@ class ForloebController {
       VisTjeklisteraekke visTjeklisteraekke,
       SaetTjeklisteraekke saetTjeklisteraekke,
       Raekkeversion versioner,
+      Raekkebeviser raekkebeviser,
       VisVirksomhed visVirksomhed,
       TraekVirksomhed traekVirksomhed,
       Aktoerer aktoerer,
@@ -72,6 +75,7 @@ class ForloebController {
     this.stopForloeb = stopForloeb;
     this.visTjeklisteraekke = visTjeklisteraekke;
     this.versioner = versioner;
+    this.raekkebeviser = raekkebeviser;
     this.visVirksomhed = visVirksomhed;
     this.saetTjeklisteraekke = saetTjeklisteraekke;
     this.traekVirksomhed = traekVirksomhed;
@@ -216,6 +220,8 @@ class ForloebController {
     model.addAttribute("indsigt", indsigt);
     Tjekraekke staar = visTjeklisteraekke.vis(indsigt, raekke);
     model.addAttribute("raekke", staar);
+    model.addAttribute(
+        "beviser", raekkebeviser.af(indsigt.forloebId()).getOrDefault(raekke, List.of()));
     model.addAttribute("version", versioner.af(indsigt.forloebId(), staar));
     model.addAttribute("tilstande", Tilstand.values());
     return "projektrum/raekke";

@@ -71,6 +71,8 @@ public final class Ejerskab {
     // what the coordinator asks the others about, so as to decide
     raekke("vurder_omfang_\\w+\\.begrundelse", Kreds.KOORDINATOR);
     raekke("bekraeft_deltagelse\\.loefter", Kreds.KOORDINATOR);
+    raekke("bilag om opbakning", Kreds.PARTERNE);
+    raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
     // the forløb, its companies, jobs, courses and class are what everybody works on
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);

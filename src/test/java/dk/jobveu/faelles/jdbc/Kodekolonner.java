@@ -5,6 +5,8 @@ import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Omfang;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomhedskontakt;
+import dk.jobveu.bilag.Bilagssted;
+import dk.jobveu.bilag.Bilagstype;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
 import dk.jobveu.forloeb.Deltagelse;
@@ -64,6 +66,7 @@ import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Screeningsudfald;
 import dk.jobveu.stedfortraeder.Opgaveflytning;
 import dk.jobveu.stedfortraeder.Stedfortraedelse;
+import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbydervalg;
@@ -212,6 +215,9 @@ final class Kodekolonner {
           Map.entry("post.art", navne(Postart.class)),
           Map.entry("forsendelse.tilstand", navne(Forsendelse.Tilstand.class)),
           Map.entry("kontohaendelse.handling", navne(Kontohaendelse.Handling.class)),
+          Map.entry("bilag.sted", navne(Bilagssted.class)),
+          Map.entry("bilag.type", navne(Bilagstype.class)),
+          Map.entry("svarlink.formaal", navne(Formaal.class)),
           Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
           Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));
 
@@ -234,6 +240,7 @@ final class Kodekolonner {
           Map.entry("liste.Kolonne.Type", "what a list is made of"),
           Map.entry("liste.Liste.Ret", "what a list is made of"),
           Map.entry("liste.Listeadgang", "what a list is made of"),
+          Map.entry("bilag.Virusskanner.Fund", "kept as whether the file was scanned"),
           Map.entry("dokument.Papirtype", "while a file is written"),
           Map.entry("dokument.Papir.Stand", "worked out when it is shown"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),

@@ -1,0 +1,2 @@
+/** The page of the files. */
+package dk.jobveu.bilag.web;
