@@ -257,8 +257,7 @@ class SvarlinkTest {
     system
         .bean(JdbcClient.class)
         .sql("update svarlink set udloeber = ? where forloeb_id = ? and trukket is null")
-        .param(
-            system.bean(Clock.class).instant().atOffset(ZoneOffset.UTC).plusHours(timerFraNu))
+        .param(system.bean(Clock.class).instant().atOffset(ZoneOffset.UTC).plusHours(timerFraNu))
         .param(f.id())
         .update();
   }
