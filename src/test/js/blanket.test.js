@@ -76,14 +76,27 @@ test('en liste viser alle sine rækker, for kun det viste sendes', async () => {
   assert.equal(SKEMA.components[2].disableCollapse, undefined, 'the product keeps its own');
 });
 
-test('tomme rester af fejl låser ikke knappen', async () => {
+test('tomme rester af fejl låser ikke knappen, og en låst knap kan stadig nås', async () => {
   const form = await blanket(window, SKEMA);
-  const tilstand = { errors: { firma: [], navn: { 0: [] } } };
-  form.sig('changed', tilstand);
-  assert.deepEqual(tilstand.errors, {});
-  const galt = { errors: { firma: ['Skriv.'] } };
-  form.sig('changed', galt);
-  assert.deepEqual(galt.errors, { firma: ['Skriv.'] });
+  const rude = form._container.parentElement;
+  rude.setAttribute('cam-tasklist-form', '');
+  rude.insertAdjacentHTML('beforeend', '<button type="submit" class="btn-primary">Fuldfør</button>');
+  const knap = rude.querySelector('button');
+  const efter = async fejl => {
+    form._setState({ errors: fejl });
+    const haendelse = { errors: fejl };
+    form.sig('changed', haendelse);
+    await naesteBillede(window);
+    assert.deepEqual(haendelse.errors, {}, 'the product would take the button out of the way of Tab');
+    return knap.getAttribute('aria-disabled');
+  };
+  assert.equal(await efter({ firma: [], navn: { 0: [] } }), null);
+  assert.equal(await efter({ firma: ['Skriv.'] }), 'true');
+  knap.focus();
+  form.sig('submit', { errors: { firma: ['Skriv.'] } });
+  await naesteBillede(window);
+  assert.equal(document.activeElement.textContent, 'Virksomhed');
+  assert.equal(await efter({}), null);
 });
 
 test('linjen over knappen nævner det, der mangler, og forsvinder igen', async () => {

@@ -43,6 +43,10 @@ test('den næste opgave åbnes i samme liste', async () => {
   await fuldfoert('#/?filter=f');
   assert.equal(window.location.hash, '#/?filter=f&task=t2');
   await naesteBillede(window);
+  document.querySelector('main').innerHTML = '<div class="task-card"><header><h2>B</h2></header></div>';
+  document.querySelector('h2').scope = { task: { id: 't2' } };
+  await naesteBillede(window);
+  assert.equal(document.activeElement.textContent, 'B', 'the keyboard goes on from the next task');
 });
 
 test('når der ikke er flere, siges det, og vejen videre står der', async () => {

@@ -208,6 +208,7 @@ class CockpitIBrowserenTest {
           .first()
           .click();
       side.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(Tilgaengelighed.brud(side)).as(fane).isEmpty();
     }
     Browser.billede(side, "cockpit-instans");
     assertThat(
@@ -276,14 +277,17 @@ class CockpitIBrowserenTest {
                 new Sted("#/users"),
                 new Sted("#/user-create"),
                 new Sted("#/users/admin?tab=account"),
-                new Sted("#/users/admin?tab=groups"),
+                new Sted(
+                    "#/users/admin?tab=groups", "[ng-click='openCreateGroupMembershipDialog()']"),
                 new Sted("#/groups"),
                 new Sted("#/groups/camunda-admin?tab=group"),
                 new Sted("#/tenant-create"),
-                new Sted("#/authorization?resource=0"),
+                new Sted("#/authorization?resource=0", "[ng-click='addNewAuthorization()']"),
                 new Sted("#/system")),
             "/camunda/app/welcome/default/",
-            List.of(new Sted("#!/welcome")));
+            List.of(new Sted("#!/welcome")),
+            "/camunda/app/tasklist/default/",
+            List.of(new Sted("#/", "a[ng-click='openModal($event, filter)']")));
     Page side = vinduer.nyt("admin");
     List<String> brud = new ArrayList<>();
     applikationer.forEach((adresse, steder) -> brud.addAll(brud(side, adresse, steder)));

@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistTest {
 
   private static final String BRUGER = Testaktoerer.bruger(Testaktoerer.BRANCHE);
+  private static final String FULDFOER = ".form-actions button.btn-primary";
   private static final Pattern GEMT = Pattern.compile("Opgaven er fuldført");
 
   private static Browser browser;
@@ -71,13 +72,17 @@ class TasklistTest {
     Proeveblanket.MODTAGET.clear();
     Proeveblanket.udrul(modeller);
     forloebId = scene.forloeb().id();
+    startProeve();
+    side = vinduer.nyt(BRUGER);
+    side.navigate(tasklist("#/?task=" + opgave().getId()));
+    assertThat(side.locator(".fjs-form")).isVisible();
+  }
+
+  private void startProeve() {
     processer.startProcessInstanceByKey(
         "proeveproces",
         forloebId,
         Map.of("forloebId", forloebId, "branchorganisation", Testaktoerer.BRANCHE));
-    side = vinduer.nyt(BRUGER);
-    side.navigate(tasklist("#/?task=" + opgave().getId()));
-    assertThat(side.locator(".fjs-form")).isVisible();
   }
 
   @AfterEach
@@ -391,6 +396,59 @@ class TasklistTest {
     assertThat(Tilgaengelighed.brud(side)).isEmpty();
   }
 
+  /**
+   * From the list to the next task: taken, filled, told what is missing, completed, all by keys.
+   */
+  @Test
+  void enHelOpgaveLoesesUdenMus() {
+    String foerste = opgave().getId();
+    startProeve();
+    side.navigate("about:blank");
+    side.navigate(tasklist(""));
+    Tastatur.tryk(side, ".task a[href*='" + foerste + "']", "Enter");
+    assertThat(felt("Virksomhed")).isEnabled();
+
+    Tastatur.til(side, "#" + felt("Antal stillinger").getAttribute("id"));
+    tast("12");
+    assertThat(side.locator(".jobveu-taget")).isHidden();
+    side.keyboard().press("Tab");
+    assertThat(felt("Virksomhed")).isFocused();
+    Tastatur.til(side, "#" + felt("Startdato").getAttribute("id"));
+    tast("05.06.2027");
+    Tastatur.til(side, ".fjs-form-field-select .fjs-input-group input");
+    tast("El");
+    side.keyboard().press("Enter");
+    Tastatur.til(side, ".fjs-repeat-row-container input");
+    tast("Kursus 1");
+    Tastatur.tryk(side, FULDFOER, "Enter");
+
+    assertThat(mangler()).containsText("Du mangler at udfylde eller rette ét felt");
+    assertThat(mangler().locator("button")).isFocused();
+    assertThat(fuldfoer()).isDisabled();
+    assertThat(Tilgaengelighed.brud(side)).isEmpty();
+    Browser.billede(side, "tasklist-uden-mus");
+    side.keyboard().press("Enter");
+    assertThat(felt("Virksomhed")).isFocused();
+    // it is not passed because something is missing
+    Tastatur.tryk(side, FULDFOER, "Enter");
+    assertThat(mangler().locator("button")).isFocused();
+    side.keyboard().press("Enter");
+    tast("Fiber ApS");
+    Tastatur.tryk(side, FULDFOER, "Enter");
+
+    assertThat(side.getByText(GEMT)).isVisible();
+    assertThat(side.locator(".task-card header h2")).isFocused();
+    assertThat(side.url()).contains("task=").doesNotContain(foerste);
+    Besvarelse svar = Proeveblanket.MODTAGET.get(0);
+    assertThat(svar.heltal("antal")).isEqualTo(12);
+    assertThat(svar.tekst("firma")).isEqualTo("Fiber ApS");
+    assertThat(svar.dato("start")).isEqualTo(LocalDate.of(2027, 6, 5));
+    assertThat(svar.tekst("omraade")).isEqualTo("el");
+    assertThat(svar.raekker("kurser")).hasSize(1);
+    Tastatur.til(side, "#" + felt("Antal stillinger").getAttribute("id"));
+    assertThat(opgave().getId()).isNotEqualTo(foerste);
+  }
+
   @Test
   void detSkrevneBliverIkkeLiggendePaaMaskinen() {
     tagOpgaven();
@@ -518,7 +576,7 @@ class TasklistTest {
   }
 
   private Locator fuldfoer() {
-    return side.locator(".form-actions button.btn-primary");
+    return side.locator(FULDFOER);
   }
 
   private Locator mangler() {

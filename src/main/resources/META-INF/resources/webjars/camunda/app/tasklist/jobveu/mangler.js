@@ -1,5 +1,6 @@
-// Cure: a grey Complete never said why. A line above the buttons names what is missing; each name
-// leads to its field.
+// Cure: a grey Complete never said why, and whoever has only the keyboard went past it: a button that is disabled
+// when one tabs out of the last field is passed, and open a moment later. It stays in Tab's way, says that it is not
+// ready, and pressed it leads to a line above it that names what is missing; each name leads to its field.
 import { beskeder, feltForekomst, fladFejl, knappen, navnPaa, vedBlanket } from './blanket.js';
 
 function raekkeTekst(raekker) {
@@ -22,11 +23,17 @@ function gaaTil(element, fejl) {
   (felt.matches('input, textarea, select') ? felt : felt.querySelector('input') || felt).focus();
 }
 
+/** What the line says and where it leads, without what is drawn. */
+const indhold = (mangler, oevrige) => JSON.stringify([mangler, oevrige]);
+
 function tegn(linje, form, element) {
   const { errors, schema } = form._getState();
   const felter = form.get('formFieldRegistry');
   const mangler = schema ? fladFejl(errors).filter(f => feltForekomst(form, f)) : [];
   const oevrige = form.oevrigeFejl || [];
+  // whoever stands in the line stays there, and it is not read aloud again
+  if (linje.dataset.indhold === indhold(mangler, oevrige)) return;
+  linje.dataset.indhold = indhold(mangler, oevrige);
   linje.replaceChildren();
   linje.hidden = !mangler.length && !oevrige.length;
   if (linje.hidden) return;
@@ -73,6 +80,13 @@ vedBlanket((form, element) => {
   linje.className = 'jobveu-mangler';
   linje.setAttribute('role', 'status');
   linje.hidden = true;
+  let laaser = false;
+  // Before Tasklist's own listener (priority 1000), which would disable the button, and after what no longer holds
+  // has been taken out (lister).
+  form.on('changed', 1500, tilstand => {
+    laaser = Object.keys(tilstand.errors).length > 0;
+    tilstand.errors = {};
+  });
   let venter = false;
   let visLinjen = false;
   const snart = () => {
@@ -82,9 +96,13 @@ vedBlanket((form, element) => {
       venter = false;
       if (!linje.isConnected && element.parentNode) element.after(linje);
       tegn(linje, form, element);
+      const knap = knappen(element);
+      if (laaser) knap?.setAttribute('aria-disabled', 'true');
+      else knap?.removeAttribute('aria-disabled');
       if (visLinjen && !linje.hidden) {
         visLinjen = false;
-        (knappen(element) || linje).scrollIntoView({ block: 'nearest' });
+        (knap || linje).scrollIntoView({ block: 'nearest' });
+        if ([knap, document.body].includes(document.activeElement)) linje.querySelector('button')?.focus();
       }
     });
   };

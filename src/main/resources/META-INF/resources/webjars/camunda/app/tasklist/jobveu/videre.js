@@ -76,9 +76,22 @@ async function findNaeste(k) {
 const optaget = () =>
   !!document.querySelector('.modal-dialog') || !!document.activeElement?.matches('input, textarea, select');
 
+let ventet = null; // the task that is on its way to the page
+
+/** Where the keyboard was is gone with the form; it goes on from the head of the task, and not from the top. */
+vedAendring(() => {
+  const overskrift = ventet && document.querySelector('.task-card header h2');
+  if (!overskrift || self.angular.element(overskrift).scope()?.task?.id !== ventet) return;
+  ventet = null;
+  if (document.activeElement && document.activeElement !== document.body) return;
+  overskrift.tabIndex = -1;
+  overskrift.focus();
+});
+
 /** The product says itself that something has begun, and that a task is done only until the next is open. */
 function aabn(naeste, status, alene) {
   const her = parametre();
+  ventet = naeste.id;
   her.set('task', naeste.id);
   location.hash = `#/?${her}`;
   beskeder()?.addMessage({
