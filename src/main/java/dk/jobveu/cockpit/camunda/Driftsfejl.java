@@ -64,6 +64,12 @@ class Driftsfejl {
     return !Cockpitkreds.SKJULTE.contains(begyndteI);
   }
 
+  /** Nothing that the engine says, however it puts it. */
+  @Kontrol
+  static boolean maaSiges(String besked) {
+    return HVAD.equals(besked);
+  }
+
   /** How many there are, by definition. */
   Map<String, Long> antal(List<Instans> egne) {
     return af(egne).stream()
@@ -90,7 +96,7 @@ class Driftsfejl {
         "id", f.getId(),
         "incidentTimestamp", tid(f.getIncidentTimestamp()),
         "incidentType", f.getIncidentType(),
-        "incidentMessage", HVAD,
+        "incidentMessage", maaSiges(f.getIncidentMessage()) ? f.getIncidentMessage() : HVAD,
         "activityId", f.getActivityId(),
         "failedActivityId", f.getFailedActivityId(),
         "executionId", f.getExecutionId(),

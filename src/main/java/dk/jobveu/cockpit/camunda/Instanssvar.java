@@ -204,8 +204,12 @@ class Instanssvar {
             .createVariableInstanceQuery()
             .processInstanceIdIn(i.id())
             .variableScopeIdIn(i.id())
-            .variableNameIn(VISES.toArray(String[]::new))
+            .disableBinaryFetching()
+            .disableCustomObjectDeserialization()
             .list()) {
+      if (!maaVises(v.getName())) {
+        continue;
+      }
       efterNavn.put(
           v.getName(),
           felter(
@@ -222,6 +226,11 @@ class Instanssvar {
               "errorMessage", null));
     }
     return List.copyOf(efterNavn.values());
+  }
+
+  @Kontrol
+  static boolean maaVises(String variabel) {
+    return VISES.contains(variabel);
   }
 
   private static String type(Object v) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
+import dk.jobveu.cockpit.Kontrol;
 import dk.jobveu.cockpit.camunda.Cockpitsvar;
 import dk.jobveu.cockpit.camunda.Forespurgt;
 import dk.jobveu.faelles.Regelbrud;
@@ -70,8 +71,8 @@ class Cockpitport extends OncePerRequestFilter {
     Bruger bruger = login.bruger();
     Cockpitrute rute = rute(anmodning).orElseThrow();
     if (gruppeopslag.erDriftsfolk(bruger.id())
-        || !ret.maaSe(bruger.id())
-        || rute.deles() && !fraCockpit(anmodning)) {
+        || !maaSpoerge(ret, bruger)
+        || !spoergerCockpit(rute, anmodning)) {
       kaede.doFilter(anmodning, svar);
       return;
     }
@@ -104,9 +105,19 @@ class Cockpitport extends OncePerRequestFilter {
     Problemsvar.skriv(svar, HttpServletResponse.SC_BAD_REQUEST, "Det sendte er afvist", hvorfor);
   }
 
-  private static boolean fraCockpit(HttpServletRequest anmodning) {
+  /**
+   * Whoever coordinates nothing is refused by the gate, and told not even that there is nothing.
+   */
+  @Kontrol
+  static boolean maaSpoerge(Cockpitret ret, Bruger bruger) {
+    return ret.maaSe(bruger.id());
+  }
+
+  /** What Tasklist asks is about one's own tasks, and not about those of all the others. */
+  @Kontrol
+  static boolean spoergerCockpit(Cockpitrute rute, HttpServletRequest anmodning) {
     String fra = anmodning.getHeader("Referer");
-    return fra != null && fra.contains("/camunda/app/cockpit/");
+    return !rute.deles() || fra != null && fra.contains("/camunda/app/cockpit/");
   }
 
   private Optional<Forespurgt> laes(HttpServletRequest anmodning, Cockpitrute rute)

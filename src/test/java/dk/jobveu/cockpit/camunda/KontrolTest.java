@@ -1,5 +1,6 @@
 package dk.jobveu.cockpit.camunda;
 
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
@@ -21,6 +22,7 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.Browser;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +46,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mockito.MockedStatic;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Each control of a coordinator's Cockpit holds something back: taken out, something is told that
@@ -55,8 +61,11 @@ class KontrolTest {
 
   private static final String FASE = "fase_1_arbejdsmarkedets_behov";
   private static final String FREMMED_MEDARBEJDER = Testaktoerer.bruger(FAGLIG);
+  private static final String MOTOR = "/camunda/api/engine/engine/default/";
+  private static final String HEMMELIGT = "kun-motoren-ved-det";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Forloebregister register;
   @Autowired RuntimeService koersler;
@@ -99,6 +108,8 @@ class KontrolTest {
         .processInstanceId(eget.getId())
         .list()
         .forEach(t -> opgaver.setAssignee(t.getId(), FREMMED_MEDARBEJDER));
+    koersler.setVariable(eget.getId(), "deltagerId", HEMMELIGT);
+    fejl("eget", eget);
     fejl("fremmed", fremmed);
     // one that began in the bid, as the engine notes it in what is above
     String iTilbuddet = fejl("skjult", tilbud);
@@ -108,11 +119,11 @@ class KontrolTest {
         .update();
   }
 
-  /** At one of its tasks; the incident's id. */
+  /** At one of its tasks, with an exception's text; the incident's id. */
   private String fejl(String slags, ProcessInstance p) {
     String sted =
         opgaver.createTaskQuery().processInstanceId(p.getId()).list().get(0).getExecutionId();
-    return koersler.createIncident(slags, sted, slags).getId();
+    return koersler.createIncident(slags, sted, slags, HEMMELIGT).getId();
   }
 
   private static Map<String, Object> udestaar() {
@@ -150,7 +161,7 @@ class KontrolTest {
                 .flatMap(k -> Arrays.stream(k.reflect().getDeclaredMethods()))
                 .filter(m -> m.isAnnotationPresent(Kontrol.class))
                 .toList();
-    assertThat(kontroller).hasSizeGreaterThan(7);
+    assertThat(kontroller).hasSizeGreaterThan(11);
     return kontroller.stream()
         .map(
             k ->
@@ -196,6 +207,12 @@ class KontrolTest {
                 Map.entry("hvor andres forløb er", () -> flestVedEtTrin() > egne()),
                 Map.entry("hvor mange der er taget", () -> tagne() > 0),
                 Map.entry(
+                    "at der svares en part",
+                    () -> besvares(HttpMethod.GET, "process-definition/statistics", BRANCHE)),
+                Map.entry(
+                    "andres opgaver i Tasklist",
+                    () -> besvares(HttpMethod.POST, "task", KOORDINATOR)),
+                Map.entry(
                     "hvor mange skoler der mangler",
                     () -> !UdbudetsTegnTest.trae(0, 1).equals(UdbudetsTegnTest.trae(0, 3))))
             .filter(e -> e.getValue().getAsBoolean())
@@ -210,6 +227,7 @@ class KontrolTest {
             fremmed.getId(),
             tilbud.getId(),
             FREMMED_MEDARBEJDER,
+            HEMMELIGT,
             "\"skjult\"",
             "\"fremmed\""),
         Cockpitkreds.SKJULTE.stream().map(n -> '"' + n + '"'));
@@ -222,6 +240,22 @@ class KontrolTest {
               .map(d -> spurgt(d.getId()));
       default -> Stream.of(spurgt(instans), spurgt(instans, "processInstanceId", instans));
     };
+  }
+
+  /** Not from Cockpit's own page, and not by the gate or the engine, which are no part of this. */
+  private boolean besvares(HttpMethod metode, String sti, String som) {
+    Browser browser = new Browser(kontekst);
+    try {
+      return browser
+              .uden()
+              .perform(MockMvcRequestBuilders.request(metode, MOTOR + sti).with(browser.som(som)))
+              .andReturn()
+              .getResponse()
+              .getStatus()
+          == HttpStatus.OK.value();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private int flestVedEtTrin() {
