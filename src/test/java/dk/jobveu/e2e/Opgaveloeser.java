@@ -77,6 +77,7 @@ final class Opgaveloeser {
   private final String adresse;
   private final String kode;
   private final Map<String, Page> vinduer = new LinkedHashMap<>();
+  private final Map<String, Page> lister = new LinkedHashMap<>();
   private final Map<String, Pris> priser = new TreeMap<>();
 
   /**
@@ -154,6 +155,21 @@ final class Opgaveloeser {
     if (!side.url().endsWith("task=" + opgaveId)) {
       klik(bruger, side.locator("li.task:has(a[href*='task=" + opgaveId + "'])"));
     }
+  }
+
+  /**
+   * The lists of people, which a person has in another tab than the tasks. What they cost is told
+   * by ProjektrumTest and is no part of the price.
+   */
+  Listeudfylder liste(String bruger) {
+    return new Listeudfylder(
+        lister.computeIfAbsent(
+            bruger,
+            navn -> {
+              Page side = vindue(navn).context().newPage();
+              side.navigate(adresse + "/");
+              return side;
+            }));
   }
 
   private void forside(String bruger) {

@@ -101,8 +101,8 @@ class TasklistRollerTest {
   /**
    * From the start page to the match by seven users of five roles, as issue 11 asks: with at most
    * half of the clicks and pages that the tasks cost when each was looked for in the list, taken by
-   * a button and completed. The lists of people are filled by REST: how many clicks they take is
-   * told by ProjektrumTest.
+   * a button and completed. The lists of people are filled on their pages: how many clicks they
+   * take is told by ProjektrumTest.
    */
   @Test
   void s1FraForsidenTilMatch() {
