@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The coordinator's board: the own running forløb, those that need most first. */
@@ -33,9 +34,11 @@ public class VisTavle {
           alle.stream().map(s -> s.forloeb().rar()).distinct().toList(), o -> o);
     }
 
-    /** The five phases, for choosing among them. */
+    /** The phases that they pass, for choosing among them. */
     public List<Fase> faser() {
-      return alle.isEmpty() ? List.of() : alle.get(0).alleFaser();
+      Map<Integer, Fase> efterNr = new TreeMap<>();
+      alle.forEach(s -> s.alleFaser().forEach(f -> efterNr.putIfAbsent(f.nr(), f)));
+      return List.copyOf(efterNr.values());
     }
   }
 

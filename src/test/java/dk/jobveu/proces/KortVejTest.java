@@ -24,6 +24,7 @@ import dk.jobveu.kortvej.Kortveje;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.projektrum.Forloebsmotor;
 import dk.jobveu.udbud.Udbudsrunder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ class KortVejTest {
   @Autowired Principper principper;
   @Autowired Afvigelser afvigelser;
   @Autowired Kursusdrift drift;
+  @Autowired Forloebsmotor motor;
 
   private final List<String> opgaver = new ArrayList<>();
   private Forloeb f;
@@ -76,6 +78,11 @@ class KortVejTest {
     assertThat(scene.aabne(f.id()))
         .containsExactlyInAnyOrder(
             "tiltraed_som_arbejdsgiver", "tiltraed_som_loenmodtager", "afgiv_tilbud");
+    assertThat(faser())
+        .startsWith("Den korte vej NU")
+        .hasSize(3)
+        .filteredOn(fase -> fase.endsWith("NU"))
+        .hasSize(1);
     // the kick-off would build the bridge; that the parties have not answered yet is no leap
     assertThat(principper.alle(f.id()).get(3).begrundelse()).contains("Sprunget over", GRUND);
     assertThat(principper.alle(f.id()).get(1).begrundelse()).doesNotContain("Sprunget over");
@@ -105,6 +112,8 @@ class KortVejTest {
     udfoer("start_kursus", Map.of());
     assertThat(drift.start(f.id(), 1)).isPresent();
     assertThat(opgaver).hasSizeLessThanOrEqualTo(EN_HAANDFULD);
+    assertThat(faser()).startsWith("Den korte vej FAERDIG").hasSize(3);
+    assertThat(faser().get(1)).startsWith("Fase 4").endsWith("NU");
 
     // what has no step says so, with the reason; what was done stands as done
     for (String punkt : List.of("C1.4", "C3.1", "C3.3", "C3.4")) {
@@ -129,6 +138,8 @@ class KortVejTest {
     udfoer("afgiv_tilbud", tilbud());
 
     assertThat(scene.aabne(f.id())).containsExactly("afdaek_behov");
+    assertThat(faser()).startsWith("Den korte vej FAERDIG").hasSize(6);
+    assertThat(faser().get(1)).startsWith("Fase 1").endsWith("NU");
     assertThat(kortveje.find(f.id()).orElseThrow().opgivet()).isTrue();
     assertThat(runder.valg(f.id())).isEmpty();
     assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
@@ -265,6 +276,11 @@ class KortVejTest {
   private void udfoer(String blanket, Map<String, Object> svar) {
     scene.udfoer(f.id(), blanket, svar);
     opgaver.add(blanket);
+  }
+
+  /** Their names, each with where it is. */
+  private List<String> faser() {
+    return motor.faser(f.id()).stream().map(fase -> fase.navn() + " " + fase.stade()).toList();
   }
 
   private Raekketilstand raekke(String punkt) {

@@ -14,6 +14,7 @@ import dk.jobveu.projektrum.jdbc.Faselager.Periode;
 import dk.jobveu.projektrum.jdbc.Opgavelager;
 import dk.jobveu.projektrum.jdbc.Ventejob;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class CamundaForloebsmotor implements Forloebsmotor {
 
   private static final String HOVEDPROCES = "job_veu_forloeb";
+  private static final String DEN_KORTE_VEJ = "Den korte vej";
   private static final Pattern FASE = Pattern.compile("fase_(\\d)_.*");
 
   private final RepositoryService modeller;
@@ -60,23 +62,28 @@ class CamundaForloebsmotor implements Forloebsmotor {
   @Override
   public Map<String, List<Fase>> faser(Collection<String> forloebIds) {
     List<Model> modellerne =
-        faselager.modeller("fase%", forloebIds).stream()
-            .filter(m -> FASE.matcher(m.noegle()).matches())
+        faselager.modeller(forloebIds).stream()
+            .sorted(Comparator.comparing(m -> nr(m.noegle())))
             .toList();
     return forloebIds.stream()
         .distinct()
         .collect(
-            Collectors.toMap(id -> id, id -> modellerne.stream().map(m -> fase(m, id)).toList()));
+            Collectors.toMap(
+                id -> id, id -> Fase.paaVejen(modellerne.stream().map(m -> fase(m, id)).toList())));
+  }
+
+  private static int nr(String model) {
+    Matcher fase = FASE.matcher(model);
+    return fase.matches() ? Integer.parseInt(fase.group(1)) : Fase.KORT_VEJ;
   }
 
   private static Fase fase(Model m, String forloebId) {
-    Matcher nr = FASE.matcher(m.noegle());
-    nr.matches();
-    int nummer = Integer.parseInt(nr.group(1));
+    int nr = nr(m.noegle());
+    String navn = nr == Fase.KORT_VEJ ? DEN_KORTE_VEJ : m.navn();
     Periode p = m.begyndt().get(forloebId);
     return p == null
-        ? new Fase(nummer, m.navn(), Stade.FORAN, null, null)
-        : new Fase(nummer, m.navn(), p.iGang() ? Stade.NU : Stade.FAERDIG, p.fra(), p.til());
+        ? new Fase(nr, navn, Stade.FORAN, null, null)
+        : new Fase(nr, navn, p.iGang() ? Stade.NU : Stade.FAERDIG, p.fra(), p.til());
   }
 
   @Override
