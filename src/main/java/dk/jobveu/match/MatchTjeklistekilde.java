@@ -33,18 +33,7 @@ class MatchTjeklistekilde implements Tjeklistekilde {
           new Raekketilstand(
               RAEKKE, Tilstand.IKKE_OPFYLDT, "Ingen ledige er begyndt på kurset endnu.", null));
     }
-    String bevis =
-        String.format(
-            Locale.forLanguageTag("da"),
-            "%d af %d ledige (%.1f %%) er matchet og i job eller uddannelse, %d er i job et andet"
-                + " sted, %d er på vej, %d er fortsat ledige og %d er faldet fra.",
-            s.overgaaet(),
-            s.ledige(),
-            s.andel() * 100,
-            s.andetSted(),
-            s.paaVej(),
-            s.fortsatLedige(),
-            s.frafaldne());
+    String bevis = bevis(s);
     if (s.mangler() > 0) {
       return List.of(
           new Raekketilstand(
@@ -71,5 +60,23 @@ class MatchTjeklistekilde implements Tjeklistekilde {
               bevis));
     }
     return List.of(new Raekketilstand(RAEKKE, Tilstand.OPFYLDT, null, bevis));
+  }
+
+  private static String bevis(Matchoverblik.Stilling s) {
+    String andel =
+        s.overgaaet() == 0
+            ? ""
+            : String.format(Locale.forLanguageTag("da"), " (%.1f %%)", s.andel() * 100);
+    return Antal.foerst(
+        ("%s af %d ledige%s er matchet og i job eller uddannelse, %s er i job et andet sted,"
+                + " %s er på vej, %s er fortsat ledige, og %s er faldet fra.")
+            .formatted(
+                Antal.ord(s.overgaaet()),
+                s.ledige(),
+                andel,
+                Antal.ord(s.andetSted()),
+                Antal.ord(s.paaVej()),
+                Antal.ord(s.fortsatLedige()),
+                Antal.ord(s.frafaldne())));
   }
 }

@@ -171,7 +171,7 @@ public class IndkaldMoede implements Blanket<IndkaldMoede.Svar, IndkaldMoede.Udf
     List<String> alle = ider.toList();
     Set<String> set = new LinkedHashSet<>(alle);
     if (set.size() < alle.size()) {
-      throw new Regelbrud(felt, "Den samme %s står der to gange.".formatted(hvad));
+      throw new Regelbrud(felt, "Samme %s står der to gange. Fjern den ene.".formatted(hvad));
     }
     return set;
   }

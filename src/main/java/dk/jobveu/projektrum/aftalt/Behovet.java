@@ -24,7 +24,7 @@ class Behovet implements Dokumentkilde {
 
   private static final Map<String, String> GEOGRAFI =
       Map.of(
-          "EN_KOMMUNE", "En kommune",
+          "EN_KOMMUNE", "Én kommune",
           "TVAERKOMMUNAL", "Flere kommuner",
           "REGIONAL", "Hele regionen",
           "LANDSDAEKKENDE", "Hele landet");
