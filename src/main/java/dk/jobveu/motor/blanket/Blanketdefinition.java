@@ -30,6 +30,11 @@ public record Blanketdefinition(String id, List<Felt> felter) {
           "datetime",
           "dynamiclist");
 
+  /** Whether these answers can only be checked by what the form shows. */
+  boolean kontrolleresVedDetViste(Set<String> besvarede) {
+    return felter.stream().anyMatch(f -> f.kontrolleresVedDetViste(besvarede));
+  }
+
   /** Reads a form; fails with IllegalArgumentException on what is not one. */
   public static Blanketdefinition laes(InputStream kilde) {
     try {

@@ -132,8 +132,11 @@ public class Blanketlytter {
     afvisUkendte(blanket, svar.keySet());
     String id = bruger.id();
     Map<String, Object> data =
-        data(
-            blanketId, new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle));
+        blanket.kontrolleresVedDetViste(svar.keySet())
+            ? data(
+                blanketId,
+                new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle))
+            : Map.of();
     Map<String, Object> gyldige = kontrol.kontroller(blanket, svar, data);
     Besvarelse besvarelse =
         new Besvarelse(

@@ -4,6 +4,8 @@ import dk.jobveu.faelles.Nummerart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * One field of a form as its definition states it.
@@ -36,6 +38,32 @@ public record Felt(
     Nummerart nummer,
     Datoregel dag,
     List<Felt> underfelter) {
+
+  private static final Pattern ORD = Pattern.compile("\"[^\"]*\"|[\\p{L}_][\\p{L}\\p{N}_]*");
+
+  /** What a condition says that is no name. */
+  private static final Set<String> FEEL =
+      Set.of("and", "or", "not", "true", "false", "null", "list", "contains");
+
+  /**
+   * Whether an answer can only be checked by what the form shows: computed options, a value that
+   * may not be changed, or a condition on more than what is answered.
+   *
+   * @param besvarede keys of the answers, none for those of a list's rows
+   */
+  boolean kontrolleresVedDetViste(Set<String> besvarede) {
+    return skrivebeskyttet
+        || valg == null && valgnoegle != null
+        || skjul != null && !erOm(skjul, besvarede)
+        || underfelter.stream().anyMatch(f -> f.kontrolleresVedDetViste(Set.of()));
+  }
+
+  private static boolean erOm(String betingelse, Set<String> besvarede) {
+    return ORD.matcher(betingelse)
+        .results()
+        .map(MatchResult::group)
+        .allMatch(o -> o.startsWith("\"") || FEEL.contains(o) || besvarede.contains(o));
+  }
 
   public boolean erListe() {
     return "dynamiclist".equals(type);

@@ -54,12 +54,16 @@ class Opgaverettigheder extends DefaultAuthorizationProvider {
   public AuthorizationEntity[] deleteTaskGroupIdentityLink(
       Task opgave, String gruppe, String type) {
     TaskEntity t = (TaskEntity) opgave;
+    AuthorizationManager rettigheder = getAuthorizationManager();
+    if (t.isDeleted()) {
+      // the engine has taken those to the task itself, in a statement that this one goes with
+      rettigheder.deleteAuthorizationsByResourceId(HISTORIC_TASK, t.getId());
+      return null;
+    }
     boolean ellers =
-        !t.isDeleted()
-            && t.getIdentityLinks().stream()
-                .anyMatch(l -> gruppe.equals(l.getGroupId()) && !l.getType().equals(type));
+        t.getIdentityLinks().stream()
+            .anyMatch(l -> gruppe.equals(l.getGroupId()) && !l.getType().equals(type));
     if (!ellers) {
-      AuthorizationManager rettigheder = getAuthorizationManager();
       rettigheder.deleteAuthorizationsByResourceIdAndGroupId(TASK, t.getId(), gruppe);
       rettigheder.deleteAuthorizationsByResourceIdAndGroupId(HISTORIC_TASK, t.getId(), gruppe);
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,32 @@ class BlanketkontrolTest {
 
   private final Blanketkontrol kontrol =
       new Blanketkontrol(new FeelBetingelse(), Clock.systemUTC());
+
+  /** Only then is what the form shows asked for once more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "type": "textfield"                                                     | false
+          "type": "textfield", "conditional": {"hide": "=anden = \\"A\\" or not(anden = null)"} | false
+          "type": "textfield", "conditional": {"hide": "=vist = null"}            | true
+          "type": "textfield", "readonly": true                                   | true
+          "type": "select", "valuesKey": "muligheder"                             | true
+          "type": "radio", "values": [{"value": "A", "label": "a"}]               | false
+          "type": "dynamiclist", "path": "r", "components": [{"type": "number", "key": "tal"}] | false
+          "type": "dynamiclist", "path": "r", "components": [{"type": "number", "key": "tal", "disabled": true}] | true
+          "type": "dynamiclist", "path": "r", "components": [{"type": "number", "key": "tal", "conditional": {"hide": "=anden = 1"}}] | true
+          """)
+  void etSvarDerErNokISigSelvProevesUdenDetViste(String felt, boolean skalVises) {
+    Blanketdefinition en =
+        blanket(
+            """
+            {"type": "default", "id": "en", "components": [{"key": "egen", %s}]}
+            """
+                .formatted(felt));
+    assertThat(en.kontrolleresVedDetViste(Set.of("egen", "anden"))).isEqualTo(skalVises);
+  }
 
   @Test
   void gyldigeSvarKommerIgennemOgTommeUdelades() {
