@@ -75,7 +75,13 @@ public record Stade(
 
   /** The phases that are going on. */
   public List<Fase> faserNu() {
-    return alleFaser.stream().filter(Fase::erNu).toList();
+    List<Fase> nu = new ArrayList<>(1);
+    for (Fase f : alleFaser) {
+      if (f.erNu()) {
+        nu.add(f);
+      }
+    }
+    return nu;
   }
 
   /** Names of the phases that are going on. */
@@ -85,10 +91,12 @@ public record Stade(
 
   /** Days since the phase that goes on began, or null when none does. */
   public Long dageIFasen() {
-    return faserNu().stream()
-        .map(f -> ChronoUnit.DAYS.between(Datoer.dagen(f.fra()), idag))
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    Long dage = null;
+    for (Fase f : faserNu()) {
+      long saa = ChronoUnit.DAYS.between(Datoer.dagen(f.fra()), idag);
+      dage = dage == null ? saa : Math.max(dage, saa);
+    }
+    return dage;
   }
 
   /** How many tasks are past their due date. */
@@ -155,18 +163,19 @@ public record Stade(
 
   /** The day on which something was last recorded or a task was last given to somebody. */
   public LocalDate sidstSket() {
-    Stream<Instant> faser = alleFaser.stream().map(f -> f.til() == null ? f.fra() : f.til());
-    Instant sidst =
-        Stream.of(
-                faser,
-                hos.stream().map(Hos::nyeste),
-                Stream.of(forloeb.oprettet()),
-                Stream.ofNullable(tal.senesteHaendelse()))
-            .flatMap(s -> s)
-            .filter(t -> t != null)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    return Datoer.dagen(sidst);
+    // asked of each row several times over, so without streams
+    Instant sidst = forloeb.oprettet();
+    for (Fase f : alleFaser) {
+      sidst = senest(sidst, f.til() == null ? f.fra() : f.til());
+    }
+    for (Hos h : hos) {
+      sidst = senest(sidst, h.nyeste());
+    }
+    return Datoer.dagen(senest(sidst, tal.senesteHaendelse()));
+  }
+
+  private static Instant senest(Instant a, Instant b) {
+    return b == null || a.isAfter(b) ? a : b;
   }
 
   public Tidslinje tidslinje() {
@@ -175,28 +184,19 @@ public record Stade(
 
   /** The next day that is agreed or that a task is due. */
   public Optional<Dag> naeste() {
-    return dageForan().stream().findFirst();
+    return foran().min(Comparator.comparing(Dag::dato));
   }
 
   /** The days ahead in order. */
   public List<Dag> dageForan() {
+    return foran().sorted(Comparator.comparing(Dag::dato)).toList();
+  }
+
+  private Stream<Dag> foran() {
     Stream<Dag> frister =
         hos.stream()
             .filter(h -> h.frist() != null)
             .map(h -> new Dag(h.frist(), "Frist for en opgave hos " + h.navn()));
-    return Stream.concat(tal.dage().stream(), frister)
-        .filter(d -> !d.dato().isBefore(idag))
-        .sorted(Comparator.comparing(Dag::dato))
-        .toList();
+    return Stream.concat(tal.dage().stream(), frister).filter(d -> !d.dato().isBefore(idag));
   }
-
-  /** Blocked first, then those with most that is late, the thin, the quiet, the next to happen. */
-  static final Comparator<Stade> EFTER_BEHOV =
-      Comparator.comparing(Stade::erBlokeret)
-          .thenComparing(Stade::overskredet)
-          .thenComparing(Stade::erTyndt)
-          .thenComparing(Stade::erStille)
-          .reversed()
-          .thenComparing(s -> s.naeste().map(Dag::dato).orElse(LocalDate.MAX))
-          .thenComparing(s -> s.forloeb().id());
 }

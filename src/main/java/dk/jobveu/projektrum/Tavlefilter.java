@@ -15,7 +15,7 @@ public record Tavlefilter(
     boolean stille) {
 
   public boolean passer(Stade s) {
-    return (fase == null || s.faserNu().stream().anyMatch(f -> f.nr() == fase))
+    return (fase == null || s.alleFaser().stream().anyMatch(f -> f.nr() == fase && f.erNu()))
         && (omraade == null || omraade.equals(s.forloeb().rar()))
         && (!forsinket || s.erForsinket())
         && (!blokeret || s.erBlokeret())

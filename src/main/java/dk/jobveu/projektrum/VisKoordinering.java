@@ -57,7 +57,7 @@ public class VisKoordinering {
     this.ur = ur;
   }
 
-  /** Those that need most come first ({@link Stade#EFTER_BEHOV}). */
+  /** Those that need most come first ({@link Behov}). */
   public List<Stade> vis(Bruger bruger) {
     List<Forloeb> egne =
         adgang.koordinerede(bruger).stream()
@@ -84,19 +84,18 @@ public class VisKoordinering {
     Map<String, Tavletal> tal = tavlelager.af(med.keySet());
     Set<String> gaaetIStaa = motor.gaaetIStaa(med.keySet());
     LocalDate idag = Datoer.dagen(ur.instant());
-    return egne.stream()
-        .map(
-            f ->
-                new Stade(
-                    f,
-                    faser.getOrDefault(f.id(), List.of()),
-                    hos(opgaver.getOrDefault(f.id(), List.of())),
-                    tal.get(f.id()),
-                    gaaetIStaa.contains(f.id()),
-                    idag,
-                    graenser))
-        .sorted(Stade.EFTER_BEHOV)
-        .toList();
+    return Behov.ordnet(
+        egne.stream()
+            .map(
+                f ->
+                    new Stade(
+                        f,
+                        faser.getOrDefault(f.id(), List.of()),
+                        hos(opgaver.getOrDefault(f.id(), List.of())),
+                        tal.get(f.id()),
+                        gaaetIStaa.contains(f.id()),
+                        idag,
+                        graenser)));
   }
 
   private static Set<String> organisationer(Forloeb f, List<Deltagelse> deltager) {

@@ -63,10 +63,10 @@ class SaetningerTest {
     hoejst(5, 3 * MB, "/projektrum");
   }
 
-  /** Without many more forløb than the other tests make: the board holds them all. */
+  /** As many as a page of it holds. */
   @Test
   void tavlen() throws Exception {
-    somVedEtMere("/projektrum/tavle", 10);
+    hoejst(10, 5 * MB, "/projektrum/tavle");
   }
 
   @Test
@@ -109,6 +109,8 @@ class SaetningerTest {
       iGang();
     }
     List<String> mange = taeller.under(() -> hent(sti));
+    // an expression that a row has is compiled at its hundredth
+    hent(sti);
     assertThat(bytes(sti)).as(sti).isLessThanOrEqualTo(bytes);
     assertThat(faa).as(sti).hasSizeLessThanOrEqualTo(antal);
     assertThat(mange).as(sti).hasSameSizeAs(faa);

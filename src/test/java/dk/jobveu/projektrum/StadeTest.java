@@ -34,7 +34,7 @@ class StadeTest {
 
   @Test
   void deBlokeredeOgForsinkedeStaarFoerst() {
-    assertThat(alle.stream().sorted(Stade.EFTER_BEHOV))
+    assertThat(Behov.ordnet(alle.stream()))
         .containsExactly(blokeret, forsinket, tyndt, stille, almindeligt);
   }
 
@@ -74,7 +74,7 @@ class StadeTest {
     }
     Collections.reverse(tredive);
 
-    List<Stade> tavle = tredive.stream().sorted(Stade.EFTER_BEHOV).toList();
+    List<Stade> tavle = Behov.ordnet(tredive.stream());
     // blocked, the one that is late too first; late, the latest first; thin; quiet; the rest
     assertThat(tavle.stream().map(s -> s.forloeb().id()))
         .containsExactly(

@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.web;
 
+import dk.jobveu.adgang.web.Dansk;
 import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
@@ -12,7 +13,10 @@ import dk.jobveu.projektrum.VisTavle.Tavle;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,12 +44,14 @@ class TavleController {
   private final Login login;
   private final VisTavle visTavle;
   private final Tavlegraenser graenser;
+  private final Dansk dansk;
   private final Clock ur;
 
-  TavleController(Login login, VisTavle visTavle, Tavlegraenser graenser, Clock ur) {
+  TavleController(Login login, VisTavle visTavle, Tavlegraenser graenser, Dansk dansk, Clock ur) {
     this.login = login;
     this.visTavle = visTavle;
     this.graenser = graenser;
+    this.dansk = dansk;
     this.ur = ur;
   }
 
@@ -109,8 +115,15 @@ class TavleController {
     model.addAttribute("valgt", Tavlelinks.valgt(filtre));
     model.addAttribute("links", new Tavlelinks(sti, valg));
     model.addAttribute("soeg", soegt);
+    // the same few days stand in many rows
+    Map<LocalDate, String> datoer = new HashMap<>();
     model.addAttribute(
-        "linjer", tavle.linjer().stream().skip((long) (side - 1) * linjer).limit(linjer).toList());
+        "linjer",
+        tavle.linjer().stream()
+            .skip((long) (side - 1) * linjer)
+            .limit(linjer)
+            .map(s -> Tavlelinje.af(s, d -> datoer.computeIfAbsent(d, dansk::dato)))
+            .toList());
     model.addAttribute("side", side);
     model.addAttribute("sider", sider);
     return "projektrum/tavle";
