@@ -33,18 +33,21 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
   private final Underretninger underretninger;
   private final Haendelser haendelser;
   private final List<Stopvidne> vidner;
+  private final List<Slutvidne> slutvidner;
 
   RegistrerStop(
       Forloebregister register,
       Deltagelser deltagelser,
       Underretninger underretninger,
       Haendelser haendelser,
-      List<Stopvidne> vidner) {
+      List<Stopvidne> vidner,
+      List<Slutvidne> slutvidner) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
     this.vidner = List.copyOf(vidner);
+    this.slutvidner = List.copyOf(slutvidner);
   }
 
   @Override
@@ -57,6 +60,7 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
         "FORLOEB_" + stop.status().name(),
         "Forløbet er " + stop.status().tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
     vidner.forEach(v -> v.stoppet(r, aarsag));
+    slutvidner.forEach(v -> v.slut(r));
     List<String> med =
         deltagelser.alle(forloeb.id()).stream()
             .filter(d -> d.svar() == Deltagelse.Svar.ACCEPTERET)

@@ -12,6 +12,7 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Deltagervalg;
+import dk.jobveu.forloeb.Geografividne;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.moede.Virksomhedsliste;
@@ -53,6 +54,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
   private final Afvigelser afvigelser;
   private final Underretninger underretninger;
   private final Haendelser haendelser;
+  private final List<Geografividne> geografi;
 
   TilknytJobcentre(
       Jobcentertilknytninger tilknytninger,
@@ -62,7 +64,8 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
       Aktoerer aktoerer,
       Afvigelser afvigelser,
       Underretninger underretninger,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      List<Geografividne> geografi) {
     this.tilknytninger = tilknytninger;
     this.deltagelser = deltagelser;
     this.valg = valg;
@@ -71,6 +74,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
     this.afvigelser = afvigelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
+    this.geografi = List.copyOf(geografi);
   }
 
   /** The job centres that are already known from phase 1. */
@@ -149,6 +153,7 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
             .filter(d -> !d.erMed())
             .map(Deltagelse::aktoerId)
             .collect(Collectors.toSet());
+    Set<String> hidtil = Set.copyOf(deltagelser.jobcentre(forloebId));
     for (String jobcenter : jobcentre) {
       if (sagdeJa.contains(jobcenter)) {
         continue;
@@ -156,6 +161,9 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
       deltagelser.tilknyt(forloebId, jobcenter, Rolle.JOBCENTER.id());
       if (sagdeNej.contains(jobcenter)) {
         deltagelser.svar(forloebId, jobcenter, Deltagelse.Svar.INVITERET, null);
+      }
+      if (!hidtil.contains(jobcenter)) {
+        geografi.forEach(v -> v.etJobcenterMere(registrering));
       }
       tilknytninger.gemSvar(Jobcentertilknytning.inviteret(registrering, jobcenter));
       underretninger.send(

@@ -18,6 +18,7 @@ import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.SkiftDeltager;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Registrering;
@@ -28,6 +29,7 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Haendelser.Haendelse;
 import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
+import dk.jobveu.forloeb.RegistrerGennemfoert;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.koordination.BeslutKoordinatorskifte;
 import dk.jobveu.koordination.Koordinatorforslag;
@@ -66,6 +68,7 @@ class KoordineringsskifteTest {
   @Autowired Koordineringer koordineringer;
   @Autowired Koordinatorforslagene forslagene;
   @Autowired BeslutKoordinatorskifte beslut;
+  @Autowired RegistrerGennemfoert gennemfoert;
   @Autowired SkiftDeltager skift;
   @Autowired Adgang adgang;
   @Autowired Cockpitkreds cockpit;
@@ -129,6 +132,37 @@ class KoordineringsskifteTest {
 
   private String tidslinje() {
     return String.join("\n", haendelser.alle(forloeb.id()).stream().map(Haendelse::tekst).toList());
+  }
+
+  /** Whoever was asked when a forløb ends is not waited for, and the decision says so. */
+  @Test
+  void etForslagBortfalderNaarForloebetErSlut() throws Exception {
+    spoerg(JOBCENTER);
+    gennemfoert.udfoer(
+        new Intet(),
+        new Registrering(
+            forloeb.id(), Testaktoerer.bruger(KOORDINATOR), KOORDINATOR, null, ur.instant()));
+    koersler
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(forloeb.id())
+        .processDefinitionKey("job_veu_forloeb")
+        .list()
+        .forEach(p -> koersler.deleteProcessInstance(p.getId(), "slut"));
+
+    assertThat(forslagene.alle(forloeb.id()))
+        .extracting(Koordinatorforslag::status)
+        .containsExactly(Status.BORTFALDET);
+    enAdministrator();
+    assertThatThrownBy(
+            () ->
+                beslut.beslut(
+                    ADMIN,
+                    KOORDINATOR,
+                    forloeb.id(),
+                    new Koordinatorforslag.Skifte(
+                        JOBCENTER, Skifteaarsag.LOKAL_FORANKRING, null, null, true)))
+        .isInstanceOf(Konflikt.class)
+        .hasMessageContaining("slut");
   }
 
   private boolean harCockpit(String organisation) {
@@ -389,6 +423,29 @@ class KoordineringsskifteTest {
 
     flyt("L-2", Testaktoerer.JOBCENTER_3);
     assertThat(grupper(ROLLE)).isEmpty();
+  }
+
+  @Test
+  void ogsaaNaarFase3TilknytterDetAndetJobcenter() {
+    koordineringer.registrer(
+        new Koordinering(
+            registrering(forloeb), KOORDINATOR, "VEU_KOORDINATOR", "KOORDINATOR", null));
+    scene.med(forloeb, JOBCENTER, "jobcenter");
+    scene.start("opstartsmoede", forloeb, Map.of());
+
+    scene.udfoer(
+        forloeb.id(),
+        "tilknyt_jobcentre",
+        Map.of(
+            "vej",
+            "JOBCENTRE",
+            "jobcentre",
+            List.of(
+                Map.of("jobcenterValg", JOBCENTER),
+                Map.of("jobcenterValg", Testaktoerer.JOBCENTER_2),
+                Map.of("jobcenterValg", Testaktoerer.JOBCENTER_3))));
+
+    assertThat(grupper(ROLLE)).containsExactly(KOORDINATOR);
   }
 
   private void flyt(String deltager, String jobcenter) {
