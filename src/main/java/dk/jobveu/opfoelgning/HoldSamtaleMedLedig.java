@@ -19,13 +19,15 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
    * @param ledigFra first day without a job; the time until the new job does not count
    * @param nytJobFra first day in a new ufaglært job
    * @param nytJobCvr whose job it is
+   * @param informeretBorger whether the citizen was told of the way to skilled work
    */
   public record Samtale(
       LocalDate samtaleDato,
       LocalDate ledigFra,
       Boolean nytJob,
       LocalDate nytJobFra,
-      String nytJobCvr) {}
+      String nytJobCvr,
+      boolean informeretBorger) {}
 
   private final Opfoelgningsregister register;
   private final Opfoelgningsplan plan;
@@ -60,7 +62,7 @@ public class HoldSamtaleMedLedig implements Blanket<HoldSamtaleMedLedig.Samtale,
             o.stand().naesteDato(),
             samtale.samtaleDato(),
             true,
-            true,
+            samtale.informeretBorger(),
             false,
             false,
             samtale.nytJob() ? "NYT_JOB" : "LEDIG"));

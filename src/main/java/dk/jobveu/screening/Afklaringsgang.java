@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Stopvidne;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Afklaring.Art;
 import dk.jobveu.screening.Afklaring.Udfald;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,7 @@ public class Afklaringsgang implements Stopvidne {
   private final Kursusgang kursusgang;
   private final Fristdage frister;
   private final Beslutninger beslutninger;
+  private final Underretninger underretninger;
 
   Afklaringsgang(
       Afklaringer afklaringer,
@@ -53,7 +56,8 @@ public class Afklaringsgang implements Stopvidne {
       Screeningsresultater resultater,
       Kursusgang kursusgang,
       Fristdage frister,
-      Beslutninger beslutninger) {
+      Beslutninger beslutninger,
+      Underretninger underretninger) {
     this.afklaringer = afklaringer;
     this.processer = processer;
     this.deltagere = deltagere;
@@ -61,6 +65,7 @@ public class Afklaringsgang implements Stopvidne {
     this.kursusgang = kursusgang;
     this.frister = frister;
     this.beslutninger = beslutninger;
+    this.underretninger = underretninger;
   }
 
   /** New results: some begin to be followed, and others are decided on. */
@@ -212,11 +217,41 @@ public class Afklaringsgang implements Stopvidne {
             () -> new Regelbrud(null, "Det er allerede afgjort, hvad der sker med kandidaten."));
   }
 
+  /**
+   * Nobody is asked any more; whoever waits for a place that does not come, also where every class
+   * was cancelled before it began, has that as the reason, and the job centre is told.
+   */
   @Override
   public void stoppet(Registrering r, Stopaarsag aarsag) {
-    afklaringer.iForloeb(r.forloebId()).stream()
-        .filter(Afklaring::erAaben)
-        .forEach(a -> afklaringer.gem(slut(a, r, Udfald.STOPPET)));
+    List<Afklaring> alle = afklaringer.iForloeb(r.forloebId());
+    Map<String, Long> hidtil =
+        alle.stream().collect(Collectors.groupingBy(Afklaring::deltagerId, Collectors.counting()));
+    List<Afklaring> aabne = alle.stream().filter(Afklaring::erAaben).toList();
+    Set<String> fulgt = aabne.stream().map(Afklaring::deltagerId).collect(Collectors.toSet());
+    List<Screeningsresultat> venter = resultater.venteliste(r.forloebId());
+    aabne.forEach(a -> afklaringer.gem(slut(a, r, Udfald.STOPPET)));
     processer.afbrydAlle(r.forloebId());
+    LocalDate idag = Datoer.dagen(r.tidspunkt());
+    afklaringer.indsaet(
+        venter.stream()
+            .map(Screeningsresultat::deltagerId)
+            .filter(id -> !fulgt.contains(id))
+            .map(id -> ny(r, id, hidtil.getOrDefault(id, 0L).intValue() + 1, Art.VENTELISTE, idag))
+            .map(a -> a.besvaret(r, null, Udfald.STOPPET, aarsag.tekst(), null, idag))
+            .toList());
+    venter.stream()
+        .map(Screeningsresultat::jobcenter)
+        .distinct()
+        .forEach(jobcenter -> sigTil(r, jobcenter, aarsag));
+  }
+
+  private void sigTil(Registrering r, String jobcenter, Stopaarsag aarsag) {
+    underretninger.send(
+        "venteliste-stop-%s-%s".formatted(r.forloebId(), jobcenter),
+        r.forloebId(),
+        jobcenter,
+        "Forløbet stopper, og nogle af jeres kandidater venter",
+        "Forløbet er stoppet: %s. Dem, der stod på jeres venteliste, får ingen plads her. Tal med dem om, hvad de så kan."
+            .formatted(aarsag.tekst()));
   }
 }

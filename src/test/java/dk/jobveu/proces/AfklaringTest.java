@@ -11,6 +11,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.RegistrerStop;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
@@ -274,6 +275,31 @@ class AfklaringTest {
     screen(Skalkrav.NOGLE, false);
     assertThat(afklaringer().get(1).art()).isEqualTo(Art.FORFORLOEB);
     assertThat(scene.aabne(f.id())).containsExactly(FOELG);
+  }
+
+  /** Also where no course ever began, as when every class was cancelled. */
+  @Test
+  void ingenStaarPaaVentelistenUdenGrundNaarForloebetStopper() {
+    begynd(2, 2, true);
+    screen(Skalkrav.ALLE, true);
+    assertThat(resultat()).isEqualTo(Screeningsudfald.VENTELISTE);
+    assertThat(scene.aabne(f.id())).doesNotContain(SVAR);
+
+    stop.udfoer(
+        new RegistrerStop.Stop(Stopaarsag.FOR_FAA_KANDIDATER, null),
+        hjaelp.som(Testaktoerer.KOORDINATOR, f));
+
+    assertThat(afklaringer())
+        .filteredOn(a -> a.art() == Art.VENTELISTE)
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.udfald()).isEqualTo(Udfald.STOPPET);
+              assertThat(a.begrundelse()).isEqualTo("For få kandidater");
+            });
+    assertThat(underretninger.til(JC))
+        .anyMatch(u -> u.tekst().startsWith("Forløbet er stoppet: For få kandidater"))
+        .noneMatch(u -> u.tekst().contains(kandidat));
   }
 
   @Test

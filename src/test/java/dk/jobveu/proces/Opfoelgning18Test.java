@@ -208,6 +208,9 @@ class Opfoelgning18Test {
         forloebId,
         "hold_samtale_med_ledig",
         Map.of("samtaleDato", ATTEN.toString(), "ledigFra", "2027-10-15", "nytJob", "NEJ"));
+    assertThat(register.kontakter(forloebId, "A"))
+        .filteredOn(k -> k.anledning().equals("SAMTALE"))
+        .noneMatch(Opfoelgningskontakt::informeretBorger);
 
     assertThat(scene.slut(forloebId)).contains("EndEvent_LedigIgen");
   }
@@ -227,7 +230,12 @@ class Opfoelgning18Test {
             "ledigFra", "2027-05-04",
             "nytJob", "JA",
             "nytJobFra", "2027-12-01",
-            "nytJobCvr", "87654321"));
+            "nytJobCvr", "87654321",
+            "informeretBorger", true));
+    assertThat(register.kontakter(forloebId, "A"))
+        .filteredOn(k -> k.anledning().equals("SAMTALE"))
+        .singleElement()
+        .matches(Opfoelgningskontakt::informeretBorger);
 
     // the school is to guide with the company where the person works now
     assertThat(sag().job())
