@@ -2,9 +2,11 @@ package dk.jobveu.spil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
@@ -19,6 +21,8 @@ final class Regler {
   @Autowired private Forloebregister register;
   @Autowired private Fyldning fyldning;
   @Autowired private Scene scene;
+  @Autowired private Deltagelser deltagelser;
+  @Autowired private Matchoverblik match;
 
   private final Saetninger saetninger;
   private final Holdregler hold;
@@ -37,6 +41,7 @@ final class Regler {
     ingenUdvalgtErGlemt(id);
     hverOpgaveErNogens(id);
     hverDeltagerHarEnDerSvarer(id);
+    denDerSkalMatchesKanMatches(id);
   }
 
   /** Holds when nothing runs any more. */
@@ -55,6 +60,35 @@ final class Regler {
                 id))
         .as("stadig på kursus efter forløbets slutning")
         .isEmpty();
+    assertThat(
+            liste(
+                "select s.deltager_id from screeningsresultat s where s.forloeb_id = ?"
+                    + " and s.resultat in ('VENTELISTE', 'AFKLARING', 'FORFORLOEB',"
+                    + " 'INFORMATIONSMOEDE', 'MANGLER_DATA') and not exists (select 1 from afklaring"
+                    + " a where a.forloeb_id = s.forloeb_id and a.deltager_id = s.deltager_id"
+                    + " and a.udfald is not null)",
+                id))
+        .as("uden plads og uden svar efter forløbets slutning")
+        .isEmpty();
+  }
+
+  /** Whom a job centre's match meeting waits for is somebody whose way still goes to a match. */
+  private void denDerSkalMatchesKanMatches(String id) {
+    if (register.hent(id).stopAarsag() != null) {
+      return;
+    }
+    List<String> mangler =
+        deltagelser.jobcentre(id).stream().flatMap(j -> match.mangler(id, j).stream()).toList();
+    if (mangler.isEmpty()) {
+      return;
+    }
+    assertThat(
+            liste(
+                "select v.text_ from act_ru_variable v join act_ru_execution e on e.id_ ="
+                    + " v.proc_inst_id_ where e.business_key_ = ? and v.name_ = 'deltagerId'",
+                id))
+        .as("den, matchmødet venter på, har en vej til et match")
+        .containsAll(mangler);
   }
 
   /** Letters are of companies that still want. */

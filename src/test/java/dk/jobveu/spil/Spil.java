@@ -45,6 +45,12 @@ final class Spil {
   private static final double SAEDVANE = 0.6;
   private static final int HOEJST = 700;
   private static final int HOEJST_VENTET = 120;
+  private static final int LAENGSTE_HVIL = 8;
+
+  /** How long a task that was refused rests, in waits, and until which of them. */
+  private record Hvil(int laengde, int til) {}
+
+  private static final Hvil FOERSTE = new Hvil(1, 0);
 
   /** The list that somebody fills in before the task can be done. */
   private static final Map<String, List<String>> FOERST =
@@ -62,8 +68,10 @@ final class Spil {
   private final List<String> trin = new ArrayList<>();
   private final List<String> handlinger = new ArrayList<>();
   private final Set<String> afvist = new HashSet<>();
+  private final Map<String, Hvil> hvil = new HashMap<>();
   private Instant nu;
   private int ventet;
+  private int ventetIAlt;
   private String id;
 
   Spil(Bord bord, long froe, Instant start) {
@@ -141,17 +149,32 @@ final class Spil {
     }
     List<Task> opgaver = lod.nogle(bord.opgaver(id), Integer.MAX_VALUE);
     for (Task opgave : opgaver) {
+      if (hviler(opgave)) {
+        continue;
+      }
       if (besvar(opgave)) {
         ventet = 0;
         return;
       }
+      lad(opgave);
     }
+    ventetIAlt++;
     if (++ventet > HOEJST_VENTET) {
       throw new AssertionError(
           "Ingen kan komme videre; åbne er %s, afvist er %s"
               .formatted(bord.scene.aabne(id), afvist));
     }
     vent();
+  }
+
+  /** Whether it was refused so lately that nothing can have changed for it, e.g. its day. */
+  private boolean hviler(Task opgave) {
+    return ventetIAlt < hvil.getOrDefault(opgave.getId(), FOERSTE).til();
+  }
+
+  private void lad(Task opgave) {
+    int laengde = Math.min(LAENGSTE_HVIL, 2 * hvil.getOrDefault(opgave.getId(), FOERSTE).laengde());
+    hvil.put(opgave.getId(), new Hvil(laengde, ventetIAlt + laengde));
   }
 
   private boolean besvar(Task opgave) {

@@ -144,6 +144,18 @@ final class Svarvalg {
           Map.of("finansiering", lod.af("VEU_SVU", "KOMPETENCEFOND", "VIRKSOMHED_BETALER"));
       case "start_kursus" ->
           Map.of("ugentligeTimer", lod.oftest(37, 0.2, 30), "timerBegrundelse", "Efter aftale");
+      case "foelg_holdet" ->
+          Map.of(
+              "besoegsform",
+              lod.oftest("PAA_SKOLEN", 0.4, "I_VIRKSOMHEDEN", "SAMTALE", "INTET"),
+              "besoegtDen",
+              idag.toString(),
+              "bemaerkning",
+              "Holdet er kommet langt",
+              "kommerIgen",
+              lod.oftest("NEJ", 0.4, "JA"),
+              "naesteBesoeg",
+              idag.plusDays(3).toString());
       case "hold_matchmoede" ->
           Map.of("form", lod.oftest("MATCHMOEDE", 0.4, "MATCHDAG", "ENKELTVIS", "IKKE_AFHOLDT"));
       case "registrer_match", "genforhandl_match" -> match(idag);
@@ -352,12 +364,15 @@ final class Svarvalg {
 
   private Map<String, Object> oversigt(Map<String, Object> data) {
     if (!(data.get("oversigt") instanceof List<?> raekker) || raekker.isEmpty()) {
+      if (lod.chance(0.2)) {
+        return Map.of("oversigt", List.of());
+      }
       return Map.of(
           "oversigt",
           List.of(
               Map.of(
                   "navn",
-                  "Intego",
+                  lod.en(VIRKSOMHEDER),
                   "stillingsbetegnelse",
                   "Fibertekniker",
                   "antalStillinger",
