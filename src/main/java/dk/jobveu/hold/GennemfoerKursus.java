@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,20 +25,31 @@ public class GennemfoerKursus implements Blanket<Kursusslut, Intet> {
   private final Holdregister register;
   private final Holdfremgang forloeb;
   private final Haendelser haendelser;
+  private final List<Kursusvidne> vidner;
 
   GennemfoerKursus(
-      Kursusdrift drift, Holdregister register, Holdfremgang forloeb, Haendelser haendelser) {
+      Kursusdrift drift,
+      Holdregister register,
+      Holdfremgang forloeb,
+      Haendelser haendelser,
+      List<Kursusvidne> vidner) {
     this.drift = drift;
     this.register = register;
     this.forloeb = forloeb;
     this.haendelser = haendelser;
+    this.vidner = List.copyOf(vidner);
   }
 
+  /** The last day as planned, and the visits that have been written down. */
   @Override
   public Optional<Kursusslut> forslag(Situation s) {
+    int besoeg = vidner.stream().mapToInt(v -> v.besoeg(s.forloebId(), s.holdNr())).sum();
     return Optional.of(
         new Kursusslut(
-            register.hent(s.forloebId(), s.holdNr()).vilkaar().slut(), null, null, null));
+            register.hent(s.forloebId(), s.holdNr()).vilkaar().slut(),
+            null,
+            besoeg == 0 ? null : besoeg,
+            null));
   }
 
   /** How many have begun, completed, and are missing. */
@@ -64,6 +76,7 @@ public class GennemfoerKursus implements Blanket<Kursusslut, Intet> {
         r, s.holdNr(), new Kursusafslutning(slut, forloeb.gennemfoert(r.forloebId(), s.holdNr())));
     register.saetStatus(r.forloebId(), s.holdNr(), Holdstatus.AFSLUTTET);
     haendelser.registrer(r, "KURSUS_AFSLUTTET", "Kurset er afsluttet.");
+    vidner.forEach(v -> v.kursetErSlut(r, s.holdNr()));
     return new Intet();
   }
 }

@@ -43,6 +43,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
   private final Fordeling fordeling;
   private final StartDeltagerforloeb deltagerne;
   private final Afklaringsgang afklaring;
+  private final List<Kursusvidne> vidner;
 
   StartKursus(
       Kursusdrift drift,
@@ -57,7 +58,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
       Pladser pladser,
       Fordeling fordeling,
       StartDeltagerforloeb deltagerne,
-      Afklaringsgang afklaring) {
+      Afklaringsgang afklaring,
+      List<Kursusvidne> vidner) {
     this.drift = drift;
     this.register = register;
     this.tilmeldinger = tilmeldinger;
@@ -71,6 +73,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     this.fordeling = fordeling;
     this.deltagerne = deltagerne;
     this.afklaring = afklaring;
+    this.vidner = List.copyOf(vidner);
   }
 
   /** First day and hours a week as planned; other hours that the parties agreed on, with why. */
@@ -144,6 +147,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
             .toList());
     fordeling.fordel(r);
     afklaring.kursetErBegyndt(r);
+    vidner.forEach(v -> v.kursetErBegyndt(r, s.holdNr()));
     return new Intet();
   }
 

@@ -7,6 +7,7 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,17 +22,34 @@ public class HoldMatchmoede implements Blanket<Matchmoede, Intet> {
   private final Samtaleregister register;
   private final Matchoverblik overblik;
   private final Afvigelser afvigelser;
+  private final Virksomhederne virksomhederne;
 
-  public HoldMatchmoede(Samtaleregister register, Matchoverblik overblik, Afvigelser afvigelser) {
+  HoldMatchmoede(
+      Samtaleregister register,
+      Matchoverblik overblik,
+      Afvigelser afvigelser,
+      Virksomhederne virksomhederne) {
     this.register = register;
     this.overblik = overblik;
     this.afvigelser = afvigelser;
+    this.virksomhederne = virksomhederne;
   }
 
-  /** How many of the job centre's own have no outcome yet. */
+  /** How many of the job centre's own have no outcome yet, and what the companies have for them. */
   @Override
   public Map<String, Object> vist(Situation s) {
-    return Map.of("forloebId", s.forloebId(), "udenUdfald", udenUdfald(s));
+    List<Map<String, Object>> tilsagn =
+        virksomhederne.til(s.forloebId(), s.holdNr()).stream().map(HoldMatchmoede::raekke).toList();
+    return Map.of(
+        "forloebId", s.forloebId(),
+        "udenUdfald", udenUdfald(s),
+        "tilsagn", tilsagn,
+        "antalTilsagn", tilsagn.size());
+  }
+
+  private static Map<String, Object> raekke(Virksomhederne.Tilsagn t) {
+    return Map.of(
+        "navn", t.virksomhed(), "job", t.job(), "samtaler", t.samtaler(), "pladser", t.pladser());
   }
 
   private int udenUdfald(Situation s) {

@@ -103,6 +103,10 @@ public final class Procesvariabler {
   public static final String HOLD_RAAD = tekst("holdRaad");
   public static final String HOLD_UDFALD = tekst("holdUdfald");
 
+  public static final String TALSMAND = tekst("talsmand");
+  public static final String BESOEGSDAG = af("besoegsdag", java.util.Date.class);
+  public static final String BESOEGER_IGEN = af("besoegerIgen", Boolean.class);
+
   // deltager
   public static final String AFKLARING_UDFALD = tekst("afklaringUdfald");
   public static final String AFKLARINGSFRIST = af("afklaringsfrist", java.util.Date.class);

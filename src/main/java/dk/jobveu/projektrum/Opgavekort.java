@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param forloebId number of the forløb, which also leads to its page
  * @param fase what the forløb is in now, or null between phases
- * @param virksomhed name of the company it is about, or null
+ * @param virksomhed name of the company it is about, or on whose behalf it is done, or null
  * @param deltager code of the participant it is about, or null
  * @param organisation name of the organisation whose task it is
  * @param egen whether the one who asks has taken it

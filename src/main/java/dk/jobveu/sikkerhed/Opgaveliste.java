@@ -75,6 +75,7 @@ public record Opgaveliste(
               "informationsmoede",
               "holddannelse",
               "hold",
+              "virksomhed_foelger_hold",
               "fase_4_screening_kurser_og_match"),
           organisationens(
               "Deltagere, der har brug for opfølgning",

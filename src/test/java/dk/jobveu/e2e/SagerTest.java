@@ -106,11 +106,11 @@ class SagerTest {
                 .param(f.id())
                 .query(String.class)
                 .list())
-        .containsExactly("1 tradium 1 AFSLUTTET 8", "2 aarhus_tech 2 AFSLUTTET 8");
+        .containsExactly("1 tradium 1 AFSLUTTET 9", "2 aarhus_tech 2 AFSLUTTET 9");
     // a person in two classes is one of the forløb
-    assertThat(tal("select count(*) from gennemfoersel where forloeb_id = ?", f)).isEqualTo(8);
-    assertThat(tal("select count(*) from holdplads where forloeb_id = ?", f)).isEqualTo(16);
-    assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", f)).isEqualTo(8);
+    assertThat(tal("select count(*) from gennemfoersel where forloeb_id = ?", f)).isEqualTo(9);
+    assertThat(tal("select count(*) from holdplads where forloeb_id = ?", f)).isEqualTo(18);
+    assertThat(tal("select count(*) from tilmelding where forloeb_id = ?", f)).isEqualTo(9);
     assertThat(
             tal(
                 "select count(distinct hold_nr || ' ' || antal_deltagere) from fravaersrapport"
@@ -121,7 +121,24 @@ class SagerTest {
         .isEqualTo(2);
     assertThat(tal("select count(*) from matchmoede where forloeb_id = ?", f)).isEqualTo(2);
     assertThat(tal("select count(*) from udfald where forloeb_id = ? and endeligt", f))
-        .isEqualTo(8);
+        .isEqualTo(9);
+    // one of them was made ready first, and both companies followed the class by their job centre
+    assertThat(
+            tal(
+                "select count(*) from afklaring where forloeb_id = ? and art = 'FORFORLOEB'"
+                    + " and udfald = 'KLAR'",
+                f))
+        .isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    "select organisation || ' ' || paa_vegne_af from virksomhedsbesoeg where"
+                        + " forloeb_id = ? order by paa_vegne_af")
+                .param(f.id())
+                .query(String.class)
+                .list())
+        .containsExactly("jobcenter_randers Intego", "jobcenter_randers Xterna");
+    assertThat(tal("select count(*) from matchtilsagn where forloeb_id = ? and hold_nr = 2", f))
+        .isEqualTo(2);
     assertThat(tjekliste(f))
         .containsEntry("C3.5", Tilstand.OPFYLDT)
         .containsEntry("C3.6", Tilstand.OPFYLDT)

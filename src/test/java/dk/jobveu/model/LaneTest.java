@@ -34,6 +34,8 @@ class LaneTest {
     LANES.put("Lane_Indkalder", new Organisation("Indkalder", "${indkalder}"));
     // Each of those that are called to a meeting, one task for one of them.
     LANES.put("Lane_Moededeltager", new Organisation("Mødedeltager", "${moededeltager}"));
+    // Whoever speaks for a company, which has no log-in.
+    LANES.put("Lane_Talsmand", new Organisation("Virksomhedens talsmand", "${talsmand}"));
     // Each of those whose names are in the project plan, one task for one of them.
     LANES.put("Lane_Planpart", new Organisation("Part i planen", "${planpart}"));
     LANES.put(

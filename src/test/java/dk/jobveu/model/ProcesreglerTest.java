@@ -64,6 +64,8 @@ class ProcesreglerTest {
               "et tilbud efter fristen må ikke tages med (R-4.12)",
           "BoundaryEvent_MoededagenErGaaet",
               "på et møde, der har været, ventes der ikke på svar (R-4.3)",
+          "BoundaryEvent_FristenErUde",
+              "ingen venter på, hvad en virksomhed siger til matchet (R-5.23)",
           "BoundaryEvent_MatchSkalVurderes",
               "ventetiden på et match slutter den dag, det vurderes");
 

@@ -2,19 +2,24 @@ package dk.jobveu.projektrum.aftalt;
 
 import static dk.jobveu.dokument.Dokument.felt;
 import static dk.jobveu.dokument.Dokument.felter;
+import static dk.jobveu.dokument.Dokument.raekke;
+import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.dokument.Dokument;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
 import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.virksomhedsbesoeg.Besoegsregister;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The class as the school has created it; who is in it stands on the lists. */
@@ -28,9 +33,13 @@ class Holdet implements Dokumentkilde {
           Holdvilkaar.Afvikling.FJERN, "Fjernundervisning");
 
   private final Holdregister register;
+  private final Besoegsregister besoeg;
+  private final Aktoerer aktoerer;
 
-  Holdet(Holdregister register) {
+  Holdet(Holdregister register, Besoegsregister besoeg, Aktoerer aktoerer) {
     this.register = register;
+    this.besoeg = besoeg;
+    this.aktoerer = aktoerer;
   }
 
   @Override
@@ -51,7 +60,72 @@ class Holdet implements Dokumentkilde {
         ? Optional.empty()
         : Optional.of(
             new Dokument(
-                null, status(hold), null, hold.stream().map(Holdet::afsnit).toList(), null));
+                    null,
+                    status(hold),
+                    null,
+                    Stream.concat(hold.stream().map(Holdet::afsnit), virksomhederne(indsigt, hold))
+                        .toList(),
+                    null)
+                .udenTomme());
+  }
+
+  /** What companies have done and said, for those who plan with them. */
+  private Stream<Dokument.Afsnit> virksomhederne(
+      Indsigt indsigt, List<Holdregister.Oprettet> hold) {
+    if (!Laeser.erPart(indsigt) && indsigt.jobcenter().isEmpty()) {
+      return Stream.empty();
+    }
+    Map<Integer, String> titler =
+        hold.stream().collect(Collectors.toMap(Holdregister.Oprettet::nr, o -> o.hold().titel()));
+    return Stream.of(
+        tabel(
+            "Virksomhederne følger holdet",
+            List.of(
+                "Hold",
+                "Virksomhed",
+                "Hvordan",
+                "Dag",
+                "Fagligt / personligt / socialt",
+                "Bemærkning",
+                "Skrevet på vegne af virksomheden af"),
+            besoeg.besoeg(indsigt.forloebId()).stream()
+                .filter(b -> titler.containsKey(b.holdNr()))
+                .map(
+                    b ->
+                        raekke(
+                            titler.get(b.holdNr()),
+                            b.registrering().paaVegneAf(),
+                            b.form().tekst(),
+                            b.dato(),
+                            b.udvikling(),
+                            b.bemaerkning(),
+                            aktoerer.navn(b.registrering().organisation())))
+                .toList()),
+        tabel(
+            "Virksomhederne til matchet",
+            List.of(
+                "Hold",
+                "Virksomhed",
+                "Job nu",
+                "Vil tale med",
+                "Støttede pladser",
+                "Forlængelse",
+                "Bemærkning",
+                "Skrevet på vegne af virksomheden af"),
+            besoeg.tilsagn(indsigt.forloebId()).stream()
+                .filter(t -> titler.containsKey(t.holdNr()))
+                .map(
+                    t ->
+                        raekke(
+                            titler.get(t.holdNr()),
+                            t.registrering().paaVegneAf(),
+                            t.antalJob(),
+                            t.antalSamtaler(),
+                            t.stoettedePladser(),
+                            t.forlaengelse() == null ? null : t.forlaengelse().tekst(),
+                            t.bemaerkning(),
+                            aktoerer.navn(t.registrering().organisation())))
+                .toList()));
   }
 
   private List<Holdregister.Oprettet> synlige(Indsigt indsigt) {

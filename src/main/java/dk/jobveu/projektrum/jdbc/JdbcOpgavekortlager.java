@@ -28,7 +28,8 @@ class JdbcOpgavekortlager implements Opgavekortlager {
         f.titel || case when h.long_ is null or (
             select count(*) from planlagt_hold p where p.forloeb_id = f.id) < 2
           then '' else ', hold ' || cast(h.long_ as varchar(10)) end as titel,
-        a.navn as organisation, v.navn as virksomhed, d.text_ as deltager
+        a.navn as organisation, v.navn as virksomhed, s.text_ as talsmand,
+        d.text_ as deltager
       from act_ru_identitylink l
       join act_ru_task t on t.id_ = l.task_id_
       join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -40,6 +41,8 @@ class JdbcOpgavekortlager implements Opgavekortlager {
         on h.execution_id_ = t.proc_inst_id_ and h.name_ = 'holdNr'
       left join act_ru_variable w
         on w.execution_id_ = t.proc_inst_id_ and w.name_ = 'virksomhedId'
+      left join act_ru_variable s
+        on s.execution_id_ = t.proc_inst_id_ and s.name_ = 'talsmand'
       left join virksomhed v on v.virksomhed_id = w.text_
       where l.type_ = 'candidate' and l.group_id_ in (:organisationer)
         and t.suspension_state_ = 1
@@ -83,6 +86,12 @@ class JdbcOpgavekortlager implements Opgavekortlager {
         .list();
   }
 
+  /** Whoever speaks for a company sees that it is answered on its behalf. */
+  private static String virksomhed(ResultSet rs) throws SQLException {
+    String navn = rs.getString("virksomhed");
+    return rs.getString("talsmand") == null ? navn : "På vegne af " + navn;
+  }
+
   private static Opgavekort kort(ResultSet rs, Bruger bruger) throws SQLException {
     Timestamp frist = rs.getTimestamp("due_date_");
     String tildelt = rs.getString("assignee_");
@@ -92,7 +101,7 @@ class JdbcOpgavekortlager implements Opgavekortlager {
         rs.getString("id"),
         rs.getString("titel"),
         null,
-        rs.getString("virksomhed"),
+        virksomhed(rs),
         rs.getString("deltager"),
         rs.getString("organisation"),
         bruger.id().equals(tildelt),

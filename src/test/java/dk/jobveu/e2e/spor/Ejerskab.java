@@ -86,6 +86,7 @@ public final class Ejerskab {
     raekke(
         "indkald_moede\\..*|hold_(opstarts|informations)moede\\..*|svar_paa_indkaldelse\\..*",
         Kreds.PLANENS);
+    raekke("(foelg_holdet|tal_om_match)\\..*", Kreds.PLANENS);
     raekke("(bidrag_til|skriv|godkend|opdater)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);

@@ -70,6 +70,8 @@ import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbydervalg;
+import dk.jobveu.virksomhedsbesoeg.Matchtilsagn;
+import dk.jobveu.virksomhedsbesoeg.Virksomhedsbesoeg;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -200,6 +202,8 @@ final class Kodekolonner {
           Map.entry("match.udfald", navne(Matchudfald.class)),
           Map.entry("udfald.udfald", UDFALD),
           Map.entry("matchopfoelgning.kan_se_sig_selv", navne(SerSigSelv.class)),
+          Map.entry("matchtilsagn.forlaengelse", navne(Matchtilsagn.Forlaengelse.class)),
+          Map.entry("virksomhedsbesoeg.form", navne(Virksomhedsbesoeg.Form.class)),
           Map.entry("matchmoede.form", navne(Matchmoede.Form.class)),
           Map.entry(
               "opfoelgning_18.model", koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),

@@ -55,6 +55,7 @@ import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.virksomhedsbesoeg.Besoegsregister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -401,7 +402,7 @@ class DokumenterneTest {
     when(register.alle(anyString()))
         .thenReturn(
             List.of(new Holdregister.Oprettet(1, u.post(Hold.class), Holdstatus.values()[0])));
-    return new Holdet(register).udgaver(indsigt);
+    return new Holdet(register, mock(Besoegsregister.class), AKTOERER).udgaver(indsigt);
   }
 
   private static List<Udgave> evaluering(Udfyldt u, Indsigt indsigt) {
