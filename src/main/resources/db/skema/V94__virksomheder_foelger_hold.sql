@@ -26,7 +26,6 @@ create table virksomhedsbesoeg (
   constraint ck_virksomhedsbesoeg_nr check (nr >= 1),
   constraint ck_virksomhedsbesoeg_form
     check (form in ('PAA_SKOLEN', 'I_VIRKSOMHEDEN', 'SAMTALE', 'INTET')),
-  constraint ck_virksomhedsbesoeg_dato check ((form = 'INTET') = (dato is null)),
   constraint ck_virksomhedsbesoeg_faglig check (faglig between 1 and 5),
   constraint ck_virksomhedsbesoeg_personlig check (personlig between 1 and 5),
   constraint ck_virksomhedsbesoeg_social check (social between 1 and 5)

@@ -1,5 +1,6 @@
 package dk.jobveu.proces;
 
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,10 @@ import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.behov.TilbagetraekVirksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.deltager.Deltager;
+import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.deltager.Gennemfoersel;
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Holdregister;
@@ -45,6 +50,8 @@ class VirksomhedFoelgerHoldTest {
   @Autowired Holdregister holdene;
   @Autowired List<Kursusvidne> vidner;
   @Autowired Besoegsregister register;
+  @Autowired Deltagere deltagere;
+  @Autowired Gennemfoersler gennemfoersler;
   @Autowired VisOpgavekort kort;
   @Autowired TilbagetraekVirksomhed traek;
 
@@ -57,6 +64,27 @@ class VirksomhedFoelgerHoldTest {
     virksomhed = Fase3Opsaetning.virksomhed(virksomheder, f, "Fiberhuset", 4);
     Testhold.fra(Scene.idag()).status(Holdstatus.STARTET).gem(holdene, af(SKOLE));
     vidner.forEach(v -> v.kursetErBegyndt(af(SKOLE), 1));
+  }
+
+  /** The class is somebody's last one. */
+  private void medEnDeltager() {
+    deltagere.gemDeltagere(
+        af(JOBCENTER), List.of(new Deltager(f.id(), "V-1", JOBCENTER, "1", false, 1990, null)));
+    gennemfoersler.begynd(
+        af(SKOLE),
+        List.of(
+            new Gennemfoersel(
+                f.id(),
+                "V-1",
+                SKOLE,
+                1,
+                "OPTAG",
+                Scene.idag(),
+                Gennemfoersel.Status.I_GANG,
+                null,
+                null,
+                null,
+                null)));
   }
 
   private void slut() {
@@ -87,6 +115,7 @@ class VirksomhedFoelgerHoldTest {
   @Test
   void denDerTalerForVirksomhedenSkriverPaaVegneAfDen() throws Exception {
     begyndt("LEDIGE");
+    medEnDeltager();
     Task opgave = scene.opgaver(f.id()).get(0);
     String talsmand = scene.grupper(opgave).get(0);
     assertThat(kort(opgave, talsmand).virksomhed()).isEqualTo("På vegne af Fiberhuset");
@@ -132,6 +161,7 @@ class VirksomhedFoelgerHoldTest {
   @Test
   void ingenVenterPaaVirksomheden() {
     begyndt("LEDIGE");
+    medEnDeltager();
     slut();
     assertThat(scene.aabne(f.id())).containsExactly(TAL);
     scene.fyrTimer(f.id(), "BoundaryEvent_FristenErUde");
@@ -143,10 +173,19 @@ class VirksomhedFoelgerHoldTest {
   @Test
   void udenLedigeErDerIntetMatchAtTaleOm() {
     begyndt("BESK");
+    medEnDeltager();
     scene.udfoer(f.id(), FOELG, besoeg("I_VIRKSOMHEDEN", false));
     slut();
     assertThat(scene.slut(f.id())).contains("EndEvent_HoldetErFulgt");
     assertThat(scene.aabne(f.id())).isEmpty();
+  }
+
+  @Test
+  void gaarAlleVidereTilEtAndetHoldTalesDerOmMatchDer() {
+    begyndt("LEDIGE");
+    slut();
+    assertThat(scene.aabne(f.id())).isEmpty();
+    assertThat(scene.slut(f.id())).contains("EndEvent_Afbrudt");
   }
 
   @Test

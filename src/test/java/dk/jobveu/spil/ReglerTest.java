@@ -113,12 +113,6 @@ class ReglerTest {
                 "tilmeldt uden plads på et hold",
                 () -> ret("delete from holdplads where forloeb_id = ?")),
             new Brud(
-                "begyndt på et hold, der ikke findes",
-                () -> {
-                  ret("update gennemfoersel set hold_nr = 9 where forloeb_id = ?");
-                  ret("update holdplads set hold_nr = 9 where forloeb_id = ?");
-                }),
-            new Brud(
                 "på et hold, deltageren ikke har plads på",
                 () -> ret("update gennemfoersel set hold_nr = 9 where forloeb_id = ?")),
             new Brud(
