@@ -431,7 +431,7 @@ class KoordineringsskifteTest {
         new Koordinering(
             registrering(forloeb), KOORDINATOR, "VEU_KOORDINATOR", "KOORDINATOR", null));
     scene.med(forloeb, JOBCENTER, "jobcenter");
-    scene.start("opstartsmoede", forloeb, Map.of());
+    scene.start("opstartsmoede", forloeb, Map.of("projekttype", "LEDIGE"));
 
     scene.udfoer(
         forloeb.id(),

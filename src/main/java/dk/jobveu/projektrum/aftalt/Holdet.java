@@ -72,7 +72,7 @@ class Holdet implements Dokumentkilde {
   /** What companies have done and said, for those who plan with them. */
   private Stream<Dokument.Afsnit> virksomhederne(
       Indsigt indsigt, List<Holdregister.Oprettet> hold) {
-    if (!Laeser.erPart(indsigt) && indsigt.jobcenter().isEmpty()) {
+    if (!indsigt.formerAftalen() && indsigt.jobcenter().isEmpty()) {
       return Stream.empty();
     }
     Map<Integer, String> titler =
