@@ -101,7 +101,8 @@ final class Listemaaling {
   }
 
   private void indfoer() throws Exception {
-    jdbc.sql(Files.readString(Path.of("src/main/resources/db/motor/V1__lister.sql"))).update();
+    jdbc.sql(Files.readString(Path.of("src/main/resources/db/motor/postgresql/V1__lister.sql")))
+        .update();
     jdbc.sql("analyze").update();
   }
 
