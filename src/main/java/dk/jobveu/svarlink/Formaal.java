@@ -2,7 +2,9 @@ package dk.jobveu.svarlink;
 
 /** The one thing that a link is for. */
 public enum Formaal {
-  HENSIGTSERKLAERING("UserTask_IndhentHensigtserklaering", "Hensigtserklæring");
+  HENSIGTSERKLAERING("UserTask_IndhentHensigtserklaering", "Hensigtserklæring"),
+  /** No task waits for it: a company can withdraw at any time. */
+  TILBAGETRAEKNING(null, "Tilbagetrækning");
 
   private final String trin;
   private final String tekst;
@@ -12,7 +14,7 @@ public enum Formaal {
     this.tekst = tekst;
   }
 
-  /** Id of the user task in its model that the answer completes. */
+  /** Id of the user task in its model that the answer completes, or null. */
   public String trin() {
     return trin;
   }

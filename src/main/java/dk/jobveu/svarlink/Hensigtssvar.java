@@ -25,6 +25,7 @@ import dk.jobveu.kursus.Kursussammensaetninger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A company's own letter of intent, or its no. */
@@ -37,6 +38,7 @@ class Hensigtssvar implements Svarsag {
   private final Forloebregister forloeb;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
+  private final Svaropgaver opgaver;
 
   Hensigtssvar(
       Hensigtserklaeringer erklaeringer,
@@ -44,7 +46,9 @@ class Hensigtssvar implements Svarsag {
       Kursussammensaetninger kurser,
       Forloebregister forloeb,
       Aktoerer aktoerer,
-      Haendelser haendelser) {
+      Haendelser haendelser,
+      Svaropgaver opgaver) {
+    this.opgaver = opgaver;
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
     this.kurser = kurser;
@@ -91,6 +95,11 @@ class Hensigtssvar implements Svarsag {
   private static String dage(Kursus k) {
     BigDecimal dage = k.varighedDage();
     return dage == null ? null : Taltekst.skriv(dage);
+  }
+
+  @Override
+  public void besvar(Svarlink link, Map<String, Object> svar) {
+    opgaver.fuldfoer(link.opgaveId(), svar);
   }
 
   @Override

@@ -51,13 +51,14 @@ public class LavLink {
   }
 
   /**
+   * @param noegle what the link is for, as {@link Svaropgave#noegle} says
    * @throws Konflikt when the task is not there to be answered by this person's link
    * @throws Regelbrud when the address is none
    */
-  public Nytlink lav(Indsigt indsigt, String opgaveId, String epost) {
+  public Nytlink lav(Indsigt indsigt, String noegle, String epost) {
     Svaropgave opgave =
         ret.opgaver(indsigt).stream()
-            .filter(o -> o.opgaveId().equals(opgaveId))
+            .filter(o -> o.noegle().equals(noegle))
             .findFirst()
             .orElseThrow(
                 () -> new Konflikt("Der er allerede svaret, eller opgaven er ikke jeres."));
@@ -67,7 +68,7 @@ public class LavLink {
     }
     links.alle(indsigt.forloebId()).stream()
         .map(Linkstand::link)
-        .filter(l -> l.opgaveId().equals(opgaveId))
+        .filter(opgave::gaelder)
         .forEach(l -> links.traek(l.id(), ur.instant()));
     LocalDate sidsteDag = Datoer.dagen(ur.instant()).plus(regler.gaelder());
     Svarlink link =
@@ -75,7 +76,7 @@ public class LavLink {
             UUID.randomUUID().toString(),
             indsigt.registrering(ret.afsender(indsigt, opgave), ur.instant()),
             opgave.formaal(),
-            opgaveId,
+            opgave.opgaveId(),
             opgave.virksomhedId(),
             adresse,
             Datoer.slutter(sidsteDag),

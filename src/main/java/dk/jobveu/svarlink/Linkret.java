@@ -1,7 +1,9 @@
 package dk.jobveu.svarlink;
 
 import dk.jobveu.adgang.Indsigt;
+import dk.jobveu.behov.Virksomheder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,16 +14,31 @@ import org.springframework.stereotype.Component;
 class Linkret {
 
   private final Svaropgaver opgaver;
+  private final Virksomheder virksomheder;
 
-  Linkret(Svaropgaver opgaver) {
+  Linkret(Svaropgaver opgaver, Virksomheder virksomheder) {
     this.opgaver = opgaver;
+    this.virksomheder = virksomheder;
   }
 
-  /** The open tasks that this person may let others answer. */
+  /** What this person may let others answer. */
   List<Svaropgave> opgaver(Indsigt indsigt) {
-    return opgaver.aabne(indsigt.forloebId()).stream()
+    return Stream.concat(
+            opgaver.aabne(indsigt.forloebId()).stream(), tilbagetraekninger(indsigt).stream())
         .filter(o -> maa(indsigt, o.organisation()))
         .toList();
+  }
+
+  /** As on its own page, it is the coordinator's to let a company withdraw. */
+  private List<Svaropgave> tilbagetraekninger(Indsigt indsigt) {
+    return indsigt.erKoordinator() && indsigt.erIGang()
+        ? virksomheder.tilkendegivne(indsigt.forloebId()).stream()
+            .map(
+                v ->
+                    new Svaropgave(
+                        null, Formaal.TILBAGETRAEKNING, indsigt.forloeb().koordinator(), v.id()))
+            .toList()
+        : List.of();
   }
 
   boolean maa(Indsigt indsigt, String organisation) {

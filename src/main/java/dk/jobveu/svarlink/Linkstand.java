@@ -3,9 +3,9 @@ package dk.jobveu.svarlink;
 import java.time.Instant;
 
 /**
- * A link that was sent, and whether its task still waits for an answer.
+ * A link that was sent, and whether there is still something to answer.
  *
- * @param venter whether the task is open
+ * @param venter whether its task is open, or the company can still withdraw
  */
 public record Linkstand(Svarlink link, boolean venter) {
 

@@ -26,6 +26,7 @@ public class SeSvar {
    */
   public Papir se(String hemmelighed, Map<String, Object> svar) {
     Svarlink link = opslag.kraev(hemmelighed);
-    return opgaver.proev(link.opgaveId(), svar, () -> opslag.sag(link).svaret(link));
+    Svarsag sag = opslag.sag(link);
+    return opgaver.proev(() -> sag.besvar(link, svar), () -> sag.svaret(link));
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  * A personal link; what it holds is known to whoever it was sent to only.
  *
  * @param registrering who sent it, for which organisation
- * @param opgaveId the engine's task that the answer completes
+ * @param opgaveId the engine's task that the answer completes, or null
  * @param virksomhedId whom it is for
  * @param epost where it was sent
  * @param brugt when it was answered, or null

@@ -11,12 +11,12 @@ public interface Svaropgaver {
   List<Svaropgave> aabne(String forloebId);
 
   /**
-   * Answers the task by the rules of its form and takes it all back again.
+   * Answers and takes it all back again.
    *
    * @param laes what is read while the answer is there
    * @throws dk.jobveu.faelles.Listebrud with what is wrong, at its field
    */
-  <T> T proev(String opgaveId, Map<String, Object> svar, Supplier<T> laes);
+  <T> T proev(Runnable svar, Supplier<T> laes);
 
   /**
    * Answers the task as nobody who is logged in, in the transaction that is going on.

@@ -4,6 +4,7 @@ import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
+import java.util.Map;
 
 /** What is asked and signed through the links of one purpose. */
 interface Svarsag {
@@ -12,6 +13,13 @@ interface Svarsag {
 
   /** What whoever answers must know first, and what the form needs to know. */
   Spoergsmaal spoergsmaal(Svarlink link);
+
+  /**
+   * Records the answer, as whoever sent the link would, but by nobody who has a user.
+   *
+   * @throws dk.jobveu.faelles.Listebrud with what is wrong, at its field
+   */
+  void besvar(Svarlink link, Map<String, Object> svar);
 
   /** The answer as the document that is signed, read where it has just been recorded. */
   Papir svaret(Svarlink link);

@@ -37,22 +37,15 @@ public class Underskriv {
 
   private final Linkopslag opslag;
   private final Svarlinks links;
-  private final Svaropgaver opgaver;
   private final Underskrifter underskrifter;
   private final Udbakke udbakke;
   private final Clock ur;
 
   Underskriv(
-      Linkopslag opslag,
-      Svarlinks links,
-      Svaropgaver opgaver,
-      Underskrifter underskrifter,
-      Udbakke udbakke,
-      Clock ur) {
+      Linkopslag opslag, Svarlinks links, Underskrifter underskrifter, Udbakke udbakke, Clock ur) {
     this.udbakke = udbakke;
     this.opslag = opslag;
     this.links = links;
-    this.opgaver = opgaver;
     this.underskrifter = underskrifter;
     this.ur = ur;
   }
@@ -76,8 +69,8 @@ public class Underskriv {
     if (!links.brug(link.id(), nu)) {
       throw new FindesIkke(AabnLink.UBRUGELIGT);
     }
-    opgaver.fuldfoer(link.opgaveId(), svar);
     Svarsag sag = opslag.sag(link);
+    sag.besvar(link, svar);
     Papir papir = sag.svaret(link);
     String kontrolsum = Papirindhold.kontrolsum(Papirindhold.skriv(papir));
     if (!kontrolsum.equals(af.kontrolsum())) {

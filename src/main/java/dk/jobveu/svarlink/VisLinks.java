@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public class VisLinks {
 
   /** Something that can be answered by a link. */
-  public record Mulig(String opgaveId, Formaal formaal, String hvem) {}
+  public record Mulig(String noegle, Formaal formaal, String hvem) {}
 
   /**
    * A link that was sent.
@@ -46,7 +46,7 @@ public class VisLinks {
     Instant nu = ur.instant();
     return new Visning(
         ret.opgaver(indsigt).stream()
-            .map(o -> new Mulig(o.opgaveId(), o.formaal(), navne.get(o.virksomhedId())))
+            .map(o -> new Mulig(o.noegle(), o.formaal(), navne.get(o.virksomhedId())))
             .toList(),
         links.alle(indsigt.forloebId()).stream()
             .filter(s -> ret.maa(indsigt, s.link().registrering().organisation()))

@@ -5,6 +5,7 @@ import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import dk.jobveu.behov.Virksomhed;
@@ -15,6 +16,7 @@ import dk.jobveu.dokument.Papirindhold;
 import dk.jobveu.e2e.spor.Logfanger;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
@@ -76,12 +78,17 @@ class SvarlinkTest {
   void enVirksomhedSkalSpoerges() {
     Scene scene = system.bean(Scene.class);
     f = scene.forloeb();
-    virksomhedId = UUID.randomUUID().toString();
+    virksomhedId = virksomhed();
+    scene.start("hensigtserklaering", f, Map.of("virksomhedId", virksomhedId));
+  }
+
+  private String virksomhed() {
+    String id = UUID.randomUUID().toString();
     system
         .bean(Virksomheder.class)
         .gemVirksomhed(
             new Virksomhed(
-                virksomhedId,
+                id,
                 new Registrering(
                     f.id(), "tekniq", "tekniq", null, system.bean(Clock.class).instant()),
                 "Intego",
@@ -96,7 +103,7 @@ class SvarlinkTest {
                 false,
                 null,
                 null));
-    scene.start("hensigtserklaering", f, Map.of("virksomhedId", virksomhedId));
+    return id;
   }
 
   @AfterEach
@@ -188,6 +195,45 @@ class SvarlinkTest {
         .containsExactly(tuple(Status.AFSLAAET, Afslag.INTET_BEHOV));
     assertThat(system.bean(Underskrifter.class).alle(f.id())).hasSize(1);
     assertThat(system.bean(Dokumentarkiv.class).alle(f.id())).isEmpty();
+  }
+
+  @Test
+  void virksomhedenTraekkerSigSelv() throws IOException {
+    Scene scene = system.bean(Scene.class);
+    f = system.bean(Forloebregister.class).hent(scene.startHelt(KOORDINATOR).getBusinessKey());
+    virksomhedId = virksomhed();
+    Vindue koordinator = som(KOORDINATOR);
+    assertThat(som(JOBCENTER).hent(sti()).krop()).doesNotContain("tilbagetrækning");
+    koordinator.hent(sti());
+    koordinator.formular(sti(), "opgave=" + virksomhedId + "&epost=hr@zqintego.example");
+    String kode = find(LINK, koordinator.hent(sti()).krop());
+    Vindue hr = vindue();
+    assertThat(hr.hent("/svar?kode=" + kode).krop())
+        .contains("Tilbagetrækning", "Intego", "name=\"grund\"")
+        .doesNotContain("antalJob");
+    assertThat(hr.formular("/svar", "link=" + kode + "&grund=010190-1234").krop())
+        .contains("id=\"fejl-grund\"");
+    Raa.Svar dokument = hr.formular("/svar", "link=" + kode + "&grund=Ordren+er+v%C3%A6k");
+    assertThat(dokument.krop()).contains("Ordren er væk", "gælder ikke længere");
+    assertThat(status()).as("at se er ikke at svare").isEqualTo(Virksomhed.Status.TILKENDEGIVET);
+    String sum = find(SUM, dokument.krop());
+    hr.formular(
+        "/svar/underskriv",
+        "link=%s&grund=Ordren+er+v%%C3%%A6k&kontrolsum=%s&navn=Ib&funktion=Chef"
+            .formatted(kode, sum));
+    assertThat(hr.hent("/svar/kvittering").krop()).contains("Tak", "Ordren er væk");
+
+    assertThat(status()).isEqualTo(Virksomhed.Status.TRUKKET);
+    await().untilAsserted(() -> assertThat(aabne()).contains("UserTask_VurderTilbagetraekning"));
+    assertThat(system.bean(Underskrifter.class).alle(f.id()))
+        .extracting(Underskrift::noegle, Underskrift::kontrolsum)
+        .containsExactly(tuple("tilbagetraekning-" + virksomhedId, sum));
+    assertThat(vindue().hent("/svar?kode=" + kode).status()).isEqualTo(404);
+    assertThat(koordinator.hent(sti()).krop()).contains("Besvaret gennem linket");
+  }
+
+  private Virksomhed.Status status() {
+    return system.bean(Virksomheder.class).hent(virksomhedId).status();
   }
 
   @Test

@@ -34,11 +34,11 @@ class CamundaSvaropgaver implements Svaropgaver {
   }
 
   @Override
-  public <T> T proev(String opgaveId, Map<String, Object> svar, Supplier<T> laes) {
+  public <T> T proev(Runnable svar, Supplier<T> laes) {
     return egen.execute(
         t -> {
           t.setRollbackOnly();
-          gaestesvar.fuldfoer(opgaveId, svar);
+          svar.run();
           return laes.get();
         });
   }

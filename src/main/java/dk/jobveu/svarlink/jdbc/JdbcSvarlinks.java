@@ -13,14 +13,20 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Table {@code svarlink}, and whether the engine still has the link's task. */
+/** Table {@code svarlink}, and whether there is still something to answer. */
 @Repository
 class JdbcSvarlinks implements Svarlinks {
 
   private static final String MED_OPGAVE =
       """
-      select s.*, case when t.id_ is null then 0 else 1 end as venter
-      from svarlink s left join act_ru_task t on t.id_ = s.opgave_id
+      select s.*,
+        case when t.id_ is not null then 1
+          when s.opgave_id is null and v.status <> 'TRUKKET' and f.status = 'IGANGVAERENDE' then 1
+          else 0 end as venter
+      from svarlink s
+      join forloeb f on f.id = s.forloeb_id
+      left join act_ru_task t on t.id_ = s.opgave_id
+      left join virksomhed v on v.virksomhed_id = s.virksomhed_id
       """;
 
   private final JdbcClient jdbc;

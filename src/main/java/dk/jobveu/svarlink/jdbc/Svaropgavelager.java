@@ -15,7 +15,9 @@ import org.springframework.stereotype.Repository;
 public class Svaropgavelager {
 
   private static final Map<String, Formaal> EFTER_TRIN =
-      Stream.of(Formaal.values()).collect(Collectors.toMap(Formaal::trin, Function.identity()));
+      Stream.of(Formaal.values())
+          .filter(f -> f.trin() != null)
+          .collect(Collectors.toMap(Formaal::trin, Function.identity()));
 
   private final JdbcClient jdbc;
 

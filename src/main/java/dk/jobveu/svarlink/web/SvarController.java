@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.ui.Model;
@@ -78,14 +79,14 @@ class SvarController {
     if (bremse.skalVente(model, svar)) {
       return SIDEN;
     }
-    return spoerg(kode, Hensigtsfelter.tomme(), model, svar);
+    return spoerg(kode, Svarsidefelter.tomme(), model, svar);
   }
 
   /** The document, made of what was typed; nothing is kept. */
   @PostMapping
   String se(
       @RequestParam(required = false) String link,
-      @ModelAttribute Hensigtsfelter felter,
+      @ModelAttribute Svarsidefelter felter,
       Model model,
       HttpServletResponse svar) {
     if (bremse.skalVente(model, svar)) {
@@ -98,7 +99,7 @@ class SvarController {
   @PostMapping("/ret")
   String ret(
       @RequestParam(required = false) String link,
-      @ModelAttribute Hensigtsfelter felter,
+      @ModelAttribute Svarsidefelter felter,
       Model model,
       HttpServletRequest anmodning,
       HttpServletResponse svar) {
@@ -117,7 +118,7 @@ class SvarController {
   @PostMapping("/underskriv")
   String underskriv(
       @RequestParam(required = false) String link,
-      @ModelAttribute Hensigtsfelter felter,
+      @ModelAttribute Svarsidefelter felter,
       @RequestParam(required = false) String navn,
       @RequestParam(required = false) String funktion,
       @RequestParam(required = false) String kontrolsum,
@@ -136,7 +137,7 @@ class SvarController {
               () ->
                   underskriv.underskriv(
                       link,
-                      felter.svar(Datoer.dagen(ur.instant())),
+                      svarene(link, felter),
                       new Underskriver(navn, funktion, anmodning.getRemoteAddr(), kontrolsum)));
       kvittering.vis(brugt).ifPresent(u -> videre.addFlashAttribute("underskrift", u));
       return "redirect:/svar/kvittering";
@@ -161,10 +162,14 @@ class SvarController {
     return model.containsAttribute("underskrift") ? SIDEN : ubrugeligt(null, model, svar);
   }
 
+  private Map<String, Object> svarene(String hemmelighed, Svarsidefelter felter) {
+    return felter.svar(aabn.aabn(hemmelighed).formaal(), Datoer.dagen(ur.instant()));
+  }
+
   private String dokument(
-      String hemmelighed, Hensigtsfelter felter, Model model, HttpServletResponse svar) {
+      String hemmelighed, Svarsidefelter felter, Model model, HttpServletResponse svar) {
     try {
-      Papir papir = se.se(hemmelighed, felter.svar(Datoer.dagen(ur.instant())));
+      Papir papir = se.se(hemmelighed, svarene(hemmelighed, felter));
       model.addAttribute("papir", papir);
       model.addAttribute("kontrolsum", Papirindhold.kontrolsum(Papirindhold.skriv(papir)));
       return spoerg(hemmelighed, felter, model, svar);
@@ -178,7 +183,7 @@ class SvarController {
   }
 
   private String spoerg(
-      String hemmelighed, Hensigtsfelter felter, Model model, HttpServletResponse svar) {
+      String hemmelighed, Svarsidefelter felter, Model model, HttpServletResponse svar) {
     try {
       model.addAttribute("side", aabn.aabn(hemmelighed));
     } catch (FindesIkke ubrugeligt) {

@@ -2,15 +2,17 @@ package dk.jobveu.svarlink.web;
 
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Ulaeselig;
+import dk.jobveu.svarlink.Formaal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What is typed on the page of a letter of intent, by the keys of the task's form. A number that
+ * What is typed on the page that a link leads to, by the keys of what it answers. A number that
  * cannot be read goes on as it was written, to be refused at its field.
  */
-record Hensigtsfelter(
+record Svarsidefelter(
     String svar,
     String afslagAarsag,
     String indholdMatcher,
@@ -23,17 +25,18 @@ record Hensigtsfelter(
     Boolean deltagerIScreening,
     String arbejdstider,
     String personligeKompetencer,
-    String socialeKompetencer) {
+    String socialeKompetencer,
+    String grund) {
 
   /** A box that is not ticked is not sent. */
-  Hensigtsfelter {
+  Svarsidefelter {
     deltagerIInformationsmoede = Boolean.TRUE.equals(deltagerIInformationsmoede);
     deltagerIScreening = Boolean.TRUE.equals(deltagerIScreening);
   }
 
-  static Hensigtsfelter tomme() {
-    return new Hensigtsfelter(
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
+  static Svarsidefelter tomme() {
+    return new Svarsidefelter(
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** As they go along hidden while the document is read. */
@@ -52,12 +55,18 @@ record Hensigtsfelter(
     felter.put("arbejdstider", arbejdstider);
     felter.put("personligeKompetencer", personligeKompetencer);
     felter.put("socialeKompetencer", socialeKompetencer);
+    felter.put("grund", grund);
     return felter;
   }
 
   /** The answers, given by the company itself on this day. */
-  Map<String, Object> svar(LocalDate idag) {
+  Map<String, Object> svar(Formaal formaal, LocalDate idag) {
     Map<String, Object> alle = new LinkedHashMap<>(skjulte());
+    if (formaal == Formaal.TILBAGETRAEKNING) {
+      alle.keySet().retainAll(Set.of("grund"));
+      return alle;
+    }
+    alle.remove("grund");
     for (String tal : new String[] {"antalJob", "antalLaerlingepladser", "jobgarantiAntal"}) {
       alle.computeIfPresent(tal, (noegle, skrevet) -> tal((String) skrevet));
     }
