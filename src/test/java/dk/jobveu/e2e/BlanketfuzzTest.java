@@ -470,6 +470,7 @@ class BlanketfuzzTest {
     v.put("indkalder", Testaktoerer.KOORDINATOR);
     v.put("moedeslags", "OPSTART");
     v.put("planpart", Testaktoerer.JOBCENTER);
+    v.put("talsmand", Testaktoerer.JOBCENTER);
     v.put("uddannelsesinstitution", Testaktoerer.SKOLE);
     v.put("projekttype", "LEDIGE");
     v.put("formaal", "MANGEL");
