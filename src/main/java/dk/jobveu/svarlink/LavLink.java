@@ -11,19 +11,17 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.post.Brev;
 import dk.jobveu.post.Modtager;
 import dk.jobveu.post.Postart;
+import dk.jobveu.post.RetPostadresse;
 import dk.jobveu.post.Udbakke;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Sends somebody without an account a link to answer a task; the former one is taken back. */
 @Brugstilfaelde
 public class LavLink {
 
   private static final int LAENGSTE_EPOST = 200;
-  private static final Pattern EPOST =
-      Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>.]+(\\.[^\\s@,;<>.]+)+");
 
   private final Linkret ret;
   private final Svarlinks links;
@@ -63,7 +61,7 @@ public class LavLink {
             .orElseThrow(
                 () -> new Konflikt("Der er allerede svaret, eller opgaven er ikke jeres."));
     String adresse = Fritekst.laes("epost", epost, LAENGSTE_EPOST);
-    if (adresse == null || !EPOST.matcher(adresse).matches()) {
+    if (adresse == null || !RetPostadresse.erAdresse(adresse)) {
       throw new Regelbrud("epost", "Skriv én e-mailadresse, fx navn@virksomhed.dk.");
     }
     links.alle(indsigt.forloebId()).stream()
