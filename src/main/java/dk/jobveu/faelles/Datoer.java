@@ -2,6 +2,7 @@ package dk.jobveu.faelles;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,8 @@ public final class Datoer {
 
   /** Every day begins and ends in Danish time. */
   public static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+
+  private static final LocalTime MORGEN = LocalTime.of(6, 0);
 
   private static final int FOERSTE_AAR = 1990;
   private static final int SIDSTE_AAR = 2100;
@@ -34,6 +37,11 @@ public final class Datoer {
   /** For instance 2. marts 2026; empty when there is no date. */
   public static String tekst(LocalDate dato) {
     return dato == null ? "" : LANG.format(dato);
+  }
+
+  /** Six in the morning of that day, Danish time: when people are reminded. */
+  public static Instant morgen(LocalDate dato) {
+    return dato.atTime(MORGEN).atZone(DANMARK).toInstant();
   }
 
   /** The moment a day begins in Denmark. */

@@ -6,7 +6,6 @@ import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Varighed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("frister")
 public class Frister implements Fristdage {
-
-  private static final LocalTime MORGEN = LocalTime.of(6, 0);
 
   /** Configured lengths by name. */
   @ConfigurationProperties("jobveu")
@@ -91,9 +88,9 @@ public class Frister implements Fristdage {
     return morgen(arbejdsdage.efter(dag, 1));
   }
 
-  /** Six in the morning of that day, Danish time. */
+  /** {@link Datoer#morgen} as the engine keeps it. */
   public static Date morgen(LocalDate dag) {
-    return Date.from(dag.atTime(MORGEN).atZone(Datoer.DANMARK).toInstant());
+    return Date.from(Datoer.morgen(dag));
   }
 
   /** The end of a day: the only due dates there are. */

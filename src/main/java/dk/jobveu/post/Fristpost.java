@@ -7,7 +7,6 @@ import dk.jobveu.post.Opgaveblik.Aaben;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Fristpost implements Postkilde {
-
-  private static final LocalTime MORGEN = LocalTime.of(6, 0);
 
   /** Their processes remind before the last day themselves; docs/adr/0048. */
   private static final Set<String> MINDER_SELV =
@@ -56,8 +53,7 @@ class Fristpost implements Postkilde {
   @Override
   public boolean skriv(Instant nu) {
     LocalDate idag = Datoer.dagen(nu);
-    if (nu.atZone(Datoer.DANMARK).toLocalTime().isBefore(MORGEN)
-        || !arbejdsdage.erArbejdsdag(idag)) {
+    if (nu.isBefore(Datoer.morgen(idag)) || !arbejdsdage.erArbejdsdag(idag)) {
       return false;
     }
     runde.foersteGang(idag).ifPresent(sidst -> skriv(sidst, idag, nu));
@@ -133,12 +129,7 @@ class Fristpost implements Postkilde {
     Aaben a = samme.get(0);
     String hvad = samme.size() == 1 ? a.navn() : "%d opgaver".formatted(samme.size());
     return Brev.af(
-        "%s:%s:%s:%s"
-            .formatted(
-                art.name().toLowerCase(java.util.Locale.ROOT),
-                a.organisation(),
-                a.opgaveId(),
-                idag),
+        "%s:%s:%s:%s".formatted(art, a.organisation(), a.opgaveId(), idag),
         art,
         a.forloebId(),
         a.tagetAf() == null

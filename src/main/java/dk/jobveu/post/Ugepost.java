@@ -7,7 +7,6 @@ import dk.jobveu.post.Postlager.Ventende;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Ugepost implements Postkilde {
 
-  private static final LocalTime MORGEN = LocalTime.of(6, 0);
   private static final int LINJER = 12;
 
   private final Postlager lager;
@@ -37,7 +35,7 @@ class Ugepost implements Postkilde {
   @Override
   public boolean skriv(Instant nu) {
     LocalDate mandag = Datoer.dagen(nu).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    Instant morgen = arbejdsdage.fra(mandag).atTime(MORGEN).atZone(Datoer.DANMARK).toInstant();
+    Instant morgen = Datoer.morgen(arbejdsdage.fra(mandag));
     if (nu.isBefore(morgen)) {
       return false;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcPostlager implements Postlager {
 
-  /** A letter as its row is; whose it is stands in three columns. */
-  record Brevraekke(
-      String noegle,
-      Postart art,
-      String forloebId,
-      Modtager modtager,
-      String emne,
-      String tekst,
-      String sti,
-      String kalender,
-      Instant oprettet,
-      Instant fordelt) {
-
-    Brev brev() {
-      return new Brev(noegle, art, forloebId, modtager, emne, tekst, sti, kalender, oprettet);
-    }
-  }
+  /** A letter as its row is. */
+  record Brevraekke(Brev brev, Instant fordelt) {}
 
   private static final int AD_GANGEN = 500;
 
@@ -238,9 +224,7 @@ class JdbcPostlager implements Postlager {
 
   @Override
   public List<Post> til(String bruger, Collection<String> organisationer, int hoejst) {
-    Object[] hvem =
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(bruger), organisationer.stream())
-            .toArray();
+    Object[] hvem = Stream.concat(Stream.of(bruger), organisationer.stream()).toArray();
     String ogOrganisationer =
         organisationer.isEmpty() ? "" : " or organisation in " + Sql.pladser(organisationer);
     return post(
@@ -261,7 +245,7 @@ class JdbcPostlager implements Postlager {
     if (fundne.isEmpty()) {
       return List.of();
     }
-    List<String> noegler = fundne.stream().map(Brevraekke::noegle).toList();
+    List<String> noegler = fundne.stream().map(b -> b.brev().noegle()).toList();
     Map<String, List<Forsendelse>> efterBrev =
         forsendelser
             .hvor("post in %s order by adresse".formatted(Sql.pladser(noegler)), noegler.toArray())
@@ -271,7 +255,9 @@ class JdbcPostlager implements Postlager {
         .map(
             b ->
                 new Post(
-                    b.brev(), b.fordelt() != null, efterBrev.getOrDefault(b.noegle(), List.of())))
+                    b.brev(),
+                    b.fordelt() != null,
+                    efterBrev.getOrDefault(b.brev().noegle(), List.of())))
         .toList();
   }
 
