@@ -100,7 +100,11 @@ export async function blanket(window, skema, { data = {}, fejl = () => [], ramme
     formFieldInstanceRegistry: {
       getAll: () => alle(skema).map(f => ({ id: f.id, instanceId: f.id, valuePath: [f.key] }))
     },
-    validator: { validateFieldInstance: fejl }
+    validator: { validateFieldInstance: fejl },
+    templating: {
+      evaluate: (skabelon, vaerdier, { sanitizer = v => v } = {}) =>
+        skabelon.replace(/{{(.*?)}}/g, (_, noegle) => sanitizer(vaerdier[noegle]))
+    }
   });
   for (const type of ['number', 'datetime']) {
     typer.set(type, Object.assign(() => 'the original', { config: { sanitizeValue: () => 'the original' } }));

@@ -10,6 +10,7 @@ import './lister.js';
 import './startblanket.js';
 import './engang.js';
 import './blanketsprog.js';
+import './indsat.js';
 import './talfelt.js';
 import './datofelt.js';
 import './mangler.js';
