@@ -39,7 +39,10 @@ class TalindsigtTest {
 
   private static final List<String> C4 =
       List.of(
-          "3 ledige er udvalgt", "3 er begyndt, ingen har", "Ingen af 3 ledige", "3 ledige mangler");
+          "3 ledige er udvalgt",
+          "3 er begyndt, ingen har",
+          "Ingen af 3 ledige",
+          "3 ledige mangler");
 
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
