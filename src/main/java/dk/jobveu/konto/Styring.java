@@ -19,7 +19,7 @@ class Styring {
 
   static final String HOS_UDBYDEREN =
       "Folk kommer ind hos jeres loginudbyder. Giv personen organisationens gruppe der; så er"
-          + " personen inde ved næste log-in.";
+          + " personen inde ved næste login.";
 
   private final Tilhoersforhold ret;
   private final Aktoerer aktoerer;

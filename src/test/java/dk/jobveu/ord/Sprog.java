@@ -35,6 +35,9 @@ public final class Sprog {
   private static final Pattern KRAVNUMMER =
       Pattern.compile("\\bR-?\\d+\\.\\d+\\w*|\\b(?:DMN|D)-?\\d+\\b|\\bPRINCIP_?\\d");
 
+  /** One word, one spelling. */
+  private static final Pattern BINDESTREG = Pattern.compile("(?i)\\blog-in\\p{L}*");
+
   private Sprog() {}
 
   /** What is wrong with a Danish text; empty when nothing is. */
@@ -46,6 +49,7 @@ public final class Sprog {
     find(KODENAVN, renset, "ligner et navn fra koden", fejl);
     find(ISO_DATO, renset, "er en dato, som ingen skriver den", fejl);
     find(KRAVNUMMER, renset, "er vores eget nummer", fejl);
+    find(BINDESTREG, renset, "skrives login", fejl);
     return fejl;
   }
 
