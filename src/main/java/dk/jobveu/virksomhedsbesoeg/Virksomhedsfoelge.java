@@ -5,8 +5,7 @@ import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Stopaarsag;
-import dk.jobveu.forloeb.Stopvidne;
+import dk.jobveu.forloeb.Slutvidne;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
 import dk.jobveu.hold.Kursusvidne;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * speaks for it, since a company has no log-in. Nobody waits for the answer.
  */
 @Component
-class Virksomhedsfoelge implements Kursusvidne, Tilbagetraekningsvidne, Stopvidne {
+class Virksomhedsfoelge implements Kursusvidne, Tilbagetraekningsvidne, Slutvidne {
 
   private final Besoegsprocesser processer;
   private final Virksomheder virksomheder;
@@ -94,8 +93,9 @@ class Virksomhedsfoelge implements Kursusvidne, Tilbagetraekningsvidne, Stopvidn
     processer.afbryd(r.forloebId(), virksomhedId);
   }
 
+  /** What a company has to the match comes too late when the forløb is over. */
   @Override
-  public void stoppet(Registrering r, Stopaarsag aarsag) {
+  public void slut(Registrering r) {
     processer.afbrydAlle(r.forloebId());
   }
 }

@@ -17,8 +17,10 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.RegistrerGennemfoert;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusvidne;
@@ -54,6 +56,7 @@ class VirksomhedFoelgerHoldTest {
   @Autowired Gennemfoersler gennemfoersler;
   @Autowired VisOpgavekort kort;
   @Autowired TilbagetraekVirksomhed traek;
+  @Autowired RegistrerGennemfoert gennemfoert;
 
   private Forloeb f;
   private String virksomhed;
@@ -193,6 +196,17 @@ class VirksomhedFoelgerHoldTest {
     begyndt("LEDIGE");
     traek.traek(af(KOORDINATOR), virksomhed, "Ordrerne udeblev");
     assertThat(scene.aabne(f.id())).doesNotContain(FOELG);
+    assertThat(scene.slut(f.id())).contains("EndEvent_Afbrudt");
+  }
+
+  @Test
+  void naarForloebetErGennemfoertSpoergesDerIkkeMere() {
+    begyndt("LEDIGE");
+    medEnDeltager();
+    slut();
+    assertThat(scene.aabne(f.id())).containsExactly(TAL);
+    gennemfoert.udfoer(new Intet(), af(KOORDINATOR));
+    assertThat(scene.aabne(f.id())).isEmpty();
     assertThat(scene.slut(f.id())).contains("EndEvent_Afbrudt");
   }
 
