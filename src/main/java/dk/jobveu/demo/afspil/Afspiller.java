@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -107,37 +109,65 @@ public final class Afspiller {
   }
 
   private void udfoer(Trin trin) {
-    List<String> ids = vent(trin);
-    for (String id : trin.alle() ? ids : ids.subList(0, 1)) {
-      klient.post(trin.som(), "/engine-rest/task/" + id + "/claim", Map.of("userId", trin.som()));
-      Map<String, Object> svar = vist(trin.som(), id);
-      svar.putAll(svar(trin));
-      svar.values().removeIf(java.util.Objects::isNull);
-      klient.post(
-          trin.som(),
-          "/engine-rest/task/" + id + "/submit-form",
-          Map.of("variables", variabler(svar)));
+    List<JsonNode> opgaver = vent(trin);
+    if (!trin.alle()) {
+      besvar(trin, opgaver.get(0));
+      return;
+    }
+    // where timers make them they come one by one: these are all when a later look finds no other
+    Set<String> besvarede = new HashSet<>();
+    while (!opgaver.isEmpty()) {
+      opgaver.forEach(o -> besvar(trin, o));
+      opgaver.forEach(o -> besvarede.add(o.path("processInstanceId").asText()));
+      LockSupport.parkNanos(MELLEM_FORSOEG.toNanos());
+      opgaver =
+          aabne(trin).stream()
+              .filter(o -> blanket(o).equals(trin.udfoer()))
+              .filter(o -> !besvarede.contains(o.path("processInstanceId").asText()))
+              .toList();
     }
   }
 
-  /** Ids of the user's open tasks with this form; waits for the first to come. */
-  private List<String> vent(Trin trin) {
+  private void besvar(Trin trin, JsonNode opgave) {
+    String id = opgave.path("id").asText();
+    klient.post(trin.som(), "/engine-rest/task/" + id + "/claim", Map.of("userId", trin.som()));
+    Map<String, Object> svar = vist(trin.som(), id);
+    svar.putAll(svar(trin));
+    svar.values().removeIf(java.util.Objects::isNull);
+    klient.post(
+        trin.som(),
+        "/engine-rest/task/" + id + "/submit-form",
+        Map.of("variables", variabler(svar)));
+  }
+
+  /** The user's open tasks in the forløb, the oldest first. */
+  private List<JsonNode> aabne(Trin trin) {
+    List<JsonNode> aabne = new ArrayList<>();
+    klient
+        .hent(
+            trin.som(),
+            "/engine-rest/task?processInstanceBusinessKey="
+                + forloeb
+                + "&sortBy=created&sortOrder=asc")
+        .forEach(aabne::add);
+    return aabne;
+  }
+
+  private static String blanket(JsonNode opgave) {
+    return opgave.path("camundaFormRef").path("key").asText();
+  }
+
+  /** The user's open tasks with this form; waits for the first to come. */
+  private List<JsonNode> vent(Trin trin) {
     Instant opgiv = Instant.now().plus(HOEJST);
     while (true) {
-      JsonNode aabne =
-          klient.hent(
-              trin.som(),
-              "/engine-rest/task?processInstanceBusinessKey="
-                  + forloeb
-                  + "&sortBy=created&sortOrder=asc");
-      List<String> fundet = new ArrayList<>();
+      List<JsonNode> fundet = new ArrayList<>();
       List<String> andre = new ArrayList<>();
-      for (JsonNode opgave : aabne) {
-        String blanket = opgave.path("camundaFormRef").path("key").asText();
-        if (blanket.equals(trin.udfoer())) {
-          fundet.add(opgave.path("id").asText());
+      for (JsonNode opgave : aabne(trin)) {
+        if (blanket(opgave).equals(trin.udfoer())) {
+          fundet.add(opgave);
         } else {
-          andre.add(blanket);
+          andre.add(blanket(opgave));
         }
       }
       if (!fundet.isEmpty()) {
