@@ -12,7 +12,6 @@ import dk.jobveu.bilag.VedhaeftBilag;
 import dk.jobveu.bilag.VisBilag;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Regelbrud;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -70,7 +69,6 @@ class BilagController {
       @RequestParam(defaultValue = "") String sted,
       @RequestParam MultipartFile fil,
       Model model,
-      HttpServletResponse svar,
       RedirectAttributes videre)
       throws IOException {
     Indsigt indsigt = login.indsigt(id);
@@ -87,7 +85,6 @@ class BilagController {
                   fil.getOriginalFilename(),
                   indhold));
     } catch (Regelbrud fejl) {
-      svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("fejloverskrift", "Filen er afvist, og intet er gemt");
       model.addAttribute("fejlliste", Feltfejl.af(fejl));
       model.addAttribute("valgt", sted);
@@ -116,7 +113,6 @@ class BilagController {
                 .filename(fil.bilag().navn(), StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(fil.indhold());
   }

@@ -62,20 +62,17 @@ class ListeController {
       @PathVariable String id,
       @PathVariable String sti,
       @RequestParam(required = false) String dato,
-      Model model,
-      HttpServletResponse svar) {
+      Model model) {
     try {
       Listekontekst k = kontekst(id, dato);
       return side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
     } catch (Regelbrud fejl) {
-      return medUlaeseligDag(id, sti, dato, fejl, model, svar);
+      return medUlaeseligDag(id, sti, dato, fejl, model);
     }
   }
 
   /** The list of today instead, with what was written in the field of the day. */
-  private String medUlaeseligDag(
-      String id, String sti, String dato, Regelbrud fejl, Model model, HttpServletResponse svar) {
-    svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+  private String medUlaeseligDag(String id, String sti, String dato, Regelbrud fejl, Model model) {
     Listekontekst k = kontekst(id, null);
     String side = side(gang.find(k.indsigt(), sti), k, List.of(), null, model);
     model.addAttribute("fejloverskrift", "Dagen kan ikke vises. Her er listen for i dag");
@@ -90,13 +87,12 @@ class ListeController {
       @PathVariable String id,
       @PathVariable String sti,
       @RequestParam(required = false) String dato,
-      Model model,
-      HttpServletResponse svar) {
+      Model model) {
     try {
       Listekontekst k = kontekst(id, dato);
       return tilbage(gang.find(k.indsigt(), sti), k);
     } catch (Regelbrud fejl) {
-      return medUlaeseligDag(id, sti, dato, fejl, model, svar);
+      return medUlaeseligDag(id, sti, dato, fejl, model);
     }
   }
 

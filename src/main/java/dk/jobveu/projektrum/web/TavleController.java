@@ -10,7 +10,6 @@ import dk.jobveu.liste.Filtype;
 import dk.jobveu.projektrum.Tavlegraenser;
 import dk.jobveu.projektrum.VisTavle;
 import dk.jobveu.projektrum.VisTavle.Tavle;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,11 +60,7 @@ class TavleController {
   }
 
   @PostMapping
-  String soeg(
-      @RequestParam(defaultValue = "") String soeg,
-      HttpSession session,
-      Model model,
-      HttpServletResponse svar) {
+  String soeg(@RequestParam(defaultValue = "") String soeg, HttpSession session, Model model) {
     if (Tekst.erTom(soeg)) {
       return "redirect:/projektrum/tavle";
     }
@@ -74,7 +69,6 @@ class TavleController {
       session.setAttribute(SOEGT, Tekst.ren(soeg));
       return "redirect:/projektrum/tavle/fundet";
     }
-    svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     model.addAttribute("fejloverskrift", "Ret det, du søger efter");
     model.addAttribute("fejlliste", List.of(new Feltfejl("soeg", fejl)));
     tavleside(Tavlevalg.ALLE, null, model);

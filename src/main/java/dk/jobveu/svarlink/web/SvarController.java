@@ -144,7 +144,6 @@ class SvarController {
     } catch (FindesIkke ubrugeligt) {
       return ubrugeligt(link, model, svar);
     } catch (Listebrud fejl) {
-      svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       Formularfejl.vis(fejl, model);
       return fejl.brud().stream().allMatch(b -> UNDERSKRIFTEN.contains(b.felt()))
           ? dokument(link, felter, model, svar)
@@ -176,7 +175,6 @@ class SvarController {
     } catch (FindesIkke ubrugeligt) {
       return ubrugeligt(hemmelighed, model, svar);
     } catch (Listebrud fejl) {
-      svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       Formularfejl.vis(fejl, model);
       return spoerg(hemmelighed, felter, model, svar);
     }

@@ -10,7 +10,6 @@ import dk.jobveu.svarlink.LavLink;
 import dk.jobveu.svarlink.Nytlink;
 import dk.jobveu.svarlink.TraekLink;
 import dk.jobveu.svarlink.VisLinks;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +53,6 @@ class SvarlinkController {
       @RequestParam String opgave,
       @RequestParam(required = false) String epost,
       Model model,
-      HttpServletResponse svar,
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
     try {
@@ -66,7 +64,6 @@ class SvarlinkController {
             return nyt.id();
           });
     } catch (Regelbrud fejl) {
-      svar.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("fejlliste", Feltfejl.af(fejl).stream().map(f -> ved(f, opgave)).toList());
       model.addAttribute("fejloverskrift", "Der er ikke lavet et link");
       model.addAttribute("fejlopgave", opgave);
