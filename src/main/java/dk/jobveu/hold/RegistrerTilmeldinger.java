@@ -64,7 +64,7 @@ public class RegistrerTilmeldinger {
     brud.addAll(udenPlads(r, nye));
     Listekontrol.afvis(brud);
     tilmeldinger.gemTilmeldinger(r, jobcenter, false, nye);
-    deltagerne.paaBegyndteHold(r);
+    deltagerne.paaBegyndteHold(r, nye.stream().map(Tilmelding::deltagerId).toList());
   }
 
   /** Those whom no class has room for; others may have been given a place on the way. */

@@ -12,6 +12,7 @@ import dk.jobveu.hold.StartDeltagerforloeb.Deltagervilkaar;
 import dk.jobveu.projektplan.Planindhold.Opfoelgning;
 import dk.jobveu.projektplan.Projektplaner;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,14 +55,19 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
 
   @Override
   public Intet udfoer(Deltagervilkaar v, Registrering r) {
-    begynd(r, v, register.hent(r.forloebId(), v.holdNr()).vilkaar().start());
+    begynd(
+        r,
+        v,
+        register.hent(r.forloebId(), v.holdNr()).vilkaar().start(),
+        tilmeldinger.deltagerIds(r.forloebId()));
     return new Intet();
   }
 
   /**
-   * Who is enrolled in a class that has begun begins that day; no task of the class comes again.
+   * Who is being enrolled in a class that has begun begins that day; no task of the class comes
+   * again. Others who are enrolled begin with their own class.
    */
-  void paaBegyndteHold(Registrering r) {
+  void paaBegyndteHold(Registrering r, Collection<String> tilmeldte) {
     String model =
         planer.seneste(r.forloebId()).map(p -> p.indhold().opfoelgning()).orElse(UDEN_PLAN).model();
     register.alle(r.forloebId()).stream()
@@ -69,11 +75,16 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
         .forEach(
             h -> {
               String skole = register.planlagt(r.forloebId(), h.nr()).skole();
-              begynd(r, new Deltagervilkaar(skole, model, h.nr()), Datoer.dagen(r.tidspunkt()));
+              begynd(
+                  r,
+                  new Deltagervilkaar(skole, model, h.nr()),
+                  Datoer.dagen(r.tidspunkt()),
+                  tilmeldte);
             });
   }
 
-  private void begynd(Registrering r, Deltagervilkaar v, LocalDate dag) {
+  private void begynd(
+      Registrering r, Deltagervilkaar v, LocalDate dag, Collection<String> tilmeldte) {
     int antal =
         begynd.start(
             r,
@@ -81,21 +92,19 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
             v.holdNr(),
             v.opfoelgningsmodel(),
             dag,
-            nye(r.forloebId(), v.holdNr()));
+            nye(r.forloebId(), v.holdNr(), tilmeldte));
     if (antal > 0) {
       haendelser.registrer(r, "DELTAGERE_STARTET", "Deltagerne er kommet på holdet.");
     }
   }
 
-  /** Those enrolled whose first class it is; the others come on from another. */
-  private List<String> nye(String forloebId, int holdNr) {
+  /** Those of them whose first class it is; the others come on from another. */
+  private List<String> nye(String forloebId, int holdNr, Collection<String> tilmeldte) {
     Set<Integer> aflyste = register.aflyste(forloebId);
     Map<String, Integer> foerste =
         pladser.alle(forloebId).stream()
             .filter(p -> !aflyste.contains(p.holdNr()))
             .collect(Collectors.toMap(Plads::deltagerId, Plads::holdNr, (tidlig, sen) -> tidlig));
-    return tilmeldinger.deltagerIds(forloebId).stream()
-        .filter(id -> foerste.getOrDefault(id, 0) == holdNr)
-        .toList();
+    return tilmeldte.stream().filter(id -> foerste.getOrDefault(id, 0) == holdNr).toList();
   }
 }

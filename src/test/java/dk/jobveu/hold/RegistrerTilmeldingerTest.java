@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
@@ -44,6 +45,7 @@ class RegistrerTilmeldingerTest {
   @Autowired private Holdregister register;
   @Autowired private Screeningsresultater resultater;
   @Autowired private RegistrerScreeninger screen;
+  @Autowired private Gennemfoersler gennemfoersler;
 
   @Autowired private TransactionTemplate transaktion;
 
@@ -165,5 +167,36 @@ class RegistrerTilmeldingerTest {
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("når det er besluttet");
     assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
+  }
+
+  /** One whose first class was cancelled waits for another, whoever else comes late. */
+  @Test
+  void denDerTilmeldesSentBegynderOgIngenAndreGoer() {
+    register.aabn(
+        hjaelp.som(Testaktoerer.SKOLE_2, f),
+        new Planlagthold(2, Testaktoerer.SKOLE_2, 2, null, null, null, null, null, null));
+    register.gemHold(
+        hjaelp.som(Testaktoerer.SKOLE_2, f),
+        2,
+        Testhold.fra(START).pladser(2, 4).hold(),
+        Holdstatus.GENNEMFOERES);
+    List<String> alle = udvalgte();
+    hjaelp.tilmeld(f, JC, alle.subList(0, 1));
+    register.saetStatus(f.id(), 1, Holdstatus.AFLYST);
+    register.saetStatus(f.id(), 2, Holdstatus.STARTET);
+    register.aabn(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        new Planlagthold(3, Testaktoerer.SKOLE, 1, null, null, null, null, null, null));
+    register.gemHold(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        3,
+        Testhold.fra(START).pladser(2, 4).hold(),
+        Holdstatus.STARTET);
+
+    hjaelp.tilmeld(f, JC, alle.subList(1, 2));
+
+    assertThat(gennemfoersler.find(f.id(), alle.get(0))).isEmpty();
+    assertThat(gennemfoersler.find(f.id(), alle.get(1)))
+        .hasValueSatisfying(g -> assertThat(g.holdNr()).isEqualTo(3));
   }
 }
