@@ -16,6 +16,8 @@ import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
@@ -31,6 +33,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -64,13 +67,14 @@ class ReglerTest {
   @Autowired private AutowireCapableBeanFactory fabrik;
 
   private Regler regler;
+  private Saetninger saetninger;
   private Forloeb f;
   private List<String> udvalgte;
 
   /** Two who are selected, enrolled and have begun. */
   @BeforeEach
   void begyndt() {
-    Saetninger saetninger = new Saetninger();
+    saetninger = new Saetninger();
     Holdregler hold = new Holdregler();
     regler = new Regler(saetninger, hold);
     Stream.of(saetninger, hold, regler).forEach(fabrik::autowireBean);
@@ -198,6 +202,107 @@ class ReglerTest {
     assertThatThrownBy(() -> regler.tilSidst(f.id()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("status");
+  }
+
+  /** A row with figures as the product writes them, and what they are in this forløb. */
+  private record Raekke(String raekke, String saetning, Object... tal) {
+    Raekketilstand med(Object... andre) {
+      return new Raekketilstand(raekke, Tilstand.OPFYLDT, null, saetning.formatted(andre));
+    }
+
+    /** The figure wrong, also where there is none and the word says it. */
+    Raekketilstand medForkert(int nr) {
+      Object[] andre = tal.clone();
+      andre[nr] = andre[nr].equals("ingen") ? 1 : "ingen";
+      return med(andre);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hvertTalIEnRaekkeErRoedtNaarDetErForkert() {
+    return Stream.of(
+            new Raekke("C1.2", "%s virksomhed, %s stillinger", 1, 2),
+            new Raekke("C3.1", "Opstartsmøde den 2. februar 2026, organisationer: %s", "ingen"),
+            new Raekke("C3.2", "Jobcentre: %s", "ingen"),
+            new Raekke("C3.3", "%s hensigtserklæring på %s job, heraf %s med jobgaranti", 1, 2, 0),
+            new Raekke("C4.1a", "Screeningsprofil med %s kompetencer", 3),
+            new Raekke("C4.1b", "Jobcentre, der har informeret: %s af %s", 2, 2),
+            new Raekke("C4.1", "Jobcentre, der har informeret: %s af %s", 2, 2),
+            new Raekke("C4.1c", "%s ledige er udvalgt", 2),
+            new Raekke("C4.2", "%s er begyndt, %s har gennemført", 2, "ingen"))
+        .flatMap(
+            r ->
+                IntStream.range(0, r.tal().length)
+                    .mapToObj(
+                        nr ->
+                            DynamicTest.dynamicTest(
+                                r.raekke() + " " + nr,
+                                () -> {
+                                  begyndt();
+                                  hensigt();
+                                  saetninger.passer(f.id(), List.of(r.med(r.tal())));
+                                  assertThatThrownBy(
+                                          () ->
+                                              saetninger.passer(f.id(), List.of(r.medForkert(nr))))
+                                      .isInstanceOf(AssertionError.class)
+                                      .hasMessageContaining(r.raekke());
+                                })));
+  }
+
+  @Test
+  void etTalIngenTaellerErRoedt() {
+    Raekketilstand ny = new Raekketilstand("C2.1", Tilstand.OPFYLDT, null, "Skrevet under af 3");
+
+    assertThatThrownBy(() -> saetninger.passer(f.id(), List.of(ny)))
+        .hasMessageContaining("tal i C2.1, som ingen tabel er spurgt om");
+  }
+
+  @Test
+  void enRaekkeUdenGrundErRoed() {
+    Raekketilstand tavs = new Raekketilstand("C2.1", Tilstand.IKKE_OPFYLDT, null, null);
+
+    assertThatThrownBy(() -> saetninger.passer(f.id(), List.of(tavs)))
+        .hasMessageContaining("hvorfor C2.1 er IKKE_OPFYLDT");
+  }
+
+  /** When it is over, nobody stands on the waiting list or in clarification without an answer. */
+  @TestFactory
+  Stream<DynamicTest> denDerVenterVedSlutningenErRoed() {
+    return Stream.of("VENTELISTE", "AFKLARING", "FORFORLOEB", "INFORMATIONSMOEDE", "MANGLER_DATA")
+        .map(
+            resultat ->
+                DynamicTest.dynamicTest(
+                    resultat,
+                    () -> {
+                      begyndt();
+                      slutMed(resultat);
+                      assertThatCode(() -> regler.tilSidst(f.id())).doesNotThrowAnyException();
+                      ret("update afklaring set udfald = null, afsluttet = null where forloeb_id = ?");
+                      assertThatThrownBy(() -> regler.tilSidst(f.id()))
+                          .isInstanceOf(AssertionError.class)
+                          .hasMessageContaining("uden plads og uden svar");
+                    }));
+  }
+
+  /** It is over, and each one who has this result has had an answer. */
+  private void slutMed(String resultat) {
+    Stream.of("gennemfoersel", "tilmelding", "holdplads")
+        .forEach(t -> ret("delete from " + t + " where forloeb_id = ?"));
+    ret("update screeningsresultat set resultat = '%s' where forloeb_id = ?".formatted(resultat));
+    ret(
+        """
+        insert into afklaring (forloeb_id, deltager_id, nr, art, begyndt, frist, udfald,
+          afsluttet, registreret_af, registreret)
+        select forloeb_id, deltager_id, 1, 'VENTELISTE', current_date, current_date, 'STOPPET',
+          current_date, 'proeve', registreret from screeningsresultat where forloeb_id = ?
+        """);
+    ret("update forloeb set status = 'GENNEMFOERT' where id = ?");
+    koersler
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(f.id())
+        .rootProcessInstances()
+        .list()
+        .forEach(p -> koersler.deleteProcessInstance(p.getId(), "prøve"));
   }
 
   private void hensigt() {
