@@ -213,7 +213,7 @@ class ReglerTest {
     /** The figure wrong, also where there is none and the word says it. */
     Raekketilstand medForkert(int nr) {
       Object[] andre = tal.clone();
-      andre[nr] = andre[nr].equals("ingen") ? 1 : "ingen";
+      andre[nr] = andre[nr].equals("ingen") || andre[nr].equals(0) ? 1 : "ingen";
       return med(andre);
     }
   }
