@@ -277,7 +277,8 @@ class ReglerTest {
                       begyndt();
                       slutMed(resultat);
                       assertThatCode(() -> regler.tilSidst(f.id())).doesNotThrowAnyException();
-                      ret("update afklaring set udfald = null, afsluttet = null where forloeb_id = ?");
+                      ret(
+                          "update afklaring set udfald = null, afsluttet = null where forloeb_id = ?");
                       assertThatThrownBy(() -> regler.tilSidst(f.id()))
                           .isInstanceOf(AssertionError.class)
                           .hasMessageContaining("uden plads og uden svar");
