@@ -25,13 +25,19 @@ final class Landsmaaling {
 
   private static final int SAMTIDIGE = 2;
   private static final int OPGAVER_PR_INSTANS = 10;
+  private static final int TI = 10;
 
   private final Maalesystem system;
   private final int forloeb;
+  private final boolean tidobbelt;
 
-  Landsmaaling(Maalesystem system, int forloeb) {
+  /**
+   * @param tidobbelt ten times as many after them, and how much of the rate is left
+   */
+  Landsmaaling(Maalesystem system, int forloeb, boolean tidobbelt) {
     this.system = system;
     this.forloeb = forloeb;
+    this.tidobbelt = tidobbelt;
   }
 
   private record Forbrug(double sekunder, double processor) {}
@@ -43,9 +49,9 @@ final class Landsmaaling {
   Map<String, Object> maal() throws Exception {
     // once to warm what both need
     system.spil(1, Integer.MAX_VALUE);
-    long foer = fuldfoerte();
-    Forbrug vores = maal(this::spil);
-    int fuldfoerte = (int) (fuldfoerte() - foer);
+    long foer = system.fuldfoerte();
+    Forbrug vores = maal(() -> spil(forloeb));
+    int fuldfoerte = (int) (system.fuldfoerte() - foer);
     Forbrug bar = bar(fuldfoerte);
     Map<String, Object> svar = new LinkedHashMap<>();
     svar.put("forloeb", forloeb);
@@ -59,10 +65,18 @@ final class Landsmaaling {
     svar.put("barMotorProcessorSekunder", bar.processor());
     svar.put("gangeBarMotor", vores.sekunder() / bar.sekunder());
     svar.put("gangeBarMotorProcessor", vores.processor() / bar.processor());
+    if (tidobbelt) {
+      foer = system.fuldfoerte();
+      Forbrug ti = maal(() -> spil(TI * forloeb));
+      double rate = (system.fuldfoerte() - foer) / ti.sekunder();
+      svar.put("tidobbeltSekunder", ti.sekunder());
+      svar.put("tidobbeltOpgaverPrSekund", rate);
+      svar.put("tidobbeltRate", rate * vores.sekunder() / fuldfoerte);
+    }
     return svar;
   }
 
-  private void spil() throws Exception {
+  private void spil(int forloeb) throws Exception {
     ExecutorService traade = Executors.newFixedThreadPool(SAMTIDIGE);
     try {
       List<Future<?>> spillere = new java.util.ArrayList<>();
@@ -75,14 +89,6 @@ final class Landsmaaling {
     } finally {
       traade.shutdown();
     }
-  }
-
-  private long fuldfoerte() {
-    return system
-        .database()
-        .sql("select count(*) from act_hi_taskinst where end_time_ is not null")
-        .query(Long.class)
-        .single();
   }
 
   private Forbrug bar(int opgaver) throws Exception {

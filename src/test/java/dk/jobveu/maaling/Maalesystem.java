@@ -56,7 +56,8 @@ final class Maalesystem {
             "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
             "--spring.datasource.username=postgres",
             "--spring.datasource.password=kun-til-maaling",
-            "--spring.datasource.hikari.connection-init-sql=set plan_cache_mode = force_custom_plan",
+            "--spring.datasource.hikari.connection-init-sql=set plan_cache_mode ="
+                + " force_custom_plan",
             "--logging.level.root=error");
   }
 
@@ -82,6 +83,11 @@ final class Maalesystem {
     return system.getBean(type);
   }
 
+  /** What sets a forløb up for tests, without the web. */
+  <T> T lav(Class<T> type) {
+    return system.getAutowireCapableBeanFactory().createBean(type);
+  }
+
   String adresse() {
     return "http://localhost:" + system.getEnvironment().getProperty("local.server.port");
   }
@@ -103,6 +109,14 @@ final class Maalesystem {
     return forloeb;
   }
 
+  /** How many tasks have been completed. */
+  long fuldfoerte() {
+    return database()
+        .sql("select count(*) from act_hi_taskinst where end_time_ is not null")
+        .query(Long.class)
+        .single();
+  }
+
   /** An empty one beside the product's. */
   DataSource endnuEnDatabase(String navn) {
     database().sql("create database " + navn).update();
@@ -114,12 +128,16 @@ final class Maalesystem {
   }
 
   Svar send(String bruger, String metode, String sti, String krop) throws Exception {
+    return send(bruger, metode, sti, krop, "application/json");
+  }
+
+  Svar send(String bruger, String metode, String sti, String krop, String type) throws Exception {
     HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(adresse() + sti));
     if (bruger != null) {
       String adgang = Base64.getEncoder().encodeToString((bruger + ":" + KODE).getBytes());
       b.header("Authorization", "Basic " + adgang);
     }
-    b.header("Content-Type", "application/json")
+    b.header("Content-Type", type)
         .method(metode, krop == null ? BodyPublishers.noBody() : BodyPublishers.ofString(krop));
     long foer = System.nanoTime();
     HttpResponse<String> svar = klient.send(b.build(), BodyHandlers.ofString());

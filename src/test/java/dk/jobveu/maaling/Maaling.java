@@ -23,6 +23,7 @@ public final class Maaling {
   private static final int RUNDER = Integer.getInteger("jobveu.maaling.runder", 3);
   private static final int OPGAVER = Integer.getInteger("jobveu.maaling.opgaver", 40_000);
   private static final int FORLOEB = Integer.getInteger("jobveu.maaling.forloeb", 4);
+  private static final boolean TIDOBBELT = Boolean.getBoolean("jobveu.maaling.tidobbelt");
   private static final int LAESERE = Integer.getInteger("jobveu.maaling.laesere", 200);
 
   /** How many forløb there are when the pages are asked for; in growing order. */
@@ -50,7 +51,9 @@ public final class Maaling {
     maal("beslutninger", () -> new Beslutningsmaaling(system, RUNDER).maal());
     maal("draebtNodesJob", () -> new Jobmaaling(system, JOBLAAS_SEKUNDER).maal());
     maal("plads", () -> new Pladsmaaling(system, FORLOEB).maal());
-    maal("landsaar", () -> new Landsmaaling(system, FORLOEB).maal());
+    maal("landsaar", () -> new Landsmaaling(system, FORLOEB, TIDOBBELT).maal());
+    maal("lister", () -> new Holdmaaling(system, RUNDER).maal());
+    maal("samtidige", () -> new Samtidighedsmaaling(system).maal());
     maal("laesere", () -> new Laesermaaling(system, LAESERE).maal());
     maal("vaekst", () -> new Vaekstmaaling(system, VAEKST).maal());
     maal("opgavelister", () -> new Listemaaling(system, OPGAVER, RUNDER).maal());

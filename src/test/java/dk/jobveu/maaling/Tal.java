@@ -1,11 +1,20 @@
 package dk.jobveu.maaling;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** Figures of repeated measurements. */
 final class Tal {
 
   private Tal() {}
+
+  /** Milliseconds of the processors that this program has used; the database has its own. */
+  static double processorMs() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e6;
+  }
 
   static double median(List<Double> alle) {
     return fraktil(alle, 50);

@@ -1,18 +1,20 @@
 package dk.jobveu.maaling;
 
 import dk.jobveu.Saetningstaeller;
+import dk.jobveu.proces.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A coordinator's pages as the forløb grow in number, each begun through the product: statements
- * and time of each page.
+ * A coordinator's pages as the forløb grow in number: statements and time of each page. All are the
+ * coordinator's, with their parties and an open task; the newest is begun through the product.
  */
 final class Vaekstmaaling {
 
   private static final String BRUGER = "randers";
+  private static final String KOORDINATOR = "jobcenter_randers";
   private static final int OPVARMNING = 10;
   private static final int GANGE = 15;
 
@@ -26,11 +28,15 @@ final class Vaekstmaaling {
 
   Map<String, Object> maal() throws Exception {
     Map<String, Object> svar = new LinkedHashMap<>();
+    Scene scene = system.lav(Scene.class);
     Sidebruger person = new Sidebruger(system.adresse(), BRUGER);
     for (int mange : antal) {
       int findes =
           system.database().sql("select count(*) from forloeb").query(Integer.class).single();
-      String forloeb = system.spil(Math.max(1, mange - findes), 1);
+      for (int n = findes; n < mange - 1; n++) {
+        scene.start("indgaa_partsaftale", scene.forloeb("LEDIGE", KOORDINATOR), Map.of());
+      }
+      String forloeb = system.spil(1, 1);
       system.database().sql("analyze").update();
       for (Map.Entry<String, String> side :
           Map.of(
