@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.laering.Overdragelse.Forslag;
 import dk.jobveu.laering.Overdragelse.Status;
 import java.util.Map;
@@ -23,10 +24,12 @@ public class BesvarOverdragelse
 
   private final Laeringsarkiv arkiv;
   private final Aktoerer aktoerer;
+  private final Haendelser haendelser;
 
-  BesvarOverdragelse(Laeringsarkiv arkiv, Aktoerer aktoerer) {
+  BesvarOverdragelse(Laeringsarkiv arkiv, Aktoerer aktoerer, Haendelser haendelser) {
     this.arkiv = arkiv;
     this.aktoerer = aktoerer;
+    this.haendelser = haendelser;
   }
 
   /** The proposal that the jobcenter answers. */
@@ -56,6 +59,10 @@ public class BesvarOverdragelse
     }
     arkiv.gemSvar(
         s.registrering(), svar.svar() ? Status.ACCEPTERET : Status.AFSLAAET, svar.begrundelse());
+    if (svar.svar()) {
+      haendelser.registrer(
+          s.registrering(), "OVERDRAGELSE_ACCEPTERET", "Overdragelsen er accepteret.");
+    }
     return new Udfald(svar.svar());
   }
 }

@@ -12,6 +12,15 @@ public interface Partsaftaler {
   /** The newest version, whatever its status. */
   Optional<Partsaftale> seneste(String forloebId);
 
+  Optional<Partsaftale> version(String forloebId, int version);
+
+  /** What reads differently than in the version before; nothing in the first. */
+  default List<Aftaleforskel> aendret(Partsaftale aftale) {
+    return version(aftale.forloebId(), aftale.version() - 1)
+        .map(foer -> Aftaleforskel.mellem(foer.indhold(), aftale.indhold()))
+        .orElse(List.of());
+  }
+
   /** The newest version when it stands, in writing or in another way. */
   default Optional<Partsaftale> indgaaet(String forloebId) {
     return seneste(forloebId)

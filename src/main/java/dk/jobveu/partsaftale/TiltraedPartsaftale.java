@@ -8,7 +8,9 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.partsaftale.Sidesvar.Svar;
 import dk.jobveu.partsaftale.Tiltraedelse.Afgiver;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +52,8 @@ class TiltraedPartsaftale {
     return Map.of(
         "finansieringTekst",
         finansiering(a),
+        "aendretTekst",
+        aendret(aftale),
         "version",
         aftale.version(),
         "formaalTekst",
@@ -62,6 +66,26 @@ class TiltraedPartsaftale {
         eller(a.beskaeftigede()),
         "loeftemaalTekst",
         eller(a.loeftemaal()));
+  }
+
+  /** What is other than in the version that may have been answered before. */
+  private String aendret(Partsaftale aftale) {
+    List<Aftaleforskel> forskelle = aftaler.aendret(aftale);
+    return forskelle.isEmpty()
+        ? ""
+        : "**Ændret siden version %d:**\n\n%s"
+            .formatted(
+                aftale.version() - 1,
+                forskelle.stream()
+                    .map(
+                        f ->
+                            "%s: før »%s«, nu »%s«"
+                                .formatted(f.punkt(), intet(f.foer()), intet(f.nu())))
+                    .collect(Collectors.joining("\n\n")));
+  }
+
+  private static String intet(String tekst) {
+    return tekst == null ? "intet" : tekst;
   }
 
   private static String ledige(Aftaleindhold a) {

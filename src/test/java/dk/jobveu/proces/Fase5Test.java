@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.dokument.Dokumentarkiv;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -51,6 +52,7 @@ class Fase5Test {
   @Autowired private Underretninger underretninger;
   @Autowired private RepositoryService modeller;
   @Autowired private Holdhjaelp hjaelp;
+  @Autowired private Dokumentarkiv dokumentarkiv;
 
   @Autowired private Blanketlytter blanketter;
 
@@ -277,6 +279,9 @@ class Fase5Test {
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
     Overdragelse o = arkiv.overdragelse(f.id()).orElseThrow();
     assertThat(o.status()).isEqualTo(Overdragelse.Status.ACCEPTERET);
+    assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1).orElseThrow().papir().afsnit())
+        .asString()
+        .contains("Intego og Xterna", "Sag 26/114");
     assertThat(koordineringer.gaeldende(f.id()).orElseThrow())
         .extracting(Koordinering::koordinator, Koordinering::part, Koordinering::veuRolle)
         .containsExactly(Testaktoerer.JOBCENTER_2, "JOBCENTER", "SPARRINGSPARTNER_OBSERVATOER");
@@ -334,6 +339,7 @@ class Fase5Test {
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
     assertThat(arkiv.overdragelse(f.id()).orElseThrow().svarBegrundelse())
         .isEqualTo("Vi mangler hænder");
+    assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1)).as("et nej er ikke aftalt").isEmpty();
     assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.IKKE_OPFYLDT);
     assertThat(afvigelser.alle(f.id()))
         .extracting(Afvigelser.Afvigelse::regel)

@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.dokument.Dokumentarkiv;
+import dk.jobveu.dokument.GemtDokument;
+import dk.jobveu.dokument.Pdflaeser;
 import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -80,6 +83,7 @@ class TilbudTest {
   @Autowired Afgoerelseslager afgoerelser;
   @Autowired Tilbudsmappe mappe;
   @Autowired Underretninger underretninger;
+  @Autowired Dokumentarkiv dokumentarkiv;
   @Autowired HistoryService historik;
   @Autowired ManagementService job;
 
@@ -238,9 +242,15 @@ class TilbudTest {
     assertThat(underretninger.til(SKOLE))
         .filteredOn(b -> b.forloebId().equals(f.id()))
         .anyMatch(b -> new Besked(b, null).omEgetTilbud());
+    byte[] dokument = dokument(SKOLE).getContentAsByteArray();
+    assertThat(Pdflaeser.tekst(dokument))
+        .contains(PRIS, "Ni ugers AMU", f.id())
+        .doesNotContain(f.titel());
+    assertThat(Pdflaeser.brud(dokument)).isEmpty();
     for (int runde = 0; runde < 2; runde++) {
       for (String andre : List.of(SKOLE_2, JOBCENTER, KOORDINATOR, BRANCHE, JOBCENTER_3)) {
         assertThat(eksemplar(andre).getStatus()).as(andre).isEqualTo(404);
+        assertThat(dokument(andre).getStatus()).as(andre).isEqualTo(404);
         assertThat(hent(andre, "/projektrum/tilbud")).as(andre).doesNotContain(f.id());
         assertThat(beskeder(andre)).as(andre).noneMatch(b -> b.contains("tilbud er modtaget"));
       }
@@ -291,6 +301,25 @@ class TilbudTest {
     assertThat(hent(KOORDINATOR, "/projektrum/forloeb/" + f.id() + "/opgaver"))
         .contains("Ingen opgaver venter")
         .doesNotContain("Udbuddet løber");
+  }
+
+  /** The schools were asked in this way and until that day, whatever comes of it. */
+  @Test
+  void udbuddetGemmesSomDetBlevSendt() {
+    assertThat(dokumentarkiv.alle(f.id()))
+        .extracting(GemtDokument::noegle)
+        .containsExactly("udbud");
+    aabnTilbud.udfoer(new Intet(), af(JOBCENTER));
+    GemtDokument sendt = dokumentarkiv.find(f.id(), "udbud", 1).orElseThrow();
+    assertThat(sendt.papir().afsnit().toString()).contains("23. februar 2026", "Åbent udbud");
+    assertThat(dokumentarkiv.find(f.id(), "udbud", 2)).as("det samme gemmes én gang").isEmpty();
+  }
+
+  private MockHttpServletResponse dokument(String organisation) throws Exception {
+    return new Browser(kontekst)
+        .hent(organisation, "/projektrum/tilbud/" + f.id() + "/dokument/1")
+        .andReturn()
+        .getResponse();
   }
 
   private MockHttpServletResponse eksemplar(String organisation) throws Exception {

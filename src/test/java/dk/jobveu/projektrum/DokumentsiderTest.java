@@ -162,6 +162,21 @@ class DokumentsiderTest {
     }
   }
 
+  /** Whoever is asked again sees what has changed; what is agreed stands alone. */
+  @Test
+  void enNyVersionAfAftalenSigerHvadDerErAendret() throws Exception {
+    aftaler.gemAftale(aftale(1, Partsaftale.Status.UDKAST, "foerste"));
+    assertThat(tekst(pdf(BRANCHE, "partsaftale"))).doesNotContain("Ændret siden");
+    aftaler.gemAftale(aftale(2, Partsaftale.Status.UDKAST, "anden"));
+    assertThat(tekst(pdf(BRANCHE, "partsaftale")))
+        .contains("Ændret siden version 1", "Begynder formål foerste", "Begynder formål anden");
+    browser.hent(JOBCENTER, sti("/partsaftale")).andExpect(status().isNotFound());
+    aftaler.saetStatus(aftaler.seneste(forloeb.id()).orElseThrow(), Partsaftale.Status.INDGAAET);
+    assertThat(tekst(pdf(BRANCHE, "partsaftale")))
+        .contains("anden")
+        .doesNotContain("Ændret siden", "foerste");
+  }
+
   private GemtDokument gemt(int gang) {
     return arkiv.find(forloeb.id(), "partsaftale", gang).orElseThrow();
   }

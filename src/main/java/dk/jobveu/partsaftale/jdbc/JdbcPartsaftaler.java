@@ -67,6 +67,11 @@ class JdbcPartsaftaler implements Partsaftaler {
   }
 
   @Override
+  public Optional<Partsaftale> version(String forloebId, int version) {
+    return aftaler.hvor("forloeb_id = ? and version = ?", forloebId, version).optional();
+  }
+
+  @Override
   public void gemSvar(Tiltraedelse tiltraedelse) {
     tiltraedelser.gem(tiltraedelse);
   }

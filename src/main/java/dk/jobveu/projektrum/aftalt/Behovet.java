@@ -12,6 +12,9 @@ import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.referencedata.Balancekategori;
+import dk.jobveu.referencedata.Referencedata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +42,12 @@ class Behovet implements Dokumentkilde {
 
   private final Behovsregister register;
   private final Virksomheder virksomheder;
+  private final Referencedata referencedata;
 
-  Behovet(Behovsregister register, Virksomheder virksomheder) {
+  Behovet(Behovsregister register, Virksomheder virksomheder, Referencedata referencedata) {
     this.register = register;
     this.virksomheder = virksomheder;
+    this.referencedata = referencedata;
   }
 
   @Override
@@ -79,9 +84,17 @@ class Behovet implements Dokumentkilde {
                 felt("Stillinger", b.stillingstekst()),
                 felt("Hvor bredt rækker forløbet", GEOGRAFI.get(b.geografi())),
                 felt("Hvor ved vi det fra", kilder(b)),
+                felt("Arbejdsmarkedsbalancen læst for", b.balancedato()),
                 felt("Hvorfor hører stillingerne sammen", alt ? b.fagligtOverlap() : null),
                 felt("Henvendelsen", alt ? b.henvendelse() : null),
                 felt("Hvorfor fortsætter forløbet", alt ? b.fravigBegrundelse() : null)),
+            tabel(
+                "I Arbejdsmarkedsbalancen",
+                List.of("Stilling", "Sådan står der"),
+                b.stillinger().stream()
+                    .filter(s -> s.balancekategori() != null)
+                    .map(s -> raekke(s.stillingsbetegnelse(), balance(indsigt, s)))
+                    .toList()),
             tabel(
                 "Er manglen bekræftet?",
                 List.of("Stilling", "Svar", "Begrundelse"),
@@ -95,6 +108,14 @@ class Behovet implements Dokumentkilde {
         alt
             ? null
             : "Branchen og de begrundelser, der er skrevet til, læses kun af koordinatoren.");
+  }
+
+  private String balance(Indsigt indsigt, Behov.Stilling s) {
+    return referencedata.balancekategorier(Datoer.dagen(indsigt.forloeb().oprettet())).stream()
+        .filter(k -> k.kode().equals(s.balancekategori()))
+        .map(Balancekategori::navn)
+        .findFirst()
+        .orElse(s.balancekategori());
   }
 
   private static List<String> virksomhed(Virksomhed v) {

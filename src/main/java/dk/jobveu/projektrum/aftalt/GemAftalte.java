@@ -22,19 +22,46 @@ import org.springframework.stereotype.Component;
 @Component
 class GemAftalte implements Haendelsesvidne {
 
+  /**
+   * What is agreed together.
+   *
+   * @param side last part of the page's address
+   * @param dokument the one of its documents that is, or null for all
+   */
+  private record Aftalt(String side, String dokument) {
+
+    static List<Aftalt> hele(String side) {
+      return List.of(new Aftalt(side, null));
+    }
+
+    boolean omfatter(Udgave u) {
+      return u.aftalt() && (dokument == null || dokument.equals(u.noegle()));
+    }
+  }
+
   /** Which pages are agreed by which entry of the timeline. */
-  private static final Map<String, String> AFTALES_VED =
-      Map.of(
-          "PARTSAFTALE_INDGAAET", "partsaftale",
-          "BLAASTEMPLING", "partsaftale",
-          "OPSTARTSMOEDE_HOLDT", "opstartsmoede",
-          "HENSIGTSERKLAERING_AFGIVET", "hensigter",
-          "HENSIGTSERKLAERING_UNDERSKREVET", "hensigter",
-          "PROJEKTPLAN_GODKENDT", "projektplan",
-          "TILBUD_AABNET", "tilbud",
-          "SCREENINGSPROFIL", "screeningsprofil",
-          "EVALUERET", "evaluering",
-          "CASE", "case");
+  private static final Map<String, List<Aftalt>> AFTALES_VED =
+      Map.ofEntries(
+          Map.entry("PARTSAFTALE_INDGAAET", Aftalt.hele("partsaftale")),
+          Map.entry("BLAASTEMPLING", Aftalt.hele("partsaftale")),
+          Map.entry("KURSER_FASTLAGT", Aftalt.hele("kurser")),
+          Map.entry("OPSTARTSMOEDE_HOLDT", Aftalt.hele("opstartsmoede")),
+          Map.entry("HENSIGTSERKLAERING_AFGIVET", Aftalt.hele("hensigter")),
+          Map.entry("HENSIGTSERKLAERING_UNDERSKREVET", Aftalt.hele("hensigter")),
+          Map.entry("PROJEKTPLAN_GODKENDT", Aftalt.hele("projektplan")),
+          // as the schools were given it; what comes of it is kept when it is opened
+          Map.entry(
+              "UDBUD_SENDT",
+              List.of(
+                  new Aftalt("tilbud", Udbuddet.UDBUD),
+                  new Aftalt("projektplan", Planen.UDBUDSMATERIALE))),
+          Map.entry("TILBUD_AABNET", Aftalt.hele("tilbud")),
+          Map.entry("SCREENINGSPROFIL", Aftalt.hele("screeningsprofil")),
+          Map.entry("HOLD_OPRETTET", Aftalt.hele("hold")),
+          Map.entry("KURSUS_STARTET", Aftalt.hele("hold")),
+          Map.entry("EVALUERET", Aftalt.hele("evaluering")),
+          Map.entry("OVERDRAGELSE_ACCEPTERET", Aftalt.hele("overdragelse")),
+          Map.entry("CASE", Aftalt.hele("case")));
 
   private final Dokumentkilder kilder;
   private final Dokumentarkiv arkiv;
@@ -57,16 +84,18 @@ class GemAftalte implements Haendelsesvidne {
 
   @Override
   public void sket(Registrering registrering, String type) {
-    String sti = AFTALES_VED.get(type);
-    if (sti == null) {
+    List<Aftalt> aftalt = AFTALES_VED.getOrDefault(type, List.of());
+    if (aftalt.isEmpty()) {
       return;
     }
     Indsigt alle = alle(registrering.forloebId());
-    kilder.alle().stream()
-        .filter(k -> k.sti().equals(sti))
-        .flatMap(k -> k.udgaver(alle).stream())
-        .filter(Udgave::aftalt)
-        .forEach(u -> arkiv.gem(registrering, u.noegle(), u.papir(alle, aktoerer::navn)));
+    for (Aftalt a : aftalt) {
+      kilder.alle().stream()
+          .filter(k -> k.sti().equals(a.side()))
+          .flatMap(k -> k.udgaver(alle).stream())
+          .filter(a::omfatter)
+          .forEach(u -> arkiv.gem(registrering, u.noegle(), u.papir(alle, aktoerer::navn)));
+    }
   }
 
   /** All organisations of the forløb in one reader. */

@@ -13,6 +13,9 @@ import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
 import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.kursus.Kursus;
+import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.virksomhedsbesoeg.Besoegsregister;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +38,20 @@ class Holdet implements Dokumentkilde {
   private final Holdregister register;
   private final Besoegsregister besoeg;
   private final Aktoerer aktoerer;
+  private final Kursussammensaetninger kurser;
+  private final Projektplaner planer;
 
-  Holdet(Holdregister register, Besoegsregister besoeg, Aktoerer aktoerer) {
+  Holdet(
+      Holdregister register,
+      Besoegsregister besoeg,
+      Aktoerer aktoerer,
+      Kursussammensaetninger kurser,
+      Projektplaner planer) {
     this.register = register;
     this.besoeg = besoeg;
     this.aktoerer = aktoerer;
+    this.kurser = kurser;
+    this.planer = planer;
   }
 
   @Override
@@ -143,14 +155,53 @@ class Holdet implements Dokumentkilde {
     return synlige(indsigt).stream().map(o -> udgave(indsigt, o)).toList();
   }
 
-  private static Udgave udgave(Indsigt indsigt, Holdregister.Oprettet o) {
+  private Udgave udgave(Indsigt indsigt, Holdregister.Oprettet o) {
+    Planlagthold planlagt = register.planlagt(indsigt.forloebId(), o.nr());
     return new Udgave(
         "praktisk-" + o.nr(),
         "Praktisk information",
         o.hold().titel(),
         true,
         "Til deltagerne og dem, der vejleder dem.",
-        new Dokument(null, o.status().tekst(), null, List.of(afsnit(o)), null));
+        new Dokument(
+                null,
+                o.status().tekst(),
+                null,
+                List.of(afsnit(o), undervisningen(indsigt, planlagt), kontakt(planlagt)),
+                null)
+            .udenTomme());
+  }
+
+  /** The courses of this class, and how much of the week they take (D19). */
+  private Dokument.Afsnit undervisningen(Indsigt indsigt, Planlagthold planlagt) {
+    String forloebId = indsigt.forloebId();
+    return felter(
+        "Undervisningen",
+        felt(
+            "Kurser",
+            planlagt.kurser() != null
+                ? planlagt.kurser()
+                : kurser
+                    .gaeldende(forloebId)
+                    .map(
+                        k ->
+                            k.kurser().stream()
+                                .map(Kursus::titel)
+                                .collect(Collectors.joining(", ")))
+                    .orElse(null)),
+        felt(
+            "Timer om ugen",
+            planer.seneste(forloebId).map(p -> p.indhold().krav().ugentligeTimer()).orElse(null)));
+  }
+
+  private Dokument.Afsnit kontakt(Planlagthold planlagt) {
+    return felter(
+        "Kontakt",
+        felt("Skole", aktoerer.navn(planlagt.skole())),
+        felt("Spørgsmål om undervisningen", "Spørg skolen."),
+        felt(
+            "Spørgsmål om ydelse, betaling og transport",
+            "Spørg dit jobcenter, hvis du er ledig, og ellers din arbejdsgiver."));
   }
 
   private static boolean erKunSkole(Indsigt indsigt) {

@@ -14,11 +14,13 @@ import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.moede.Moedesvar;
+import dk.jobveu.moede.Virksomhedssvar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -86,8 +88,46 @@ class Indkaldelsen {
         .toList();
   }
 
+  /** The same for the unemployed who are invited: whom they meet, and whom they ask (D18). */
+  List<Udgave> tilLedige(Indsigt indsigt, Moedeslags slags, String noegle) {
+    return seneste(indsigt, slags)
+        .filter(k -> maaLaeses(indsigt, slags))
+        .map(
+            k ->
+                new Udgave(
+                    noegle,
+                    "Invitation til " + navn(k),
+                    "ledige",
+                    true,
+                    "Du inviteres til %s om %s.".formatted(navn(k), indsigt.forloeb().titel()),
+                    new Dokument(
+                            k.nr(),
+                            null,
+                            k.registrering(),
+                            List.of(
+                                indkaldelse(k),
+                                tabel(
+                                    "Virksomheder, du kan møde",
+                                    List.of("Virksomhed"),
+                                    virksomhedsnavne(indsigt, k, Virksomhedssvar::kommerMed)),
+                                felter(
+                                    "Svar og kontakt",
+                                    felt("Sig til, om du kommer", "Til dit jobcenter"),
+                                    felt("Spørgsmål", "Spørg din sagsbehandler i jobcentret."))),
+                            null)
+                        .udenTomme()
+                        .med(indsigt::udenFremmedBruger)))
+        .stream()
+        .toList();
+  }
+
+  private static String navn(Indkaldelse k) {
+    return k.slags().navn().toLowerCase(Locale.ROOT);
+  }
+
   private Udgave invitation(Indsigt indsigt, Indkaldelse k, String noegle) {
-    String til = k.slags().navn().toLowerCase(Locale.ROOT);
+    String til = navn(k);
+    String indkalder = aktoerer.navn(k.registrering().organisation());
     return new Udgave(
         noegle,
         "Invitation til " + til,
@@ -101,7 +141,15 @@ class Indkaldelsen {
                 List.of(
                     indkaldelse(k),
                     tabel("Inviterede", List.of("Organisation"), inviterede(indsigt, k)),
-                    tabel("Virksomheder", List.of("Virksomhed"), virksomhedsnavne(indsigt, k))),
+                    tabel(
+                        "Virksomheder",
+                        List.of("Virksomhed"),
+                        virksomhedsnavne(indsigt, k, v -> true)),
+                    felter(
+                        "Svar og kontakt",
+                        felt("Organisationer svarer", "I opgaven Svar på indkaldelsen"),
+                        felt("Virksomheder svarer", "Til " + indkalder + " eller deres kontakt"),
+                        felt("Kontakt", indkalder))),
                 null)
             .udenTomme()
             .med(indsigt::udenFremmedBruger));
@@ -118,8 +166,10 @@ class Indkaldelsen {
         .toList();
   }
 
-  private List<List<String>> virksomhedsnavne(Indsigt indsigt, Indkaldelse k) {
+  private List<List<String>> virksomhedsnavne(
+      Indsigt indsigt, Indkaldelse k, Predicate<Virksomhedssvar> hvilke) {
     return indkaldelser.virksomheder(indsigt.forloebId(), k.slags()).stream()
+        .filter(hvilke)
         .map(v -> raekke(virksomheder.hent(v.virksomhedId()).navn()))
         .sorted(Danskorden.efter(r -> r.get(0)))
         .toList();

@@ -72,6 +72,7 @@ class Informationsmoedet implements Dokumentkilde {
   public List<Udgave> udgaver(Indsigt indsigt) {
     List<Udgave> udgaver =
         new ArrayList<>(indkaldelsen.invitation(indsigt, slags, "invitation-" + sti()));
+    udgaver.addAll(indkaldelsen.tilLedige(indsigt, slags, "invitation-" + sti() + "-ledige"));
     udgaver.addAll(
         Udgave.af(this, indsigt, screeninger.moede(indsigt.forloebId(), slags).isPresent()));
     return udgaver;

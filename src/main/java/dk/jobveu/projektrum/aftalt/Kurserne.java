@@ -16,6 +16,8 @@ import dk.jobveu.kursus.Meritvalidering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The courses (D7) and what they give merit for; advice is for whoever wrote it down. */
@@ -99,10 +101,22 @@ class Kurserne implements Dokumentkilde {
         k.fagkode(),
         k.kursustype() == null ? null : k.kursustype().tekst(),
         k.varighedDage() == null ? null : Taltekst.skriv(k.varighedDage()),
+        merit(k),
+        af(jaNej(k.anerkendt()), " af ", k.anerkendtAf()),
+        Stream.of(k.begrundelse(), af("Certifikat", ": ", k.certifikat()))
+            .filter(t -> t != null && !t.equals("Certifikat"))
+            .collect(Collectors.joining(". ")));
+  }
+
+  private static String merit(Kursus k) {
+    String svar =
         k.giverMerit()
             ? "Ja"
-            : k.erUafklaret() ? "Ikke afklaret" : k.merit() == null ? null : "Nej",
-        jaNej(k.anerkendt()),
-        k.begrundelse());
+            : k.erUafklaret() ? "Ikke afklaret" : k.merit() == null ? null : "Nej";
+    return k.giverMerit() || k.erUafklaret() ? af(svar, " til ", k.uddannelse()) : svar;
+  }
+
+  private static String af(String svar, String mellem, String hvem) {
+    return hvem == null ? svar : svar + mellem + hvem;
   }
 }

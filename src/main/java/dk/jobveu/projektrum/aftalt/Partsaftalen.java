@@ -62,6 +62,9 @@ class Partsaftalen implements Dokumentkilde {
 
   private List<Dokument.Afsnit> afsnit(Indsigt indsigt, Partsaftale a) {
     List<Dokument.Afsnit> afsnit = new ArrayList<>(indhold(a.indhold()));
+    if (!erIndgaaet(a)) {
+      afsnit.add(aendret(a));
+    }
     afsnit.add(sider(indsigt, a));
     return afsnit;
   }
@@ -90,6 +93,20 @@ class Partsaftalen implements Dokumentkilde {
             felt("Niveau", i.niveau() == null ? null : NIVEAU.get(i.niveau())),
             felt("Hvorfor betaling eller start ikke er besluttet", i.finansieringAfklaring()),
             felt("Svar senest", i.svarSenest())));
+  }
+
+  /** What is agreed stands alone; what earlier drafts said is no part of it. */
+  private static boolean erIndgaaet(Partsaftale a) {
+    return a.status() == Partsaftale.Status.INDGAAET
+        || a.status() == Partsaftale.Status.PAA_ANDEN_VIS;
+  }
+
+  /** For whoever has read the version before; nothing in the first. */
+  private Dokument.Afsnit aendret(Partsaftale a) {
+    return tabel(
+        "Ændret siden version " + (a.version() - 1),
+        List.of("Punkt", "Før", "Nu"),
+        aftaler.aendret(a).stream().map(f -> raekke(f.punkt(), f.foer(), f.nu())).toList());
   }
 
   private Dokument.Afsnit sider(Indsigt indsigt, Partsaftale a) {

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Planen implements Dokumentkilde {
 
+  /** The plan as the schools get it. */
+  static final String UDBUDSMATERIALE = "udbudsmateriale";
+
   private static final Map<Projektplan.Status, String> STATUS =
       Map.of(
           Projektplan.Status.KLADDE, "Kladde",
@@ -93,7 +96,7 @@ class Planen implements Dokumentkilde {
     if (alt(indsigt, p, planenighed.navne(indsigt.forloebId()))) {
       udgaver.add(
           new Udgave(
-              "udbudsmateriale",
+              UDBUDSMATERIALE,
               "Udbudsmateriale",
               null,
               godkendt,

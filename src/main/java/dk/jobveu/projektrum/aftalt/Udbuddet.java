@@ -17,11 +17,15 @@ import dk.jobveu.udbud.Udbudsrunder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The tender, and the bids as far as {@link Tilbudsmappe} gives them to the person. */
 @Component
 class Udbuddet implements Dokumentkilde {
+
+  /** The tender itself, whoever reads the bids. */
+  static final String UDBUD = "udbud";
 
   private static final Map<Udbud.Status, String> STATUS =
       Map.of(
@@ -62,8 +66,35 @@ class Udbuddet implements Dokumentkilde {
     return runder
         .seneste(indsigt.forloebId())
         .filter(u -> u.status() != Udbud.Status.KLADDE)
-        .map(u -> synlige(indsigt).stream().map(t -> udgave(indsigt, u, t)).toList())
+        .map(
+            u ->
+                Stream.concat(
+                        Stream.of(udbud(indsigt, u)),
+                        synlige(indsigt).stream().map(t -> udgave(indsigt, u, t)))
+                    .toList())
         .orElse(List.of());
+  }
+
+  /** Who was asked how and until when, as it was sent. */
+  private Udgave udbud(Indsigt indsigt, Udbud u) {
+    return new Udgave(
+        UDBUD,
+        "Udbud",
+        null,
+        true,
+        "Skolerne er bedt om et tilbud ud fra projektplanen.",
+        new Dokument(u.nr(), "Sendt", u.registrering(), List.of(udbuddet(u, null)), null)
+            .udenTomme()
+            .med(indsigt::udenFremmedBruger));
+  }
+
+  private Dokument.Afsnit udbuddet(Udbud u, String valgt) {
+    return felter(
+        "Udbuddet",
+        felt("Hvordan", u.vej().tekst()),
+        felt("Sidste dag for tilbud", u.tilbudsfrist()),
+        felt("Spurgte skoler", skoler(u)),
+        felt("Valgt", valgt));
   }
 
   private List<Tilbud> synlige(Indsigt indsigt) {
@@ -94,12 +125,7 @@ class Udbuddet implements Dokumentkilde {
         STATUS.get(u.status()),
         u.registrering(),
         List.of(
-            felter(
-                "Udbuddet",
-                felt("Hvordan", u.vej().tekst()),
-                felt("Sidste dag for tilbud", u.tilbudsfrist()),
-                felt("Spurgte skoler", skoler(u)),
-                felt("Valgt", aabnet ? valgt(indsigt, u) : null)),
+            udbuddet(u, aabnet ? valgt(indsigt, u) : null),
             tabel(
                 "Tilbud",
                 List.of("Skole", "Pris", "Begynder", "Slutter", "Sted", "Hold", "Indhold"),

@@ -9,9 +9,6 @@ import dk.jobveu.dokument.Papirtype;
 import dk.jobveu.projektrum.aftalt.HentDokument;
 import dk.jobveu.projektrum.aftalt.HentGemt;
 import dk.jobveu.projektrum.aftalt.VisDokumenter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +63,7 @@ class DokumentController {
                 dokument,
                 papir.version() == null ? "" : "-v" + papir.version(),
                 type.endelse());
-    return fil(navn, type, papirfil.skriv(papir, type));
+    return Papirsvar.af(navn, type, papirfil.skriv(papir, type));
   }
 
   /** As it was when it was agreed. */
@@ -74,16 +71,6 @@ class DokumentController {
   ResponseEntity<byte[]> gemt(
       @PathVariable String id, @PathVariable String dokument, @PathVariable int nr) {
     byte[] pdf = hentGemt.hent(login.indsigt(id), dokument, nr);
-    return fil("%s-%s-gemt%d.pdf".formatted(id, dokument, nr), Papirtype.PDF, pdf);
-  }
-
-  private static ResponseEntity<byte[]> fil(String navn, Papirtype type, byte[] indhold) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type.mime()))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(navn).build().toString())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(indhold);
+    return Papirsvar.af("%s-%s-gemt%d.pdf".formatted(id, dokument, nr), Papirtype.PDF, pdf);
   }
 }

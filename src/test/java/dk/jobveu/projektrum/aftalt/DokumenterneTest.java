@@ -10,6 +10,9 @@ import static org.mockito.Mockito.when;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.behov.Behov;
+import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Ordlaeser;
@@ -27,6 +30,9 @@ import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.kursus.Meritvalidering;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Laeringsarkiv;
@@ -48,6 +54,7 @@ import dk.jobveu.projektplan.Plansvar;
 import dk.jobveu.projektplan.Projektplan;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.projektplan.SendInformationsmateriale;
+import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsprofil;
 import dk.jobveu.svarlink.Underskrifter;
@@ -108,6 +115,31 @@ class DokumenterneTest {
 
   private static Stream<Sag> sager() {
     return Stream.of(
+        new Sag(
+            "behov",
+            2000,
+            Map.of("geografi", "REGIONAL", "kilder", List.of("BALANCE")),
+            DokumenterneTest::behov,
+            // why it goes on all the same is said once, for all the titles
+            Set.of("Mangelvalidering.tilsidesatBegrundelse")),
+        new Sag(
+            "kurser",
+            300,
+            Map.of("adgang", "BEGGE", "klasse", "DELVIS", "merit", "MERIT"),
+            DokumenterneTest::kurser,
+            // what the tables said of it stands on the page of decisions
+            Set.of(
+                "Kursussammensaetning.meritKlasse",
+                "Kursussammensaetning.meritResultat",
+                "Meritvalidering.version",
+                "Meritvalidering.foreslaaetKlasse",
+                "Meritvalidering.antal")),
+        new Sag(
+            "udbud",
+            2000,
+            Map.of("skole", "tradium"),
+            DokumenterneTest::tilbud,
+            Set.of("Tilbud", "Vilkaar", "Udbud.")),
         new Sag(
             "partsaftale",
             2000,
@@ -183,7 +215,12 @@ class DokumenterneTest {
                 "Holdvilkaar.andreTilmeldte",
                 "Holdvilkaar.ventelisteAndre",
                 "Holdvilkaar.betalingsgarantiPladser",
-                "Planlagthold")),
+                "Planlagthold.start",
+                "Planlagthold.slut",
+                "Planlagthold.sted",
+                "Planlagthold.trin",
+                "Planlagthold.minimum",
+                "Planlagthold.maksimum")),
         new Sag(
             "evaluering",
             2000,
@@ -289,6 +326,43 @@ class DokumenterneTest {
     Files.write(mappe.resolve(navn + ".pdf"), pdf);
   }
 
+  private static List<Udgave> behov(Udfyldt u, Indsigt indsigt) {
+    Behovsregister register = mock(Behovsregister.class);
+    when(register.find(anyString())).thenReturn(Optional.of(u.post(Behov.class)));
+    when(register.valideringer(anyString()))
+        .thenReturn(List.of(u.post(Mangelvalidering.class), u.post(Mangelvalidering.class)));
+    Virksomheder virksomheder = mock(Virksomheder.class);
+    when(virksomheder.alle(anyString())).thenReturn(List.of(virksomhed(), virksomhed()));
+    return new Behovet(register, virksomheder, mock(Referencedata.class)).udgaver(indsigt);
+  }
+
+  private static List<Udgave> kurser(Udfyldt u, Indsigt indsigt) {
+    Kursussammensaetninger sammensaetninger = mock(Kursussammensaetninger.class);
+    when(sammensaetninger.seneste(anyString()))
+        .thenReturn(Optional.of(u.post(Kursussammensaetning.class)));
+    when(sammensaetninger.validering(anyString(), anyInt()))
+        .thenReturn(Optional.of(u.post(Meritvalidering.class)));
+    return new Kurserne(sammensaetninger).udgaver(indsigt);
+  }
+
+  private static Virksomhed virksomhed() {
+    return new Virksomhed(
+        "v1",
+        null,
+        "Blik & Rør",
+        null,
+        "Smed",
+        2,
+        null,
+        Virksomhed.Oensker.LEDIGE,
+        null,
+        null,
+        Virksomhed.Status.TILKENDEGIVET,
+        false,
+        null,
+        null);
+  }
+
   private static List<Udgave> partsaftale(Udfyldt u, Indsigt indsigt) {
     Partsaftaler aftaler = mock(Partsaftaler.class);
     Partsaftale aftale = u.post(Partsaftale.class);
@@ -346,23 +420,7 @@ class DokumenterneTest {
     Hensigtserklaeringer erklaeringer = mock(Hensigtserklaeringer.class);
     when(erklaeringer.alle(anyString())).thenReturn(List.of(u.post(Hensigtserklaering.class)));
     Virksomheder virksomheder = mock(Virksomheder.class);
-    Virksomhed v =
-        new Virksomhed(
-            "v1",
-            null,
-            "Blik & Rør",
-            null,
-            "Smed",
-            2,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            null,
-            null);
-    when(virksomheder.alle(anyString())).thenReturn(List.of(v));
+    when(virksomheder.alle(anyString())).thenReturn(List.of(virksomhed()));
     return new Hensigterne(
             erklaeringer, virksomheder, mock(Projektplaner.class), mock(Underskrifter.class))
         .udgaver(indsigt);
@@ -370,8 +428,21 @@ class DokumenterneTest {
 
   private static List<Udgave> tilbud(Udfyldt u, Indsigt indsigt) {
     Udbudsrunder runder = mock(Udbudsrunder.class);
-    Udbud runde = mock(Udbud.class);
-    when(runde.status()).thenReturn(Udbud.Status.AABNET);
+    Udbud runde =
+        new Udbud(
+            null,
+            1,
+            Udbud.Vej.UDBUD,
+            Udbud.Status.AABNET,
+            LocalDate.of(2026, 3, 1),
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(
+                new Udbud.Invitation("tradium", Udbud.Invitation.Svar.AFGIVET, null),
+                new Udbud.Invitation("rybners", Udbud.Invitation.Svar.INVITERET, null)));
     when(runder.seneste(anyString())).thenReturn(Optional.of(runde));
     Tilbudsmappe mappe = mock(Tilbudsmappe.class);
     when(mappe.synlige(anyString(), anyString())).thenReturn(List.of(u.post(Tilbud.class)));
@@ -402,7 +473,16 @@ class DokumenterneTest {
     when(register.alle(anyString()))
         .thenReturn(
             List.of(new Holdregister.Oprettet(1, u.post(Hold.class), Holdstatus.values()[0])));
-    return new Holdet(register, mock(Besoegsregister.class), AKTOERER).udgaver(indsigt);
+    Planlagthold planlagt = register.planlagte("").get(0);
+    when(register.planlagt(anyString(), anyInt())).thenReturn(planlagt);
+    Projektplaner planer = mock(Projektplaner.class);
+    return new Holdet(
+            register,
+            mock(Besoegsregister.class),
+            AKTOERER,
+            mock(Kursussammensaetninger.class),
+            planer)
+        .udgaver(indsigt);
   }
 
   private static List<Udgave> evaluering(Udfyldt u, Indsigt indsigt) {
