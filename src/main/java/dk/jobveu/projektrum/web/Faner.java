@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The tabs of a forløb that a person may open. */
+/**
+ * The tabs of a forløb that a person may open: more than twenty for some, so that they stand in
+ * groups by what one comes for, what is used most first.
+ */
 @Component("faner")
 public class Faner {
 
@@ -19,20 +22,33 @@ public class Faner {
    */
   public record Fane(String sti, String navn) {}
 
-  private static final List<Fane> OM_FORLOEBET =
+  /** Tabs that belong together. */
+  public record Gruppe(String navn, List<Fane> faner) {
+
+    static Gruppe af(String navn, Stream<Fane> faner) {
+      return new Gruppe(navn, faner.toList());
+    }
+  }
+
+  private static final List<Fane> FORLOEBET =
       List.of(
           new Fane("", "Overblik"),
           new Fane("opgaver", "Opgaver"),
-          new Fane("billede", "Billede"),
+          new Fane("tjekliste", "Tjekliste"),
+          new Fane("tidslinje", "Tidslinje"),
+          new Fane("billede", "Billede"));
+
+  private static final List<Fane> AFTALER =
+      List.of(
           new Fane("aftalt", "Det aftalte"),
           new Fane("dokumenter", "Dokumenter"),
           new Fane("bilag", "Bilag"),
-          new Fane("tjekliste", "Tjekliste"),
-          new Fane("beskeder", "Beskeder"),
-          new Fane("parter", "Parter"),
-          new Fane("tal", "Tal"),
-          new Fane("tidslinje", "Tidslinje"),
           new Fane("afgoerelser", "Afgørelser"));
+
+  private static final List<Fane> SAMARBEJDET =
+      List.of(new Fane("beskeder", "Beskeder"), new Fane("parter", "Parter"));
+
+  private static final Fane TAL = new Fane("tal", "Tal");
 
   private final Listegang gang;
   private final Borgeransvar borgeransvar;
@@ -42,7 +58,16 @@ public class Faner {
     this.borgeransvar = borgeransvar;
   }
 
-  public List<Fane> synlige(Indsigt indsigt) {
+  /** What the person may open, in the order in which it stands on the page. */
+  public List<Gruppe> synlige(Indsigt indsigt) {
+    return List.of(
+        Gruppe.af("Forløbet", FORLOEBET.stream()),
+        Gruppe.af("Deltagere", deltagere(indsigt)),
+        Gruppe.af("Aftaler", AFTALER.stream()),
+        Gruppe.af("Samarbejde", Stream.concat(SAMARBEJDET.stream(), links(indsigt))));
+  }
+
+  private Stream<Fane> deltagere(Indsigt indsigt) {
     Stream<Fane> lister =
         gang.lister().stream()
             .filter(l -> l.ret(indsigt) != Liste.Ret.INGEN)
@@ -55,11 +80,13 @@ public class Faner {
         indsigt.deltagerliste().isPresent()
             ? Stream.of(new Fane("skift", "Skift"))
             : Stream.empty();
-    // those who speak with companies: they let them answer by themselves
-    Stream<Fane> links =
-        indsigt.erKoordinator() || indsigt.jobcenter().isPresent()
-            ? Stream.of(new Fane("links", "Svar uden login"))
-            : Stream.empty();
-    return Stream.of(OM_FORLOEBET.stream(), links, lister, skift, borgere).flatMap(f -> f).toList();
+    return Stream.of(lister, Stream.of(TAL), skift, borgere).flatMap(f -> f);
+  }
+
+  /** For those who speak with companies: they let them answer by themselves. */
+  private static Stream<Fane> links(Indsigt indsigt) {
+    return indsigt.erKoordinator() || indsigt.jobcenter().isPresent()
+        ? Stream.of(new Fane("links", "Svar uden login"))
+        : Stream.empty();
   }
 }
