@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +35,7 @@ public class Vejledning {
   public static final String FAELLES = "README";
 
   private static final Pattern NAVN = Pattern.compile("[A-Za-z_]{1,40}");
+  private static final Pattern BILLEDE = Pattern.compile("\\.\\./img/vejledning/([a-z_]+)\\.webp");
   private static final Pattern GUIDE = Pattern.compile("(?:\\.\\./)?([A-Za-z_]+)\\.md(#.*)?");
 
   private final Parser parser;
@@ -40,13 +47,7 @@ public class Vejledning {
     this.html =
         HtmlRenderer.builder()
             .extensions(tabeller)
-            .attributeProviderFactory(
-                k ->
-                    (node, maerke, attributter) -> {
-                      if (maerke.equals("th")) {
-                        attributter.put("scope", "col");
-                      }
-                    })
+            .attributeProviderFactory(k -> new Steder())
             .build();
   }
 
@@ -62,6 +63,39 @@ public class Vejledning {
     Node node = parser.parse(kilde(navn));
     node.accept(new Henvisninger());
     return new Side(titel(node), html.render(node));
+  }
+
+  /** Whether the guide tells of a task of this name. */
+  public boolean omtaler(String navn, String opgave) {
+    boolean[] fundet = {false};
+    parser
+        .parse(kilde(navn))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Emphasis ord) {
+                fundet[0] |= tekst(ord).equals(opgave);
+              }
+            });
+    return fundet[0];
+  }
+
+  /** What stands in it, on one line. */
+  private static String tekst(Node node) {
+    StringBuilder ord = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text t) {
+            ord.append(t.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak linje) {
+            ord.append(' ');
+          }
+        });
+    return ord.toString();
   }
 
   private static String kilde(String navn) {
@@ -86,6 +120,24 @@ public class Vejledning {
 
   private static boolean findes(String navn) {
     return Vejledning.class.getResource("/vejledning/" + navn + ".md") != null;
+  }
+
+  /** Headings and what is named get a place that an address can lead to, the first of each. */
+  private static final class Steder implements AttributeProvider {
+
+    private final Set<String> brugt = new HashSet<>();
+
+    @Override
+    public void setAttributes(Node node, String maerke, Map<String, String> attributter) {
+      if (maerke.equals("th")) {
+        attributter.put("scope", "col");
+      } else if (node instanceof Emphasis || node instanceof Heading) {
+        String sted = Sted.af(tekst(node));
+        if (!sted.isEmpty() && brugt.add(sted)) {
+          attributter.put("id", sted);
+        }
+      }
+    }
   }
 
   /** Links between the guides, from files to pages. */

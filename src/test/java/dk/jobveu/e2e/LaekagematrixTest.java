@@ -551,6 +551,7 @@ class LaekagematrixTest {
     v.put("raekke", List.of("C2.1"));
     v.put("dokument", dokumenter());
     v.put("navn", List.of("koordinator"));
+    v.put("blanket", List.of("afgiv_tilbud"));
     v.put("bilagId", List.of("zq-bilag"));
     v.put("nr", List.of("0", "1"));
     v.put(

@@ -4,18 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.faelles.FindesIkke;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
-/** Help leads from guide to guide and nowhere else. */
+/** Help leads from guide to guide and from each form to its place, and nowhere else. */
 class VejledningTest {
 
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+
+  /** The guide of the role that a lane is; who has the others changes from forløb to forløb. */
+  private static final Map<String, String> LANER =
+      Map.of(
+          "${koordinator}", "koordinator",
+          "${jobcenter}", "jobcenter",
+          "${branchorganisation}", "brancheorganisation",
+          "${fagligOrganisation}", "faglig_organisation",
+          "${uddannelsesinstitution}", "uddannelsesinstitution");
 
   private final Vejledning vejledning = new Vejledning();
 
@@ -49,5 +68,45 @@ class VejledningTest {
     for (String navn : new String[] {"findes_ikke", "../application", "README.md", ""}) {
       assertThatThrownBy(() -> vejledning.side(navn)).isInstanceOf(FindesIkke.class);
     }
+  }
+
+  /** A form without a place is one that somebody cannot get help with. */
+  @Test
+  void hverBlanketHarSitStedIVejledningen() throws IOException {
+    List<String> uden = new ArrayList<>();
+    Set<String> blanketter = new TreeSet<>();
+    try (Stream<Path> modeller = Files.list(Path.of("bpmn"))) {
+      modeller
+          .filter(f -> f.toString().endsWith(".bpmn"))
+          .flatMap(
+              f ->
+                  Bpmn.readModelFromFile(f.toFile())
+                      .getModelElementsByType(UserTask.class)
+                      .stream())
+          .filter(o -> blanketter.add(o.getCamundaFormRef()))
+          .filter(o -> !harSted(o))
+          .forEach(o -> uden.add(o.getCamundaFormRef() + ": *" + o.getName() + "*"));
+    }
+    assertThat(uden).as("skriv om opgaven i rollens vejledning, med navnet i kursiv").isEmpty();
+    try (Stream<Path> filer = Files.list(Path.of("forms"))) {
+      assertThat(filer.map(f -> f.getFileName().toString().replace(".form", "")))
+          .filteredOn(b -> !b.equals(FindHjaelp.STARTBLANKET))
+          .containsExactlyInAnyOrderElementsOf(blanketter);
+    }
+    assertThat(vejledning.omtaler("koordinator", FindHjaelp.BEGYND)).isTrue();
+  }
+
+  private boolean harSted(UserTask opgave) {
+    String rolle = LANER.get(opgave.getCamundaCandidateGroups());
+    return Stream.of(Rollevejledning.values())
+        .map(Rollevejledning::navn)
+        .filter(navn -> rolle == null || rolle.equals(navn))
+        .anyMatch(
+            navn ->
+                vejledning.omtaler(navn, opgave.getName())
+                    && vejledning
+                        .side(navn)
+                        .html()
+                        .contains("id=\"" + Sted.af(opgave.getName()) + "\""));
   }
 }

@@ -1,6 +1,8 @@
 package dk.jobveu.hjaelp.web;
 
+import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
+import dk.jobveu.hjaelp.FindHjaelp;
 import dk.jobveu.hjaelp.Vejledning;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +14,13 @@ class HjaelpController {
 
   private final Vejledning vejledning;
 
-  HjaelpController(Vejledning vejledning) {
+  private final FindHjaelp find;
+  private final Login login;
+
+  HjaelpController(Vejledning vejledning, FindHjaelp find, Login login) {
     this.vejledning = vejledning;
+    this.find = find;
+    this.login = login;
   }
 
   @GetMapping("/hjaelp")
@@ -25,5 +32,11 @@ class HjaelpController {
   String side(@PathVariable("navn") String navn, Model model) {
     model.addAttribute("vejledning", vejledning.side(navn));
     return "hjaelp";
+  }
+
+  /** From a form to the place that tells of its task. */
+  @GetMapping("/hjaelp/opgave/{blanket}")
+  String opgave(@PathVariable("blanket") String blanket) {
+    return "redirect:" + find.til(blanket, login.bruger());
   }
 }

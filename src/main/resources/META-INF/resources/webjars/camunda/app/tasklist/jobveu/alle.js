@@ -14,6 +14,7 @@ import './indsat.js';
 import './talfelt.js';
 import './datofelt.js';
 import './mangler.js';
+import './hjaelp.js';
 import './serverfejl.js';
 import './logud.js';
 import './frist.js';
