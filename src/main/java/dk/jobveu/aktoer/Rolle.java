@@ -7,7 +7,9 @@ public enum Rolle {
   FAGLIG_ORGANISATION("faglig_organisation", "Faglig organisation"),
   JOBCENTER("jobcenter", "Jobcenter"),
   UDDANNELSESINSTITUTION("uddannelsesinstitution", "Uddannelsesinstitution"),
-  VIRKSOMHED("virksomhed", "Virksomhed");
+  VIRKSOMHED("virksomhed", "Virksomhed"),
+  /** STAR, an AMK or a regional council: reads figures and cases, and takes part in no forløb. */
+  MYNDIGHED("myndighed", "Myndighed");
 
   private final String id;
   private final String tekst;
@@ -28,6 +30,11 @@ public enum Rolle {
   /** Who may report a need and so begin a forløb. */
   public boolean maaBegyndeForloeb() {
     return this == KOORDINATOR || this == JOBCENTER;
+  }
+
+  /** Whether its people have tasks in forløb. */
+  public boolean harOpgaver() {
+    return this != VIRKSOMHED && this != MYNDIGHED;
   }
 
   /** The label of a role id; the id itself when there is no such role. */

@@ -23,6 +23,9 @@ public class Principper {
           "Én indgang til opkvalificering",
           "Lokal forankring");
 
+  /** How many there are. */
+  public static final int ANTAL = NAVNE.size();
+
   /** The phase at whose end each principle is judged; index 0 is principle 1. */
   private static final List<Integer> FASER = List.of(1, 2, 2, 3, 4, 4, 5);
 

@@ -62,10 +62,11 @@ public class VisKlargoering {
         punkt(
             "Organisationer",
             Organisationsregler.ROLLER.stream()
+                .filter(Rolle::harOpgaver)
                 .filter(r -> aktoerer.medRolle(r.id()).isEmpty())
                 .map(Rolle::tekst)
                 .toList(),
-            "Der er mindst én organisation med hver rolle.",
+            "Der er mindst én organisation med hver rolle i et forløb.",
             "Der er ingen organisation med rollen: "));
     List<Aktoer> alle =
         Organisationsregler.ROLLER.stream()

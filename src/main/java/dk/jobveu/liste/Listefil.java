@@ -50,8 +50,20 @@ public final class Listefil {
    * What a file says.
    *
    * @param fejl cells that cannot be read, told together with what is found later
+   * @param sprungetOver headings of columns that are not read
    */
-  public record Indhold(List<Filraekke> raekker, List<Cellefejl> fejl) {}
+  public record Indhold(List<Filraekke> raekker, List<Cellefejl> fejl, List<String> sprungetOver) {
+
+    /**
+     * The rows, to be read cell by cell.
+     *
+     * @param alle where what is wrong is noted, along with what is known to be already
+     */
+    public List<Linje> linjer(List<Kolonne> kolonner, List<Cellefejl> alle) {
+      alle.addAll(fejl);
+      return raekker.stream().map(r -> new Linje(r.nr(), r.celler(), kolonner, alle)).toList();
+    }
+  }
 
   /**
    * Reads what is unambiguous of a file from a spreadsheet, whichever way it was saved.
@@ -59,11 +71,16 @@ public final class Listefil {
    * @throws Listefejl when it cannot be read at all, or its headings are others than the list's
    */
   public static Indhold laes(byte[] fil, List<Kolonne> kolonner) {
+    return laes(fil, kolonner, Kolonnevalg.PRAECIS);
+  }
+
+  /** The same of a file that another system wrote. */
+  public static Indhold laes(byte[] fil, List<Kolonne> kolonner, Kolonnevalg valg) {
     List<Ark.Raekke> alle = ark(fil).raekker();
     if (alle.isEmpty()) {
       throw new Listefejl("Filen er tom. Første række skal være kolonnernes navne.");
     }
-    Overskrifter overskrifter = Overskrifter.af(alle.get(0), kolonner);
+    Overskrifter overskrifter = Overskrifter.af(alle.get(0), kolonner, valg);
     List<Cellefejl> fejl = new ArrayList<>();
     List<Filraekke> raekker = new ArrayList<>();
     for (Ark.Raekke raekke : alle.subList(1, alle.size())) {
@@ -71,7 +88,7 @@ public final class Listefil {
       for (int nr = 0; nr < raekke.celler().size(); nr++) {
         Celle celle = raekke.celler().get(nr);
         Kolonne k = overskrifter.kolonne(nr).orElse(null);
-        if (k == null && !celle.erTom()) {
+        if (k == null && !celle.erTom() && !overskrifter.springesOver(nr)) {
           fejl.add(
               new Cellefejl(
                   raekke.nr(),
@@ -89,7 +106,7 @@ public final class Listefil {
       }
       raekker.add(new Filraekke(raekke.nr(), celler));
     }
-    return new Indhold(raekker, fejl);
+    return new Indhold(raekker, fejl, overskrifter.sprungetOver());
   }
 
   private static Ark ark(byte[] fil) {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Succesindstilling(@DefaultValue("5") int mindsteGruppe) {
 
   /** The rest is a group too: its figure is the whole less the part. */
-  boolean kanVisesForSig(int del, int alle) {
+  public boolean kanVisesForSig(int del, int alle) {
     int resten = alle - del;
     return del >= mindsteGruppe && (resten == 0 || resten >= mindsteGruppe);
   }

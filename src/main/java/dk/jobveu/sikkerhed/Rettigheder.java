@@ -41,6 +41,9 @@ class Rettigheder implements ApplicationRunner {
         continue;
       }
       gruppe(rolle);
+      if (!rolle.harOpgaver()) {
+        continue;
+      }
       giv(rolle, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
       // names and drawings of the processes, not their instances
       giv(rolle, Resources.PROCESS_DEFINITION, "*", Permissions.READ);

@@ -35,6 +35,7 @@ class SorteringTest {
           "fra",
           "flyttet",
           "gaelder_fra",
+          "raad",
           "gyldig_fra",
           "begyndt",
           "naeste",

@@ -65,7 +65,7 @@ class HovedTest {
   @Test
   void koordinatorenHarSammeHovedPaaHverSide() {
     Page side = vinduer.nyt(Testaktoerer.bruger(Testaktoerer.KOORDINATOR));
-    for (String sti : List.of("/", "/projektrum", "/hjaelp", OPGAVER, COCKPIT)) {
+    for (String sti : List.of("/", "/projektrum", "/projektrum/tal", "/hjaelp", OPGAVER, COCKPIT)) {
       side.navigate(system.adresse() + sti);
       assertThat(punkter(side))
           .hasText(

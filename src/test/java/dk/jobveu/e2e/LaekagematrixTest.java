@@ -102,12 +102,14 @@ class LaekagematrixTest {
           "veu_hovedstaden",
           "taarnby",
           "tec",
+          "star",
           "alene",
           "kunrolle");
 
   /** Those who have nothing to do with either forløb, one of each role and without any. */
   private static final List<String> UDENFOR =
-      List.of("horesta", "3f_pshr", "veu_hovedstaden", "taarnby", "tec", "alene", "kunrolle");
+      List.of(
+          "horesta", "3f_pshr", "veu_hovedstaden", "taarnby", "tec", "star", "alene", "kunrolle");
 
   /** Enough of them for the engine's many end points. */
   private static final Set<String> IKKE_I_MOTOREN =
@@ -575,6 +577,8 @@ class LaekagematrixTest {
         "virksomhedId",
         jdbc.sql("select virksomhed_id from virksomhed").query(String.class).list());
     v.put("opgaveId", foelsommeOpgaver());
+    v.put("tabel", List.of("aar", "branche"));
+    v.put("art", List.of("projekter"));
     v.put("procesId", ider("act_re_procdef", "key_ = 'job_veu_forloeb'"));
     v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();

@@ -345,7 +345,12 @@ class SessionslutTest {
                       formularsider().stream().map(Formularside::skabelon),
                       // tried by itself, the log-in, which keeps nothing, and a file alone, which
                       // must be chosen again; who answers by a link has no log-in (SvarlinkTest)
-                      Stream.of("projektrum/slet", "login", "administration/indlaes", "svar"))
+                      Stream.of(
+                          "projektrum/slet",
+                          "login",
+                          "administration/indlaes",
+                          "administration/register",
+                          "svar"))
                   .toList());
     }
   }

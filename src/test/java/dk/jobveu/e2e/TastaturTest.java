@@ -126,6 +126,8 @@ class TastaturTest {
             "/administration/organisationer",
             "/administration/organisationer/tradium",
             "/administration/indlaes",
+            "/administration/register",
+            "/projektrum/tal",
             "/administration/laaste",
             "/administration/post",
             "/post"));

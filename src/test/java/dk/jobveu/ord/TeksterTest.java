@@ -41,7 +41,7 @@ class TeksterTest {
    */
   private static final Pattern FOR_PROGRAMMOERER =
       Pattern.compile(
-          ".*(/api/|beskrivelse\\.java|/ListeApi|/Afsendelser|/Csv|/csv/|/Aftryk|/demo/|/sikkerhed/(opstart|motorvagt"
+          ".*(/api/|beskrivelse\\.java|/ListeApi|/TalApi|/Talvalg|/Afsendelser|/Csv|/csv/|/Aftryk|/demo/|/sikkerhed/(opstart|motorvagt"
               + "|udtryk|login/oidc)/|/cockpit/web/|/Kaldnavn|/motor/(udrulning|variabel)/|/Sidepolitik|/Fejllog"
               + "|/VisKlargoering|indstilling\\.java|/camunda/(blanketkladde|Kladdesvar)).*");
 

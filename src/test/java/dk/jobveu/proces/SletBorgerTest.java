@@ -116,6 +116,7 @@ class SletBorgerTest {
                   "aktoer_administrator",
                   "who lets colleagues into an organisation; ends with the right"),
               Map.entry("bilag_indhold", "pieces of files; they go with the file"),
+              Map.entry("arbejdsstyrke", "how many there are in an area; nobody's"),
               Map.entry("aktoer_navn", "what an organisation is called from a day on"),
               Map.entry("invitation", "digests of links, for days"),
               Map.entry("kontohaendelse", "who let whom in; has a retention time of its own"),

@@ -71,6 +71,10 @@ class Siderammer {
     boolean administrator = login.harGruppe("camunda-admin");
     model.addAttribute("maaCockpit", administrator || cockpitret.maaSe(bruger.id()));
     model.addAttribute("maaAdministrere", administrator);
+    model.addAttribute(
+        "kunTal",
+        login.harGruppe(Rolle.MYNDIGHED.id())
+            && Stream.of(Rolle.values()).noneMatch(r -> r.harOpgaver() && login.harGruppe(r.id())));
     model.addAttribute("styrer", administrator ? List.of() : login.styrer());
     model.addAttribute(
         "maaBegynde",

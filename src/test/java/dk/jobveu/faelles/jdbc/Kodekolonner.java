@@ -98,11 +98,20 @@ final class Kodekolonner {
                       Udfald.FRAFALD, Udfald.TIDLIGERE_JOB, Udfald.FORTSAT_LEDIG, Udfald.SLETTET))
               .collect(Collectors.toSet()));
 
+  /** The roles in a forløb: an agency takes part in none. */
+  private static final Koder I_FORLOEB =
+      new Koder(
+          Rolle.class,
+          Stream.of(Rolle.values())
+              .filter(r -> r != Rolle.MYNDIGHED)
+              .map(Rolle::id)
+              .collect(Collectors.toSet()));
+
   /** By {@code table.column}. */
   static final Map<String, Koder> ALLE =
       Map.ofEntries(
           Map.entry("aktoer.rolle", koder(Rolle.class, Rolle::id)),
-          Map.entry("deltagelse.rolle", koder(Rolle.class, Rolle::id)),
+          Map.entry("deltagelse.rolle", I_FORLOEB),
           Map.entry("forloeb.projekttype", navne(Projekttype.class)),
           Map.entry("forloeb.projekttype_foer", navne(Projekttype.class)),
           Map.entry("forloeb.status", navne(Forloebstatus.class)),
@@ -153,7 +162,7 @@ final class Kodekolonner {
           Map.entry("tilbud.status", navne(Tilbud.Status.class)),
           Map.entry("tilbud.udbudsgodkendelse", navne(Tilbud.Godkendelse.class)),
           Map.entry("tilbud.afvikling", navne(Tilbud.Afvikling.class)),
-          Map.entry("udbyder_anbefaling.part", koder(Rolle.class, Rolle::id)),
+          Map.entry("udbyder_anbefaling.part", I_FORLOEB),
           Map.entry("navnevideregivelse.grundlag", navne(dk.jobveu.deltager.Navnegrundlag.class)),
           Map.entry("udbydervalg.status", navne(Udbydervalg.Status.class)),
           Map.entry("udbydervalg.naeste_skridt", navne(Udbydervalg.NaesteSkridt.class)),
@@ -221,6 +230,8 @@ final class Kodekolonner {
           Map.entry("kontohaendelse.handling", navne(Kontohaendelse.Handling.class)),
           Map.entry("bilag.sted", navne(Bilagssted.class)),
           Map.entry("bilag.type", navne(Bilagstype.class)),
+          Map.entry("registerprojekt.projekttype", navne(Projekttype.class)),
+          Map.entry("registerprojekt.status", navne(Forloebstatus.class)),
           Map.entry("svarlink.formaal", navne(Formaal.class)),
           Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
           Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));
@@ -247,6 +258,8 @@ final class Kodekolonner {
           Map.entry("bilag.Virusskanner.Fund", "kept as whether the file was scanned"),
           Map.entry("dokument.Papirtype", "while a file is written"),
           Map.entry("dokument.Papir.Stand", "worked out when it is shown"),
+          Map.entry("statistik.Noegletal", "worked out when it is shown"),
+          Map.entry("statistik.Opdeling", "worked out when it is shown"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),

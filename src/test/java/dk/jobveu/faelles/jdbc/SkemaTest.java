@@ -37,6 +37,7 @@ class SkemaTest {
           Map.entry("aktoer.id", "what the others refer to"),
           Map.entry("deltager.deltager_id", "what the others refer to"),
           Map.entry("virksomhed.virksomhed_id", "what the others refer to"),
+          Map.entry("registerprojekt.projekt_id", "an id of another register"),
           Map.entry("registreret_af", "a user of the engine; goes after ten years"),
           Map.entry("oprettet_af", "a user of the engine; goes after ten years"),
           Map.entry("sluttet_af", "a user of the engine"),

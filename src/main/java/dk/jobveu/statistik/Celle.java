@@ -1,0 +1,24 @@
+package dk.jobveu.statistik;
+
+import dk.jobveu.forloeb.Projekttype;
+
+/**
+ * One project in the figures, with the participations that are counted with it.
+ *
+ * @param raad the council that the project belonged to when it began
+ * @param branche as it was written, or null
+ * @param kursister its own participations, and those of smaller projects that are counted with it
+ * @param skjult whether its own are counted with a project that differs, or not counted yet
+ * @param udfald what came of its own unemployed, and of those that are counted with it
+ * @param udfaldSkjult the same of these
+ */
+record Celle(
+    int aar,
+    Projekttype type,
+    String raad,
+    String amk,
+    String branche,
+    int kursister,
+    boolean skjult,
+    Projekt.Udfald udfald,
+    boolean udfaldSkjult) {}

@@ -1,0 +1,157 @@
+package dk.jobveu.statistik;
+
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.statistik.Gang.Fravigelse;
+import dk.jobveu.statistik.Gang.Raekkestand;
+import dk.jobveu.statistik.Gang.Stand;
+import dk.jobveu.statistik.Taltabel.Raekke;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * How far forløb come, why they stop and what they depart from (R-9, R-19.11), of the whole
+ * country: nobody shall see the inside of one forløb, so nothing is told of a few, and nothing is
+ * divided further.
+ */
+final class Gangberegning {
+
+  private static final int FASER = 5;
+
+  private final List<Stand> staender;
+  private final List<Raekkestand> tjekliste;
+  private final List<Fravigelse> fravigelser;
+  private final int mindste;
+
+  /**
+   * @param mindste fewer forløb than this are not told of
+   */
+  Gangberegning(Gang gang, int mindste) {
+    this.staender = gang.staender();
+    this.tjekliste = gang.tjekliste();
+    this.fravigelser = gang.fravigelser();
+    this.mindste = mindste;
+  }
+
+  Taltabel tabel(Opdeling opdeling) {
+    return switch (opdeling) {
+      case FASE -> faser();
+      case STOP -> stop();
+      case PRINCIP -> principper();
+      case TJEKLISTE -> tjekliste();
+      default -> throw new IllegalArgumentException(opdeling + " er ikke om gangen");
+    };
+  }
+
+  private Taltabel faser() {
+    int alle = antal(s -> true);
+    List<Raekke> raekker = new ArrayList<>();
+    for (int fase = 1; fase <= FASER && alle >= mindste; fase++) {
+      int denne = fase;
+      Map<Noegletal, BigDecimal> tal =
+          forloeb(antal(s -> s.fase() >= denne - 1 || erGennemfoert(s)), alle);
+      tal.put(
+          Noegletal.STOPPET,
+          BigDecimal.valueOf(
+              antal(s -> erStoppet(s) && Math.min(s.fase(), FASER - 1) == denne - 1)));
+      raekker.add(new Raekke(String.valueOf(fase), "Fase " + fase, tal));
+    }
+    if (alle >= mindste) {
+      raekker.add(
+          new Raekke(
+              "gennemfoert", "Gennemført", forloeb(antal(Gangberegning::erGennemfoert), alle)));
+    }
+    return new Taltabel(Opdeling.FASE, raekker, ialt(alle));
+  }
+
+  private Taltabel stop() {
+    int alle = antal(Gangberegning::erStoppet);
+    List<Raekke> raekker =
+        alle < mindste
+            ? List.of()
+            : Stream.of(Stopaarsag.values())
+                .map(
+                    a ->
+                        new Raekke(
+                            a.name(),
+                            a.tekst(),
+                            forloeb(antal(s -> erStoppet(s) && s.aarsag() == a), alle)))
+                .toList();
+    return new Taltabel(Opdeling.STOP, raekker, ialt(alle));
+  }
+
+  private Taltabel principper() {
+    int alle = antal(Gangberegning::erGennemfoert);
+    List<Raekke> raekker = new ArrayList<>();
+    for (int nr = 1; nr <= Principper.ANTAL && alle >= mindste; nr++) {
+      int dette = nr;
+      int fraveget =
+          fravigelser.stream().filter(f -> f.princip() == dette).mapToInt(Fravigelse::antal).sum();
+      raekker.add(
+          new Raekke(String.valueOf(nr), nr + " " + Principper.navn(nr), forloeb(fraveget, alle)));
+    }
+    return new Taltabel(Opdeling.PRINCIP, raekker, ialt(alle));
+  }
+
+  private Taltabel tjekliste() {
+    int alle = antal(Gangberegning::erGennemfoert);
+    List<Raekke> raekker =
+        alle < mindste
+            ? List.of()
+            : Tjekliste.hovedraekker().stream()
+                .map(r -> new Raekke(r, r + " " + Tjekliste.tekst(r), tilstande(r)))
+                .toList();
+    return new Taltabel(Opdeling.TJEKLISTE, raekker, new Raekke("", "I alt", Map.of()));
+  }
+
+  private Map<Noegletal, BigDecimal> tilstande(String raekke) {
+    Map<Noegletal, BigDecimal> tal = new EnumMap<>(Noegletal.class);
+    tal.put(Noegletal.OPFYLDT, antal(raekke, Tilstand.OPFYLDT));
+    tal.put(Noegletal.PAA_ANDEN_VIS, antal(raekke, Tilstand.OPFYLDT_PAA_ANDEN_VIS));
+    tal.put(Noegletal.IKKE_RELEVANT, antal(raekke, Tilstand.IKKE_RELEVANT));
+    tal.put(Noegletal.IKKE_OPFYLDT, antal(raekke, Tilstand.IKKE_OPFYLDT));
+    return tal;
+  }
+
+  private BigDecimal antal(String raekke, Tilstand tilstand) {
+    return BigDecimal.valueOf(
+        tjekliste.stream()
+            .filter(r -> r.raekke().equals(raekke) && r.tilstand() == tilstand)
+            .mapToInt(Raekkestand::antal)
+            .sum());
+  }
+
+  private int antal(Predicate<Stand> hvilke) {
+    return staender.stream().filter(hvilke).mapToInt(Stand::antal).sum();
+  }
+
+  private static boolean erGennemfoert(Stand s) {
+    return s.status() == Forloebstatus.GENNEMFOERT;
+  }
+
+  private static boolean erStoppet(Stand s) {
+    return s.status() == Forloebstatus.STOPPET || s.status() == Forloebstatus.AFLYST;
+  }
+
+  private Raekke ialt(int alle) {
+    return new Raekke("", "I alt", alle < mindste ? Map.of() : forloeb(alle, alle));
+  }
+
+  private static Map<Noegletal, BigDecimal> forloeb(int antal, int alle) {
+    Map<Noegletal, BigDecimal> tal = new EnumMap<>(Noegletal.class);
+    tal.put(Noegletal.FORLOEB, BigDecimal.valueOf(antal));
+    BigDecimal andel = Andel.procent(antal, alle);
+    if (andel != null) {
+      tal.put(Noegletal.ANDEL_FORLOEB, andel);
+    }
+    return tal;
+  }
+}

@@ -1,0 +1,54 @@
+package dk.jobveu.statistik;
+
+/**
+ * The figures. Each has one name, which page, file, REST and {@code docs/statistik.md} share; there
+ * stand its counting rule and its source.
+ */
+public enum Noegletal {
+  PROJEKTER("projekter", "Projekter"),
+  ANDEL_PROJEKTER("andelProjekter", "Andel af projekter (%)"),
+  KURSISTER("kursister", "Kursister"),
+  ANDEL_KURSISTER("andelKursister", "Andel af kursister (%)"),
+  KURSISTER_PR_PROJEKT("kursisterPrProjekt", "Kursister pr. projekt"),
+  KURSISTER_PR_1000("kursisterPr1000", "Kursister pr. 1.000 i arbejdsstyrken"),
+  LEDIGE("ledige", "Ledige kursister"),
+  I_MAAL("iJobEllerUddannelse", "I job eller uddannelse"),
+  ANDEL_I_MAAL("andelIJobEllerUddannelse", "Andel i job eller uddannelse (%)", 1),
+  VAEKST("vaekst", "Vækst i projekter (%)"),
+  VAEKST_UDEN_COVID("vaekstUdenCovid", "Vækst uden kriseprojekter (%)"),
+  FORLOEB("forloeb", "Forløb"),
+  ANDEL_FORLOEB("andelForloeb", "Andel af forløb (%)"),
+  STOPPET("stoppet", "Stoppet eller aflyst her"),
+  OPFYLDT("opfyldt", "Opfyldt"),
+  PAA_ANDEN_VIS("opfyldtPaaAndenVis", "Opfyldt på anden vis"),
+  IKKE_RELEVANT("ikkeRelevant", "Ikke relevant"),
+  IKKE_OPFYLDT("ikkeOpfyldt", "Ikke opfyldt"),
+  PROJEKTER_TALT_MED_ANDRE("projekterTaltMedAndre", "Talt med andre");
+
+  private final String kode;
+  private final String navn;
+  private final int decimaler;
+
+  Noegletal(String kode, String navn) {
+    this(kode, navn, 0);
+  }
+
+  Noegletal(String kode, String navn, int decimaler) {
+    this.kode = kode;
+    this.navn = navn;
+    this.decimaler = decimaler;
+  }
+
+  public String kode() {
+    return kode;
+  }
+
+  public String navn() {
+    return navn;
+  }
+
+  /** How many decimals it is rounded to. */
+  public int decimaler() {
+    return decimaler;
+  }
+}

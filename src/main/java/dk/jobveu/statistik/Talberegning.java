@@ -1,0 +1,221 @@
+package dk.jobveu.statistik;
+
+import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.statistik.Taltabel.Raekke;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The figures of projects. */
+final class Talberegning {
+
+  private static final String IKKE_OPLYST = "Ikke oplyst";
+
+  private final List<Celle> celler;
+  private final Map<String, Integer> arbejdsstyrke;
+  private final Function<Celle, String> raadNu;
+  private final int brancheFlereEnd;
+
+  /**
+   * @param raadNu the council that has the area of a cell's council now
+   */
+  Talberegning(
+      List<Celle> celler,
+      Map<String, Integer> arbejdsstyrke,
+      Function<Celle, String> raadNu,
+      int brancheFlereEnd) {
+    this.celler = celler;
+    this.arbejdsstyrke = arbejdsstyrke;
+    this.raadNu = raadNu;
+    this.brancheFlereEnd = brancheFlereEnd;
+  }
+
+  Taltabel tabel(Opdeling opdeling) {
+    return switch (opdeling) {
+      case AAR, UDFALD ->
+          tabel(opdeling, aar(), (kode, c) -> kode.equals(String.valueOf(c.aar())), k -> k);
+      case TYPE ->
+          tabel(
+              opdeling,
+              typer(),
+              (kode, c) -> kode.equals(type(c)),
+              kode -> kode.isEmpty() ? IKKE_OPLYST : Projekttype.valueOf(kode).tekst());
+      case RAAD -> tabel(opdeling, navne(Celle::raad), (kode, c) -> kode.equals(c.raad()), k -> k);
+      case RAAD_NU ->
+          tabel(opdeling, navne(raadNu), (kode, c) -> kode.equals(raadNu.apply(c)), k -> k);
+      case AMK -> tabel(opdeling, navne(Celle::amk), (kode, c) -> kode.equals(c.amk()), k -> k);
+      case BRANCHE -> brancher();
+      default -> throw new IllegalArgumentException(opdeling + " er om gangen");
+    };
+  }
+
+  /** The branches that have figures of their own. */
+  List<String> branchenavne() {
+    return navne(Celle::branche).stream()
+        .filter(b -> celler.stream().filter(c -> b.equals(c.branche())).count() > brancheFlereEnd)
+        .toList();
+  }
+
+  private Taltabel brancher() {
+    Set<String> viste = Set.copyOf(branchenavne());
+    List<String> koder = new ArrayList<>(branchenavne());
+    if (celler.stream().anyMatch(c -> !viste.contains(branche(c)))) {
+      koder.add("");
+    }
+    return tabel(
+        Opdeling.BRANCHE,
+        koder,
+        (kode, c) -> viste.contains(branche(c)) ? kode.equals(branche(c)) : kode.isEmpty(),
+        kode -> kode.isEmpty() ? "Andre brancher og ikke oplyst" : kode);
+  }
+
+  private static String branche(Celle c) {
+    return c.branche() == null ? "" : c.branche();
+  }
+
+  private static String type(Celle c) {
+    return c.type() == null ? "" : c.type().name();
+  }
+
+  private List<String> aar() {
+    var talt = celler.stream().mapToInt(Celle::aar).summaryStatistics();
+    return talt.getCount() == 0
+        ? List.of()
+        : IntStream.rangeClosed(talt.getMin(), talt.getMax()).mapToObj(String::valueOf).toList();
+  }
+
+  private List<String> typer() {
+    Stream<String> kendte = Stream.of(Projekttype.values()).map(Enum::name);
+    Stream<String> ukendt = celler.stream().anyMatch(c -> c.type() == null) ? Stream.of("") : null;
+    return celler.isEmpty() ? List.of() : Stream.concat(kendte, tom(ukendt)).toList();
+  }
+
+  private static Stream<String> tom(Stream<String> maaske) {
+    return maaske == null ? Stream.empty() : maaske;
+  }
+
+  private List<String> navne(Function<Celle, String> af) {
+    return celler.stream()
+        .map(af)
+        .filter(n -> n != null)
+        .distinct()
+        .sorted(Danskorden.NAVNE)
+        .toList();
+  }
+
+  private Taltabel tabel(
+      Opdeling opdeling,
+      List<String> koder,
+      BiFunction<String, Celle, Boolean> hoererTil,
+      Function<String, String> navn) {
+    List<Raekke> raekker = new ArrayList<>();
+    List<Celle> foer = null;
+    for (String kode : koder) {
+      List<Celle> del = celler.stream().filter(c -> hoererTil.apply(kode, c)).toList();
+      Map<Noegletal, BigDecimal> tal = tal(opdeling, del, styrke(opdeling, kode, del));
+      if (opdeling == Opdeling.AAR && foer != null) {
+        saet(tal, Noegletal.VAEKST, Andel.vaekst(projekter(foer, false), projekter(del, false)));
+        saet(
+            tal,
+            Noegletal.VAEKST_UDEN_COVID,
+            Andel.vaekst(projekter(foer, true), projekter(del, true)));
+      }
+      raekker.add(new Raekke(kode, navn.apply(kode), tal));
+      foer = del;
+    }
+    return new Taltabel(
+        opdeling, raekker, new Raekke("", "I alt", tal(opdeling, celler, styrke(opdeling, koder))));
+  }
+
+  private static int projekter(Collection<Celle> nogle, boolean udenCovid) {
+    return (int) nogle.stream().filter(c -> !udenCovid || c.type() != Projekttype.COVID).count();
+  }
+
+  private Map<Noegletal, BigDecimal> tal(Opdeling opdeling, List<Celle> del, Integer styrke) {
+    int projekter = del.size();
+    int kursister = kursister(del);
+    int skjulte = (int) del.stream().filter(Celle::skjult).count();
+    boolean vises = kursister > 0 || skjulte == 0;
+    Map<Noegletal, BigDecimal> alle = new EnumMap<>(Noegletal.class);
+    alle.put(Noegletal.PROJEKTER, BigDecimal.valueOf(projekter));
+    saet(alle, Noegletal.ANDEL_PROJEKTER, Andel.procent(projekter, celler.size()));
+    udfald(alle, del);
+    alle.put(
+        Noegletal.PROJEKTER_TALT_MED_ANDRE,
+        BigDecimal.valueOf(
+            opdeling == Opdeling.UDFALD
+                ? del.stream().filter(Celle::udfaldSkjult).count()
+                : skjulte));
+    if (vises) {
+      alle.put(Noegletal.KURSISTER, BigDecimal.valueOf(kursister));
+      saet(alle, Noegletal.ANDEL_KURSISTER, Andel.procent(kursister, kursister(celler)));
+      saet(alle, Noegletal.KURSISTER_PR_PROJEKT, Andel.gennemsnit(kursister, projekter));
+      saet(
+          alle,
+          Noegletal.KURSISTER_PR_1000,
+          styrke == null ? null : Andel.promille(kursister, styrke));
+    }
+    alle.keySet().retainAll(opdeling.tal());
+    return alle;
+  }
+
+  /** What came of the unemployed; none where it is counted with others. */
+  private static void udfald(Map<Noegletal, BigDecimal> alle, List<Celle> del) {
+    Projekt.Udfald u =
+        del.stream().map(Celle::udfald).reduce(Projekt.Udfald.INGEN, Projekt.Udfald::plus);
+    if (u.ledige() > 0 || del.stream().noneMatch(Celle::udfaldSkjult)) {
+      alle.put(Noegletal.LEDIGE, BigDecimal.valueOf(u.ledige()));
+      alle.put(Noegletal.I_MAAL, BigDecimal.valueOf(u.iMaal()));
+      saet(
+          alle,
+          Noegletal.ANDEL_I_MAAL,
+          Andel.procent(u.iMaal(), u.ledige(), Noegletal.ANDEL_I_MAAL.decimaler()));
+    }
+  }
+
+  private static void saet(Map<Noegletal, BigDecimal> tal, Noegletal hvilket, BigDecimal vaerdi) {
+    if (vaerdi != null) {
+      tal.put(hvilket, vaerdi);
+    }
+  }
+
+  /**
+   * The workforce of an area; of a later council its own number, or the sum of the earlier ones.
+   */
+  private Integer styrke(Opdeling opdeling, String kode, List<Celle> del) {
+    Integer egen = arbejdsstyrke.get(kode);
+    if (egen != null || opdeling != Opdeling.RAAD_NU) {
+      return egen;
+    }
+    return samlet(del.stream().map(Celle::raad).collect(Collectors.toSet()));
+  }
+
+  private Integer styrke(Opdeling opdeling, List<String> koder) {
+    return switch (opdeling) {
+      case RAAD -> samlet(koder);
+      case RAAD_NU -> samlet(celler.stream().map(Celle::raad).collect(Collectors.toSet()));
+      default -> null;
+    };
+  }
+
+  /** Of several areas, when it is known of all of them. */
+  private Integer samlet(Collection<String> raad) {
+    return !raad.isEmpty() && arbejdsstyrke.keySet().containsAll(raad)
+        ? raad.stream().mapToInt(arbejdsstyrke::get).sum()
+        : null;
+  }
+
+  private static int kursister(Collection<Celle> nogle) {
+    return nogle.stream().mapToInt(Celle::kursister).sum();
+  }
+}

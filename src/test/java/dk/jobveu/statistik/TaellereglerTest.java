@@ -1,0 +1,319 @@
+package dk.jobveu.statistik;
+
+import static dk.jobveu.statistik.Tallene.KOORDINATOR;
+import static dk.jobveu.statistik.Tallene.af;
+import static dk.jobveu.statistik.Tallene.ialt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
+import dk.jobveu.deltager.Deltagerhold;
+import dk.jobveu.deltager.NyDeltager;
+import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
+import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.match.Udfald;
+import dk.jobveu.match.Udfaldsregister;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.statistik.Registerprojekt.Oplysninger;
+import dk.jobveu.statistik.VisJobveuTal.Jobveutal;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What counts as a project and a kursist, where and when (docs/statistik.md). */
+@Systemtest
+@Transactional
+class TaellereglerTest {
+
+  private static final Instant DENGANG = Instant.parse("2021-01-15T09:00:00Z");
+  private static final Instant SENERE = Instant.parse("2021-06-01T09:00:00Z");
+
+  @Autowired JdbcClient jdbc;
+  @Autowired IdentityService identitet;
+  @Autowired Scene scene;
+  @Autowired OpretDeltagere opret;
+  @Autowired BegyndDeltagerforloeb begynd;
+  @Autowired Forloebregister forloeb;
+  @Autowired Tjeklisteraekker raekker;
+  @Autowired Afvigelser afvigelser;
+  @Autowired Register register;
+  @Autowired Udfaldsregister udfaldsregister;
+  @Autowired VisJobveuTal visTal;
+  @Autowired Clock ur;
+
+  @BeforeEach
+  void intetErGennemfoert() {
+    Testregister.alene(jdbc, identitet);
+  }
+
+  @Test
+  void henOverNytaarTaellesIStartaaret() {
+    gem("N", 1, DENGANG, fyn("2019-12-20", "2020-02-01"));
+
+    assertThat(af(tal(), Opdeling.AAR, "2019", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.AAR, "2020", Noegletal.PROJEKTER)).isNull();
+  }
+
+  @Test
+  void denSammePersonIToForloebErToKursisterOgIEtEr() {
+    for (int gang = 0; gang < 2; gang++) {
+      Deltagerhold hold = hold("LEDIGE", 6, null);
+      // the same people are told to have begun once more
+      begynd.start(
+          hold.skole(), Testaktoerer.SKOLE, 1, "18_MDR", Deltagerhold.START, List.of("D-1", "D-2"));
+      gennemfoer(hold);
+    }
+
+    assertThat(ialt(tal(), Noegletal.PROJEKTER)).isEqualTo(2);
+    assertThat(ialt(tal(), Noegletal.KURSISTER)).isEqualTo(12);
+  }
+
+  @Test
+  void aflysteStoppedeOgIgangvaerendeTaellesIkke() {
+    forloeb.afslut(hold("LEDIGE", 6, null).forloebId(), Forloebstatus.AFLYST, "FOR_FAA_KANDIDATER");
+    forloeb.afslut(hold("LEDIGE", 6, null).forloebId(), Forloebstatus.STOPPET, "INGEN_ENIGHED");
+    hold("LEDIGE", 6, null);
+    gem("A", 1, DENGANG, medStatus(Forloebstatus.AFLYST));
+    gem("I", 1, DENGANG, medStatus(Forloebstatus.IGANGVAERENDE));
+
+    assertThat(ialt(tal(), Noegletal.PROJEKTER)).isZero();
+    assertThat(ialt(tal(), Noegletal.KURSISTER)).isZero();
+  }
+
+  @Test
+  void gennemfoertUdenTilmeldteErEtProjektUdenKursister() {
+    gennemfoer(new Deltagerhold(scene.forloeb("LEDIGE").id()));
+
+    assertThat(ialt(tal(), Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(ialt(tal(), Noegletal.KURSISTER)).isZero();
+    assertThat(ialt(tal(), Noegletal.PROJEKTER_TALT_MED_ANDRE)).isZero();
+  }
+
+  @Test
+  void enDeltagerFraEtAndetOmraadeTaellesHvorForloebetHoererTil() {
+    // all live in Esbjerg
+    gennemfoer(hold("LEDIGE", 6, "0561"));
+
+    assertThat(af(tal(), Opdeling.RAAD, "RAR Østjylland", Noegletal.KURSISTER)).isEqualTo(6);
+    assertThat(tal().tabel(Opdeling.RAAD).raekker()).hasSize(1);
+  }
+
+  /** As in S2: six in jobs and six in education of seventeen, while five are on their way. */
+  @Test
+  void tolvAfSyttenIJobEllerUddannelseErHalvfjerdsKommaSeksProcent() {
+    Deltagerhold hold = hold("LEDIGE", 17, null);
+    for (int nr = 1; nr <= 17; nr++) {
+      String udfald = nr <= 6 ? "ORDINAERT_JOB" : nr <= 12 ? "ORDINAER_UDDANNELSE" : "PRAKTIK";
+      udfaldsregister.gemUdfald(
+          hold.jobcenter(),
+          new Udfald("D-" + nr, udfald, null, nr <= 12, Deltagerhold.START.plusWeeks(8)));
+    }
+    gennemfoer(hold);
+
+    Taltabel.Raekke aar = tal().tabel(Opdeling.UDFALD).raekker().get(0);
+    assertThat(aar.tal())
+        .containsEntry(Noegletal.LEDIGE, BigDecimal.valueOf(17))
+        .containsEntry(Noegletal.I_MAAL, BigDecimal.valueOf(12))
+        .containsEntry(Noegletal.ANDEL_I_MAAL, new BigDecimal("70.6"));
+  }
+
+  @Test
+  void forFaaUdfaldVisesIkke() {
+    Deltagerhold hold = hold("LEDIGE", 6, null);
+    udfaldsregister.gemUdfald(
+        hold.jobcenter(), Udfald.endeligt("D-1", "ORDINAERT_JOB", Deltagerhold.START));
+    gennemfoer(hold);
+
+    Taltabel.Raekke aar = tal().tabel(Opdeling.UDFALD).raekker().get(0);
+    assertThat(aar.tal())
+        .doesNotContainKeys(Noegletal.LEDIGE, Noegletal.I_MAAL, Noegletal.ANDEL_I_MAAL)
+        .containsEntry(Noegletal.PROJEKTER_TALT_MED_ANDRE, BigDecimal.ONE);
+  }
+
+  @Test
+  void hvorLangtForloebKommerOgHvorforDeStopperFraFemAf() {
+    jdbc.sql("delete from fasestatus").update();
+    jdbc.sql("update forloeb set status = 'VENTELISTE', stop_aarsag = null").update();
+    int foer = jdbc.sql("select count(*) from forloeb").query(Integer.class).single();
+    for (int nr = 0; nr < 4; nr++) {
+      stop(scene.forloeb("LEDIGE").id());
+    }
+    assertThat(tal().tabel(Opdeling.STOP).raekker()).as("fire er for få").isEmpty();
+    stop(scene.forloeb("LEDIGE").id());
+
+    Jobveutal tal = tal();
+    assertThat(af(tal, Opdeling.STOP, "FOR_FAA_KANDIDATER", Noegletal.FORLOEB)).isEqualTo(5);
+    assertThat(af(tal, Opdeling.STOP, "INGEN_UDBYDER", Noegletal.FORLOEB)).isZero();
+    assertThat(af(tal, Opdeling.FASE, "1", Noegletal.FORLOEB)).isEqualTo(foer + 5);
+    assertThat(af(tal, Opdeling.FASE, "2", Noegletal.FORLOEB)).isEqualTo(5);
+    assertThat(af(tal, Opdeling.FASE, "3", Noegletal.FORLOEB)).isZero();
+    assertThat(af(tal, Opdeling.FASE, "2", Noegletal.STOPPET)).isEqualTo(5);
+    assertThat(af(tal, Opdeling.FASE, "1", Noegletal.STOPPET)).isZero();
+  }
+
+  /** After phase 1. */
+  private void stop(String forloebId) {
+    raekker.gemFasestatus(
+        forloebId, 1, List.of(new Raekketilstand("C1.1", Tilstand.OPFYLDT, null, null)));
+    forloeb.afslut(forloebId, Forloebstatus.STOPPET, "FOR_FAA_KANDIDATER");
+  }
+
+  @Test
+  void principperOgTjeklisteTaellesIGennemfoerteForloeb() {
+    for (int nr = 0; nr < 5; nr++) {
+      String id = scene.forloeb("LEDIGE").id();
+      raekker.gemFasestatus(
+          id,
+          1,
+          List.of(
+              new Raekketilstand(
+                  "C1.1", nr < 3 ? Tilstand.OPFYLDT : Tilstand.IKKE_OPFYLDT, null, null)));
+      if (nr < 2) {
+        afvigelser.registrer(
+            new Deltagerhold(id).jobcenter(), "PRINCIP_3", "Kurserne gav ikke merit.");
+      }
+      forloeb.afslut(id, Forloebstatus.GENNEMFOERT, null);
+    }
+
+    Jobveutal tal = tal();
+    assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.FORLOEB)).isEqualTo(2);
+    assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.ANDEL_FORLOEB)).isEqualTo(40);
+    assertThat(af(tal, Opdeling.PRINCIP, "1", Noegletal.FORLOEB)).isZero();
+    assertThat(af(tal, Opdeling.TJEKLISTE, "C1.1", Noegletal.OPFYLDT)).isEqualTo(3);
+    assertThat(af(tal, Opdeling.TJEKLISTE, "C1.1", Noegletal.IKKE_OPFYLDT)).isEqualTo(2);
+  }
+
+  @Test
+  void etSenereRaadHarDetTidligeresOmraade() {
+    gem("F", 1, DENGANG, raad("2020-05-01", "RAR Østjylland", "AMK Midt-Nord"));
+    gem("V", 1, DENGANG, raad("2020-05-01", "RAR Vestjylland", "AMK Midt-Nord"));
+    gem("S", 1, DENGANG, raad("2025-05-01", "RBR Midtjylland", "AMK Midt-Nord"));
+
+    assertThat(af(tal(), Opdeling.RAAD, "RAR Østjylland", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.RAAD, "RBR Midtjylland", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.RAAD_NU, "RBR Midtjylland", Noegletal.PROJEKTER)).isEqualTo(3);
+  }
+
+  @Test
+  void skifterTypenUndervejsGaelderDenSidste() {
+    Deltagerhold hold = hold("LEDIGE", 6, null);
+    forloeb.udvid(hold.forloebId(), Projekttype.BEGGE, true, true);
+    gennemfoer(hold);
+
+    assertThat(af(tal(), Opdeling.TYPE, "BEGGE", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.TYPE, "LEDIGE", Noegletal.PROJEKTER)).isZero();
+  }
+
+  @Test
+  void etRettetAarKanSesSomDetVarKendtFoer() {
+    gem("R", 1, DENGANG, fyn("2020-05-01", "2020-06-01"));
+    Oplysninger o = fyn("2019-12-30", "2020-06-01");
+    gem("R", 2, SENERE, o);
+
+    Jobveutal foer = tal(LocalDate.of(2021, 2, 1));
+    assertThat(af(foer, Opdeling.AAR, "2020", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.AAR, "2019", Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(af(tal(), Opdeling.AAR, "2020", Noegletal.PROJEKTER)).isNull();
+    assertThat(ialt(tal(LocalDate.of(2021, 1, 14)), Noegletal.PROJEKTER)).isZero();
+    assertThat(ialt(tal(LocalDate.of(2021, 1, 15)), Noegletal.PROJEKTER)).isEqualTo(1);
+  }
+
+  @Test
+  void enRaekkeDerOgsaaErEtForloebTaellesEnGang() {
+    Deltagerhold hold = hold("LEDIGE", 6, null);
+    gennemfoer(hold);
+    Oplysninger o = fyn("2020-05-01", "2020-06-01");
+    gem(
+        "X",
+        1,
+        DENGANG,
+        new Oplysninger(
+            o.startDato(),
+            o.slutDato(),
+            o.projekttype(),
+            o.raad(),
+            o.amk(),
+            null,
+            20,
+            null,
+            o.status(),
+            null,
+            hold.forloebId()));
+    gem(hold.forloebId(), 1, DENGANG, o);
+
+    assertThat(ialt(tal(), Noegletal.PROJEKTER)).isEqualTo(1);
+    assertThat(ialt(tal(), Noegletal.KURSISTER)).isEqualTo(6);
+  }
+
+  private Deltagerhold hold(String type, int antal, String bopael) {
+    return Deltagerhold.begyndt(
+        scene,
+        type,
+        opret,
+        begynd,
+        IntStream.rangeClosed(1, antal)
+            .mapToObj(nr -> new NyDeltager("D-" + nr, "1", null, 1990, bopael))
+            .toArray(NyDeltager[]::new));
+  }
+
+  private void gennemfoer(Deltagerhold hold) {
+    forloeb.afslut(hold.forloebId(), Forloebstatus.GENNEMFOERT, null);
+  }
+
+  private void gem(String id, int nr, Instant hvornaar, Oplysninger o) {
+    register.tilfoej(List.of(new Registerprojekt(id, nr, o, "registeradministrator", hvornaar)));
+  }
+
+  private static Oplysninger fyn(String start, String slut) {
+    return oplysninger(start, slut, "RAR Fyn", "AMK Syd", Forloebstatus.GENNEMFOERT);
+  }
+
+  private static Oplysninger medStatus(Forloebstatus status) {
+    return oplysninger("2020-05-01", "2020-06-01", "RAR Fyn", "AMK Syd", status);
+  }
+
+  private static Oplysninger raad(String start, String raad, String amk) {
+    return oplysninger(start, null, raad, amk, Forloebstatus.GENNEMFOERT);
+  }
+
+  private static Oplysninger oplysninger(
+      String start, String slut, String raad, String amk, Forloebstatus status) {
+    return new Oplysninger(
+        LocalDate.parse(start),
+        slut == null ? null : LocalDate.parse(slut),
+        Projekttype.LEDIGE,
+        raad,
+        amk,
+        null,
+        20,
+        null,
+        status,
+        null,
+        null);
+  }
+
+  private Jobveutal tal() {
+    return tal(Datoer.dagen(ur.instant()));
+  }
+
+  private Jobveutal tal(LocalDate pr) {
+    return visTal.vis(KOORDINATOR, Taludvalg.ALLE, pr);
+  }
+}
