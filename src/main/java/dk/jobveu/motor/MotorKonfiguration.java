@@ -1,7 +1,6 @@
 package dk.jobveu.motor;
 
 import dk.jobveu.motor.beslutning.HuskendeFeel;
-import dk.jobveu.motor.beslutning.Regeloptager;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
@@ -41,8 +40,7 @@ public class MotorKonfiguration {
   }
 
   @Bean
-  ProcessEnginePlugin jobVeuPlugin(
-      ObjectProvider<Blanketlytter> blanketlytter, Regeloptager regeloptager) {
+  ProcessEnginePlugin jobVeuPlugin(ObjectProvider<Blanketlytter> blanketlytter) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl motor) {
@@ -67,7 +65,6 @@ public class MotorKonfiguration {
         DefaultDmnEngineConfiguration dmn =
             (DefaultDmnEngineConfiguration)
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        dmn.getCustomPostDecisionEvaluationListeners().add(regeloptager);
         dmn.setFeelEngineFactory(HuskendeFeel.fabrik());
         motor.setDmnEngineConfiguration(dmn);
         List<SessionFactory> opslag =

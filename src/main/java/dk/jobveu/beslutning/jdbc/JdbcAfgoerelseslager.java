@@ -16,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Table {@code afgoerelse}; inputs and outputs are JSON. When one question has several answers, its
@@ -65,7 +68,51 @@ class JdbcAfgoerelseslager implements Afgoerelseslager {
       nye.add(raekke(t, sammeSpoergsmaal ? null : tekst(t.input()), nu));
       foer = t;
     }
-    afgoerelser.indsaetAlle(nye);
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      venter().orElseGet(this::vent).nye.addAll(nye);
+    } else {
+      afgoerelser.indsaetAlle(nye);
+    }
+  }
+
+  /**
+   * What a transaction has decided and not written yet: goes together when it ends, or when it asks
+   * what has been decided. One inside it has its own.
+   */
+  private static final class Venter implements TransactionSynchronization {
+
+    private final Tabel<Raekke> afgoerelser;
+    private final List<Raekke> nye = new ArrayList<>();
+
+    private Venter(Tabel<Raekke> afgoerelser) {
+      this.afgoerelser = afgoerelser;
+    }
+
+    @Override
+    public void beforeCommit(boolean laesendeAlene) {
+      skriv();
+    }
+
+    private void skriv() {
+      List<Raekke> nu = List.copyOf(nye);
+      nye.clear();
+      afgoerelser.indsaetAlle(nu);
+    }
+  }
+
+  private Venter vent() {
+    Venter ny = new Venter(afgoerelser);
+    TransactionSynchronizationManager.registerSynchronization(ny);
+    return ny;
+  }
+
+  private static Optional<Venter> venter() {
+    return TransactionSynchronizationManager.isSynchronizationActive()
+        ? TransactionSynchronizationManager.getSynchronizations().stream()
+            .filter(Venter.class::isInstance)
+            .map(Venter.class::cast)
+            .findFirst()
+        : Optional.empty();
   }
 
   private Raekke raekke(Truffet t, String input, Instant nu) {
@@ -106,6 +153,7 @@ class JdbcAfgoerelseslager implements Afgoerelseslager {
   }
 
   private List<TruffenAfgoerelse> hvor(String betingelse, Object... vaerdier) {
+    venter().ifPresent(Venter::skriv);
     Map<String, String> titler = navne.alle();
     return afgoerelser.hvor(betingelse + " order by nr desc", vaerdier).list().stream()
         .map(r -> truffet(r, titler.getOrDefault(r.beslutning(), r.beslutning())))

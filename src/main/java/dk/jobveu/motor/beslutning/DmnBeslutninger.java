@@ -26,17 +26,11 @@ class DmnBeslutninger implements Beslutninger {
   private final Map<Spoergsmaal, Afgoerelse> faste = new ConcurrentHashMap<>();
   private final Beslutningsversioner versioner;
   private final Tabelmotor tabeller;
-  private final Regeloptager optager;
   private final Afgoerelseslager lager;
 
-  DmnBeslutninger(
-      Beslutningsversioner versioner,
-      Tabelmotor tabeller,
-      Regeloptager optager,
-      Afgoerelseslager lager) {
+  DmnBeslutninger(Beslutningsversioner versioner, Tabelmotor tabeller, Afgoerelseslager lager) {
     this.versioner = versioner;
     this.tabeller = tabeller;
-    this.optager = optager;
     this.lager = lager;
   }
 
@@ -100,7 +94,7 @@ class DmnBeslutninger implements Beslutninger {
   }
 
   private List<Afgoerelse> evaluer(String beslutning, String id, Map<String, Object> input) {
-    DmnDecisionTableEvaluationEvent optaget = optager.optag(() -> tabeller.evaluer(id, input));
+    DmnDecisionTableEvaluationEvent optaget = tabeller.evaluer(id, input);
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()
         .map(r -> new Afgoerelse(beslutning, version, r.getId(), resultat(r)))

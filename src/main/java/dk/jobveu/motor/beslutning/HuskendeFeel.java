@@ -7,11 +7,16 @@ import camundajar.impl.scala.collection.immutable.Nil$;
 import camundajar.impl.scala.util.Either;
 import camundajar.impl.scala.util.Right;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
+import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.api.EvaluationFailure;
 import org.camunda.feel.context.Context;
@@ -36,8 +41,40 @@ import org.camunda.feel.valuemapper.ValueMapper;
  */
 public final class HuskendeFeel extends ScalaFeelEngine {
 
+  /** A cell that names one or more texts and nothing else. */
+  private static final Pattern TEKSTER =
+      Pattern.compile("\\s*\"[^\"\\\\\n]*\"(?:\\s*,\\s*\"[^\"\\\\\n]*\")*\\s*");
+
+  private static final Pattern TEKST = Pattern.compile("\"([^\"]*)\"");
+
+  /** By the cell; empty for one that must be evaluated. */
+  private final Map<String, Set<String>> tekster = new ConcurrentHashMap<>();
+
   public HuskendeFeel() {
     super(null);
+  }
+
+  /** Most cells name texts, and most of what is asked is one: then it is among them or not. */
+  @Override
+  public boolean evaluateSimpleUnaryTests(String celle, String input, VariableContext kontekst) {
+    Set<String> navngivne = tekster.computeIfAbsent(celle, HuskendeFeel::tekster);
+    if (!navngivne.isEmpty()) {
+      TypedValue spurgt = kontekst.resolve(input);
+      if (spurgt != null && spurgt.getValue() instanceof String tekst) {
+        return navngivne.contains(tekst);
+      }
+    }
+    return super.evaluateSimpleUnaryTests(celle, input, kontekst);
+  }
+
+  private static Set<String> tekster(String celle) {
+    return TEKSTER.matcher(celle).matches()
+        ? TEKST
+            .matcher(celle)
+            .results()
+            .map(m -> m.group(1))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   /** One of them for all tables. */

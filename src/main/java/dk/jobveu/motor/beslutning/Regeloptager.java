@@ -3,11 +3,9 @@ package dk.jobveu.motor.beslutning;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.springframework.stereotype.Component;
 
 /** Catches which rules matched; the engine's own result names only the outputs. */
-@Component
-public class Regeloptager implements DmnDecisionEvaluationListener {
+final class Regeloptager implements DmnDecisionEvaluationListener {
 
   private final ThreadLocal<DmnDecisionTableEvaluationEvent> seneste = new ThreadLocal<>();
 

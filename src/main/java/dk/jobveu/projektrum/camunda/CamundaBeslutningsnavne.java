@@ -2,9 +2,9 @@ package dk.jobveu.projektrum.camunda;
 
 import dk.jobveu.beslutning.Beslutningsnavne;
 import dk.jobveu.motor.beslutning.Beslutningsversioner;
+import dk.jobveu.motor.beslutning.Beslutningsversioner.Version;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** Names from the deployed decision tables. */
@@ -20,7 +20,7 @@ class CamundaBeslutningsnavne implements Beslutningsnavne {
   @Override
   public Map<String, String> alle() {
     return versioner.alle().values().stream()
-        .filter(b -> b.getName() != null)
-        .collect(Collectors.toMap(DecisionDefinition::getKey, DecisionDefinition::getName));
+        .filter(b -> b.navn() != null)
+        .collect(Collectors.toMap(Version::beslutning, Version::navn));
   }
 }

@@ -2,6 +2,7 @@ package dk.jobveu.beslutning.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.Saetningstaeller;
 import dk.jobveu.Systemtest;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
@@ -23,6 +24,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @Systemtest
 class JdbcAfgoerelseslagerTest {
@@ -35,6 +38,8 @@ class JdbcAfgoerelseslagerTest {
   @Autowired Holdhjaelp hjaelp;
   @Autowired JdbcTemplate jdbc;
   @Autowired RepositoryService modeller;
+  @Autowired Saetningstaeller taeller;
+  @Autowired TransactionTemplate transaktion;
 
   @Test
   void enAfgoerelseKanLaesesMedTitelSvarOgGrundlag() {
@@ -91,6 +96,92 @@ class JdbcAfgoerelseslagerTest {
     assertThat(raekker).hasSizeGreaterThan(2 * sager.size());
     assertThat(raekker.get(0).get("INPUT")).asString().contains("maalgruppeNr");
     assertThat(raekker).filteredOn(r -> r.get("INPUT") != null).hasSameSizeAs(sager);
+  }
+
+  /**
+   * As many statements for many as for one; what has been decided is there when it is asked for.
+   */
+  @Test
+  void enTransaktionsAfgoerelserSkrivesSammenOgSesAfDenSelv() throws Exception {
+    String forloeb = scene.forloeb().id();
+    assertThat(truffet(forloeb, 1)).hasSize(1);
+    assertThat(truffet(forloeb, 30)).hasSize(1);
+    assertThat(lager.omForloebet(forloeb)).hasSize(31);
+    transaktion.executeWithoutResult(
+        t -> {
+          beslutninger.traef("koordinator_rolle", Sag.om(forloeb), rolle("HOEJ"));
+          assertThat(lager.omForloebet(forloeb)).hasSize(32);
+          beslutninger.traef("koordinator_rolle", Sag.om(forloeb), rolle("LAV"));
+          t.setRollbackOnly();
+        });
+    assertThat(lager.omForloebet(forloeb)).hasSize(31);
+  }
+
+  /** What was written. */
+  private List<String> truffet(String forloeb, int gange) throws Exception {
+    return taeller
+        .under(
+            () ->
+                transaktion.executeWithoutResult(
+                    t -> {
+                      for (int n = 0; n < gange; n++) {
+                        beslutninger.traef("koordinator_rolle", Sag.om(forloeb), rolle("HOEJ"));
+                      }
+                    }))
+        .stream()
+        .filter(sql -> sql.startsWith("insert"))
+        .toList();
+  }
+
+  /** Whoever put it there, and on whichever node. */
+  @Test
+  void enNyVersionGaelderFraNaesteSpoergsmaal() {
+    String foerste = udrulProeve("1");
+    try {
+      assertThat(proeve()).isEqualTo("1");
+      String anden = udrulProeve("2");
+      try {
+        assertThat(proeve()).isEqualTo("2");
+      } finally {
+        modeller.deleteDeployment(anden);
+      }
+      assertThat(proeve()).isEqualTo("1");
+    } finally {
+      modeller.deleteDeployment(foerste);
+    }
+  }
+
+  private String proeve() {
+    // each question is a request of its own; the test's would last for all of them
+    RequestContextHolder.resetRequestAttributes();
+    assertThat(beslutninger.fast("proeve_af_version", Map.of()).tekst("svar"))
+        .isEqualTo(beslutninger.opslag("proeve_af_version", Map.of()).tekst("svar"));
+    return beslutninger.opslag("proeve_af_version", Map.of()).tekst("svar");
+  }
+
+  private String udrulProeve(String svar) {
+    return modeller
+        .createDeployment()
+        .addString(
+            "proeve_af_version.dmn",
+            """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="proeve"
+                name="Prøve" namespace="http://camunda.org/schema/1.0/dmn"
+                xmlns:camunda="http://camunda.org/schema/1.0/dmn">
+              <decision id="proeve_af_version" name="Hvilken version?"
+                  camunda:historyTimeToLive="P30D">
+                <decisionTable id="proeve_tabel" hitPolicy="FIRST">
+                  <output id="proeve_svar" name="svar" typeRef="string" />
+                  <rule id="proeve_regel">
+                    <outputEntry id="proeve_celle"><text>"%s"</text></outputEntry>
+                  </rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """
+                .formatted(svar))
+        .deploy()
+        .getId();
   }
 
   private static Map<String, Object> rolle(String involvering) {

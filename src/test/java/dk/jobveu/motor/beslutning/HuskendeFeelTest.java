@@ -100,6 +100,41 @@ class HuskendeFeelTest {
     assertThat(svar(egen, "tal * 2", Map.of("andet", 5))).isNotEqualTo("10");
   }
 
+  /** A cell that names texts is not evaluated when it is asked about one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"a\"",
+        "\"a\",\"b\"",
+        " \"a\" , \"b c\" ",
+        "not(\"a\")",
+        "\"a\\\\\"",
+        "\"\"",
+        "\"a,b\"",
+        "tekst",
+        "\"a\", tekst"
+      })
+  void enCelleMedTeksterSvarerSomMotorens(String celle) {
+    for (Object spurgt : new Object[] {"a", "b", "b c", "a\\", "", "a,b", "x", 4, true, null}) {
+      Map<String, Object> kendt = new HashMap<>();
+      kendt.put("cellInput", spurgt);
+      kendt.put("tekst", "x");
+      assertThat(proeve(HuskendeFeel.fabrik().createInstance(), celle, kendt))
+          .as("%s af %s", celle, spurgt)
+          .isEqualTo(proeve(new ScalaFeelEngineFactory().createInstance(), celle, kendt));
+    }
+  }
+
+  private static String proeve(FeelEngine feel, String celle, Map<String, Object> kendt) {
+    try {
+      return String.valueOf(
+          feel.evaluateSimpleUnaryTests(
+              celle, "cellInput", Variables.fromMap(kendt).asVariableContext()));
+    } catch (RuntimeException fejl) {
+      return fejl.getMessage();
+    }
+  }
+
   private static String svar(FeelEngine feel, String udtryk, Map<String, Object> kendt) {
     try {
       Object svar =
