@@ -19,14 +19,17 @@ import dk.jobveu.persondatalog.Persondatalog;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A participant loses a job, gets another job centre or moves, while the forløb runs (R-15). From
- * that day on the new job centre answers for the person; nobody is screened again, and what was is
- * kept.
+ * Participants lose a job, get another job centre or move, while the forløb runs (R-15). From that
+ * day on the new job centre answers for the person; nobody is screened again, and what was is kept.
  */
 @Brugstilfaelde
 public class SkiftDeltager {
@@ -96,22 +99,37 @@ public class SkiftDeltager {
   }
 
   /**
+   * All of them or none.
+   *
    * @throws Listebrud with everything that is wrong, each at its field
    */
-  public void skift(Indsigt indsigt, Skift s) {
+  public void skift(Indsigt indsigt, List<Skift> alle) {
     String ejer = indsigt.kraevDeltagerliste();
     Registrering r = indsigt.registrering(ejer, ur.instant());
-    Optional<Deltager> fundet =
+    Map<String, Deltager> egne =
         deltagere.afJobcenter(indsigt.forloebId(), ejer).stream()
-            .filter(d -> d.deltagerId().equals(s.deltagerId()))
             .filter(d -> !Deltager.erSlettet(d.deltagerId()))
-            .findFirst();
+            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
     Listekontrol kontrol = new Listekontrol();
-    if (kontrol.kraev(fundet.isPresent(), "deltagerId", "Vælg en deltager på jeres liste.")) {
-      kontroller(indsigt, fundet.get(), s, kontrol);
+    kontrol.kraev(!alle.isEmpty(), "deltagerId", "Skriv mindst én deltager.");
+    Set<String> set = new HashSet<>();
+    for (int nr = 0; nr < alle.size(); nr++) {
+      kontrol.raekke(nr);
+      Skift s = alle.get(nr);
+      Deltager d = egne.get(s.deltagerId());
+      if (kontrol.kraev(d != null, "deltagerId", "Vælg en deltager på jeres liste.")
+          && kontrol.kraev(
+              set.add(s.deltagerId()),
+              "deltagerId",
+              "%s står her to gange. Skriv det hele på én gang.".formatted(s.deltagerId()))) {
+        kontroller(indsigt, d, s, kontrol);
+      }
     }
     Listekontrol.afvis(kontrol.brud());
-    Deltager foer = fundet.get();
+    alle.forEach(s -> skift(indsigt, r, egne.get(s.deltagerId()), s));
+  }
+
+  private void skift(Indsigt indsigt, Registrering r, Deltager foer, Skift s) {
     Deltager nu = nu(indsigt, foer, s);
     gem(r, foer, nu, s.gaelderFra());
     if (foer.erBeskaeftiget() && !nu.erBeskaeftiget()) {

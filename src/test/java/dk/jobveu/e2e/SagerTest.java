@@ -398,7 +398,15 @@ class SagerTest {
     // a job while under notice is a good way to leave a course
     assertThat(gennemfoersler(f, "I_JOB")).isEqualTo(2);
     assertThat(tal("select count(*) from screeningsresultat where forloeb_id = ?", f)).isZero();
-    assertThat(tal("select count(*) from udfald where forloeb_id = ?", f)).isZero();
+    // notice ended for three during the course: a job centre, who pays from then on, and a match
+    assertThat(
+            tal(
+                "select count(*) from deltagerskifte where forloeb_id = ? and fra_maalgruppe ="
+                    + " 'BESK' and til_jobcenter = 'jobcenter_randers' and til_ordning ="
+                    + " 'SEKS_UGER'",
+                f))
+        .isEqualTo(3);
+    assertThat(tal("select count(*) from udfald where forloeb_id = ?", f)).isEqualTo(3);
   }
 
   private static int gennemfoersler(Forloeb f, String status) {

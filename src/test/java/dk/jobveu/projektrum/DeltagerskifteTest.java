@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -57,6 +58,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.context.WebApplicationContext;
 
 /** People change while a forløb runs; both what they were and what they are is kept (R-15). */
@@ -307,6 +309,47 @@ class DeltagerskifteTest {
 
     assertThat(register.hent(f.id()).projekttype()).isEqualTo(Projekttype.COVID);
     assertThat(deltagere.hent(f.id(), "S-1").jobcenter()).isEqualTo(JOBCENTER);
+  }
+
+  /** Notice ends the same day for many; another system tells of them in one call. */
+  @Test
+  void mangeSkifterIEtKaldOgErEnRaekkeForkertGemmesIngenAfDem() throws Exception {
+    Forloeb f = iGang("COVID", KOORDINATOR, Deltager.BESKAEFTIGET);
+    deltagere.gemDeltagere(
+        af(f, KOORDINATOR),
+        List.of(
+            new Deltager(
+                f.id(), "S-2", KOORDINATOR, Deltager.BESKAEFTIGET, false, 1985, "0730")));
+    String raekke =
+        """
+        {"deltagerId":"%s","gaelderFra":"15.3.2026","maalgruppe":"1","jobcenter":"%s"}\
+        """;
+    String en = raekke.formatted("S-1", JOBCENTER);
+    String anden = raekke.formatted("S-2", JOBCENTER);
+    String sti = "/api/forloeb/" + f.id() + "/skift";
+
+    browser
+        .api(KOORDINATOR, HttpMethod.POST, sti, "[" + en + "," + anden + "," + en + ",null]")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.fejl[0].raekke").value(3))
+        .andExpect(jsonPath("$.fejl[0].felt").value("deltagerId"))
+        .andExpect(jsonPath("$.fejl[0].besked").value(containsString("S-1 står her to gange")))
+        .andExpect(jsonPath("$.fejl[1].raekke").value(4));
+    browser.api(KOORDINATOR, HttpMethod.POST, sti, "[]").andExpect(status().isBadRequest());
+    browser
+        .api(JOBCENTER_2, HttpMethod.POST, sti, "[" + en + "]")
+        .andExpect(status().isBadRequest());
+    browser.api(SKOLE, HttpMethod.POST, sti, "[" + en + "]").andExpect(status().isForbidden());
+    assertThat(skifter.iForloeb(f.id())).isEmpty();
+
+    browser
+        .api(KOORDINATOR, HttpMethod.POST, sti, "[" + en + "," + anden + "]")
+        .andExpect(status().isNoContent());
+
+    assertThat(deltagere.afJobcenter(f.id(), JOBCENTER))
+        .extracting(Deltager::deltagerId)
+        .contains("S-1", "S-2");
+    assertThat(scene.hos(f.id(), TAG_IMOD)).containsExactly(JOBCENTER, JOBCENTER);
   }
 
   @Test

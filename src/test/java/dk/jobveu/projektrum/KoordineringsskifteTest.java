@@ -453,7 +453,7 @@ class KoordineringsskifteTest {
         adgang
             .sesAf(new Bruger(Testaktoerer.bruger(JOBCENTER), List.of(JOBCENTER)), forloeb.id())
             .orElseThrow(),
-        new SkiftDeltager.Skift(deltager, Scene.idag(), null, jobcenter, null));
+        List.of(new SkiftDeltager.Skift(deltager, Scene.idag(), null, jobcenter, null)));
   }
 
   @Test

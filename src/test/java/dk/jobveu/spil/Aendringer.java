@@ -95,7 +95,7 @@ final class Aendringer {
         new Aendring(
             d.erBeskaeftiget() ? "beskæftiget bliver ledig" : "deltager skifter",
             skift.toString(),
-            () -> bord.skift.skift(ejer, skift)));
+            () -> bord.skift.skift(ejer, List.of(skift))));
   }
 
   private List<Deltager> deltagere(Indsigt i) {

@@ -6,6 +6,7 @@ import dk.jobveu.engang.AlleredeSendt;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.web.Sigelig;
 import dk.jobveu.liste.Listefejl;
@@ -63,6 +64,25 @@ class Apifejl {
         fejl.andetIndhold() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT,
         "Nøglen er brugt",
         fejl.getMessage());
+  }
+
+  /** The first row is 1. */
+  @ExceptionHandler
+  ProblemDetail listebrud(Listebrud fejl) {
+    ProblemDetail p =
+        afvist("Det sendte er afvist, og intet er gemt. " + fejl.brud().get(0).besked());
+    p.setProperty(
+        "fejl",
+        fejl.brud().stream()
+            .map(
+                b ->
+                    new Feltproblem(
+                        b.raekke() == Listebrud.HELE_LISTEN ? null : b.raekke() + 1,
+                        b.felt(),
+                        null,
+                        b.besked()))
+            .toList());
+    return p;
   }
 
   @ExceptionHandler

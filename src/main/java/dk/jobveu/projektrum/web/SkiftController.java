@@ -10,6 +10,7 @@ import dk.jobveu.deltager.VisSkift;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.liste.SkrevneDage;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +61,7 @@ class SkiftController {
             tom(jobcenter),
             tom(bopaelskommune));
     try {
-      afsendelser.udfoer(() -> skift.skift(indsigt, skrevet));
+      afsendelser.udfoer(() -> skift.skift(indsigt, List.of(skrevet)));
     } catch (Listebrud fejl) {
       model.addAttribute(
           "fejlliste",
