@@ -22,6 +22,8 @@ public record Koordinatorforslag(
    *
    * @param begrundelse more about why, or null when the cause says it
    * @param aabent what is open and what the next one must know
+   * @param netvaerk whom the cooperation is with
+   * @param dokumenter where the papers lie
    * @param foelger whether the one until now goes on to follow the forløb
    */
   public record Skifte(
@@ -29,6 +31,8 @@ public record Koordinatorforslag(
       Skifteaarsag aarsag,
       String begrundelse,
       String aabent,
+      String netvaerk,
+      String dokumenter,
       boolean foelger) {
 
     /** The sentence of the timeline. */

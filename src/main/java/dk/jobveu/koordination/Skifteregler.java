@@ -46,6 +46,8 @@ class Skifteregler {
         skrevet.aarsag(),
         begrundelse,
         Fritekst.laes("aabent", skrevet.aabent(), HOEJST),
+        Fritekst.laes("netvaerk", skrevet.netvaerk(), HOEJST),
+        Fritekst.laes("dokumenter", skrevet.dokumenter(), HOEJST),
         skrevet.foelger());
   }
 }

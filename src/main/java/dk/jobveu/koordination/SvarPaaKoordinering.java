@@ -49,20 +49,27 @@ public class SvarPaaKoordinering
   }
 
   private Map<String, Object> vist(Koordinatorforslag f) {
-    String aabent = f.skifte().aabent();
     return Map.of(
         "fraNavn",
         aktoerer.navn(f.fraOrganisation()),
         "hvorforTekst",
         f.skifte().hvorfor(),
         "aabentTekst",
-        aabent == null ? "Ikke oplyst" : aabent,
+        oplyst(f.skifte().aabent()),
+        "netvaerkTekst",
+        oplyst(f.skifte().netvaerk()),
+        "dokumentTekst",
+        oplyst(f.skifte().dokumenter()),
         "antalOpgaver",
         beskeder.aabneOpgaver(f.registrering().forloebId(), f.fraOrganisation()),
         "foelgerTekst",
         f.skifte().foelger()
             ? "bliver i forløbet og følger med"
             : "er ikke længere med i forløbet som koordinator");
+  }
+
+  private static String oplyst(String skrevet) {
+    return skrevet == null ? "Ikke oplyst" : skrevet;
   }
 
   @Override

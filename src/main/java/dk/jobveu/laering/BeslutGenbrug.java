@@ -10,6 +10,10 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.koordination.Koordinatorforslag;
+import dk.jobveu.koordination.Koordinatorforslag.Status;
+import dk.jobveu.koordination.Koordinatorforslagene;
+import dk.jobveu.koordination.Skifteaarsag;
 import dk.jobveu.laering.Genbrug.Beslutning;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,7 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
   public record Udfald(String fase5Udfald) {}
 
   private final Laeringsarkiv arkiv;
+  private final Koordinatorforslagene forslagene;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
@@ -29,11 +34,13 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
 
   BeslutGenbrug(
       Laeringsarkiv arkiv,
+      Koordinatorforslagene forslagene,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Afvigelser afvigelser,
       Haendelser haendelser) {
     this.arkiv = arkiv;
+    this.forslagene = forslagene;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
@@ -43,7 +50,7 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
   @Override
   public Optional<Genbrug> forslag(Situation s) {
     return accepteret(s)
-        .map(o -> new Genbrug(Beslutning.OVERDRAGET, o.forslag().tilOrganisation(), true, null));
+        .map(o -> new Genbrug(Beslutning.OVERDRAGET, o.skifte().tilOrganisation(), true, null));
   }
 
   /** What came of the handover, and the organisations that could own the method. */
@@ -51,9 +58,8 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
   public Map<String, Object> vist(Situation s) {
     return Map.of(
         "overdragelseTekst",
-        arkiv
-            .overdragelse(s.forloebId())
-            .map(this::tekst)
+        overdragelse(s)
+            .map(o -> o.status().tekst() + ": " + aktoerer.navn(o.skifte().tilOrganisation()) + ".")
             .orElse("Der er ikke foreslået en overdragelse."),
         "ejervalg",
         aktoerer
@@ -67,15 +73,16 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
             .toList());
   }
 
-  private String tekst(Overdragelse o) {
-    String til = o.forslag().tilOrganisation();
-    return o.status().tekst() + (til == null ? "" : " til " + aktoerer.navn(til)) + ".";
+  /** That the cooperation goes on locally, proposed at any time; the coordinator may be ill, too. */
+  private Optional<Koordinatorforslag> overdragelse(Situation s) {
+    return forslagene
+        .seneste(s.forloebId())
+        .filter(f -> f.skifte().aarsag() == Skifteaarsag.LOKAL_FORANKRING);
   }
 
-  private Optional<Overdragelse> accepteret(Situation s) {
-    return arkiv
-        .overdragelse(s.forloebId())
-        .filter(o -> o.status() == Overdragelse.Status.ACCEPTERET);
+  private Optional<Koordinatorforslag> accepteret(Situation s) {
+    return overdragelse(s)
+        .filter(o -> o.status() == Status.ACCEPTERET || o.status() == Status.BESLUTTET);
   }
 
   @Override

@@ -8,13 +8,16 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelser;
-import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.laering.Overdragelse.Forslag;
-import dk.jobveu.laering.Overdragelse.Status;
+import dk.jobveu.koordination.Koordinatorforslag.Skifte;
+import dk.jobveu.koordination.Koordinatorspoergsmaal;
+import dk.jobveu.koordination.Skifteaarsag;
 import java.util.Map;
 
-/** Records the proposal to a jobcenter, or that it waits another round. */
+/**
+ * At the end of a round a jobcenter is asked to take over, or it waits another round (R-6.1, R-6.3).
+ * It is asked as at any other time (docs/adr/0043).
+ */
 @Brugstilfaelde
 public class ForeslaaOverdragelse
     implements Blanket<ForeslaaOverdragelse.Svar, ForeslaaOverdragelse.Udfald> {
@@ -23,25 +26,36 @@ public class ForeslaaOverdragelse
    * What the coordinator says.
    *
    * @param foreslaas whether it is now
+   * @param begrundelse why it waits, or null
    */
-  public record Svar(Boolean foreslaas, Forslag forslag) {}
+  public record Svar(
+      Boolean foreslaas,
+      String tilOrganisation,
+      String aabent,
+      String netvaerk,
+      String dokumenter,
+      String begrundelse) {}
 
-  /** The next task goes to the jobcenter that was chosen. */
-  public record Udfald(boolean overdragelseForeslaaet, String jobcenter) {}
+  /** Who is asked next, in the process that hands coordination over. */
+  public record Udfald(
+      boolean overdragelseForeslaaet,
+      String nyKoordinator,
+      boolean skifteBesluttet,
+      boolean rolleSkalFastlaegges) {}
 
-  private final Laeringsarkiv arkiv;
+  private final Koordinatorspoergsmaal spoergsmaal;
   private final Forloebregister forloeb;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
 
   ForeslaaOverdragelse(
-      Laeringsarkiv arkiv,
+      Koordinatorspoergsmaal spoergsmaal,
       Forloebregister forloeb,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Afvigelser afvigelser) {
-    this.arkiv = arkiv;
+    this.spoergsmaal = spoergsmaal;
     this.forloeb = forloeb;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
@@ -62,38 +76,36 @@ public class ForeslaaOverdragelse
 
   @Override
   public Udfald modtag(Svar svar, Situation s) {
-    Forslag forslag = svar.forslag();
     if (svar.foreslaas()) {
-      kontroller(s.forloebId(), forslag);
+      foreslaa(svar, s);
     } else {
-      if (forslag.begrundelse() == null) {
+      if (svar.begrundelse() == null) {
         throw new Regelbrud("begrundelse", "Skriv, hvorfor overdragelsen venter.");
       }
-      afvigelser.registrer(s.registrering(), "R-6.2", forslag.begrundelse());
+      afvigelser.registrer(s.registrering(), "R-6.2", svar.begrundelse());
     }
-    Forloeb f = forloeb.hent(s.forloebId());
-    arkiv.gemOverdragelse(
-        new Overdragelse(
-            s.registrering(),
-            svar.foreslaas() ? Status.FORESLAAET : Status.UDSKUDT,
-            f.koordinator(),
-            forslag,
-            f.runde(),
-            null));
     return new Udfald(
-        svar.foreslaas(), svar.foreslaas() ? forslag.tilOrganisation() : s.variabel("jobcenter"));
+        svar.foreslaas(), svar.foreslaas() ? svar.tilOrganisation() : null, false, false);
   }
 
-  private void kontroller(String forloebId, Forslag forslag) {
-    if (!deltagelser.jobcentre(forloebId).contains(forslag.tilOrganisation())) {
+  private void foreslaa(Svar svar, Situation s) {
+    if (!deltagelser.jobcentre(s.forloebId()).contains(svar.tilOrganisation())) {
       throw new Regelbrud("tilOrganisation", "Vælg et af de jobcentre, der er med i forløbet.");
     }
-    if (forslag.dato() == null) {
-      throw new Regelbrud("dato", "Skriv, hvornår jobcentret overtager.");
-    }
-    if (forslag.aabneOpgaver() == null) {
+    if (svar.aabent() == null) {
       throw new Regelbrud(
-          "aabneOpgaver", "Skriv, hvilke opgaver der er åbne, eller at der ikke er nogen.");
+          "aabent", "Skriv, hvilke opgaver der er åbne, eller at der ikke er nogen.");
     }
+    spoergsmaal.spoerg(
+        s.registrering(),
+        forloeb.hent(s.forloebId()),
+        new Skifte(
+            svar.tilOrganisation(),
+            Skifteaarsag.LOKAL_FORANKRING,
+            null,
+            svar.aabent(),
+            svar.netvaerk(),
+            svar.dokumenter(),
+            true));
   }
 }

@@ -11,12 +11,6 @@ public interface Laeringsarkiv {
 
   Optional<Evaluering> evaluering(String forloebId);
 
-  void gemOverdragelse(Overdragelse overdragelse);
-
-  void gemSvar(Registrering registrering, Overdragelse.Status svar, String begrundelse);
-
-  Optional<Overdragelse> overdragelse(String forloebId);
-
   void gemGenbrug(Registrering registrering, Genbrug genbrug);
 
   Optional<Genbrug> genbrug(String forloebId);

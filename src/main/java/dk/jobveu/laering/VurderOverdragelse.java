@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks DMN-14 who should coordinate, before and after a jobcenter has answered. */
+/** Asks DMN-14 whether a jobcenter should coordinate from the next round. */
 @Brugstilfaelde
 public class VurderOverdragelse implements Trin<Intet, VurderOverdragelse.Udfald> {
 
@@ -56,11 +56,10 @@ public class VurderOverdragelse implements Trin<Intet, VurderOverdragelse.Udfald
     if (jobcenterKoordinerer || deltagelser.jobcentre(f.id()).isEmpty()) {
       return false;
     }
-    return afgoer(f, true).ja("overdragelse");
+    return afgoer(f).ja("overdragelse");
   }
 
-  /** Who coordinates after the jobcenter's answer. */
-  Afgoerelse afgoer(Forloeb f, boolean accepteret) {
+  private Afgoerelse afgoer(Forloeb f) {
     List<String> jobcentre = deltagelser.jobcentre(f.id());
     Map<String, Object> input = new HashMap<>();
     input.put("initiativtager", initiativtager(f));
@@ -68,8 +67,8 @@ public class VurderOverdragelse implements Trin<Intet, VurderOverdragelse.Udfald
     input.put("jobcenterDeltager", !jobcentre.isEmpty());
     input.put("geografi", jobcentre.size() > 1 ? "TVAERKOMMUNAL" : "EN_KOMMUNE");
     input.put("runde", f.runde());
-    input.put("samarbejdeEtableret", accepteret);
-    input.put("overdragelseAccepteret", accepteret);
+    input.put("samarbejdeEtableret", true);
+    input.put("overdragelseAccepteret", true);
     input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
     return beslutninger.traef("koordinerende_part", Sag.om(f.id()), input);
   }

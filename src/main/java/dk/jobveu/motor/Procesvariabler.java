@@ -52,7 +52,6 @@ public final class Procesvariabler {
   public static final String ARBEJDSGIVERSIDE_SVAR = tekst("arbejdsgiversideSvar");
   public static final String LOENMODTAGERSIDE_SVAR = tekst("loenmodtagersideSvar");
   public static final String MERIT_STATUS = tekst("meritStatus");
-  public static final String OVERDRAGELSE_ACCEPTERET = af("overdragelseAccepteret", Boolean.class);
   public static final String OVERDRAGELSE_ANBEFALES = af("overdragelseAnbefales", Boolean.class);
   public static final String OVERDRAGELSE_FORESLAAET = af("overdragelseForeslaaet", Boolean.class);
   public static final String PARTSAFTALE_STATUS = tekst("partsaftaleStatus");

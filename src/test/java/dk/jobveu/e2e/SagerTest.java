@@ -286,10 +286,15 @@ class SagerTest {
 
     assertThat(f.koordinator()).isEqualTo("jobcenter_esbjerg");
     assertThat(f.rar()).isEqualTo("RAR Sydjylland");
-    assertThat(koordinering(f)).startsWith("JOBCENTER/");
     assertThat(merit(f)).isEqualTo("FULD");
     assertThat(tjekliste(f)).containsEntry("C4.1d", Tilstand.OPFYLDT_PAA_ANDEN_VIS);
-    assertThat(tal("select count(*) from overdragelse where forloeb_id = ?", f)).isEqualTo(1);
+    assertThat(
+            tal(
+                "select count(*) from koordinatorforslag where forloeb_id = ? and status ="
+                    + " 'ACCEPTERET' and aarsag = 'LOKAL_FORANKRING' and netvaerk is not null",
+                f))
+        .isEqualTo(1);
+    assertThat(koordinering(f)).isEqualTo("JOBCENTER/SPARRINGSPARTNER_OBSERVATOER");
   }
 
   @Test

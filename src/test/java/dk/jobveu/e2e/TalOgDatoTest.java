@@ -158,7 +158,7 @@ class TalOgDatoTest {
     }
     assertThat(galt).isEmpty();
     assertThat(tal).isEqualTo(71);
-    assertThat(datoer).isEqualTo(77);
+    assertThat(datoer).isEqualTo(76);
   }
 
   private void proev(Felt felt, Eksempel e, List<String> galt) throws IOException {

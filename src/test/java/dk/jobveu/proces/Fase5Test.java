@@ -16,12 +16,16 @@ import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.koordination.Koordinatorbeskeder;
+import dk.jobveu.koordination.Koordinatorforslag;
+import dk.jobveu.koordination.Koordinatorforslag.Status;
+import dk.jobveu.koordination.Koordinatorforslagene;
+import dk.jobveu.koordination.Skifteaarsag;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Evaluering.Tilfredshed;
 import dk.jobveu.laering.Genbrug;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.laering.Overdragelse;
 import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import java.time.Instant;
@@ -39,13 +43,16 @@ class Fase5Test {
 
   private static final String EVALUER = "evaluer_forloeb";
   private static final String FORESLAA = "foreslaa_overdragelse";
-  private static final String BESVAR = "besvar_overdragelse";
+  private static final String SVAR = "svar_paa_koordinering";
+  private static final String ROLLE = "fastlaeg_veu_rolle";
   private static final String GENBRUG = "beslut_genbrug";
   private static final String CASE = "godkend_casebeskrivelse";
 
   @Autowired private Scene scene;
   @Autowired private Forloebregister register;
   @Autowired private Laeringsarkiv arkiv;
+  @Autowired private Koordinatorforslagene forslagene;
+  @Autowired private Koordinatorbeskeder beskeder;
   @Autowired private Afvigelser afvigelser;
   @Autowired private Koordineringer koordineringer;
   @Autowired private Principper principper;
@@ -116,9 +123,7 @@ class Fase5Test {
             "JA",
             "tilOrganisation",
             Testaktoerer.JOBCENTER_2,
-            "dato",
-            Scene.idag().plusDays(2).toString(),
-            "aabneOpgaver",
+            "aabent",
             "Ingen",
             "netvaerk",
             "Intego og Xterna",
@@ -160,7 +165,7 @@ class Fase5Test {
     assertThat(e.hvadVirkede()).isEqualTo("Praktikken");
     assertThat(e.hvadKanForbedres()).isEqualTo("Begynd tidligere");
     assertThat(e.skabeloner()).containsExactlyInAnyOrder("KURSER", "SCREENINGSPROFIL");
-    assertThat(arkiv.overdragelse(f.id())).isEmpty();
+    assertThat(forslagene.alle(f.id())).isEmpty();
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
     assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.OPFYLDT);
     Casebeskrivelse sag = arkiv.casebeskrivelse(f.id()).orElseThrow();
@@ -267,34 +272,37 @@ class Fase5Test {
     ProcessInstance fase = start(f);
     evaluer(f);
     foreslaa(f);
-    scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), BESVAR, Map.of("svar", "JA"));
+    scene.udfoerFor(Testaktoerer.JOBCENTER_2, f.id(), SVAR, Map.of("svar", "JA"));
 
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.JOBCENTER_2);
-    assertThat(scene.grupper(scene.opgaver(f.id()).get(0)))
-        .containsExactly(Testaktoerer.JOBCENTER_2);
+    assertThat(scene.hos(f.id(), ROLLE)).containsExactly(Testaktoerer.JOBCENTER_2);
+    scene.udfoer(f.id(), ROLLE);
+    assertThat(scene.hos(f.id(), GENBRUG)).containsExactly(Testaktoerer.JOBCENTER_2);
     scene.udfoer(f.id(), GENBRUG);
     scene.udfoer(f.id(), CASE, Map.of("deles", "NEJ"));
 
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebOverdraget");
+    assertThat(scene.slut(f.id()))
+        .containsExactlyInAnyOrder("EndEvent_RolleFastlagt", "EndEvent_ForloebOverdraget");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
-    Overdragelse o = arkiv.overdragelse(f.id()).orElseThrow();
-    assertThat(o.status()).isEqualTo(Overdragelse.Status.ACCEPTERET);
     assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1).orElseThrow().papir().afsnit())
         .asString()
         .contains("Intego og Xterna", "Sag 26/114");
     assertThat(koordineringer.gaeldende(f.id()).orElseThrow())
         .extracting(Koordinering::koordinator, Koordinering::part, Koordinering::veuRolle)
         .containsExactly(Testaktoerer.JOBCENTER_2, "JOBCENTER", "SPARRINGSPARTNER_OBSERVATOER");
+    Koordinatorforslag o = forslagene.seneste(f.id()).orElseThrow();
+    assertThat(o.status()).isEqualTo(Status.ACCEPTERET);
     assertThat(o.fraOrganisation()).isEqualTo(Testaktoerer.KOORDINATOR);
-    assertThat(o.forslag())
+    assertThat(o.skifte())
         .isEqualTo(
-            new Overdragelse.Forslag(
+            new Koordinatorforslag.Skifte(
                 Testaktoerer.JOBCENTER_2,
-                Scene.idag().plusDays(2),
+                Skifteaarsag.LOKAL_FORANKRING,
+                null,
                 "Ingen",
                 "Intego og Xterna",
                 "Sag 26/114",
-                null));
+                true));
     assertThat(arkiv.genbrug(f.id()).orElseThrow().lokalEjer()).isEqualTo(Testaktoerer.JOBCENTER_2);
     assertThat(arkiv.casebank())
         .extracting(c -> c.registrering().forloebId())
@@ -315,13 +323,13 @@ class Fase5Test {
                 scene.udfoerFor(
                     Testaktoerer.JOBCENTER_2,
                     f.id(),
-                    BESVAR,
+                    SVAR,
                     Map.of("svar", "NEJ", "begrundelse", "")))
-        .hasMessageContaining("Hvorfor ikke nu");
+        .hasMessageContaining("Hvorfor ikke");
     scene.udfoerFor(
         Testaktoerer.JOBCENTER_2,
         f.id(),
-        BESVAR,
+        SVAR,
         Map.of("svar", "NEJ", "begrundelse", "Vi mangler hænder"));
     assertThatThrownBy(
             () ->
@@ -334,10 +342,10 @@ class Fase5Test {
         f.id(), GENBRUG, Map.of("beslutning", "STOPPET", "begrundelse", "Behovet er dækket"));
     scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
 
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SamarbejdeAfsluttet");
+    assertThat(scene.slut(f.id())).contains("EndEvent_KoordineringUaendret", "EndEvent_SamarbejdeAfsluttet");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("STOPPET");
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
-    assertThat(arkiv.overdragelse(f.id()).orElseThrow().svarBegrundelse())
+    assertThat(forslagene.seneste(f.id()).orElseThrow().svarBegrundelse())
         .isEqualTo("Vi mangler hænder");
     assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1)).as("et nej er ikke aftalt").isEmpty();
     assertThat(forankring(f)).isEqualTo(Principtilstand.Opfyldelse.IKKE_OPFYLDT);
@@ -357,9 +365,50 @@ class Fase5Test {
         Map.of("foreslaas", "NEJ", "begrundelse", "Nyt jobcenter er lige kommet med"));
 
     assertThat(scene.aabne(f.id())).containsExactly(GENBRUG);
-    assertThat(arkiv.overdragelse(f.id()).orElseThrow().status())
-        .isEqualTo(Overdragelse.Status.UDSKUDT);
+    assertThat(forslagene.alle(f.id())).isEmpty();
     assertThat(afvigelser.alle(f.id())).extracting(Afvigelser.Afvigelse::regel).contains("R-6.2");
+  }
+
+  /** There is one way to ask, so there is one who is asked (docs/adr/0043). */
+  @Test
+  void erEnAlleredeSpurgtSpoergesIngenAnden() {
+    Forloeb f = forloeb(2, true);
+    start(f);
+    evaluer(f);
+    forslagene.opret(
+        new Koordinatorforslag(
+            hjaelp.som(Testaktoerer.KOORDINATOR, f),
+            1,
+            Status.FORESLAAET,
+            Testaktoerer.KOORDINATOR,
+            new Koordinatorforslag.Skifte(
+                Testaktoerer.JOBCENTER,
+                Skifteaarsag.KAN_IKKE_FORTSAETTE,
+                null,
+                null,
+                null,
+                null,
+                false),
+            null));
+
+    assertThatThrownBy(() -> foreslaa(f))
+        .hasMessageContaining("I har allerede spurgt Jobcenter Randers");
+    assertThat(forslagene.alle(f.id())).hasSize(1);
+    assertThat(scene.aabne(f.id())).containsExactly(FORESLAA);
+  }
+
+  @Test
+  void tagesForslagetTilbageFortsaetterFasenUdenOverdragelse() {
+    Forloeb f = forloeb(2, true);
+    start(f);
+    evaluer(f);
+    foreslaa(f);
+
+    forslagene.afgoer(forslagene.ventende(f.id()).orElseThrow(), Status.BORTFALDET, null);
+    beskeder.bortfald(f.id());
+
+    assertThat(scene.aabne(f.id())).containsExactly(GENBRUG);
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
   }
 
   @Test
@@ -394,13 +443,13 @@ class Fase5Test {
     start(f);
     evaluer(f);
     foreslaa(f);
-    scene.fyrTimer(f.id(), "BoundaryEvent_OverdragelsessvarMangler");
+    scene.fyrTimer(f.id(), "BoundaryEvent_KoordineringssvarMangler");
 
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(Underretninger.Underretning::aktoerId)
-        .containsExactly(Testaktoerer.JOBCENTER_2);
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindetOmOverdragelse");
-    assertThat(scene.aabne(f.id())).containsExactly(BESVAR);
+        .contains(Testaktoerer.JOBCENTER_2);
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindetOmKoordinering");
+    assertThat(scene.aabne(f.id())).containsExactly(SVAR);
   }
 
   @Test

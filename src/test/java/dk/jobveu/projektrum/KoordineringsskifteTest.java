@@ -160,7 +160,7 @@ class KoordineringsskifteTest {
                     KOORDINATOR,
                     forloeb.id(),
                     new Koordinatorforslag.Skifte(
-                        JOBCENTER, Skifteaarsag.LOKAL_FORANKRING, null, null, true)))
+                        JOBCENTER, Skifteaarsag.LOKAL_FORANKRING, null, null, null, null, true)))
         .isInstanceOf(Konflikt.class)
         .hasMessageContaining("slut");
   }
@@ -312,7 +312,7 @@ class KoordineringsskifteTest {
     spoerg(BRANCHE);
     enAdministrator();
     Skifte skifte =
-        new Skifte(JOBCENTER, Skifteaarsag.KAN_IKKE_FORTSAETTE, null, "Se planen", false);
+        new Skifte(JOBCENTER, Skifteaarsag.KAN_IKKE_FORTSAETTE, null, "Se planen", null, null, false);
     assertThatThrownBy(
             () -> beslut.beslut(Testaktoerer.bruger(JOBCENTER), KOORDINATOR, forloeb.id(), skifte))
         .isInstanceOf(IkkeTilladt.class);
@@ -495,7 +495,7 @@ class KoordineringsskifteTest {
             forslagene.alle(f.id()).size() + 1,
             Status.BESLUTTET,
             f.koordinator(),
-            new Skifte(ny, aarsag, null, null, false),
+            new Skifte(ny, aarsag, null, null, null, null, false),
             null));
   }
 

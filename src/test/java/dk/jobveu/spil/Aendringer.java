@@ -132,6 +132,8 @@ final class Aendringer {
         lod.en(List.of(Skifteaarsag.values())),
         "Efter samtale",
         null,
+        null,
+        null,
         lod.chance(0.5));
   }
 

@@ -208,10 +208,12 @@ class OrganisationController {
       @RequestParam(required = false) Skifteaarsag aarsag,
       @RequestParam(required = false) String begrundelse,
       @RequestParam(required = false) String aabent,
+      @RequestParam(required = false) String netvaerk,
+      @RequestParam(required = false) String dokumenter,
       @RequestParam(defaultValue = "false") boolean foelger,
       Model model,
       RedirectAttributes videre) {
-    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, foelger);
+    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
     try {
       afsendelser.udfoer(() -> beslutSkifte.beslut(jeg(), organisation, forloeb, skrevet));
     } catch (Regelbrud fejl) {

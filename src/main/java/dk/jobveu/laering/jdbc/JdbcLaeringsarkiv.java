@@ -9,25 +9,20 @@ import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Evaluering.Tilfredshed;
 import dk.jobveu.laering.Genbrug;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.laering.Overdragelse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables evaluering, overdragelse, overdragelsessvar, genbrug and case_beskrivelse. */
+/** Tables evaluering, genbrug and case_beskrivelse. */
 @Repository
 class JdbcLaeringsarkiv implements Laeringsarkiv {
 
-  private final JdbcClient jdbc;
   private final Tabel<Evaluering> evalueringer;
-  private final Tabel<Overdragelse> overdragelser;
-  private final Tabel<Registrering> svar;
   private final Tabel<Genbrug> genbrug;
   private final Tabel<Casebeskrivelse> cases;
 
   JdbcLaeringsarkiv(JdbcClient jdbc) {
-    this.jdbc = jdbc;
     this.evalueringer =
         Tabel.af(jdbc, "evaluering", Evaluering.class, "forloeb_id")
             .koder(
@@ -41,12 +36,6 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
             .kolonne("resultater.job", "antal_job")
             .kolonne("resultater.uddannelse", "antal_uddannelse")
             .kolonne("resultater.paaVej", "antal_paa_vej");
-    this.overdragelser =
-        Tabel.af(jdbc, "overdragelse", Overdragelse.class, "forloeb_id")
-            .laes("svarBegrundelse", rs -> rs.getString("svar_begrundelse"));
-    this.svar =
-        Tabel.af(jdbc, "overdragelsessvar", Registrering.class, "forloeb_id")
-            .ogsaa("svar", "begrundelse");
     this.genbrug = Tabel.af(jdbc, "genbrug", Genbrug.class, "forloeb_id").registreret();
     this.cases =
         Tabel.af(jdbc, "case_beskrivelse", Casebeskrivelse.class, "forloeb_id")
@@ -61,33 +50,6 @@ class JdbcLaeringsarkiv implements Laeringsarkiv {
   @Override
   public Optional<Evaluering> evaluering(String forloebId) {
     return evalueringer.hvor("forloeb_id = ?", forloebId).optional();
-  }
-
-  @Override
-  public void gemOverdragelse(Overdragelse overdragelse) {
-    svar.slet("forloeb_id = ?", overdragelse.registrering().forloebId());
-    overdragelser.gem(overdragelse);
-  }
-
-  @Override
-  public void gemSvar(Registrering registrering, Overdragelse.Status nyt, String begrundelse) {
-    svar.raekke(registrering).felt("svar", nyt).felt("begrundelse", begrundelse).gem();
-    jdbc.sql("update overdragelse set status = ? where forloeb_id = ?")
-        .params(nyt.name(), registrering.forloebId())
-        .update();
-  }
-
-  @Override
-  public Optional<Overdragelse> overdragelse(String forloebId) {
-    return jdbc.sql(
-            """
-            select o.*, s.begrundelse as svar_begrundelse
-            from overdragelse o left join overdragelsessvar s on s.forloeb_id = o.forloeb_id
-            where o.forloeb_id = ?
-            """)
-        .param(forloebId)
-        .query(overdragelser)
-        .optional();
   }
 
   @Override

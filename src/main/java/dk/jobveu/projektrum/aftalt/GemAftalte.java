@@ -60,7 +60,7 @@ class GemAftalte implements Haendelsesvidne {
           Map.entry("HOLD_OPRETTET", Aftalt.hele("hold")),
           Map.entry("KURSUS_STARTET", Aftalt.hele("hold")),
           Map.entry("EVALUERET", Aftalt.hele("evaluering")),
-          Map.entry("OVERDRAGELSE_ACCEPTERET", Aftalt.hele("overdragelse")),
+          Map.entry("KOORDINATOR_SKIFTET", Aftalt.hele("overdragelse")),
           Map.entry("CASE", Aftalt.hele("case")));
 
   private final Dokumentkilder kilder;

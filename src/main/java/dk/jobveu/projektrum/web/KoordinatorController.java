@@ -55,11 +55,13 @@ class KoordinatorController {
       @RequestParam(required = false) Skifteaarsag aarsag,
       @RequestParam(required = false) String begrundelse,
       @RequestParam(required = false) String aabent,
+      @RequestParam(required = false) String netvaerk,
+      @RequestParam(required = false) String dokumenter,
       @RequestParam(defaultValue = "false") boolean foelger,
       Model model,
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
-    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, foelger);
+    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
     try {
       afsendelser.udfoer(() -> foreslaa.foreslaa(indsigt, skrevet));
     } catch (Regelbrud fejl) {

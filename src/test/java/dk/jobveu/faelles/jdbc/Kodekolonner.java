@@ -31,7 +31,6 @@ import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Genbrug;
-import dk.jobveu.laering.Overdragelse;
 import dk.jobveu.match.Matchmoede;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchstoette;
@@ -220,7 +219,6 @@ final class Kodekolonner {
           Map.entry("koordinering.veu_rolle", navne(VeuRolle.class)),
           Map.entry("koordinatorforslag.aarsag", navne(Skifteaarsag.class)),
           Map.entry("koordinatorforslag.status", navne(Koordinatorforslag.Status.class)),
-          Map.entry("overdragelse.status", navne(Overdragelse.Status.class)),
           Map.entry("genbrug.beslutning", navne(Genbrug.Beslutning.class)),
           Map.entry("case_beskrivelse.status", navne(Casebeskrivelse.Status.class)),
           Map.entry("sletning.aarsag", navne(Sletteaarsag.class)),

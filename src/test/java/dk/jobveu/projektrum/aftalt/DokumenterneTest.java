@@ -36,7 +36,8 @@ import dk.jobveu.kursus.Meritvalidering;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.laering.Overdragelse;
+import dk.jobveu.koordination.Koordinatorforslag;
+import dk.jobveu.koordination.Koordinatorforslagene;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
@@ -492,9 +493,10 @@ class DokumenterneTest {
   }
 
   private static List<Udgave> overdragelse(Udfyldt u, Indsigt indsigt) {
-    Laeringsarkiv arkiv = mock(Laeringsarkiv.class);
-    when(arkiv.overdragelse(anyString())).thenReturn(Optional.of(u.post(Overdragelse.class)));
-    return new Overdragelsen(arkiv, AKTOERER).udgaver(indsigt);
+    Koordinatorforslagene forslagene = mock(Koordinatorforslagene.class);
+    when(forslagene.seneste(anyString()))
+        .thenReturn(Optional.of(u.post(Koordinatorforslag.class)));
+    return new Overdragelsen(forslagene, AKTOERER).udgaver(indsigt);
   }
 
   private static List<Udgave> casen(Udfyldt u, Indsigt indsigt) {
