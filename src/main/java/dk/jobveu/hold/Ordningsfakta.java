@@ -36,6 +36,11 @@ public record Ordningsfakta(
     public String tekst() {
       return tekst;
     }
+
+    /** Above a vocational education: who has it is seldom offered VEU (003 H4). */
+    public boolean erVideregaaende() {
+      return this == KVU || this == VU;
+    }
   }
 
   /** Which list of courses the participant's course is on. */

@@ -2,19 +2,23 @@ package dk.jobveu.resultat;
 
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import dk.jobveu.screening.Screeningsudfald;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * How many of those who are easily overlooked were screened, and how many of them were selected
- * (R-12.8, R-16.12; 003 H4). A group that is too small, or leaves too few others, has no figure.
+ * or, where it is first known then, enrolled (R-12.8, R-16.12; 003 H4). A group that is too small, or leaves too few others, has no figure.
  */
 @Component
 public class Gruppeandele {
@@ -32,12 +36,17 @@ public class Gruppeandele {
 
   private final Deltagere deltagere;
   private final Screeningsresultater resultater;
+  private final Tilmeldinger tilmeldinger;
   private final Succesindstilling indstilling;
 
   Gruppeandele(
-      Deltagere deltagere, Screeningsresultater resultater, Succesindstilling indstilling) {
+      Deltagere deltagere,
+      Screeningsresultater resultater,
+      Tilmeldinger tilmeldinger,
+      Succesindstilling indstilling) {
     this.deltagere = deltagere;
     this.resultater = resultater;
+    this.tilmeldinger = tilmeldinger;
     this.indstilling = indstilling;
   }
 
@@ -79,7 +88,33 @@ public class Gruppeandele {
                 .filter(d -> AKTIVITETSPARATE.contains(d.maalgruppe()))
                 .map(Deltager::deltagerId)
                 .collect(Collectors.toSet())));
+    videregaaende(forloebId).ifPresent(andele::add);
     return andele;
+  }
+
+  /**
+   * Education is first asked for when somebody is enrolled, since it decides who pays; so it is a
+   * share of those whose education is known.
+   */
+  private Optional<Gruppeandel> videregaaende(String forloebId) {
+    List<Uddannelse> oplyste =
+        tilmeldinger.iForloeb(forloebId).stream()
+            .filter(t -> !t.beskaeftiget())
+            .map(t -> t.tilmelding().kendteFakta().uddannelse())
+            .filter(Objects::nonNull)
+            .toList();
+    if (oplyste.isEmpty()) {
+      return Optional.empty();
+    }
+    int antal = (int) oplyste.stream().filter(Uddannelse::erVideregaaende).count();
+    return Optional.of(
+        new Gruppeandel(
+            "Ledige med en videregående uddannelse",
+            "kendes først ved tilmeldingen",
+            tekst(antal, oplyste.size())
+                + (indstilling.kanVisesForSig(antal, oplyste.size())
+                    ? " tilmeldte med oplyst uddannelse"
+                    : "")));
   }
 
   private Gruppeandel andel(
@@ -93,9 +128,13 @@ public class Gruppeandele {
   }
 
   private String tekst(Collection<String> iGruppen, List<Screeningsresultat> ud) {
-    int antal = (int) ud.stream().filter(s -> iGruppen.contains(s.deltagerId())).count();
-    return indstilling.kanVisesForSig(antal, ud.size())
-        ? "%d af %d".formatted(antal, ud.size())
+    return tekst(
+        (int) ud.stream().filter(s -> iGruppen.contains(s.deltagerId())).count(), ud.size());
+  }
+
+  private String tekst(int antal, int alle) {
+    return indstilling.kanVisesForSig(antal, alle)
+        ? "%d af %d".formatted(antal, alle)
         : "vises kun for grupper på mindst " + indstilling.mindsteGruppe();
   }
 }

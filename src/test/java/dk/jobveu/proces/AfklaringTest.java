@@ -16,6 +16,10 @@ import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.hold.Ordningsfakta;
+import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.persondata.Opbevaring;
 import dk.jobveu.persondata.SletBorger;
 import dk.jobveu.projektrum.Browser;
@@ -65,6 +69,7 @@ class AfklaringTest {
   @Autowired private RegistrerStop stop;
   @Autowired private SletBorger slet;
   @Autowired private Gruppeandele andele;
+  @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Forloebregister register;
   @Autowired private Opbevaring opbevaring;
   @Autowired private WebApplicationContext kontekst;
@@ -365,6 +370,47 @@ class AfklaringTest {
     assertThat(tal(JC)).contains("Grupper, der let bliver overset", "5 af 10");
     assertThat(tal(Testaktoerer.KOORDINATOR)).contains("5 af 10");
     assertThat(tal(Testaktoerer.SKOLE)).contains("Deltagere i tal").doesNotContain("5 af 10");
+  }
+
+  /** Known from the enrolment on; those who have a job, and whose education nobody told, are not. */
+  @Test
+  void andelenMedVideregaaendeUddannelseErAfDemHvisUddannelseErOplyst() {
+    f = scene.forloeb("LEDIGE");
+    hjaelp.screenet(f, 24, 0, 0);
+    List<String> folk = hjaelp.kandidater(f, JC, 11);
+    hjaelp.screen(f, JC, folk);
+    assertThat(andele.af(f.id())).hasSize(3);
+
+    tilmeld(folk.subList(0, 4), Uddannelse.VU);
+    tilmeld(folk.subList(5, 10), Uddannelse.UFAGLAERT);
+    tilmeld(folk.subList(10, 11), null);
+    assertThat(andele.af(f.id()).get(3).udvalgte()).isEqualTo("vises kun for grupper på mindst 5");
+
+    tilmeld(folk.subList(4, 5), Uddannelse.KVU);
+    assertThat(andele.af(f.id()).get(3))
+        .extracting(Gruppeandele.Gruppeandel::screenede, Gruppeandele.Gruppeandel::udvalgte)
+        .containsExactly(
+            "kendes først ved tilmeldingen", "5 af 10 tilmeldte med oplyst uddannelse");
+    tilmeldinger.gemTilmeldinger(
+        hjaelp.som(JC, f), JC, true, List.of(tilmelding(folk.get(0), Uddannelse.VU)));
+    assertThat(andele.af(f.id()).get(3).udvalgte()).startsWith("vises kun");
+  }
+
+  private void tilmeld(List<String> folk, Uddannelse uddannelse) {
+    tilmeldinger.gemTilmeldinger(
+        hjaelp.som(JC, f),
+        JC,
+        false,
+        folk.stream().map(id -> tilmelding(id, uddannelse)).toList());
+  }
+
+  private static Tilmelding tilmelding(String id, Uddannelse uddannelse) {
+    return new Tilmelding(
+        id,
+        "REG_PULJE",
+        true,
+        true,
+        new Ordningsfakta(uddannelse, null, null, null, null, null));
   }
 
   private String tal(String organisation) throws Exception {
