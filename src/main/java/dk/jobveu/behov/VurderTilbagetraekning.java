@@ -30,6 +30,7 @@ public class VurderTilbagetraekning
 
   private final Virksomheder virksomheder;
   private final Efterspoergsel efterspoergsel;
+  private final Holdudsigt holdene;
   private final Aktoerer aktoerer;
   private final Afvigelser afvigelser;
   private final Haendelser haendelser;
@@ -37,11 +38,13 @@ public class VurderTilbagetraekning
   VurderTilbagetraekning(
       Virksomheder virksomheder,
       Efterspoergsel efterspoergsel,
+      Holdudsigt holdene,
       Aktoerer aktoerer,
       Afvigelser afvigelser,
       Haendelser haendelser) {
     this.virksomheder = virksomheder;
     this.efterspoergsel = efterspoergsel;
+    this.holdene = holdene;
     this.aktoerer = aktoerer;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
@@ -67,6 +70,8 @@ public class VurderTilbagetraekning
         tal.antalJob(),
         "raad",
         tal.anbefaling().tekst(),
+        "holdTekst",
+        String.join(" ", holdene.saetninger(s.forloebId())),
         "virksomhedsliste",
         Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer));
   }

@@ -11,9 +11,6 @@ import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.Holdafgoerelse.Beslutning;
 import dk.jobveu.hold.Holdafgoerelse.Raad;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Judges whether the class can run, at the day of decision and on every change (DMN-10, R-5.10). A
@@ -30,14 +27,17 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
   public record Udfald(Raad holdRaad, String holdUdfald) {}
 
   private final Holdregister register;
-  private final Holdtal tal;
+  private final Holdsituation situation;
   private final Beslutninger beslutninger;
   private final Fordeling fordeling;
 
   public VurderHold(
-      Holdregister register, Holdtal tal, Beslutninger beslutninger, Fordeling fordeling) {
+      Holdregister register,
+      Holdsituation situation,
+      Beslutninger beslutninger,
+      Fordeling fordeling) {
     this.register = register;
-    this.tal = tal;
+    this.situation = situation;
     this.beslutninger = beslutninger;
     this.fordeling = fordeling;
   }
@@ -53,28 +53,12 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
 
   private Raad vurder(Registrering r, int nr) {
     fordeling.fordel(r);
-    Hold hold = register.hent(r.forloebId(), nr);
-    Holdvilkaar vilkaar = hold.vilkaar();
     LocalDate idag = Datoer.dagen(r.tidspunkt());
-    int tilmeldte = tal.tilmeldte(r.forloebId(), nr, vilkaar);
-    Map<String, Object> input = new HashMap<>();
-    input.put("tilmeldte", tilmeldte);
-    input.put("minHold", vilkaar.minimum());
-    input.put("maxHold", hold.maksimum());
-    input.put("afvikling", vilkaar.afvikling().name());
-    input.put("erGarantikursus", hold.garantikursus());
-    input.put("betalingsgarantiPladser", vilkaar.betalingsgarantiPladser());
-    input.put(
-        "ventelisteAndreJobcentre", vilkaar.ventelisteAndre() + tal.venteliste(r.forloebId()));
-    input.put("positivtFrafald", tal.positivtFrafald(r.forloebId(), nr));
-    input.put("dageTilStart", dage(idag, vilkaar.start()));
-    input.put("dageTilBeslutning", dage(idag, vilkaar.beslutningsdato()));
-    input.put("kanFlytteSkole", vilkaar.kanFlytteSkole());
-    input.put("kanOmlaegges", vilkaar.kanOmlaegges());
-    input.put("tompladsKoeber", vilkaar.tompladsKoeber());
-    input.put("minimumKanForhandles", vilkaar.minimumKanForhandles());
     Afgoerelse svar =
-        beslutninger.traef("hold_levedygtighed", new Sag(r.forloebId(), "hold " + nr), input);
+        beslutninger.traef(
+            Holdsituation.TABEL,
+            new Sag(r.forloebId(), "hold " + nr),
+            situation.input(r.forloebId(), nr, idag));
     Raad raad = Raad.valueOf(svar.tekst("handling"));
     register.gemAfgoerelse(
         r,
@@ -83,8 +67,8 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
             register.afgoerelser(r.forloebId(), nr).size() + 1,
             idag,
             Stadie.OPRETTET,
-            tilmeldte,
-            vilkaar.minimum(),
+            situation.tilmeldte(r.forloebId(), nr),
+            register.hent(r.forloebId(), nr).vilkaar().minimum(),
             raad,
             null,
             null));
@@ -92,9 +76,5 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
       register.saetStatus(r.forloebId(), nr, Holdstatus.GENNEMFOERES);
     }
     return raad;
-  }
-
-  private static int dage(LocalDate fra, LocalDate til) {
-    return (int) ChronoUnit.DAYS.between(fra, til);
   }
 }

@@ -20,8 +20,13 @@ import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.hold.Testhold;
 import dk.jobveu.motor.Procesvariabler;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +38,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The forløb as a whole: how it begins, what follows a phase, and every way it can end. */
 @Systemtest
@@ -56,6 +63,9 @@ class TopprocesTest {
   @Autowired private RepositoryService modeller;
   @Autowired private HistoryService historik;
   @Autowired private AuthorizationService rettigheder;
+  @Autowired private Holdhjaelp hjaelp;
+  @Autowired private Holdregister holdene;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Clock ur;
 
   @Test
@@ -427,6 +437,42 @@ class TopprocesTest {
     assertThat(virksomheder.tilkendegivne(f.id())).extracting(v -> v.navn()).containsOnly("Xterna");
     assertThat(afvigelser.alle(f.id())).extracting(a -> a.regel()).containsExactly("R-22.11");
     assertThat(underretninger.iForloeb(f.id())).isEmpty();
+  }
+
+  /** A class that has begun goes on; whether the other can is asked again, once. */
+  @Test
+  void traekker_en_virksomhed_sig_vurderes_de_hold_der_ikke_er_begyndt() {
+    Forloeb f = register.hent(meld(Map.of()).getBusinessKey());
+    Virksomhed intego = virksomheder.medNavn(f.id(), "Intego").orElseThrow();
+    andenVirksomhed(f);
+    Registrering skolen = hjaelp.som(Testaktoerer.SKOLE, f);
+    LocalDate start = Scene.idag().plusDays(30);
+    Testhold.fra(start).beskaeftigede(7).status(Holdstatus.OPRETTET).gem(holdene, skolen);
+    holdene.aabn(
+        skolen,
+        new Planlagthold(2, Testaktoerer.SKOLE, 1, null, null, null, null, null, null));
+    holdene.gemHold(skolen, 2, Testhold.fra(start).hold(), Holdstatus.STARTET);
+
+    traekkerSig(f, intego);
+
+    Task vurder =
+        scene.opgaver(f.id()).stream()
+            .filter(t -> t.getTaskDefinitionKey().equals("UserTask_VurderTilbagetraekning"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(scene.vis(vurder).data())
+        .containsEntry(
+            "holdTekst",
+            "Hold 1 har 7 bag sig og skal have mindst 6. Systemets råd: gennemfør holdet.");
+    assertThat(
+            jdbc.sql(
+                    "select vedroerer from afgoerelse where forloeb_id = ? and beslutning ="
+                        + " 'hold_levedygtighed'")
+                .param(f.id())
+                .query(String.class)
+                .list())
+        .containsExactly("hold 1");
+    assertThat(holdene.status(f.id(), 1)).isEqualTo(Holdstatus.OPRETTET);
   }
 
   @Test
