@@ -183,6 +183,38 @@ class Fase4Test {
     }
   }
 
+  /** The day itself reminds whoever has to say that the course begins and ends. */
+  @Test
+  void holdetsFoersteOgSidsteDagErFristForSkolensOpgaver() {
+    begynd("LEDIGE");
+    screening(8, 6);
+    informationsmoede();
+    LocalDate foerste = START.plusDays(7);
+    LocalDate sidste = SLUT.plusDays(7);
+    scene.udfoer(
+        f.id(),
+        "opret_hold",
+        Map.of(
+            "minimum", 12, "maksimum", 20, "start", foerste.toString(), "slut", sidste.toString()));
+    for (String jc : List.of(JC, JC_2)) {
+      hjaelp.tilmeldUdvalgte(f, jc);
+      scene.udfoerFor(jc, f.id(), "tilmeld_deltagere", Map.of());
+    }
+
+    assertThat(fristFor("start_kursus")).isEqualTo(foerste);
+    tid(foerste);
+    scene.udfoer(f.id(), "start_kursus", Map.of("fremmoedte", 14));
+    assertThat(fristFor("gennemfoer_kursus")).isEqualTo(sidste);
+  }
+
+  private LocalDate fristFor(String blanket) {
+    return scene.opgaver(f.id()).stream()
+        .filter(t -> t.getCamundaFormRef().getKey().equals(blanket))
+        .map(t -> Frister.dagen(t.getDueDate()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** S1 Fibertekniker: 14 selected by the job centres, 14 of 12, 70 per cent of 20 places. */
   @Test
   void kurserOgMatchGennemfoert() {
