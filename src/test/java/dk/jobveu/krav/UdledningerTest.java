@@ -2,10 +2,13 @@ package dk.jobveu.krav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.spil.Tidslinjefakta;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,6 +81,43 @@ class UdledningerTest {
     kode.values().forEach(k -> typer.addAll(typer(k)));
 
     assertThat(typer).hasSizeGreaterThan(40).isSubsetOf(afsnit.get("Tidslinjen"));
+  }
+
+  /** Each of them is red in {@code ReglerTest} where the fact is taken away. */
+  @Test
+  void hverLinjeHarEtFaktumDerSpoergesOm() {
+    Set<String> linjer = new TreeSet<>(afsnit.get("Tidslinjen"));
+    linjer.removeAll(Set.of("linje", "---", "FORLOEB_"));
+
+    assertThat(linjer)
+        .isSubsetOf(
+            Stream.concat(Tidslinjefakta.fakta().keySet().stream(), Tidslinjefakta.SELV.stream())
+                .toList());
+  }
+
+  /** In the sections with a column for it, no entry is without a test that holds it. */
+  @Test
+  void hverIndgangNaevnerEnTest() {
+    for (String navn :
+        List.of(
+            "Tjeklisten",
+            "Principperne",
+            "De fire kriterier",
+            "Beslutningerne",
+            "Beskeder",
+            "Breve")) {
+      String del =
+          Arrays.stream(tekst.split("(?m)^## "))
+              .filter(d -> d.startsWith(navn + "\n"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(
+              del.lines()
+                  .filter(l -> l.startsWith("| ") && !l.endsWith("| test |"))
+                  .filter(l -> !NAEVNT_TEST.matcher(l).find()))
+          .as(navn)
+          .isEmpty();
+    }
   }
 
   @Test

@@ -62,7 +62,9 @@ class GenereredeForloebTest {
     Bord bord = new Bord();
     Saetninger saetninger = new Saetninger();
     Holdregler hold = new Holdregler();
-    Regler regler = new Regler(saetninger, hold);
+    Tidslinjefakta tidslinjen = new Tidslinjefakta();
+    Regler regler = new Regler(saetninger, hold, tidslinjen);
+    fabrik.autowireBean(tidslinjen);
     fabrik.autowireBean(hold);
     fabrik.autowireBean(bord);
     fabrik.autowireBean(saetninger);

@@ -76,8 +76,9 @@ class ReglerTest {
   void begyndt() {
     saetninger = new Saetninger();
     Holdregler hold = new Holdregler();
-    regler = new Regler(saetninger, hold);
-    Stream.of(saetninger, hold, regler).forEach(fabrik::autowireBean);
+    Tidslinjefakta tidslinjen = new Tidslinjefakta();
+    regler = new Regler(saetninger, hold, tidslinjen);
+    Stream.of(saetninger, hold, tidslinjen, regler).forEach(fabrik::autowireBean);
     f = scene.forloeb();
     scene.med(f, SKOLE, "uddannelsesinstitution");
     hjaelp.screenet(f, 4, 2, 0);
@@ -247,6 +248,43 @@ class ReglerTest {
                                       .isInstanceOf(AssertionError.class)
                                       .hasMessageContaining(r.raekke());
                                 })));
+  }
+
+  /** Each line of the timeline is red where its fact is taken away, or was never there. */
+  @TestFactory
+  Stream<DynamicTest> hverLinjePaaTidslinjenErRoedUdenSitFaktum() {
+    return Tidslinjefakta.fakta().entrySet().stream()
+        // there is no timeline without the forløb
+        .filter(e -> !e.getKey().equals("FORLOEB_BEGYNDT"))
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.getKey(),
+                    () -> {
+                      Forloeb tomt = scene.forloeb();
+                      haendelser.registrer(
+                          hjaelp.som(BRANCHE, tomt), e.getKey(), "En linje uden faktum.");
+                      tagVaek(e.getValue(), tomt.id());
+                      assertThatThrownBy(() -> tidslinjen().gaelder(tomt.id()))
+                          .isInstanceOf(AssertionError.class)
+                          .hasMessageContaining(
+                              "det, linjen %s siger, er registreret".formatted(e.getKey()));
+                    }));
+  }
+
+  private Tidslinjefakta tidslinjen() {
+    Tidslinjefakta t = new Tidslinjefakta();
+    fabrik.autowireBean(t);
+    return t;
+  }
+
+  /** What a new forløb has from the beginning. */
+  private void tagVaek(String faktum, String id) {
+    if (faktum.startsWith("select count(*) from deltagelse ")) {
+      jdbc.sql("delete from deltagelse where forloeb_id = ?").param(id).update();
+    } else if (faktum.startsWith("select count(*) from koordinering ")) {
+      jdbc.sql("delete from koordinering where forloeb_id = ?").param(id).update();
+    }
   }
 
   @Test
