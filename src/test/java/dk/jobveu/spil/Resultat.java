@@ -20,10 +20,13 @@ final class Resultat {
   private final Map<String, Integer> handlinger = new TreeMap<>();
   private final Set<String> afvist = new TreeSet<>();
   private final List<String> fejl = new ArrayList<>();
+  private final List<String> raekker = new ArrayList<>();
+  private String sidst = "RØD";
   private int trin;
 
   void slut(String status) {
     slut.merge(status, 1, Integer::sum);
+    sidst = status;
   }
 
   void fejl(String hvad) {
@@ -33,7 +36,13 @@ final class Resultat {
 
   /** A long run is followed while it goes on. */
   void spillet(long froe, Spil spil) {
-    System.out.println("frø %d: %d trin".formatted(froe, spil.trin().size()));
+    String raekke =
+        "| %d | %s | %d | %d |"
+            .formatted(
+                froe, sidst, spil.trin().size(), Set.copyOf(spil.handlinger()).size());
+    System.out.println(raekke);
+    raekker.add(raekke);
+    sidst = "RØD";
     trin += spil.trin().size();
     spil.handlinger().forEach(h -> handlinger.merge(h, 1, Integer::sum));
     afvist.addAll(spil.afvist());
@@ -55,6 +64,8 @@ final class Resultat {
             .formatted(
                 froe.get(0), froe.get(froe.size() - 1), froe.size(), trin, slut, fejl.size()));
     System.out.println(side.substring(side.indexOf("Frø")));
+    side.append("\n| frø | slut | trin | slags trin |\n|---|---|---|---|\n");
+    raekker.forEach(r -> side.append(r).append("\n"));
     afsnit(side, "Røde", fejl);
     afsnit(
         side,
