@@ -73,7 +73,9 @@ public class BeslutGenbrug implements Blanket<Genbrug, BeslutGenbrug.Udfald> {
             .toList());
   }
 
-  /** That the cooperation goes on locally, proposed at any time; the coordinator may be ill, too. */
+  /**
+   * That the cooperation goes on locally, proposed at any time; the coordinator may be ill, too.
+   */
   private Optional<Koordinatorforslag> overdragelse(Situation s) {
     return forslagene
         .seneste(s.forloebId())

@@ -15,8 +15,8 @@ import dk.jobveu.koordination.Skifteaarsag;
 import java.util.Map;
 
 /**
- * At the end of a round a jobcenter is asked to take over, or it waits another round (R-6.1, R-6.3).
- * It is asked as at any other time (docs/adr/0043).
+ * At the end of a round a jobcenter is asked to take over, or it waits another round (R-6.1,
+ * R-6.3). It is asked as at any other time (docs/adr/0043).
  */
 @Brugstilfaelde
 public class ForeslaaOverdragelse

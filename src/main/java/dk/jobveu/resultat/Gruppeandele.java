@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * How many of those who are easily overlooked were screened, and how many of them were selected
- * or, where it is first known then, enrolled (R-12.8, R-16.12; 003 H4). A group that is too small, or leaves too few others, has no figure.
+ * How many of those who are easily overlooked were screened, and how many of them were selected or,
+ * where it is first known then, enrolled (R-12.8, R-16.12; 003 H4). A group that is too small, or
+ * leaves too few others, has no figure.
  */
 @Component
 public class Gruppeandele {

@@ -15,9 +15,9 @@ import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
-import dk.jobveu.hold.Testhold;
 import dk.jobveu.hold.Ordningsfakta;
 import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.hold.Testhold;
 import dk.jobveu.hold.Tilmelding;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.persondata.Opbevaring;
@@ -372,7 +372,9 @@ class AfklaringTest {
     assertThat(tal(Testaktoerer.SKOLE)).contains("Deltagere i tal").doesNotContain("5 af 10");
   }
 
-  /** Known from the enrolment on; those who have a job, and whose education nobody told, are not. */
+  /**
+   * Known from the enrolment on; those who have a job, and whose education nobody told, are not.
+   */
   @Test
   void andelenMedVideregaaendeUddannelseErAfDemHvisUddannelseErOplyst() {
     f = scene.forloeb("LEDIGE");
@@ -398,19 +400,12 @@ class AfklaringTest {
 
   private void tilmeld(List<String> folk, Uddannelse uddannelse) {
     tilmeldinger.gemTilmeldinger(
-        hjaelp.som(JC, f),
-        JC,
-        false,
-        folk.stream().map(id -> tilmelding(id, uddannelse)).toList());
+        hjaelp.som(JC, f), JC, false, folk.stream().map(id -> tilmelding(id, uddannelse)).toList());
   }
 
   private static Tilmelding tilmelding(String id, Uddannelse uddannelse) {
     return new Tilmelding(
-        id,
-        "REG_PULJE",
-        true,
-        true,
-        new Ordningsfakta(uddannelse, null, null, null, null, null));
+        id, "REG_PULJE", true, true, new Ordningsfakta(uddannelse, null, null, null, null, null));
   }
 
   private String tal(String organisation) throws Exception {

@@ -342,7 +342,8 @@ class Fase5Test {
         f.id(), GENBRUG, Map.of("beslutning", "STOPPET", "begrundelse", "Behovet er dækket"));
     scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
 
-    assertThat(scene.slut(f.id())).contains("EndEvent_KoordineringUaendret", "EndEvent_SamarbejdeAfsluttet");
+    assertThat(scene.slut(f.id()))
+        .contains("EndEvent_KoordineringUaendret", "EndEvent_SamarbejdeAfsluttet");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("STOPPET");
     assertThat(register.hent(f.id()).koordinator()).isEqualTo(Testaktoerer.KOORDINATOR);
     assertThat(forslagene.seneste(f.id()).orElseThrow().svarBegrundelse())

@@ -449,8 +449,7 @@ class TopprocesTest {
     LocalDate start = Scene.idag().plusDays(30);
     Testhold.fra(start).beskaeftigede(7).status(Holdstatus.OPRETTET).gem(holdene, skolen);
     holdene.aabn(
-        skolen,
-        new Planlagthold(2, Testaktoerer.SKOLE, 1, null, null, null, null, null, null));
+        skolen, new Planlagthold(2, Testaktoerer.SKOLE, 1, null, null, null, null, null, null));
     holdene.gemHold(skolen, 2, Testhold.fra(start).hold(), Holdstatus.STARTET);
 
     traekkerSig(f, intego);

@@ -318,8 +318,7 @@ class DeltagerskifteTest {
     deltagere.gemDeltagere(
         af(f, KOORDINATOR),
         List.of(
-            new Deltager(
-                f.id(), "S-2", KOORDINATOR, Deltager.BESKAEFTIGET, false, 1985, "0730")));
+            new Deltager(f.id(), "S-2", KOORDINATOR, Deltager.BESKAEFTIGET, false, 1985, "0730")));
     String raekke =
         """
         {"deltagerId":"%s","gaelderFra":"15.3.2026","maalgruppe":"1","jobcenter":"%s"}\

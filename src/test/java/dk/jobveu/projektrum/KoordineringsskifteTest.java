@@ -312,7 +312,8 @@ class KoordineringsskifteTest {
     spoerg(BRANCHE);
     enAdministrator();
     Skifte skifte =
-        new Skifte(JOBCENTER, Skifteaarsag.KAN_IKKE_FORTSAETTE, null, "Se planen", null, null, false);
+        new Skifte(
+            JOBCENTER, Skifteaarsag.KAN_IKKE_FORTSAETTE, null, "Se planen", null, null, false);
     assertThatThrownBy(
             () -> beslut.beslut(Testaktoerer.bruger(JOBCENTER), KOORDINATOR, forloeb.id(), skifte))
         .isInstanceOf(IkkeTilladt.class);

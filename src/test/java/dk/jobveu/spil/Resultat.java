@@ -38,8 +38,7 @@ final class Resultat {
   void spillet(long froe, Spil spil) {
     String raekke =
         "| %d | %s | %d | %d |"
-            .formatted(
-                froe, sidst, spil.trin().size(), Set.copyOf(spil.handlinger()).size());
+            .formatted(froe, sidst, spil.trin().size(), Set.copyOf(spil.handlinger()).size());
     System.out.println(raekke);
     raekker.add(raekke);
     sidst = "RØD";

@@ -91,12 +91,7 @@ public final class Tidslinjefakta {
   public static Map<String, String> fakta() {
     return Arrays.stream(FAKTA.split("\n"))
         .map(l -> l.split(": ", 2))
-        .collect(
-            Collectors.toMap(
-                l -> l[0],
-                l -> sql(l[1]),
-                (a, b) -> a,
-                LinkedHashMap::new));
+        .collect(Collectors.toMap(l -> l[0], l -> sql(l[1]), (a, b) -> a, LinkedHashMap::new));
   }
 
   private static String sql(String fakta) {

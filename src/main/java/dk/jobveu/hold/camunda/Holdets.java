@@ -101,6 +101,11 @@ public class Holdets {
         .toList();
   }
 
+  /** Whether anybody is unemployed whose last class it is, in a crisis too. */
+  public boolean harLedigeAtMatche(String forloebId, int holdNr) {
+    return !jobcentreMedDeltagere(forloebId, holdNr).isEmpty();
+  }
+
   /** When the absence report must have come, as a cron expression in UTC: an assumption. */
   public String fravaerstjek() {
     return fravaerstjek;

@@ -173,7 +173,8 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
         Kolonne.valg("navnTilSkolen", "Må skolen se navnet", navnevalg())
             .medHint("Så råber skolen op ved navn"),
         Kolonne.valg("uddannelse", "Uddannelse", Uddannelse.values(), Uddannelse::tekst)
-            .medHint("Den højeste. Afgør, hvad der kan bruges, og viser, om højtuddannede kommer med"),
+            .medHint(
+                "Den højeste. Afgør, hvad der kan bruges, og viser, om højtuddannede kommer med"),
         Kolonne.dato("ledigSiden", "Ledig siden"),
         Kolonne.dato("bevilgetDen", "Bevilget den").medHint("Tomt: forløbets startdato"),
         Kolonne.valg(

@@ -213,7 +213,8 @@ class OrganisationController {
       @RequestParam(defaultValue = "false") boolean foelger,
       Model model,
       RedirectAttributes videre) {
-    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
+    Skifte skrevet =
+        new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
     try {
       afsendelser.udfoer(() -> beslutSkifte.beslut(jeg(), organisation, forloeb, skrevet));
     } catch (Regelbrud fejl) {

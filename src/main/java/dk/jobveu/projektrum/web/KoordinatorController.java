@@ -61,7 +61,8 @@ class KoordinatorController {
       Model model,
       RedirectAttributes videre) {
     Indsigt indsigt = login.indsigt(id);
-    Skifte skrevet = new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
+    Skifte skrevet =
+        new Skifte(tilOrganisation, aarsag, begrundelse, aabent, netvaerk, dokumenter, foelger);
     try {
       afsendelser.udfoer(() -> foreslaa.foreslaa(indsigt, skrevet));
     } catch (Regelbrud fejl) {

@@ -30,14 +30,14 @@ import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.koordination.Koordinatorforslag;
+import dk.jobveu.koordination.Koordinatorforslagene;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Meritvalidering;
 import dk.jobveu.laering.Casebeskrivelse;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.koordination.Koordinatorforslag;
-import dk.jobveu.koordination.Koordinatorforslagene;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
@@ -494,8 +494,7 @@ class DokumenterneTest {
 
   private static List<Udgave> overdragelse(Udfyldt u, Indsigt indsigt) {
     Koordinatorforslagene forslagene = mock(Koordinatorforslagene.class);
-    when(forslagene.seneste(anyString()))
-        .thenReturn(Optional.of(u.post(Koordinatorforslag.class)));
+    when(forslagene.seneste(anyString())).thenReturn(Optional.of(u.post(Koordinatorforslag.class)));
     return new Overdragelsen(forslagene, AKTOERER).udgaver(indsigt);
   }
 

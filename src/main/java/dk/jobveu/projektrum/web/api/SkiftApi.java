@@ -62,8 +62,7 @@ class SkiftApi {
   }
 
   private static Skift skrevet(SkiftAnmodning sendt) {
-    SkiftAnmodning a =
-        sendt == null ? new SkiftAnmodning(null, null, null, null, null) : sendt;
+    SkiftAnmodning a = sendt == null ? new SkiftAnmodning(null, null, null, null, null) : sendt;
     return new Skift(
         a.deltagerId(),
         SkrevetDag.laes("gaelderFra", a.gaelderFra()),
