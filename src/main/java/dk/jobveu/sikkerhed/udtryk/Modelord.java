@@ -37,6 +37,7 @@ public final class Modelord {
                   "skole",
                   "udfald",
                   "jobcentreMedUdvalgte",
+                  "harLedigeAtMatche",
                   "jobcentreMedDeltagere",
                   "fravaerstjek")),
           Map.entry("fravaersfrist", Set.of("senest")),
