@@ -32,6 +32,25 @@ public class VeuRolleforslag {
    * @return one of the four roles, or UAFKLARET
    */
   public String af(Forloeb forloeb, String part, boolean overdragelse, String geografi) {
+    return af(
+        forloeb,
+        part,
+        overdragelse,
+        geografi,
+        forloeb.initiativtagere().stream().anyMatch(VEU_INITIATIV::contains));
+  }
+
+  /** The initiative for what comes next lies with whoever has taken over. */
+  public String efterOverdragelse(Forloeb forloeb, String geografi) {
+    return af(forloeb, "JOBCENTER", true, geografi, false);
+  }
+
+  private String af(
+      Forloeb forloeb,
+      String part,
+      boolean overdragelse,
+      String geografi,
+      boolean veuErInitiativtager) {
     Sag sag = Sag.om(forloeb.id());
     Map<String, Object> omfang = new HashMap<>();
     omfang.put("koordinator", part);
@@ -43,9 +62,7 @@ public class VeuRolleforslag {
     Afgoerelse involvering = beslutninger.traef("koordinator_involvering", sag, omfang);
 
     Map<String, Object> rolleinput = new HashMap<>();
-    rolleinput.put(
-        "veuErInitiativtager",
-        forloeb.initiativtagere().stream().anyMatch(VEU_INITIATIV::contains));
+    rolleinput.put("veuErInitiativtager", veuErInitiativtager);
     rolleinput.put("involvering", involvering.tekst("involvering"));
     return beslutninger.traef("koordinator_rolle", sag, rolleinput).tekst("rolle");
   }

@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
+import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Koordinering;
 import dk.jobveu.forloeb.Koordineringer;
@@ -47,12 +48,12 @@ public class ForeslaaVeuRolle implements Trin<Intet, ForeslaaVeuRolle.Udfald> {
             .seneste(forloebId)
             .filter(f -> f.skifte().aarsag() == Skifteaarsag.LOKAL_FORANKRING)
             .isPresent();
+    Forloeb f = register.hent(forloebId);
+    String geografi = grundlag.geografi(forloebId);
     return new Udfald(
-        rolleforslag.af(
-            register.hent(forloebId),
+        !veu && lokalt
+            ? rolleforslag.efterOverdragelse(f, geografi)
             // the table asks whether the VEU-koordinator coordinates, or one of the others
-            veu ? VEU : "JOBCENTER",
-            !veu && lokalt,
-            grundlag.geografi(forloebId)));
+            : rolleforslag.af(f, veu ? VEU : "JOBCENTER", false, geografi));
   }
 }
