@@ -269,6 +269,13 @@ class Fase5Test {
   @Test
   void andenRundeOverdragesNaarJobcentretSigerJa() {
     Forloeb f = forloeb(2, true);
+    koordineringer.registrer(
+        new Koordinering(
+            hjaelp.som(Testaktoerer.KOORDINATOR, f),
+            Testaktoerer.KOORDINATOR,
+            "VEU_KOORDINATOR",
+            "STYRMAND",
+            null));
     ProcessInstance fase = start(f);
     evaluer(f);
     foreslaa(f);
