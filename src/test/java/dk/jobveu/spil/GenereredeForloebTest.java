@@ -62,9 +62,7 @@ class GenereredeForloebTest {
     Bord bord = new Bord();
     Saetninger saetninger = new Saetninger();
     Holdregler hold = new Holdregler();
-    Tidslinjefakta tidslinjen = new Tidslinjefakta();
-    Regler regler = new Regler(saetninger, hold, tidslinjen);
-    fabrik.autowireBean(tidslinjen);
+    Regler regler = new Regler(saetninger, hold);
     fabrik.autowireBean(hold);
     fabrik.autowireBean(bord);
     fabrik.autowireBean(saetninger);

@@ -26,19 +26,16 @@ final class Regler {
 
   private final Saetninger saetninger;
   private final Holdregler hold;
-  private final Tidslinjefakta tidslinjen;
 
-  Regler(Saetninger saetninger, Holdregler hold, Tidslinjefakta tidslinjen) {
+  Regler(Saetninger saetninger, Holdregler hold) {
     this.saetninger = saetninger;
     this.hold = hold;
-    this.tidslinjen = tidslinjen;
   }
 
   /** Holds while it goes on. */
   void altid(String id) {
     breveKunFraDemDerVil(id);
     saetninger.passer(id);
-    tidslinjen.gaelder(id);
     holdetGaarOp(id);
     hold.gaelder(id);
     ingenUdvalgtErGlemt(id);

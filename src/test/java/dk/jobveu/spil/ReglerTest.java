@@ -76,9 +76,8 @@ class ReglerTest {
   void begyndt() {
     saetninger = new Saetninger();
     Holdregler hold = new Holdregler();
-    Tidslinjefakta tidslinjen = new Tidslinjefakta();
-    regler = new Regler(saetninger, hold, tidslinjen);
-    Stream.of(saetninger, hold, tidslinjen, regler).forEach(fabrik::autowireBean);
+    regler = new Regler(saetninger, hold);
+    Stream.of(saetninger, hold, regler).forEach(fabrik::autowireBean);
     f = scene.forloeb();
     scene.med(f, SKOLE, "uddannelsesinstitution");
     hjaelp.screenet(f, 4, 2, 0);

@@ -25,7 +25,7 @@ public final class Tidslinjefakta {
       DELTAGELSE_AFSLAAET: deltagelse
       BEHOV_VURDERET: behovsvurdering where udfald is not null
       BESKAEFTIGEDE_UDEN_PLADS: deltager where maalgruppe = 'BESK'
-      VIRKSOMHED_TRUKKET: virksomhed where trukket_grund is not null
+      VIRKSOMHED_TRUKKET: virksomhed
       TILBAGETRAEKNING_VURDERET: afvigelse where regel = 'R-22.11'
       FORLOEB_BEGYNDT: forloeb
       FORLOEB_GENNEMFOERT: forloeb where status = 'GENNEMFOERT'
@@ -58,7 +58,7 @@ public final class Tidslinjefakta {
       OPSTART_STOPPET: jobcenter_tilknytning
       MAEGLING: partsmaegling
       INGEN_ENIGHED: partsaftale where status = 'FORKASTET'
-      BLAASTEMPLING: blaastempling
+      BLAASTEMPLING: partsaftale where status = 'PAA_ANDEN_VIS'
       PARTSAFTALE_INDGAAET: partsaftale_tiltraedelse
       PARTSAFTALE_SVAR: partsaftale_tiltraedelse
       BORGER_SLETTET: sletning
