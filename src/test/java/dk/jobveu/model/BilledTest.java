@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,13 +20,13 @@ class BilledTest {
 
   private static final Path BILLEDER = Path.of("docs", "img");
 
-  static Stream<Model> modeller() {
+  static Stream<Procesmodel> modeller() {
     return Model.alle();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void billedetViserModellenSomDenErNu(Model model) throws IOException {
+  void billedetViserModellenSomDenErNu(Procesmodel model) throws IOException {
     Path billede = BILLEDER.resolve(model.id() + ".svg");
     assertThat(billede)
         .withFailMessage("%s findes ikke. Kør scripts/tegn, og tag billedet med.", billede)
@@ -49,7 +50,7 @@ class BilledTest {
   }
 
   /** The sum of a file's text; line ends differ from machine to machine. */
-  private static String sum(Model model) throws IOException {
+  private static String sum(Procesmodel model) throws IOException {
     String xml = Files.readString(Path.of("bpmn", model.id() + ".bpmn")).replace("\r", "");
     try {
       return HexFormat.of()

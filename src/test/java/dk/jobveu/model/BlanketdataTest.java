@@ -2,9 +2,10 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.jobveu.model.Blanket.Del;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.Blanketlytter;
+import dk.jobveu.motor.modelkontrol.Blanketmodel;
+import dk.jobveu.motor.modelkontrol.Blanketmodel.Del;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,13 +56,13 @@ class BlanketdataTest {
   private static final Pattern NAVN = Pattern.compile("[a-zA-ZæøåÆØÅ][\\w.]*");
   private static final Pattern SKABELON = Pattern.compile("\\{\\{(.*?)}}");
 
-  static Stream<Blanket> blanketter() {
-    return Blanket.alle();
+  static Stream<Blanketmodel> blanketter() {
+    return Blanketfiler.alle();
   }
 
   @ParameterizedTest
   @MethodSource("blanketter")
-  void detBlankettenViserErBeregnetAfKoden(Blanket b) {
+  void detBlankettenViserErBeregnetAfKoden(Blanketmodel b) {
     Set<String> mangler = brugteNavne(b);
     b.dele().forEach(d -> mangler.remove(d.noegle()));
     mangler.removeIf(Procesvariabler::findes);
@@ -72,7 +73,7 @@ class BlanketdataTest {
 
   @ParameterizedTest
   @MethodSource("blanketter")
-  void detBlankettenSpoergerOmBliverModtaget(Blanket b) {
+  void detBlankettenSpoergerOmBliverModtaget(Blanketmodel b) {
     if (Kode.erBean(Blanketlytter.beanNavn(b.id()), dk.jobveu.faelles.Blanket.class)) {
       return; // key by key, see BlanketpostTest
     }
@@ -91,13 +92,13 @@ class BlanketdataTest {
   }
 
   /** Sources of the features that show and receive the form. */
-  private static String kode(Blanket b) {
+  private static String kode(Blanketmodel b) {
     return Stream.of("", "Modtager", "Blanketdata")
         .map(endelse -> Kode.feature(Blanketlytter.beanNavn(b.id()) + endelse))
         .collect(Collectors.joining());
   }
 
-  private static Set<String> brugteNavne(Blanket b) {
+  private static Set<String> brugteNavne(Blanketmodel b) {
     Set<String> navne = new TreeSet<>();
     for (Del d : b.dele()) {
       for (String felt : List.of("valuesExpression", "dataSource")) {

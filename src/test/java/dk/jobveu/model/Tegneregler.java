@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import dk.jobveu.model.Tegning.Kasse;
 import dk.jobveu.model.Tegning.Streg;
+import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ final class Tegneregler {
   /** Shorter pieces of a flow are two shapes that do not quite lie on a line. */
   private static final double KORTEST = 5;
 
-  private final Model model;
+  private final Procesmodel model;
   private final Tegning tegning;
 
-  Tegneregler(Model model) {
+  Tegneregler(Procesmodel model) {
     this.model = model;
     this.tegning = Tegning.af(model);
   }
@@ -43,12 +44,12 @@ final class Tegneregler {
     List<String> fejl = new ArrayList<>();
     for (FlowNode n : model.noder()) {
       if (!tegning.figurer().containsKey(n.getId())) {
-        fejl.add(Model.sted(n) + " er ikke tegnet");
+        fejl.add(Procesmodel.sted(n) + " er ikke tegnet");
       }
     }
     for (SequenceFlow f : flows()) {
       if (streger(f).isEmpty()) {
-        fejl.add(Model.sted(f) + " er ikke tegnet");
+        fejl.add(Procesmodel.sted(f) + " er ikke tegnet");
       }
     }
     return fejl;
@@ -58,16 +59,16 @@ final class Tegneregler {
     List<String> fejl = new ArrayList<>();
     for (SequenceFlow f : flows()) {
       if (streger(f).stream().anyMatch(Streg::erSkraa)) {
-        fejl.add(Model.sted(f) + " løber på skrå");
+        fejl.add(Procesmodel.sted(f) + " løber på skrå");
       }
       if (streger(f).stream().anyMatch(s -> s.laengde() < KORTEST)) {
-        fejl.add(Model.sted(f) + " har et lille knæk");
+        fejl.add(Procesmodel.sted(f) + " har et lille knæk");
       }
       Streg foerste = streger(f).get(0);
       Streg sidste = streger(f).get(streger(f).size() - 1);
       if (!figur(f.getSource()).naar(foerste.x1(), foerste.y1())
           || !figur(f.getTarget()).naar(sidste.x2(), sidste.y2())) {
-        fejl.add(Model.sted(f) + " når ikke helt hen til sin figur");
+        fejl.add(Procesmodel.sted(f) + " når ikke helt hen til sin figur");
       }
     }
     return fejl;
@@ -80,7 +81,7 @@ final class Tegneregler {
       for (SequenceFlow b : alle.subList(i + 1, alle.size())) {
         SequenceFlow a = alle.get(i);
         if (streger(a).stream().anyMatch(s -> streger(b).stream().anyMatch(s::krydser))) {
-          fejl.add(Model.sted(a) + " krydser " + Model.sted(b));
+          fejl.add(Procesmodel.sted(a) + " krydser " + Procesmodel.sted(b));
         }
       }
     }
@@ -94,7 +95,7 @@ final class Tegneregler {
         if (!hoererTil(f.getSource(), n)
             && !hoererTil(f.getTarget(), n)
             && gaarGennem(f, figur(n).indenfor(2))) {
-          fejl.add(Model.sted(f) + " løber gennem " + Model.sted(n));
+          fejl.add(Procesmodel.sted(f) + " løber gennem " + Procesmodel.sted(n));
         }
       }
     }
@@ -109,7 +110,7 @@ final class Tegneregler {
           .forEach(
               (id, tekst) -> {
                 if (!id.equals(f.getId()) && gaarGennem(f, tekst.indenfor(3))) {
-                  fejl.add(Model.sted(f) + " løber gennem teksten til " + id);
+                  fejl.add(Procesmodel.sted(f) + " løber gennem teksten til " + id);
                 }
               });
     }
@@ -123,7 +124,7 @@ final class Tegneregler {
       FlowNode a = alle.get(i);
       for (FlowNode b : alle.subList(i + 1, alle.size())) {
         if (!hoererTil(a, b) && !hoererTil(b, a) && figur(a).daekker(figur(b))) {
-          fejl.add(Model.sted(a) + " ligger oven i " + Model.sted(b));
+          fejl.add(Procesmodel.sted(a) + " ligger oven i " + Procesmodel.sted(b));
         }
       }
     }
@@ -137,9 +138,9 @@ final class Tegneregler {
           .lane(n)
           .map(l -> tegning.figurer().get(l.getId()))
           .filter(lane -> !(n instanceof BoundaryEvent) && !lane.rummer(figur(n)))
-          .ifPresent(lane -> fejl.add(Model.sted(n) + " stikker ud af sin lane"));
+          .ifPresent(lane -> fejl.add(Procesmodel.sted(n) + " stikker ud af sin lane"));
       if (n.getParentElement() instanceof SubProcess s && !figur(s).rummer(figur(n))) {
-        fejl.add(Model.sted(n) + " stikker ud af " + Model.sted(s));
+        fejl.add(Procesmodel.sted(n) + " stikker ud af " + Procesmodel.sted(s));
       }
     }
     return fejl;
@@ -149,15 +150,15 @@ final class Tegneregler {
     List<String> fejl = new ArrayList<>();
     for (FlowElement e : model.alle(FlowElement.class)) {
       boolean udenfor = e instanceof Event || e instanceof Gateway || e instanceof SequenceFlow;
-      if (udenfor && !Model.navn(e).isEmpty() && !tegning.tekster().containsKey(e.getId())) {
-        fejl.add(Model.sted(e) + " har ingen plads til sin tekst");
+      if (udenfor && !Procesmodel.navn(e).isEmpty() && !tegning.tekster().containsKey(e.getId())) {
+        fejl.add(Procesmodel.sted(e) + " har ingen plads til sin tekst");
       }
     }
     for (Map.Entry<String, Kasse> tekst : tegning.tekster().entrySet()) {
       for (FlowNode n : model.noder()) {
         boolean egen = hoererTil(element(tekst.getKey()), n);
         if (!egen && !(n instanceof SubProcess) && tekst.getValue().indenfor(2).daekker(figur(n))) {
-          fejl.add("Teksten til " + tekst.getKey() + " ligger oven i " + Model.sted(n));
+          fejl.add("Teksten til " + tekst.getKey() + " ligger oven i " + Procesmodel.sted(n));
         }
       }
     }
@@ -187,16 +188,16 @@ final class Tegneregler {
       double tegn = (figur(a).bredde() - 10) / BOGSTAV;
       int linjer = 1;
       double brugt = 0;
-      for (String ord : Model.navn(a).split(" ")) {
+      for (String ord : Procesmodel.navn(a).split(" ")) {
         if (ord.length() > tegn) {
-          fejl.add(Model.sted(a) + ": »" + ord + "« er bredere end opgaven");
+          fejl.add(Procesmodel.sted(a) + ": »" + ord + "« er bredere end opgaven");
         }
         boolean nyLinje = brugt > 0 && brugt + 1 + ord.length() > tegn;
         linjer += nyLinje ? 1 : 0;
         brugt = nyLinje || brugt == 0 ? ord.length() : brugt + 1 + ord.length();
       }
       if (linjer * LINJE > figur(a).hoejde() - 18) {
-        fejl.add(Model.sted(a) + ": " + linjer + " linjer er for meget til opgaven");
+        fejl.add(Procesmodel.sted(a) + ": " + linjer + " linjer er for meget til opgaven");
       }
     }
     return fejl;
@@ -211,7 +212,11 @@ final class Tegneregler {
       Streg sidste = streger(f).get(streger(f).size() - 1);
       boolean opgave = f.getTarget() instanceof Activity && til.bredde() > 50;
       if (opgave && Math.abs(sidste.x2() - til.hoejre()) < 1.5) {
-        fejl.add(Model.sted(f) + " kommer ind i " + Model.sted(f.getTarget()) + " fra højre");
+        fejl.add(
+            Procesmodel.sted(f)
+                + " kommer ind i "
+                + Procesmodel.sted(f.getTarget())
+                + " fra højre");
       }
       boolean grund =
           f.getName() != null
@@ -219,7 +224,7 @@ final class Tegneregler {
               || f.getSource() instanceof BoundaryEvent
               || f.getSource() instanceof IntermediateCatchEvent;
       if (!grund && til.venstre() < fra.venstre() - 1) {
-        fejl.add(Model.sted(f) + " går tilbage uden at sige hvorfor");
+        fejl.add(Procesmodel.sted(f) + " går tilbage uden at sige hvorfor");
       }
     }
     return fejl;

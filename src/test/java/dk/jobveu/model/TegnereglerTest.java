@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -45,7 +46,7 @@ class TegnereglerTest {
     flow("Ind", 36, 40, 100, 40);
     flow("Frem", 240, 40, 300, 40);
     flow("Ud", 440, 40, 500, 40);
-    regler = new Tegneregler(new Model("proeve", bpmn, null));
+    regler = new Tegneregler(new Procesmodel("proeve", bpmn, null));
   }
 
   @Test
@@ -125,7 +126,7 @@ class TegnereglerTest {
       bygger = bygger.userTask();
     }
     bpmn = bygger.endEvent().done();
-    assertThat(new Tegneregler(new Model("stor", bpmn, null)).forMangePaaArket())
+    assertThat(new Tegneregler(new Procesmodel("stor", bpmn, null)).forMangePaaArket())
         .containsExactly("stor har 26 figurer på ét ark");
   }
 
@@ -150,7 +151,7 @@ class TegnereglerTest {
 
   /** The rules again, on the drawing as it is now. */
   private Tegneregler nye() {
-    return new Tegneregler(new Model("proeve", bpmn, null));
+    return new Tegneregler(new Procesmodel("proeve", bpmn, null));
   }
 
   private void figur(String id, double x, double y, double bredde) {

@@ -1,5 +1,6 @@
 package dk.jobveu.model;
 
+import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ record Tegning(
   /** How far two points may lie apart and still be the same to the eye. */
   private static final double NAESTEN = 1.5;
 
-  static Tegning af(Model model) {
+  static Tegning af(Procesmodel model) {
     Map<String, Kasse> figurer = new LinkedHashMap<>();
     Map<String, Kasse> tekster = new LinkedHashMap<>();
     Map<String, List<Streg>> flows = new LinkedHashMap<>();

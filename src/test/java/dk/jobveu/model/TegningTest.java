@@ -2,6 +2,7 @@ package dk.jobveu.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,45 +10,45 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The diagrams are read by people, so they are drawn for people. */
 class TegningTest {
 
-  static Stream<Model> modeller() {
+  static Stream<Procesmodel> modeller() {
     return Model.alle();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void altErTegnet(Model model) {
+  void altErTegnet(Procesmodel model) {
     assertThat(new Tegneregler(model).ikkeTegnet()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void flowLoeberVandretEllerLodretFraFigurTilFigur(Model model) {
+  void flowLoeberVandretEllerLodretFraFigurTilFigur(Procesmodel model) {
     assertThat(new Tegneregler(model).skraaEllerLoese()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void flowKrydserIkkeHinanden(Model model) {
+  void flowKrydserIkkeHinanden(Procesmodel model) {
     assertThat(new Tegneregler(model).krydsninger()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void flowLoeberUdenOmFigurerOgTekster(Model model) {
+  void flowLoeberUdenOmFigurerOgTekster(Procesmodel model) {
     assertThat(new Tegneregler(model).gennemFigurer()).isEmpty();
     assertThat(new Tegneregler(model).gennemTekster()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void figurerLiggerForSigOgISinLane(Model model) {
+  void figurerLiggerForSigOgISinLane(Procesmodel model) {
     assertThat(new Tegneregler(model).overlap()).isEmpty();
     assertThat(new Tegneregler(model).udenForSinLane()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void teksterHarPlads(Model model) {
+  void teksterHarPlads(Procesmodel model) {
     assertThat(new Tegneregler(model).teksterUdenPlads()).isEmpty();
     assertThat(new Tegneregler(model).teksterOvenIHinanden()).isEmpty();
     assertThat(new Tegneregler(model).forLangeTekster()).isEmpty();
@@ -55,13 +56,13 @@ class TegningTest {
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void detLaesesFraVenstreTilHoejre(Model model) {
+  void detLaesesFraVenstreTilHoejre(Procesmodel model) {
     assertThat(new Tegneregler(model).modLaeseretningen()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modeller")
-  void etArkKanOverskues(Model model) {
+  void etArkKanOverskues(Procesmodel model) {
     assertThat(new Tegneregler(model).forMangePaaArket()).isEmpty();
   }
 }

@@ -37,12 +37,13 @@ class TeksterTest {
   }
 
   /**
-   * What programmers and those who run the system read: addresses, settings and formats of files.
+   * What programmers, designers and those who run the system read: addresses, settings, formats of
+   * files, and the words of the editor.
    */
   private static final Pattern FOR_PROGRAMMOERER =
       Pattern.compile(
           ".*(/api/|beskrivelse\\.java|/ListeApi|/TalApi|/Talvalg|/Afsendelser|/Csv|/csv/|/Aftryk|/demo/|/sikkerhed/(opstart|motorvagt"
-              + "|udtryk|login/oidc)/|/cockpit/web/|/Kaldnavn|/motor/(udrulning|variabel)/|/Sidepolitik|/Fejllog"
+              + "|udtryk|login/oidc)/|/cockpit/web/|/Kaldnavn|/motor/(modelkontrol|udrulning|variabel)/|/Sidepolitik|/Fejllog"
               + "|/VisKlargoering|indstilling\\.java|/camunda/(blanketkladde|Kladdesvar)).*");
 
   /** The product's words, which ours take the place of, and a line of the log. */

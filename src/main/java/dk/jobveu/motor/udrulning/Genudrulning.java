@@ -1,5 +1,6 @@
 package dk.jobveu.motor.udrulning;
 
+import dk.jobveu.motor.modelkontrol.Modelafvisning;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -10,6 +11,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,9 @@ public class Genudrulning {
 
   private static final Logger LOG = LoggerFactory.getLogger(Genudrulning.class);
   private static final List<String> MAPPER = List.of("bpmn", "dmn", "forms");
+
+  /** So long nothing has been written before what was saved is read. */
+  private static final long RO_MS = 200;
 
   private final Modeller modeller;
   private final RepositoryService motor;
@@ -67,9 +72,13 @@ public class Genudrulning {
     try {
       while (true) {
         WatchKey noegle = vagt.take();
-        noegle.pollEvents();
+        // an editor writes a file in several steps; what is half written is waited for
+        while (noegle != null) {
+          noegle.pollEvents();
+          noegle.reset();
+          noegle = vagt.poll(RO_MS, TimeUnit.MILLISECONDS);
+        }
         udrul();
-        noegle.reset();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -88,6 +97,8 @@ public class Genudrulning {
       }
       udrulning.deploy();
       LOG.info("Modellerne i {} er udrullet", rod);
+    } catch (Modelafvisning e) {
+      LOG.error(e.getMessage());
     } catch (RuntimeException | IOException e) {
       LOG.error("Modellerne kan ikke udrulles, de gamle gælder stadig: {}", e.getMessage());
     }

@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.udtryk;
 
+import dk.jobveu.motor.modelkontrol.Udrulningskontrol;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Udtryksvagt extends AbstractProcessEnginePlugin {
 
   private final Modelbeans beans;
+  private final Udrulningskontrol udrulningskontrol;
 
-  Udtryksvagt(BeanFactory beans) {
+  Udtryksvagt(BeanFactory beans, Udrulningskontrol udrulningskontrol) {
     this.beans = new Modelbeans(beans);
+    this.udrulningskontrol = udrulningskontrol;
   }
 
   @Override
@@ -30,10 +33,13 @@ public class Udtryksvagt extends AbstractProcessEnginePlugin {
     motor.setEnableExpressionsInAdhocQueries(false);
     motor.setCustomSessionFactories(
         med(motor.getCustomSessionFactories(), new Filtervagt.Fabrik()));
+    // what could do harm is refused before anybody reads what would not work
     motor.setCustomPreDeployers(
         med(
-            motor.getCustomPreDeployers(),
-            new Modelvagt(new Modelkontrol(new Udtrykslaeser(beans)))));
+            med(
+                motor.getCustomPreDeployers(),
+                new Modelvagt(new Modelkontrol(new Udtrykslaeser(beans)))),
+            udrulningskontrol));
   }
 
   @Override

@@ -1,8 +1,12 @@
 package dk.jobveu.motor.udrulning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.motor.modelkontrol.Modelafvisning;
+import dk.jobveu.motor.modelkontrol.Modelfejl;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,10 +24,17 @@ class GenudrulningTest {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
-          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="proeve">
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_Proeve"
+          targetNamespace="proeve">
         <process id="designerens_proeve" name="%s" isExecutable="true"
             camunda:historyTimeToLive="P1D">
-          <startEvent id="StartEvent_Proeve"/>
+          <startEvent id="StartEvent_Proeve" name="Prøve begyndt">
+            <outgoing>Flow_Proeve</outgoing>
+          </startEvent>
+          <sequenceFlow id="Flow_Proeve" sourceRef="StartEvent_Proeve" targetRef="EndEvent_Proeve"/>
+          <endEvent id="EndEvent_Proeve" name="Prøve slut">
+            <incoming>Flow_Proeve</incoming>
+          </endEvent>
         </process>
       </definitions>
       """;
@@ -58,6 +69,50 @@ class GenudrulningTest {
     genudrulning.udrul();
     assertThat(navne()).containsExactly("Første", "Anden");
     genudrulning.stop();
+  }
+
+  @Test
+  void enModelDerIkkeVilleVirkeAfvisesMedSitElementOgDenGamleBliver() {
+    udrul(MODEL.formatted("Første"));
+    String blind =
+        MODEL
+            .formatted("Anden")
+            .replaceAll("<(outgoing|incoming)>Flow_Proeve</(outgoing|incoming)>", "")
+            .replaceAll("<sequenceFlow[^>]*>", "");
+
+    assertThatThrownBy(() -> udrul(blind))
+        .isInstanceOf(Modelafvisning.class)
+        .hasMessageContaining("de gamle gælder stadig")
+        .satisfies(
+            f ->
+                assertThat(((Modelafvisning) f).fejl())
+                    .extracting(Modelfejl::fil, Modelfejl::element, Modelfejl::besked)
+                    .contains(
+                        tuple(
+                            "bpmn/designerens_proeve.bpmn",
+                            "StartEvent_Proeve",
+                            "Vejen ender blindt. Før den til en slutning.")));
+    assertThat(navne()).containsExactly("Første");
+  }
+
+  /** What a model names may come in the same deployment. */
+  @Test
+  void enBlanketMaaKommeSammenMedSinOpgave() throws Exception {
+    String venteliste =
+        Files.readString(Path.of("bpmn/venteliste.bpmn")).replace("Svar givet", "Svaret er givet");
+    String udenBlanket = venteliste.replace("formRef=\"svar_ventende\"", "formRef=\"svar_ny\"");
+
+    assertThatThrownBy(
+            () -> motor.createDeployment().addString("bpmn/venteliste.bpmn", udenBlanket).deploy())
+        .isInstanceOf(Modelafvisning.class)
+        .hasMessageContaining("Blanketten »svar_ny« findes ikke");
+    String id =
+        motor.createDeployment().addString("bpmn/venteliste.bpmn", venteliste).deploy().getId();
+    motor.deleteDeployment(id, true);
+  }
+
+  private void udrul(String model) {
+    motor.createDeployment().addString("bpmn/designerens_proeve.bpmn", model).deploy();
   }
 
   private Genudrulning genudrulning() throws Exception {

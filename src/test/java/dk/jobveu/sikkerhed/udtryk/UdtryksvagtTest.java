@@ -471,7 +471,9 @@ class UdtryksvagtTest {
                 .isInstanceOf(Udtryksafvisning.class));
   }
 
-  private static final String GOD = "<userTask id='Trin' camunda:assignee='demo'/>";
+  private static final String GOD =
+      "<receiveTask id='Trin' name='Vent'/><endEvent id='Slut' name='Slut'/>"
+          + "<sequenceFlow id='g' sourceRef='Trin' targetRef='Slut'/>";
 
   private static String proces(String id, String del) {
     return "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
@@ -479,7 +481,7 @@ class UdtryksvagtTest {
         + " xmlns:activiti='http://activiti.org/bpmn' targetNamespace='test'>"
         + "<process id='"
         + id
-        + "' isExecutable='true' camunda:historyTimeToLive='P1D'>"
+        + "' name='Prøve' isExecutable='true' camunda:historyTimeToLive='P1D'>"
         + "<startEvent id='Start'/><sequenceFlow id='f' sourceRef='Start' targetRef='Trin'/>"
         + del
         + "</process></definitions>";

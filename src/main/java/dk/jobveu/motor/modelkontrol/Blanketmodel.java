@@ -1,75 +1,89 @@
-package dk.jobveu.model;
+package dk.jobveu.motor.modelkontrol;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** One file of {@code forms/} with its components, read without the engine. */
-record Blanket(String id, JsonNode json) {
+/**
+ * A file of {@code forms/} with its components.
+ *
+ * @param id name of the file without its ending, which is the id of the form
+ */
+public record Blanketmodel(String id, JsonNode json) {
 
   private static final Set<String> UDEN_SVAR =
       Set.of("text", "table", "group", "separator", "spacer", "dynamiclist");
 
-  static Stream<Blanket> alle() {
-    return Model.filer("forms", ".form").stream().map(Blanket::laes);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * @throws IllegalArgumentException when it is no JSON
+   */
+  public static Blanketmodel laes(String id, byte[] indhold) {
+    try {
+      return new Blanketmodel(id, JSON.readTree(indhold));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(id + " er ikke JSON", e);
+    }
   }
 
-  private static Blanket laes(Path fil) {
-    try {
-      return new Blanket(
-          fil.getFileName().toString().replace(".form", ""),
-          new ObjectMapper().readTree(fil.toFile()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(fil + " er ikke JSON", e);
-    }
+  /** Its name as it is deployed. */
+  public String fil() {
+    return "forms/" + id + ".form";
   }
 
   /** A component and the list whose rows it belongs to, if any. */
-  record Del(JsonNode json, String liste) {
+  public record Del(JsonNode json, String liste) {
 
-    String type() {
+    public String type() {
       return json.path("type").asText();
     }
 
-    boolean er(String type) {
+    public boolean er(String type) {
       return type().equals(type);
     }
 
-    boolean spoerger() {
+    public boolean spoerger() {
       return !UDEN_SVAR.contains(type());
     }
 
     /** Key of a field, path of a list. */
-    String noegle() {
+    public String noegle() {
       return json.path(er("dynamiclist") ? "path" : "key").asText();
     }
 
-    String label() {
+    public String label() {
       return json.path(er("datetime") ? "dateLabel" : "label").asText();
     }
 
-    String tekst(String navn) {
+    public String tekst(String navn) {
       return json.path(navn).asText();
     }
 
-    JsonNode krav(String navn) {
+    public JsonNode krav(String navn) {
       return json.path("validate").path(navn);
+    }
+
+    public JsonNode egenskab(String navn) {
+      return json.path("properties").path(navn);
+    }
+
+    /** What a designer knows it by: its key, or else its id. */
+    public String navn() {
+      return noegle().isEmpty() ? tekst("id") : noegle();
     }
 
     @Override
     public String toString() {
-      return type() + " " + (noegle().isEmpty() ? json.path("id").asText() : noegle());
+      return type() + " " + navn();
     }
   }
 
   /** All components, those inside groups and lists too. */
-  List<Del> dele() {
+  public List<Del> dele() {
     List<Del> dele = new ArrayList<>();
     saml(json, null, dele);
     return dele;
