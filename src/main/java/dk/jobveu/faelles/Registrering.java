@@ -17,4 +17,14 @@ public record Registrering(
   public Registrering paaVegneAf(String part) {
     return new Registrering(forloebId, bruger, organisation, part, tidspunkt);
   }
+
+  /** Nobody who has a user: their own answer, through a personal link (docs/adr/0049). */
+  public boolean erUdenBruger() {
+    return SYSTEM.equals(bruger);
+  }
+
+  /** On behalf of the company, unless it has answered itself. */
+  public Registrering forVirksomhed(String navn) {
+    return erUdenBruger() ? this : paaVegneAf(navn);
+  }
 }

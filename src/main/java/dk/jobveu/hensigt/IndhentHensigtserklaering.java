@@ -150,10 +150,7 @@ public class IndhentHensigtserklaering
         erklaeringer.seneste(r.forloebId(), virksomhedId).map(h -> h.version() + 1).orElse(1);
     erklaeringer.gemErklaering(
         new Hensigtserklaering(
-            // without a user it is the company's own answer, through its link (docs/adr/0049)
-            Registrering.SYSTEM.equals(r.bruger())
-                ? r
-                : r.paaVegneAf(virksomheder.hent(virksomhedId).navn()),
+            r.forVirksomhed(virksomheder.hent(virksomhedId).navn()),
             virksomhedId,
             version,
             status,

@@ -36,6 +36,11 @@ public record Moedesvar(
     return !Boolean.TRUE.equals(kommer);
   }
 
+  /** Whether it was given by a personal link, by somebody without a user. */
+  public boolean erGennemLink() {
+    return !venter() && registrering.erUdenBruger();
+  }
+
   /** The answer in words. */
   public String tekst() {
     return tekst(kommer);

@@ -5,7 +5,6 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.svarlink.Svarsag.Spoergsmaal;
 import java.time.LocalDate;
 
 /** Shows whoever has a link what is asked, by whom and why; nothing follows from looking at it. */

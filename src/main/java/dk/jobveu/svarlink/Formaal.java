@@ -4,7 +4,15 @@ package dk.jobveu.svarlink;
 public enum Formaal {
   HENSIGTSERKLAERING("UserTask_IndhentHensigtserklaering", "Hensigtserklæring"),
   /** No task waits for it: a company can withdraw at any time. */
-  TILBAGETRAEKNING(null, "Tilbagetrækning");
+  TILBAGETRAEKNING(null, "Tilbagetrækning"),
+  /** What a company has to the match when the course ends. */
+  MATCHTILSAGN("UserTask_TalOmMatch", "Svar til matchet"),
+  /** Whether an organisation comes to a meeting, and whether it can decide there. */
+  MOEDESVAR("UserTask_SvarPaaIndkaldelse", "Svar på indkaldelse"),
+  /** The management's answer where the representative could not decide. */
+  MANDAT("UserTask_IndhentMandat", "Ledelsens svar"),
+  /** A school's bid. Its task is not shown to whoever sends the link: when it ends, it tells. */
+  TILBUD(null, "Tilbud");
 
   private final String trin;
   private final String tekst;
@@ -21,5 +29,13 @@ public enum Formaal {
 
   public String tekst() {
     return tekst;
+  }
+
+  /**
+   * Whether nobody may know if there is an answer (R-4.13): neither who sent the link nor the
+   * coordinator.
+   */
+  public boolean erLukket() {
+    return this == TILBUD;
   }
 }

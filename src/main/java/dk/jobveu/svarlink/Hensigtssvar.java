@@ -13,24 +13,31 @@ import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Taltekst;
+import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hensigt.Hensigtsafsnit;
 import dk.jobveu.hensigt.Hensigtserklaering;
+import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A company's own letter of intent, or its no. */
 @Component
 class Hensigtssvar implements Svarsag {
+
+  private static final String VALGFRIT = "Valgfrit";
 
   private final Hensigtserklaeringer erklaeringer;
   private final Virksomheder virksomheder;
@@ -39,6 +46,7 @@ class Hensigtssvar implements Svarsag {
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
   private final Svaropgaver opgaver;
+  private final Clock ur;
 
   Hensigtssvar(
       Hensigtserklaeringer erklaeringer,
@@ -47,7 +55,9 @@ class Hensigtssvar implements Svarsag {
       Forloebregister forloeb,
       Aktoerer aktoerer,
       Haendelser haendelser,
-      Svaropgaver opgaver) {
+      Svaropgaver opgaver,
+      Clock ur) {
+    this.ur = ur;
     this.opgaver = opgaver;
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
@@ -71,7 +81,56 @@ class Hensigtssvar implements Svarsag {
   public Spoergsmaal spoergsmaal(Svarlink link) {
     Virksomhed v = virksomheder.hent(link.virksomhedId());
     return new Spoergsmaal(
-        v.navn(), forloeb.hent(link.forloebId()).erForLedige(), grundlag(link, v));
+        v.navn(),
+        "spørger, fordi virksomheden har meldt et behov til",
+        "Virksomhedens svar",
+        Hensigtsafsnit.IKKE_BINDENDE + " Du ser den hele, før du skriver under.",
+        "Se erklæringen, før du skriver under",
+        grundlag(link, v),
+        grupper(forloeb.hent(link.forloebId()).erForLedige()));
+  }
+
+  private static List<Svargruppe> grupper(boolean medLedige) {
+    List<Svarfelt> ja = new ArrayList<>();
+    ja.add(
+        Svarfelt.jaNej(
+            "indholdMatcher",
+            "Matcher kursernes indhold det, virksomheden efterspørger?",
+            "Nej, ikke helt"));
+    if (medLedige) {
+      ja.add(Svarfelt.jaNej("oenskerLedige", "Ønsker virksomheden at rekruttere ledige?"));
+    }
+    ja.add(Svarfelt.tal("antalJob", "Job", "Så mange regner virksomheden med at ansætte."));
+    ja.add(Svarfelt.tal("antalLaerlingepladser", "Lærlingepladser", null));
+    ja.add(
+        Svarfelt.tal(
+            "jobgarantiAntal", "Job med jobgaranti", "Kun når virksomheden garanterer dem."));
+    ja.add(
+        Svarfelt.tekst(
+            "betingelse",
+            "På hvilken betingelse?",
+            "Oftest at kurset er gennemført med et godt resultat.",
+            200));
+    ja.add(Svarfelt.kryds("deltagerIInformationsmoede", "Vi kommer til informationsmødet"));
+    ja.add(Svarfelt.kryds("deltagerIScreening", "Vi hjælper med screeningen"));
+    ja.add(Svarfelt.langTekst("arbejdstider", "Arbejdstider", VALGFRIT, 2000));
+    ja.add(
+        Svarfelt.langTekst(
+            "personligeKompetencer", "Personlige kompetencer, I søger", VALGFRIT, 2000));
+    ja.add(
+        Svarfelt.langTekst("socialeKompetencer", "Sociale kompetencer, I søger", VALGFRIT, 2000));
+    return List.of(
+        Svargruppe.altid(Svarfelt.styrende("svar", "Giver virksomheden en hensigtserklæring?")),
+        Svargruppe.vedNej(
+            Svarfelt.liste(
+                "afslagAarsag",
+                "Hvorfor ikke?",
+                Stream.of(Afslag.values())
+                    // that nobody has answered is for others to say
+                    .filter(a -> a != Afslag.INTET_SVAR)
+                    .map(a -> new Valg(a.name(), a.tekst()))
+                    .toList())),
+        new Svargruppe("Ved ja", "JA", ja));
   }
 
   private List<Afsnit> grundlag(Svarlink link, Virksomhed v) {
@@ -99,7 +158,10 @@ class Hensigtssvar implements Svarsag {
 
   @Override
   public void besvar(Svarlink link, Map<String, Object> svar) {
-    opgaver.fuldfoer(link.opgaveId(), svar);
+    Map<String, Object> alle = new LinkedHashMap<>(svar);
+    alle.put("afgivetAf", "VIRKSOMHED");
+    alle.put("underskrevet", Datoer.dagen(ur.instant()).toString());
+    opgaver.fuldfoer(link.opgaveId(), alle);
   }
 
   @Override

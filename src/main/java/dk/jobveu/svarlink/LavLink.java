@@ -2,7 +2,6 @@ package dk.jobveu.svarlink;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
-import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Fritekst;
@@ -25,7 +24,7 @@ public class LavLink {
 
   private final Linkret ret;
   private final Svarlinks links;
-  private final Virksomheder virksomheder;
+  private final Adressater adressater;
   private final Aktoerer aktoerer;
   private final Udbakke udbakke;
   private final Linkregler regler;
@@ -34,7 +33,7 @@ public class LavLink {
   LavLink(
       Linkret ret,
       Svarlinks links,
-      Virksomheder virksomheder,
+      Adressater adressater,
       Aktoerer aktoerer,
       Udbakke udbakke,
       Linkregler regler,
@@ -43,7 +42,7 @@ public class LavLink {
     this.udbakke = udbakke;
     this.ret = ret;
     this.links = links;
-    this.virksomheder = virksomheder;
+    this.adressater = adressater;
     this.regler = regler;
     this.ur = ur;
   }
@@ -68,7 +67,7 @@ public class LavLink {
         .map(Linkstand::link)
         .filter(opgave::gaelder)
         .forEach(l -> links.traek(l.id(), ur.instant()));
-    LocalDate sidsteDag = Datoer.dagen(ur.instant()).plus(regler.gaelder());
+    LocalDate sidsteDag = sidsteDag(opgave);
     Svarlink link =
         new Svarlink(
             UUID.randomUUID().toString(),
@@ -76,16 +75,21 @@ public class LavLink {
             opgave.formaal(),
             opgave.opgaveId(),
             opgave.virksomhedId(),
+            opgave.aktoerId(),
+            opgave.emne(),
             adresse,
             Datoer.slutter(sidsteDag),
             null,
             null);
     String hemmelighed = links.udsted(link);
-    Nytlink nyt =
-        new Nytlink(
-            link.id(), virksomheder.hent(opgave.virksomhedId()).navn(), hemmelighed, sidsteDag);
+    Nytlink nyt = new Nytlink(link.id(), adressater.navn(opgave), hemmelighed, sidsteDag);
     udbakke.laeg(brev(link, nyt));
-    return nyt;
+    return link.formaal().erLukket() ? nyt.udenHemmelighed() : nyt;
+  }
+
+  private LocalDate sidsteDag(Svaropgave opgave) {
+    LocalDate dag = Datoer.dagen(ur.instant()).plus(regler.gaelder());
+    return opgave.senest() != null && opgave.senest().isBefore(dag) ? opgave.senest() : dag;
   }
 
   private Brev brev(Svarlink link, Nytlink nyt) {

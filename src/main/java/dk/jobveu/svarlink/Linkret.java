@@ -1,48 +1,41 @@
 package dk.jobveu.svarlink;
 
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.behov.Virksomheder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Who sends links: whoever has the task, and the coordinator of the forløb. They see theirs, and
- * the coordinator all.
+ * the coordinator all but the closed ones.
  */
 @Component
 class Linkret {
 
   private final Svaropgaver opgaver;
-  private final Virksomheder virksomheder;
+  private final List<Svarsag> sager;
 
-  Linkret(Svaropgaver opgaver, Virksomheder virksomheder) {
+  Linkret(Svaropgaver opgaver, List<Svarsag> sager) {
     this.opgaver = opgaver;
-    this.virksomheder = virksomheder;
+    this.sager = sager;
   }
 
   /** What this person may let others answer. */
   List<Svaropgave> opgaver(Indsigt indsigt) {
     return Stream.concat(
-            opgaver.aabne(indsigt.forloebId()).stream(), tilbagetraekninger(indsigt).stream())
-        .filter(o -> maa(indsigt, o.organisation()))
+            opgaver.aabne(indsigt.forloebId()).stream(),
+            sager.stream().flatMap(s -> s.udenOpgave(indsigt).stream()))
+        .filter(o -> maa(indsigt, o.formaal(), o.organisation()))
         .toList();
   }
 
-  /** As on its own page, it is the coordinator's to let a company withdraw. */
-  private List<Svaropgave> tilbagetraekninger(Indsigt indsigt) {
-    return indsigt.erKoordinator() && indsigt.erIGang()
-        ? virksomheder.tilkendegivne(indsigt.forloebId()).stream()
-            .map(
-                v ->
-                    new Svaropgave(
-                        null, Formaal.TILBAGETRAEKNING, indsigt.forloeb().koordinator(), v.id()))
-            .toList()
-        : List.of();
+  boolean maa(Indsigt indsigt, Svarlink link) {
+    return maa(indsigt, link.formaal(), link.registrering().organisation());
   }
 
-  boolean maa(Indsigt indsigt, String organisation) {
-    return indsigt.erKoordinator() || indsigt.bruger().organisationer().contains(organisation);
+  private static boolean maa(Indsigt indsigt, Formaal formaal, String organisation) {
+    return indsigt.erKoordinator() && !formaal.erLukket()
+        || indsigt.bruger().organisationer().contains(organisation);
   }
 
   /** For which organisation the person sends it: the one whose task it is, when it is the own. */

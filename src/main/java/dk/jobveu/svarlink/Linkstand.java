@@ -14,9 +14,24 @@ public record Linkstand(Svarlink link, boolean venter) {
     return venter && link.brugt() == null && link.trukket() == null && link.udloeber().isAfter(nu);
   }
 
+  /** Whether it may be taken back; of a closed one this tells nothing of an answer. */
+  boolean kanTraekkes(Instant nu) {
+    return link.formaal().erLukket()
+        ? link.trukket() == null && link.udloeber().isAfter(nu)
+        : kanBruges(nu);
+  }
+
+  private String lukket(Instant nu) {
+    return link.trukket() != null
+        ? "Trukket tilbage"
+        : link.udloeber().isAfter(nu) ? "Sendt" : "Udløbet";
+  }
+
   /** Where it stands, in words. */
   public String tekst(Instant nu) {
-    if (link.brugt() != null) {
+    if (link.formaal().erLukket()) {
+      return lukket(nu);
+    } else if (link.brugt() != null) {
       return "Besvaret gennem linket";
     } else if (link.trukket() != null) {
       return "Trukket tilbage";

@@ -8,7 +8,10 @@ import java.time.Instant;
  *
  * @param registrering who sent it, for which organisation
  * @param opgaveId the engine's task that the answer completes, or null
- * @param virksomhedId whom it is for
+ * @param virksomhedId the company that is asked, or null
+ * @param aktoerId the organisation that is asked, or null
+ * @param emne what it is about besides: the class, the kind of meeting, the round of the tender, or
+ *     null
  * @param epost where it was sent
  * @param brugt when it was answered, or null
  * @param trukket when it was taken back, or null
@@ -19,6 +22,8 @@ public record Svarlink(
     Formaal formaal,
     String opgaveId,
     String virksomhedId,
+    String aktoerId,
+    String emne,
     String epost,
     Instant udloeber,
     Instant brugt,

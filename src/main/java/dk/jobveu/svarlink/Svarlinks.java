@@ -18,7 +18,10 @@ public interface Svarlinks {
   /** Uses it up; false for all but the first. */
   boolean brug(String id, Instant nu);
 
-  /** Takes it back, when it has not been used. */
+  /**
+   * Takes it back. One that has been used is marked too: of a closed one nobody may see whether it
+   * could be taken back.
+   */
   void traek(String id, Instant nu);
 
   /** Those of the forløb, the newest first. */

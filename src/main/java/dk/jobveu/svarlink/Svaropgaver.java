@@ -2,6 +2,7 @@ package dk.jobveu.svarlink;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The tasks that a link answers, as the engine has them. */
@@ -9,6 +10,9 @@ public interface Svaropgaver {
 
   /** The open ones of the forløb. */
   List<Svaropgave> aabne(String forloebId);
+
+  /** The open task of this step that this organisation is asked to do. */
+  Optional<String> aaben(String forloebId, String trin, String organisation);
 
   /**
    * Answers and takes it all back again.

@@ -1,22 +1,26 @@
 package dk.jobveu.svarlink;
 
-import dk.jobveu.dokument.Dokument.Afsnit;
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
 import java.util.Map;
 
-/** What is asked and signed through the links of one purpose. */
+/**
+ * What is asked and signed through the links of one purpose. All that makes a link safe, and the
+ * pages, are the same for every one; a new purpose is a class of this kind and a {@link Formaal}.
+ */
 interface Svarsag {
 
   Formaal formaal();
 
-  /** What whoever answers must know first, and what the form needs to know. */
+  /** What whoever answers must know first, and the fields. */
   Spoergsmaal spoergsmaal(Svarlink link);
 
   /**
    * Records the answer, as whoever sent the link would, but by nobody who has a user.
    *
+   * @param svar by the keys of the fields
    * @throws dk.jobveu.faelles.Listebrud with what is wrong, at its field
    */
   void besvar(Svarlink link, Map<String, Object> svar);
@@ -27,15 +31,11 @@ interface Svarsag {
   /** Name of the document among those of the forløb. */
   String noegle(Svarlink link);
 
-  /** The answer is signed; who takes part hears of it. */
-  void underskrevet(Registrering r, Svarlink link);
+  /** The answer is signed; who takes part hears of it where that is not told already. */
+  default void underskrevet(Registrering r, Svarlink link) {}
 
-  /**
-   * What is asked.
-   *
-   * @param hvem the company that is asked
-   * @param medLedige whether the forløb has unemployed
-   * @param grundlag what the answer is about, to be read first
-   */
-  record Spoergsmaal(String hvem, boolean medLedige, List<Afsnit> grundlag) {}
+  /** What this person may let others answer besides the tasks of {@link Formaal#trin}. */
+  default List<Svaropgave> udenOpgave(Indsigt indsigt) {
+    return List.of();
+  }
 }

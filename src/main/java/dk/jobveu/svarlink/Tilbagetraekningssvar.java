@@ -3,6 +3,7 @@ package dk.jobveu.svarlink;
 import static dk.jobveu.dokument.Dokument.felt;
 import static dk.jobveu.dokument.Dokument.felter;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
@@ -58,12 +59,22 @@ class Tilbagetraekningssvar implements Svarsag {
     Virksomhed v = virksomheder.hent(link.virksomhedId());
     return new Spoergsmaal(
         v.navn(),
-        forloeb.hent(link.forloebId()).erForLedige(),
+        "har sendt linket, så virksomheden selv kan trække sig. Virksomheden har meldt et behov til",
+        "Virksomhedens svar",
+        "Når der er skrevet under, tæller virksomhedens stillinger ikke længere med i forløbet, og en hensigtserklæring gælder ikke længere.",
+        "Se, hvad du skriver under på",
         List.of(
             felter(
                 "Det behov, der er meldt",
                 felt("Søger", v.stillingsbetegnelse()),
-                felt("Antal", v.antalStillinger()))));
+                felt("Antal", v.antalStillinger()))),
+        List.of(
+            Svargruppe.altid(
+                Svarfelt.langTekst(
+                    "grund",
+                    "Hvorfor trækker virksomheden sig?",
+                    "Valgfrit. Nævn ikke enkeltpersoner.",
+                    LAENGSTE_GRUND))));
   }
 
   @Override
@@ -107,7 +118,16 @@ class Tilbagetraekningssvar implements Svarsag {
         null);
   }
 
-  /** That it withdraws is told by the withdrawal itself. */
+  /** As on its own page, it is the coordinator's to let a company withdraw. */
   @Override
-  public void underskrevet(Registrering r, Svarlink link) {}
+  public List<Svaropgave> udenOpgave(Indsigt indsigt) {
+    return indsigt.erKoordinator() && indsigt.erIGang()
+        ? virksomheder.tilkendegivne(indsigt.forloebId()).stream()
+            .map(
+                v ->
+                    new Svaropgave(
+                        null, formaal(), indsigt.forloeb().koordinator(), v.id(), null, null, null))
+            .toList()
+        : List.of();
+  }
 }

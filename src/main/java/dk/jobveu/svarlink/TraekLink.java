@@ -24,7 +24,7 @@ public class TraekLink {
         links
             .medId(linkId)
             .filter(l -> l.forloebId().equals(indsigt.forloebId()))
-            .filter(l -> ret.maa(indsigt, l.registrering().organisation()))
+            .filter(l -> ret.maa(indsigt, l))
             .orElseThrow(() -> new FindesIkke("Der er ikke et link at trække tilbage her."));
     links.traek(link.id(), ur.instant());
   }

@@ -1,14 +1,10 @@
 package dk.jobveu.svarlink;
 
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.behov.Virksomhed;
-import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Brugstilfaelde;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Shows what can be answered by a link, and the links that were sent. */
 @Brugstilfaelde(kunVis = true)
@@ -29,31 +25,26 @@ public class VisLinks {
 
   private final Linkret ret;
   private final Svarlinks links;
-  private final Virksomheder virksomheder;
+  private final Adressater adressater;
   private final Clock ur;
 
-  VisLinks(Linkret ret, Svarlinks links, Virksomheder virksomheder, Clock ur) {
+  VisLinks(Linkret ret, Svarlinks links, Adressater adressater, Clock ur) {
     this.ret = ret;
     this.links = links;
-    this.virksomheder = virksomheder;
+    this.adressater = adressater;
     this.ur = ur;
   }
 
   public Visning vis(Indsigt indsigt) {
-    Map<String, String> navne =
-        virksomheder.alle(indsigt.forloebId()).stream()
-            .collect(Collectors.toMap(Virksomhed::id, Virksomhed::navn));
     Instant nu = ur.instant();
     return new Visning(
         ret.opgaver(indsigt).stream()
-            .map(o -> new Mulig(o.noegle(), o.formaal(), navne.get(o.virksomhedId())))
+            .map(o -> new Mulig(o.noegle(), o.formaal(), adressater.navn(o)))
             .toList(),
         links.alle(indsigt.forloebId()).stream()
-            .filter(s -> ret.maa(indsigt, s.link().registrering().organisation()))
+            .filter(s -> ret.maa(indsigt, s.link()))
             .map(
-                s ->
-                    new Sendt(
-                        s.link(), navne.get(s.link().virksomhedId()), s.tekst(nu), s.kanBruges(nu)))
+                s -> new Sendt(s.link(), adressater.navn(s.link()), s.tekst(nu), s.kanTraekkes(nu)))
             .toList());
   }
 }

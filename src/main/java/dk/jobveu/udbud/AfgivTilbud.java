@@ -1,30 +1,18 @@
 package dk.jobveu.udbud;
 
-import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
-import dk.jobveu.faelles.Taltekst;
-import dk.jobveu.faelles.Valg;
-import dk.jobveu.projektplan.Planindhold;
-import dk.jobveu.projektplan.Planindhold.Deltagere;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.udbud.Tilbud.Vilkaar;
 import dk.jobveu.udbud.Udbud.Invitation;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A school drafts its bid or declines. One task a school. */
 @Brugstilfaelde
 public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
-
-  static final String IKKE_BESKREVET = "ikke beskrevet";
 
   /**
    * What the school says.
@@ -40,13 +28,16 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
   private final Projektplaner planer;
   private final Tilbudsgraenser graenser;
   private final Kursusdaekning daekning;
+  private final Tilbudsgrundlag grundlag;
 
   AfgivTilbud(
       Udbudsrunder runder,
       Tilbudsarkiv arkiv,
       Projektplaner planer,
       Tilbudsgraenser graenser,
-      Kursusdaekning daekning) {
+      Kursusdaekning daekning,
+      Tilbudsgrundlag grundlag) {
+    this.grundlag = grundlag;
     this.runder = runder;
     this.arkiv = arkiv;
     this.planer = planer;
@@ -54,52 +45,9 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
     this.daekning = daekning;
   }
 
-  /**
-   * What the plan asks of a provider and what rules a bid out; nothing of what other schools have
-   * written.
-   */
   @Override
   public Map<String, Object> vist(Situation s) {
-    Planindhold plan = planer.hent(s.forloebId()).indhold();
-    BigDecimal pris = plan.oekonomi().prisramme();
-    LocalDate start = plan.tidsplan().datoKursusstart();
-    return Map.of(
-        "fristtekst",
-        Datoer.tekst(runder.hent(s.forloebId()).tilbudsfrist()),
-        "planBehov",
-        eller(plan.formaal().virksomhedernesBehov()),
-        "planIndhold",
-        eller(plan.krav().fagligSammensaetning()),
-        "planKrav",
-        Udbudsmateriale.krav(plan),
-        "planDeltagere",
-        deltagere(plan.deltagere()),
-        "planPris",
-        pris == null ? IKKE_BESKREVET : Taltekst.skriv(pris) + " kr.",
-        "planStart",
-        start == null ? IKKE_BESKREVET : Datoer.tekst(start),
-        "kursusvalg",
-        daekning.kurser(s.forloebId()).stream().map(k -> new Valg(k, k)).toList(),
-        "graenser",
-        Tilbudsgraenser.tekst(plan));
-  }
-
-  private static String deltagere(Deltagere d) {
-    String tekst =
-        Stream.of(
-                d.antalLedige() == null || d.antalLedige() == 0
-                    ? null
-                    : Antal.af(d.antalLedige(), "ledig", "ledige"),
-                d.antalBeskaeftigede() == null || d.antalBeskaeftigede() == 0
-                    ? null
-                    : Antal.af(d.antalBeskaeftigede(), "beskæftiget", "beskæftigede"))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" og "));
-    return tekst.isEmpty() ? IKKE_BESKREVET : tekst;
-  }
-
-  private static String eller(String tekst) {
-    return tekst == null ? IKKE_BESKREVET : tekst;
+    return grundlag.af(s.forloebId());
   }
 
   @Override

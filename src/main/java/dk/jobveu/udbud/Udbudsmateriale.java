@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class Udbudsmateriale {
 
+  static final String IKKE_BESKREVET = "ikke beskrevet";
+
   private static final Map<String, String> VEJLEDNING =
       Map.of(
           "OPTAG", "ved det første optag på uddannelsen",
@@ -37,7 +39,7 @@ final class Udbudsmateriale {
         "Skolen er med i screeningen");
     String model = plan.opfoelgning().opfoelgningsmodelValg();
     tilfoej(krav, "Vejledning bagefter", model == null ? null : VEJLEDNING.get(model));
-    return krav.isEmpty() ? AfgivTilbud.IKKE_BESKREVET : String.join("; ", krav);
+    return krav.isEmpty() ? IKKE_BESKREVET : String.join("; ", krav);
   }
 
   private static void tilfoej(List<String> krav, String hvad, Object svar) {

@@ -80,7 +80,7 @@ public class FoelgHoldet implements Blanket<FoelgHoldet.Svar, FoelgHoldet.Naeste
     if (Boolean.TRUE.equals(svar.kommerIgen())) {
       kraevUnderKurset(naeste, s);
     }
-    Registrering r = s.registrering().paaVegneAf(virksomheder.hent(id).navn());
+    Registrering r = s.registrering().forVirksomhed(virksomheder.hent(id).navn());
     register.gemBesoeg(
         new Virksomhedsbesoeg(
             r,

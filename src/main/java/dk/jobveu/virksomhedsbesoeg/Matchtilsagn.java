@@ -6,7 +6,7 @@ import dk.jobveu.faelles.Registrering;
  * What a company says to the match when the course ends: how many jobs it has now, how many
  * participants it will talk with, and what it can do to support a match (R-5.23, R-5.25).
  *
- * @param registrering who wrote it, on behalf of the company
+ * @param registrering who wrote it on behalf of the company, or nobody when it answered itself
  * @param stoettedePladser in praktik or løntilskud
  * @param forlaengelse whether such a place can go on until it ends in a job, or null without places
  */

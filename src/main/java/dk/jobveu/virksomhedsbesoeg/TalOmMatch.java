@@ -48,7 +48,7 @@ public class TalOmMatch implements Blanket<TalOmMatch.Svar, Intet> {
     }
     register.gemTilsagn(
         new Matchtilsagn(
-            s.registrering().paaVegneAf(virksomheder.hent(id).navn()),
+            s.registrering().forVirksomhed(virksomheder.hent(id).navn()),
             s.holdNr(),
             id,
             svar.antalJob(),

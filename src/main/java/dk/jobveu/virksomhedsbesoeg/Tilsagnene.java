@@ -1,5 +1,6 @@
 package dk.jobveu.virksomhedsbesoeg;
 
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.match.Virksomhederne;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 class Tilsagnene implements Virksomhederne {
 
   private final Besoegsregister register;
+  private final Virksomheder virksomheder;
 
-  Tilsagnene(Besoegsregister register) {
+  Tilsagnene(Besoegsregister register, Virksomheder virksomheder) {
+    this.virksomheder = virksomheder;
     this.register = register;
   }
 
@@ -22,7 +25,10 @@ class Tilsagnene implements Virksomhederne {
         .map(
             t ->
                 new Tilsagn(
-                    t.registrering().paaVegneAf(), t.antalJob(), t.antalSamtaler(), pladser(t)))
+                    virksomheder.hent(t.virksomhedId()).navn(),
+                    t.antalJob(),
+                    t.antalSamtaler(),
+                    pladser(t)))
         .toList();
   }
 

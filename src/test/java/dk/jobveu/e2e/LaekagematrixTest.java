@@ -215,6 +215,8 @@ class LaekagematrixTest {
                 Formaal.HENSIGTSERKLAERING,
                 "en-opgave",
                 null,
+                null,
+                null,
                 "zqhrx@virksomhed.example",
                 Instant.EPOCH,
                 null,

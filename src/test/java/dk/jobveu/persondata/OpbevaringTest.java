@@ -268,6 +268,8 @@ class OpbevaringTest {
             Formaal.HENSIGTSERKLAERING,
             "o-" + f.id(),
             null,
+            null,
+            null,
             "hr@intego.example",
             Datoer.slutter(SLUT),
             null,

@@ -8,7 +8,9 @@ import static dk.jobveu.dokument.Dokument.tabel;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdvilkaar;
@@ -37,6 +39,7 @@ class Holdet implements Dokumentkilde {
 
   private final Holdregister register;
   private final Besoegsregister besoeg;
+  private final Virksomheder virksomheder;
   private final Aktoerer aktoerer;
   private final Kursussammensaetninger kurser;
   private final Projektplaner planer;
@@ -44,9 +47,11 @@ class Holdet implements Dokumentkilde {
   Holdet(
       Holdregister register,
       Besoegsregister besoeg,
+      Virksomheder virksomheder,
       Aktoerer aktoerer,
       Kursussammensaetninger kurser,
       Projektplaner planer) {
+    this.virksomheder = virksomheder;
     this.register = register;
     this.besoeg = besoeg;
     this.aktoerer = aktoerer;
@@ -99,19 +104,19 @@ class Holdet implements Dokumentkilde {
                 "Dag",
                 "Fagligt / personligt / socialt",
                 "Bemærkning",
-                "Skrevet på vegne af virksomheden af"),
+                "Skrevet af"),
             besoeg.besoeg(indsigt.forloebId()).stream()
                 .filter(b -> titler.containsKey(b.holdNr()))
                 .map(
                     b ->
                         raekke(
                             titler.get(b.holdNr()),
-                            b.registrering().paaVegneAf(),
+                            virksomheder.hent(b.virksomhedId()).navn(),
                             b.form().tekst(),
                             b.dato(),
                             b.udvikling(),
                             b.bemaerkning(),
-                            aktoerer.navn(b.registrering().organisation())))
+                            hvem(b.registrering())))
                 .toList()),
         tabel(
             "Virksomhederne til matchet",
@@ -123,21 +128,28 @@ class Holdet implements Dokumentkilde {
                 "Støttede pladser",
                 "Forlængelse",
                 "Bemærkning",
-                "Skrevet på vegne af virksomheden af"),
+                "Skrevet af"),
             besoeg.tilsagn(indsigt.forloebId()).stream()
                 .filter(t -> titler.containsKey(t.holdNr()))
                 .map(
                     t ->
                         raekke(
                             titler.get(t.holdNr()),
-                            t.registrering().paaVegneAf(),
+                            virksomheder.hent(t.virksomhedId()).navn(),
                             t.antalJob(),
                             t.antalSamtaler(),
                             t.stoettedePladser(),
                             t.forlaengelse() == null ? null : t.forlaengelse().tekst(),
                             t.bemaerkning(),
-                            aktoerer.navn(t.registrering().organisation())))
+                            hvem(t.registrering())))
                 .toList()));
+  }
+
+  /** The company itself, through its link, or whoever speaks for it. */
+  private String hvem(Registrering r) {
+    return r.erUdenBruger()
+        ? "Virksomheden selv"
+        : aktoerer.navn(r.organisation()) + " på vegne af virksomheden";
   }
 
   private List<Holdregister.Oprettet> synlige(Indsigt indsigt) {

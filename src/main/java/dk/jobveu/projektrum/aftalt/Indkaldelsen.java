@@ -186,7 +186,7 @@ class Indkaldelsen {
                 m ->
                     raekke(
                         aktoerer.navn(m.deltager()),
-                        m.tekst(),
+                        m.tekst() + (m.erGennemLink() ? " (svaret gennem et link)" : ""),
                         opstart ? m.mandat() : m.antalLedige(),
                         m.bemaerkning()))
             .toList());

@@ -11,6 +11,7 @@ import dk.jobveu.dokument.Dokument;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsafsnit;
 import dk.jobveu.udbud.Tilbudsmappe;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;

@@ -11,6 +11,7 @@ import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsafsnit;
 import dk.jobveu.udbud.Tilbudsarkiv;
 import dk.jobveu.udbud.Tilbudskvittering;
 import java.util.List;

@@ -83,9 +83,9 @@ public class Faner {
     return Stream.of(lister, Stream.of(TAL), skift, borgere).flatMap(f -> f);
   }
 
-  /** For those who speak with companies: they let them answer by themselves. */
+  /** For those who speak with companies, and the parties: they let others answer. */
   private static Stream<Fane> links(Indsigt indsigt) {
-    return indsigt.erKoordinator() || indsigt.jobcenter().isPresent()
+    return indsigt.formerAftalen() || indsigt.jobcenter().isPresent()
         ? Stream.of(new Fane("links", "Svar uden login"))
         : Stream.empty();
   }

@@ -6,6 +6,7 @@ import dk.jobveu.svarlink.Svaropgaver;
 import dk.jobveu.svarlink.jdbc.Svaropgavelager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,11 @@ class CamundaSvaropgaver implements Svaropgaver {
   @Override
   public List<Svaropgave> aabne(String forloebId) {
     return lager.aabne(forloebId);
+  }
+
+  @Override
+  public Optional<String> aaben(String forloebId, String trin, String organisation) {
+    return lager.aaben(forloebId, trin, organisation);
   }
 
   @Override

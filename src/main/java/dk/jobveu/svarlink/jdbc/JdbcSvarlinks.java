@@ -21,7 +21,16 @@ class JdbcSvarlinks implements Svarlinks {
       """
       select s.*,
         case when t.id_ is not null then 1
-          when s.opgave_id is null and v.status <> 'TRUKKET' and f.status = 'IGANGVAERENDE' then 1
+          when s.formaal = 'TILBAGETRAEKNING' and v.status <> 'TRUKKET'
+            and f.status = 'IGANGVAERENDE' then 1
+          when s.formaal = 'TILBUD'
+            and s.emne = (select cast(max(u.nr) as varchar(40)) from udbud u
+              where u.forloeb_id = s.forloeb_id)
+            and exists (select 1 from act_ru_task a
+              join act_ru_execution e on e.id_ = a.proc_inst_id_
+              join act_ru_identitylink l on l.task_id_ = a.id_ and l.type_ = 'candidate'
+              where e.business_key_ = s.forloeb_id and a.task_def_key_ = 'UserTask_AfgivTilbud'
+                and l.group_id_ = s.aktoer_id) then 1
           else 0 end as venter
       from svarlink s
       join forloeb f on f.id = s.forloeb_id
@@ -72,8 +81,7 @@ class JdbcSvarlinks implements Svarlinks {
 
   @Override
   public void traek(String id, Instant nu) {
-    jdbc.sql(
-            "update svarlink set trukket = :nu where id = :id and brugt is null and trukket is null")
+    jdbc.sql("update svarlink set trukket = :nu where id = :id and trukket is null")
         .param("id", id)
         .param("nu", Sql.tid(nu))
         .update();

@@ -4,6 +4,7 @@ import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.svarlink.Svaropgave;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +29,17 @@ public class Svaropgavelager {
   public List<Svaropgave> aabne(String forloebId) {
     return jdbc.sql(
             """
-            select t.id_, t.task_def_key_, l.group_id_, v.text_
+            select t.id_, t.task_def_key_, l.group_id_, v.text_, em.text_ as emne
             from act_ru_task t
             join act_ru_execution e on e.id_ = t.proc_inst_id_
             join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-            join act_ru_variable v
+            left join act_ru_variable v
               on v.execution_id_ = t.proc_inst_id_ and v.name_ = 'virksomhedId'
+            left join act_ru_variable em
+              on em.execution_id_ = t.proc_inst_id_
+              and em.name_ = case t.task_def_key_
+                when 'UserTask_TalOmMatch' then 'holdNr'
+                when 'UserTask_SvarPaaIndkaldelse' then 'moedeslags' end
             where e.business_key_ = :forloebId and t.task_def_key_ in (:trin)
               and t.suspension_state_ = 1
             order by t.create_time_, t.id_
@@ -41,12 +47,35 @@ public class Svaropgavelager {
         .param("forloebId", forloebId)
         .param("trin", EFTER_TRIN.keySet())
         .query(
-            (rs, nr) ->
-                new Svaropgave(
-                    rs.getString("id_"),
-                    EFTER_TRIN.get(rs.getString("task_def_key_")),
-                    rs.getString("group_id_"),
-                    rs.getString("text_")))
+            (rs, nr) -> {
+              String virksomhed = rs.getString("text_");
+              String organisation = rs.getString("group_id_");
+              return new Svaropgave(
+                  rs.getString("id_"),
+                  EFTER_TRIN.get(rs.getString("task_def_key_")),
+                  organisation,
+                  virksomhed,
+                  virksomhed == null ? organisation : null,
+                  rs.getString("emne"),
+                  null);
+            })
         .list();
+  }
+
+  /** The open task of this step that this organisation is asked to do. */
+  public Optional<String> aaben(String forloebId, String trin, String organisation) {
+    return jdbc.sql(
+            """
+            select t.id_ from act_ru_task t
+            join act_ru_execution e on e.id_ = t.proc_inst_id_
+            join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
+            where e.business_key_ = :forloebId and t.task_def_key_ = :trin
+              and l.group_id_ = :organisation and t.suspension_state_ = 1
+            """)
+        .param("forloebId", forloebId)
+        .param("trin", trin)
+        .param("organisation", organisation)
+        .query(String.class)
+        .optional();
   }
 }

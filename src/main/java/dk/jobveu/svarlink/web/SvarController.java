@@ -7,24 +7,23 @@ import dk.jobveu.adgang.web.Side;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.dokument.Papirindhold;
 import dk.jobveu.engang.web.Afsendelser;
-import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Listebrud;
-import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.svarlink.AabnLink;
+import dk.jobveu.svarlink.AabnLink.Linkside;
 import dk.jobveu.svarlink.SeSvar;
 import dk.jobveu.svarlink.Underskriv;
 import dk.jobveu.svarlink.Underskriv.Underskriver;
 import dk.jobveu.svarlink.VisKvittering;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +48,6 @@ class SvarController {
   private final VisKvittering kvittering;
   private final Linkbremse bremse;
   private final Afsendelser afsendelser;
-  private final Clock ur;
 
   SvarController(
       AabnLink aabn,
@@ -57,15 +55,13 @@ class SvarController {
       Underskriv underskriv,
       VisKvittering kvittering,
       Linkbremse bremse,
-      Afsendelser afsendelser,
-      Clock ur) {
+      Afsendelser afsendelser) {
     this.aabn = aabn;
     this.se = se;
     this.underskriv = underskriv;
     this.kvittering = kvittering;
     this.bremse = bremse;
     this.afsendelser = afsendelser;
-    this.ur = ur;
   }
 
   /** Where the page leads must not be told where it came from: its address holds the secret. */
@@ -79,14 +75,14 @@ class SvarController {
     if (bremse.skalVente(model, svar)) {
       return SIDEN;
     }
-    return spoerg(kode, Svarsidefelter.tomme(), model, svar);
+    return spoerg(kode, new LinkedMultiValueMap<>(), model, svar);
   }
 
   /** The document, made of what was typed; nothing is kept. */
   @PostMapping
   String se(
       @RequestParam(required = false) String link,
-      @ModelAttribute Svarsidefelter felter,
+      @RequestParam MultiValueMap<String, String> felter,
       Model model,
       HttpServletResponse svar) {
     if (bremse.skalVente(model, svar)) {
@@ -99,7 +95,7 @@ class SvarController {
   @PostMapping("/ret")
   String ret(
       @RequestParam(required = false) String link,
-      @ModelAttribute Svarsidefelter felter,
+      @RequestParam MultiValueMap<String, String> felter,
       Model model,
       HttpServletRequest anmodning,
       HttpServletResponse svar) {
@@ -118,7 +114,7 @@ class SvarController {
   @PostMapping("/underskriv")
   String underskriv(
       @RequestParam(required = false) String link,
-      @ModelAttribute Svarsidefelter felter,
+      @RequestParam MultiValueMap<String, String> felter,
       @RequestParam(required = false) String navn,
       @RequestParam(required = false) String funktion,
       @RequestParam(required = false) String kontrolsum,
@@ -161,12 +157,15 @@ class SvarController {
     return model.containsAttribute("underskrift") ? SIDEN : ubrugeligt(null, model, svar);
   }
 
-  private Map<String, Object> svarene(String hemmelighed, Svarsidefelter felter) {
-    return felter.svar(aabn.aabn(hemmelighed).formaal(), Datoer.dagen(ur.instant()));
+  private Map<String, Object> svarene(String hemmelighed, MultiValueMap<String, String> sendt) {
+    return Svarsidefelter.svar(aabn.aabn(hemmelighed).spoergsmaal().felter(), sendt);
   }
 
   private String dokument(
-      String hemmelighed, Svarsidefelter felter, Model model, HttpServletResponse svar) {
+      String hemmelighed,
+      MultiValueMap<String, String> felter,
+      Model model,
+      HttpServletResponse svar) {
     try {
       Papir papir = se.se(hemmelighed, svarene(hemmelighed, felter));
       model.addAttribute("papir", papir);
@@ -181,17 +180,18 @@ class SvarController {
   }
 
   private String spoerg(
-      String hemmelighed, Svarsidefelter felter, Model model, HttpServletResponse svar) {
+      String hemmelighed,
+      MultiValueMap<String, String> felter,
+      Model model,
+      HttpServletResponse svar) {
     try {
-      model.addAttribute("side", aabn.aabn(hemmelighed));
+      Linkside side = aabn.aabn(hemmelighed);
+      model.addAttribute("side", side);
+      model.addAttribute("felter", Svarsidefelter.af(side.spoergsmaal().felter(), felter));
     } catch (FindesIkke ubrugeligt) {
       return ubrugeligt(hemmelighed, model, svar);
     }
     model.addAttribute("link", hemmelighed);
-    model.addAttribute("felter", felter);
-    // that nobody has answered is for others to say
-    model.addAttribute(
-        "afslag", Stream.of(Afslag.values()).filter(a -> a != Afslag.INTET_SVAR).toList());
     Formularfejl.ingen(model);
     return SIDEN;
   }

@@ -60,7 +60,9 @@ class SvarlinkController {
           () -> {
             Nytlink nyt = lav.lav(indsigt, opgave, epost);
             videre.addFlashAttribute("nyt", nyt);
-            videre.addFlashAttribute("adresse", adresse(nyt));
+            if (nyt.hemmelighed() != null) {
+              videre.addFlashAttribute("adresse", adresse(nyt));
+            }
             return nyt.id();
           });
     } catch (Regelbrud fejl) {

@@ -480,6 +480,7 @@ class DokumenterneTest {
     return new Holdet(
             register,
             mock(Besoegsregister.class),
+            mock(Virksomheder.class),
             AKTOERER,
             mock(Kursussammensaetninger.class),
             planer)

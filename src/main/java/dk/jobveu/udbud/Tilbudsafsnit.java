@@ -1,19 +1,18 @@
-package dk.jobveu.projektrum.aftalt;
+package dk.jobveu.udbud;
 
 import static dk.jobveu.dokument.Dokument.felt;
 import static dk.jobveu.dokument.Dokument.felter;
 
 import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.faelles.Taltekst;
-import dk.jobveu.udbud.Tilbud;
 import java.util.List;
 
 /** What a bid says (D13), for whoever may read it whole. */
-final class Tilbudsafsnit {
+public final class Tilbudsafsnit {
 
   private Tilbudsafsnit() {}
 
-  static List<Afsnit> af(Tilbud.Vilkaar v) {
+  public static List<Afsnit> af(Tilbud.Vilkaar v) {
     return List.of(
         felter(
             "Pris og indhold",
