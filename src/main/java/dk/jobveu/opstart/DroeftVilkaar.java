@@ -11,7 +11,6 @@ import dk.jobveu.forloeb.Afvigelser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Job centres discuss the terms on which they differ before anybody is screened. */
@@ -26,17 +25,17 @@ public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
       LocalDate droeftet, Boolean alleDroeftet, String begrundelse, String faellesVilkaar) {}
 
   private final Vilkaarsaftaler vilkaarsaftaler;
-  private final Jobcentertilknytninger tilknytninger;
+  private final Deltagervilkaar deltagervilkaar;
   private final Afvigelser afvigelser;
   private final Aktoerer aktoerer;
 
   DroeftVilkaar(
       Vilkaarsaftaler vilkaarsaftaler,
-      Jobcentertilknytninger tilknytninger,
+      Deltagervilkaar deltagervilkaar,
       Afvigelser afvigelser,
       Aktoerer aktoerer) {
     this.vilkaarsaftaler = vilkaarsaftaler;
-    this.tilknytninger = tilknytninger;
+    this.deltagervilkaar = deltagervilkaar;
     this.afvigelser = afvigelser;
     this.aktoerer = aktoerer;
   }
@@ -44,7 +43,7 @@ public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
   /** The terms of those job centres that take part, side by side, and where they differ. */
   @Override
   public Map<String, Object> vist(Situation s) {
-    List<Vilkaar> vilkaar = deltagendes(s.forloebId());
+    List<Vilkaar> vilkaar = deltagervilkaar.af(s.forloebId());
     List<Vilkaarsforskel> emner = Vilkaarsforskel.sammenlign(vilkaar);
     String forskelle = forskelle(emner).toLowerCase();
     return Map.of(
@@ -59,16 +58,6 @@ public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
             .sorted(Danskorden.efter(v -> aktoerer.navn(v.jobcenter())))
             .map(this::pladser)
             .toList());
-  }
-
-  private List<Vilkaar> deltagendes(String forloebId) {
-    Set<String> deltagende =
-        tilknytninger.deltagende(forloebId).stream()
-            .map(Jobcentertilknytning::jobcenter)
-            .collect(Collectors.toSet());
-    return vilkaarsaftaler.alle(forloebId).stream()
-        .filter(v -> deltagende.contains(v.jobcenter()))
-        .toList();
   }
 
   private static String forskelle(List<Vilkaarsforskel> emner) {
@@ -103,7 +92,7 @@ public class DroeftVilkaar implements Blanket<DroeftVilkaar.Svar, Intet> {
   /** Differences must be discussed; going on without it is a deviation with a reason. */
   @Override
   public Intet modtag(Svar svar, Situation s) {
-    String forskelle = forskelle(Vilkaarsforskel.sammenlign(deltagendes(s.forloebId())));
+    String forskelle = forskelle(Vilkaarsforskel.sammenlign(deltagervilkaar.af(s.forloebId())));
     if (!svar.alleDroeftet() && !forskelle.isEmpty()) {
       if (svar.begrundelse() == null) {
         throw new Regelbrud(

@@ -52,6 +52,7 @@ class Planen implements Dokumentkilde {
   private final Aktoerer aktoerer;
   private final Rolleord rolleord;
   private final Informationerne informationer;
+  private final Vilkaarene vilkaarene;
 
   Planen(
       Projektplaner planer,
@@ -59,7 +60,9 @@ class Planen implements Dokumentkilde {
       Plansvar plansvar,
       Aktoerer aktoerer,
       Rolleord rolleord,
-      Informationerne informationer) {
+      Informationerne informationer,
+      Vilkaarene vilkaarene) {
+    this.vilkaarene = vilkaarene;
     this.planer = planer;
     this.planenighed = planenighed;
     this.plansvar = plansvar;
@@ -130,7 +133,7 @@ class Planen implements Dokumentkilde {
         p.registrering(),
         afsnit,
         alt
-            ? null
+            ? vilkaarene.forbehold(indsigt)
             : "Resten af planen læses af dem, der står i den. De andre ser den, når den er"
                 + " godkendt.");
   }
@@ -167,6 +170,7 @@ class Planen implements Dokumentkilde {
                 .toList()));
     aendret(indsigt, p).ifPresent(afsnit::add);
     afsnit.addAll(syvAfsnit(indsigt, p));
+    afsnit.addAll(vilkaarene.iPlanen(indsigt));
     afsnit.add(
         felter(
             "Skole",

@@ -70,7 +70,8 @@ public final class Ejerskab {
     raekke("bidrag_med_lokal_viden\\.(antalKandidater|lokalViden)", Kreds.EGEN);
     // what the coordinator asks the others about, so as to decide
     raekke("vurder_omfang_\\w+\\.begrundelse", Kreds.KOORDINATOR);
-    raekke("bekraeft_deltagelse\\.loefter", Kreds.KOORDINATOR);
+    // the job centres' terms stand side by side in the plan that is written together
+    raekke("bekraeft_deltagelse\\.loefter|droeft_vilkaar\\.faellesVilkaar", Kreds.PLANENS);
     raekke("bilag om opbakning", Kreds.PARTERNE);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);

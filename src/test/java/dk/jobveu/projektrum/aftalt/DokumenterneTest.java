@@ -42,8 +42,12 @@ import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.moede.Moedesvar;
+import dk.jobveu.opstart.Deltagervilkaar;
 import dk.jobveu.opstart.Opstartsmoede;
 import dk.jobveu.opstart.Opstartsmoeder;
+import dk.jobveu.opstart.Vilkaar;
+import dk.jobveu.opstart.Vilkaarsaftaler;
+import dk.jobveu.opstart.Vilkaarsdroeftelse;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Tiltraedelse;
@@ -206,6 +210,13 @@ class DokumenterneTest {
                 "Moedesvar.antalLedige",
                 "Indkaldelse.nr",
                 "Indkaldelse.slags")),
+        new Sag(
+            "vilkaar",
+            2000,
+            Map.of("jobcenter", "randers"),
+            DokumenterneTest::vilkaar,
+            // how many places are paid for stays with the coordinator
+            Set.of("Indhold.pladser", "Indhold.betalingsgaranti")),
         new Sag(
             "praktisk-1",
             200,
@@ -391,7 +402,8 @@ class DokumenterneTest {
             mock(Plansvar.class),
             AKTOERER,
             rolleord,
-            new Informationerne(afsender))
+            new Informationerne(afsender),
+            mock(Vilkaarene.class))
         .udgaver(indsigt);
   }
 
@@ -466,6 +478,15 @@ class DokumenterneTest {
     return new Opstartsmoedet(
             new Indkaldelsen(indkaldelser, mock(Virksomheder.class), AKTOERER), moeder, AKTOERER)
         .udgaver(indsigt);
+  }
+
+  private static List<Udgave> vilkaar(Udfyldt u, Indsigt indsigt) {
+    Vilkaarsaftaler aftaler = mock(Vilkaarsaftaler.class);
+    Deltagervilkaar deltagervilkaar = mock(Deltagervilkaar.class);
+    when(deltagervilkaar.af(anyString())).thenReturn(List.of(u.post(Vilkaar.class)));
+    when(aftaler.droeftelse(anyString()))
+        .thenReturn(Optional.of(u.post(Vilkaarsdroeftelse.class)));
+    return new Vilkaarene(deltagervilkaar, aftaler, AKTOERER).udgaver(indsigt);
   }
 
   private static List<Udgave> hold(Udfyldt u, Indsigt indsigt) {
