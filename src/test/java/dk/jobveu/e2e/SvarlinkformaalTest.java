@@ -17,6 +17,7 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Testhold;
@@ -459,6 +460,26 @@ class SvarlinkformaalTest {
     paaBeggeSkaerme(side, "svarlink-moede-skriv-under");
     side.click("button:has-text('Ret svaret')");
     assertThat(side.isChecked("input[name^=egneVirksomheder][value=NEJ]")).isTrue();
+  }
+
+  @Test
+  void denVirksomhedDerTraekkerSigKanBrugeSiderne() throws IOException {
+    f =
+        system
+            .bean(Forloebregister.class)
+            .hent(scene.startHelt(KOORDINATOR).getBusinessKey());
+    String intego = virksomhed();
+    Page side = browser.nytVindue();
+    side.navigate(system.adresse() + "/svar?kode=" + link(som(KOORDINATOR), intego));
+    paaBeggeSkaerme(side, "svarlink-traek");
+    side.fill("#grund", "010190-1234");
+    side.click("button:has-text('Se, hvad du')");
+    side.waitForSelector(".besked.fejl");
+    paaBeggeSkaerme(side, "svarlink-traek-fejl");
+    side.fill("#grund", "Ordren er væk");
+    side.click("button:has-text('Se, hvad du')");
+    side.waitForSelector("#navn");
+    paaBeggeSkaerme(side, "svarlink-traek-skriv-under");
   }
 
   private static void paaBeggeSkaerme(Page side, String navn) {
