@@ -14,10 +14,12 @@ import dk.jobveu.post.Postart;
 import dk.jobveu.post.Postlager;
 import dk.jobveu.post.Postlager.Post;
 import dk.jobveu.post.Poststand;
+import dk.jobveu.udbud.Udbud;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ import java.util.stream.Collectors;
 /**
  * What is said to whom in a forløb: what the organisations write to each other, and all that went
  * out. Each reads what was said to the own organisation. Whoever coordinates also sees that others
- * were asked, called and written to, and whether they have answered; never what schools are told
- * about bids, nor who is reminded of what, which would tell who has bid (R-4.13).
+ * were asked, called and written to, and whether they have answered, schools once the bids are
+ * opened; never what schools are told about bids, nor who is reminded of what, which would tell who has bid (R-4.13).
  */
 @Brugstilfaelde(kunVis = true)
 public class VisBeskeder {
@@ -44,6 +46,7 @@ public class VisBeskeder {
   private final Poststand stand;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
+  private final List<Svarkilde> svarkilder;
 
   VisBeskeder(
       Samtale samtale,
@@ -52,7 +55,9 @@ public class VisBeskeder {
       Postlager lager,
       Poststand stand,
       Deltagelser deltagelser,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      List<Svarkilde> svarkilder) {
+    this.svarkilder = svarkilder;
     this.samtale = samtale;
     this.underretninger = underretninger;
     this.beskedpost = beskedpost;
@@ -94,6 +99,8 @@ public class VisBeskeder {
                     Deltagelse::aktoerId,
                     d -> d.svar() != Deltagelse.Svar.INVITERET,
                     Boolean::logicalAnd));
+    Map<String, Boolean> besvarede = new HashMap<>();
+    svarkilder.forEach(k -> besvarede.putAll(k.besvarede(id)));
     List<Udsendt> til = new ArrayList<>();
     List<Udsendt> andres = new ArrayList<>();
     Set<String> fortalt = new HashSet<>();
@@ -101,9 +108,11 @@ public class VisBeskeder {
       String noegle = beskedpost.noegle(u.noegle());
       fortalt.add(noegle);
       boolean egen = egne.contains(u.aktoerId());
-      if (egen || indsigt.erKoordinator() && u.erInvitation()) {
-        (egen ? til : andres)
-            .add(udsendt(u, efterNoegle.get(noegle), egen, svar.get(u.aktoerId())));
+      boolean spurgt = u.erInvitation() || Udbud.spoerges(u.noegle());
+      if (egen || indsigt.erKoordinator() && spurgt) {
+        Boolean besvaret =
+            u.erInvitation() ? svar.get(u.aktoerId()) : besvarede.get(u.noegle());
+        (egen ? til : andres).add(udsendt(u, efterNoegle.get(noegle), egen, besvaret));
       }
     }
     for (Post p : post) {
@@ -111,7 +120,7 @@ public class VisBeskeder {
       boolean egen = erEgen(b.modtager(), indsigt, egne);
       if (!fortalt.contains(b.noegle())
           && (egen || indsigt.erKoordinator() && OGSAA_ANDRES.contains(b.art()))) {
-        (egen ? til : andres).add(udsendt(p, egen));
+        (egen ? til : andres).add(udsendt(p, egen, besvarede.get(b.noegle())));
       }
     }
     Comparator<Udsendt> nyeste = Comparator.comparing(Udsendt::tid).reversed();
@@ -139,10 +148,10 @@ public class VisBeskeder {
         u.emne(),
         egen ? u.tekst() : null,
         p == null ? "I kø" : stand.af(p),
-        u.erInvitation() ? svaret : null);
+        svaret);
   }
 
-  private Udsendt udsendt(Post p, boolean egen) {
+  private Udsendt udsendt(Post p, boolean egen, Boolean svaret) {
     Brev b = p.brev();
     return new Udsendt(
         b.oprettet(),
@@ -153,6 +162,6 @@ public class VisBeskeder {
         b.emne(),
         egen ? b.tekst() : null,
         stand.af(p),
-        null);
+        svaret);
   }
 }

@@ -94,7 +94,7 @@ public class LavLink {
 
   private Brev brev(Svarlink link, Nytlink nyt) {
     return Brev.af(
-        "svarlink:" + link.id(),
+        link.brevnoegle(),
         Postart.SVARLINK,
         link.forloebId(),
         Modtager.udenfor(link.epost()),

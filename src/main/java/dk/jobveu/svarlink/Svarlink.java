@@ -29,6 +29,11 @@ public record Svarlink(
     Instant brugt,
     Instant trukket) {
 
+  /** The key of the letter that it was sent by. */
+  String brevnoegle() {
+    return "svarlink:" + id;
+  }
+
   public String forloebId() {
     return registrering.forloebId();
   }

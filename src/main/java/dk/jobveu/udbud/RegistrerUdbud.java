@@ -43,7 +43,7 @@ public class RegistrerUdbud implements Trin<Intet, Intet> {
     runder.gemRunde(udbud.sendt());
     for (Invitation invitation : udbud.invitationer()) {
       underretninger.send(
-          "udbud:%s:%d:%s".formatted(r.forloebId(), udbud.nr(), invitation.skole()),
+          udbud.beskednoegle(invitation.skole()),
           r.forloebId(),
           invitation.skole(),
           "Vil I give et tilbud?",

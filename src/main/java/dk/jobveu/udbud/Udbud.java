@@ -28,6 +28,8 @@ public record Udbud(
     Instant aabnet,
     List<Invitation> invitationer) {
 
+  private static final String BESKED = "udbud:";
+
   public Udbud {
     invitationer = List.copyOf(invitationer);
   }
@@ -111,6 +113,16 @@ public record Udbud(
         return tekst;
       }
     }
+  }
+
+  /** The key of the message by which a school is asked. */
+  public String beskednoegle(String skole) {
+    return "%s%s:%d:%s".formatted(BESKED, registrering.forloebId(), nr, skole);
+  }
+
+  /** Whether a message with this key asks a school for a bid. */
+  public static boolean spoerges(String noegle) {
+    return noegle.startsWith(BESKED);
   }
 
   boolean erAabnet() {

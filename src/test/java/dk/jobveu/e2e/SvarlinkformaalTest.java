@@ -198,6 +198,9 @@ class SvarlinkformaalTest {
         .doesNotContain("på vegne af virksomheden");
     kraevBrugt(kode);
     assertThat(branche.hent(links()).krop()).contains("Besvaret gennem linket");
+    assertThat(som(KOORDINATOR).hent(forloebet("/beskeder")).krop())
+        .contains("Svar til matchet: ", "Der er svaret.")
+        .doesNotContain("Der er ikke svaret endnu.");
     kraevKvittering();
   }
 
@@ -381,7 +384,8 @@ class SvarlinkformaalTest {
     for (String organisation : List.of(JOBCENTER, KOORDINATOR, BRANCHE)) {
       Vindue v = som(organisation);
       assertThat(v.hent(forloebet("/aftalt/tilbud")).krop()).doesNotContain("350.000");
-      assertThat(v.hent(forloebet("/beskeder")).krop()).doesNotContain("Kvittering: Tilbud");
+      assertThat(v.hent(forloebet("/beskeder")).krop())
+          .doesNotContain("Kvittering: Tilbud", "Der er svaret.", "Der er ikke svaret endnu.");
     }
     // a new link to whoever has answered is like any other, and leads nowhere
     jobcenter.hent(links());
