@@ -6,8 +6,8 @@ import java.util.Map;
 public interface Svarkilde {
 
   /**
-   * By the key of the letter or the message; what nobody may know yet, or asks for no answer, is not
-   * there.
+   * By the key of the letter or the message; what nobody may know yet, or asks for no answer, is
+   * not there.
    */
   Map<String, Boolean> besvarede(String forloebId);
 }

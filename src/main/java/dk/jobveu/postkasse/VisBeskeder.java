@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * What is said to whom in a forløb: what the organisations write to each other, and all that went
  * out. Each reads what was said to the own organisation. Whoever coordinates also sees that others
  * were asked, called and written to, and whether they have answered, schools once the bids are
- * opened; never what schools are told about bids, nor who is reminded of what, which would tell who has bid (R-4.13).
+ * opened; never what schools are told about bids, nor who is reminded of what, which would tell who
+ * has bid (R-4.13).
  */
 @Brugstilfaelde(kunVis = true)
 public class VisBeskeder {
@@ -110,8 +111,7 @@ public class VisBeskeder {
       boolean egen = egne.contains(u.aktoerId());
       boolean spurgt = u.erInvitation() || Udbud.spoerges(u.noegle());
       if (egen || indsigt.erKoordinator() && spurgt) {
-        Boolean besvaret =
-            u.erInvitation() ? svar.get(u.aktoerId()) : besvarede.get(u.noegle());
+        Boolean besvaret = u.erInvitation() ? svar.get(u.aktoerId()) : besvarede.get(u.noegle());
         (egen ? til : andres).add(udsendt(u, efterNoegle.get(noegle), egen, besvaret));
       }
     }

@@ -468,10 +468,7 @@ class SvarlinkformaalTest {
 
   @Test
   void denVirksomhedDerTraekkerSigKanBrugeSiderne() throws IOException {
-    f =
-        system
-            .bean(Forloebregister.class)
-            .hent(scene.startHelt(KOORDINATOR).getBusinessKey());
+    f = system.bean(Forloebregister.class).hent(scene.startHelt(KOORDINATOR).getBusinessKey());
     String intego = virksomhed();
     Page side = browser.nytVindue();
     side.navigate(system.adresse() + "/svar?kode=" + link(som(KOORDINATOR), intego));

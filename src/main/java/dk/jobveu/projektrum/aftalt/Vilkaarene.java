@@ -84,9 +84,7 @@ class Vilkaarene implements Dokumentkilde {
   /** The same as a part of the plan; nothing for whoever may not read it. */
   List<Afsnit> iPlanen(Indsigt indsigt) {
     List<Vilkaar> vilkaar = laeste(indsigt);
-    return vilkaar.isEmpty()
-        ? List.of()
-        : afsnit(vilkaar, aftaler.droeftelse(indsigt.forloebId()));
+    return vilkaar.isEmpty() ? List.of() : afsnit(vilkaar, aftaler.droeftelse(indsigt.forloebId()));
   }
 
   /** That there is more than this person reads, or null. */
@@ -114,8 +112,7 @@ class Vilkaarene implements Dokumentkilde {
 
   /** A row for each job centre; a difference is said in words, at the head and in the last row. */
   private Afsnit sideOmSide(List<Vilkaar> vilkaar, List<Vilkaarsforskel> emner) {
-    List<String> jobcentre =
-        aktoerer.efterNavn(vilkaar.stream().map(Vilkaar::jobcenter).toList());
+    List<String> jobcentre = aktoerer.efterNavn(vilkaar.stream().map(Vilkaar::jobcenter).toList());
     List<List<String>> raekker =
         jobcentre.stream()
             .map(j -> medNavn(aktoerer.navn(j), emner.stream().map(e -> e.svar().get(j))))

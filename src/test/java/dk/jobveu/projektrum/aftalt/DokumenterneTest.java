@@ -484,8 +484,7 @@ class DokumenterneTest {
     Vilkaarsaftaler aftaler = mock(Vilkaarsaftaler.class);
     Deltagervilkaar deltagervilkaar = mock(Deltagervilkaar.class);
     when(deltagervilkaar.af(anyString())).thenReturn(List.of(u.post(Vilkaar.class)));
-    when(aftaler.droeftelse(anyString()))
-        .thenReturn(Optional.of(u.post(Vilkaarsdroeftelse.class)));
+    when(aftaler.droeftelse(anyString())).thenReturn(Optional.of(u.post(Vilkaarsdroeftelse.class)));
     return new Vilkaarene(deltagervilkaar, aftaler, AKTOERER).udgaver(indsigt);
   }
 
