@@ -8,6 +8,7 @@ import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.udbud.EgneTilbud;
 import dk.jobveu.udbud.Tilbud;
+import dk.jobveu.udbud.Tilbudsafsnit;
 import dk.jobveu.udbud.Tilbudsarkiv;
 import dk.jobveu.udbud.Tilbudskvittering;
 
