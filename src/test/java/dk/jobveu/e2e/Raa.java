@@ -47,14 +47,34 @@ final class Raa {
       s.getOutputStream().flush();
       ByteArrayOutputStream svar = new ByteArrayOutputStream();
       s.getInputStream().transferTo(svar);
-      return laes(svar.toString(StandardCharsets.UTF_8));
+      return laes(svar.toString(StandardCharsets.ISO_8859_1));
     }
   }
 
-  private static Svar laes(String svar) {
-    int slut = svar.indexOf("\r\n\r\n");
-    String hoveder = slut < 0 ? svar : svar.substring(0, slut);
-    return new Svar(
-        Integer.parseInt(hoveder.split(" ")[1]), hoveder, slut < 0 ? "" : svar.substring(slut + 4));
+  /** One character a byte, since the parts of a body are counted in bytes. */
+  private static Svar laes(String bytes) {
+    int slut = bytes.indexOf("\r\n\r\n");
+    String hoveder = slut < 0 ? bytes : bytes.substring(0, slut);
+    Svar svar = new Svar(Integer.parseInt(hoveder.split(" ")[1]), hoveder, "");
+    String krop = slut < 0 ? "" : bytes.substring(slut + 4);
+    boolean iDele = svar.hoved("Transfer-Encoding").contains("chunked");
+    byte[] hele = (iDele ? samlet(krop) : krop).getBytes(StandardCharsets.ISO_8859_1);
+    return new Svar(svar.status(), hoveder, new String(hele, StandardCharsets.UTF_8));
+  }
+
+  /** Without the lengths between the parts, which would cut words in two; as far as it came. */
+  private static String samlet(String krop) {
+    StringBuilder hele = new StringBuilder();
+    int her = 0;
+    for (int linje = krop.indexOf("\r\n"); linje >= 0; linje = krop.indexOf("\r\n", her)) {
+      int laengde = Integer.parseInt(krop.substring(her, linje).split(";")[0].strip(), 16);
+      int til = Math.min(krop.length(), linje + 2 + laengde);
+      hele.append(krop, linje + 2, til);
+      her = Math.min(krop.length(), til + 2);
+      if (laengde == 0) {
+        break;
+      }
+    }
+    return hele.toString();
   }
 }
