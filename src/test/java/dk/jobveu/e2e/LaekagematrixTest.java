@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.bilag.Bilag;
 import dk.jobveu.bilag.Bilagslager;
 import dk.jobveu.bilag.Bilagssted;
@@ -28,14 +29,18 @@ import dk.jobveu.konto.Lokaladministratorer;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.post.Postgang;
+import dk.jobveu.postkasse.Samtale;
 import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.svarlink.Svarlink;
 import dk.jobveu.svarlink.Svarlinks;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
+import dk.jobveu.virksomhedsbesoeg.Besoegsregister;
+import dk.jobveu.virksomhedsbesoeg.Virksomhedsbesoeg;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -221,6 +226,46 @@ class LaekagematrixTest {
                 Instant.EPOCH,
                 null,
                 null));
+    // that a school has been sent a link for its bid is for whoever sent it
+    system
+        .bean(Svarlinks.class)
+        .udsted(
+            new Svarlink(
+                "zq-tilbudslink",
+                af(to.kursus, "kolding", "jobcenter_kolding"),
+                Formaal.TILBUD,
+                null,
+                null,
+                null,
+                "1",
+                "zqskolex@skole.example",
+                Instant.EPOCH,
+                null,
+                null));
+    SPOR.add(
+        new Spor("zqskolex@skole.example", "svarlink til tilbud", "jobcenter_kolding", to.kursus));
+    // what the organisations write to each other is for all of them
+    system
+        .bean(Samtale.class)
+        .skriv(new Samtale.Replik(af(to.kursus, "tekniq", "tekniq"), "zqreplikx."));
+    SPOR.add(new Spor("zqreplikx", "samtale", "tekniq", to.kursus));
+    // how a company saw the class is for those who plan together
+    system
+        .bean(Besoegsregister.class)
+        .gemBesoeg(
+            new Virksomhedsbesoeg(
+                af(to.kursus, "tekniq", "tekniq"),
+                1,
+                system.bean(Virksomheder.class).alle(to.kursus).get(0).id(),
+                99,
+                Virksomhedsbesoeg.Form.PAA_SKOLEN,
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                "zqbesoegx.",
+                null));
+    SPOR.add(new Spor("zqbesoegx", "foelg_holdet.bemaerkning", "tekniq", to.kursus));
     // what backs an agreement is for those who shape it
     system
         .bean(Bilagslager.class)
@@ -243,6 +288,11 @@ class LaekagematrixTest {
         new Spor("zqhrx@virksomhed.example", "svarlink.epost", "jobcenter_kolding", to.kursus));
     SPOR.add(new Spor("zqkladdex", "kladde", "jobcenter_kolding", null));
     SPOR.add(new Spor("zqstartkladdex", "startkladde", "jobcenter_kolding", null));
+  }
+
+  private static Registrering af(String forloebId, String bruger, String organisation) {
+    return new Registrering(
+        forloebId, bruger + ToForloeb.ENDELSE, organisation, null, Instant.EPOCH);
   }
 
   @AfterAll
@@ -281,6 +331,9 @@ class LaekagematrixTest {
             "pseudonym rybners",
             "startkladde kolding",
             "bilag om opbakning el_forbund",
+            "samtale el_forbund",
+            "foelg_holdet.bemaerkning el_forbund",
+            "svarlink til tilbud kolding",
             "svarlink.epost kolding",
             "svarlink.epost veu_syddanmark",
             "medarbejderens navn kolding",

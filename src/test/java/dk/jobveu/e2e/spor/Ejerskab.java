@@ -72,6 +72,7 @@ public final class Ejerskab {
     raekke("vurder_omfang_\\w+\\.begrundelse", Kreds.KOORDINATOR);
     // the job centres' terms stand side by side in the plan that is written together
     raekke("bekraeft_deltagelse\\.loefter|droeft_vilkaar\\.faellesVilkaar", Kreds.PLANENS);
+    raekke("samtale", Kreds.FORLOEBET);
     raekke("bilag om opbakning", Kreds.PARTERNE);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
