@@ -26,6 +26,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +38,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
 /** What is not a plain file of its kind is refused with a sentence, and leaves nothing behind. */
@@ -125,6 +129,29 @@ class FjendtligeFilerTest {
       send(v, "ren.pdf", pdf());
       assertThat(clamd.set).containsExactly(pdf.length, smittet.length, pdf().length);
       verify(lager, times(2)).gem(any(), any());
+    }
+  }
+
+  /** Where clamd is installed the same is asked of it, and what was asked is written down. */
+  @Test
+  void enRigtigClamdFinderDetSamme(@TempDir Path mappe) throws Exception {
+    byte[] pdf = sammen(pdf(), tekst("%" + EICAR + "\n%%EOF\n"));
+    byte[] pakket = odt(Map.of("mimetype", Bilagstype.ODT.mime(), "note.txt", EICAR));
+    Optional<Path> program = Rigtigclamd.program();
+    Files.writeString(
+        Files.createDirectories(Path.of("target")).resolve("virusskanner.txt"),
+        program
+            .map(p -> "EICAR er prøvet mod " + p)
+            .orElse("clamd er ikke installeret: EICAR er kun prøvet mod en forestillet"));
+    if (program.isPresent()) {
+      try (Rigtigclamd clamd = Rigtigclamd.start(program.get(), mappe, EICAR)) {
+        VedhaeftBilag v = vedhaeft(ALLE, clamd.skanner());
+        assertThat(afvist(v, "aftale.pdf", pdf)).contains("Virusscanneren fandt noget");
+        assertThat(afvist(v, "brev.odt", pakket)).contains("Virusscanneren fandt noget");
+        verify(lager, never()).gem(any(), any());
+        send(v, "ren.pdf", pdf());
+        verify(lager, times(1)).gem(any(), any());
+      }
     }
   }
 
