@@ -33,7 +33,8 @@ final class Rigtigclamd implements AutoCloseable {
   /** The program, if this machine has it. */
   static Optional<Path> program() {
     return Stream.concat(
-            Stream.of("/usr/sbin"), Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)))
+            Stream.of("/usr/sbin"),
+            Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator)))
         .map(mappe -> Path.of(mappe, "clamd"))
         .filter(Files::isExecutable)
         .findFirst();
