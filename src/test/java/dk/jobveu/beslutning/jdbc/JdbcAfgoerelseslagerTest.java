@@ -172,8 +172,13 @@ class JdbcAfgoerelseslagerTest {
                   camunda:historyTimeToLive="P30D">
                 <decisionTable id="proeve_tabel" hitPolicy="FIRST">
                   <output id="proeve_svar" name="svar" typeRef="string" />
+                  <output id="proeve_hvorfor" name="begrundelse" typeRef="string" />
+                  <output id="proeve_kilde" name="grundlag" typeRef="string" />
                   <rule id="proeve_regel">
+                    <description>[A] Det er en prøve.</description>
                     <outputEntry id="proeve_celle"><text>"%s"</text></outputEntry>
+                    <outputEntry id="proeve_celle2"><text>"Det er kun en prøve."</text></outputEntry>
+                    <outputEntry id="proeve_celle3"><text>"A"</text></outputEntry>
                   </rule>
                 </decisionTable>
               </decision>
