@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -36,6 +38,7 @@ public class Vejledning {
 
   private static final Pattern NAVN = Pattern.compile("[A-Za-z_]{1,40}");
   private static final Pattern BILLEDE = Pattern.compile("\\.\\./img/vejledning/([a-z_]+)\\.webp");
+  private static final String BILLEDSTED = "/hjaelp/billede/";
   private static final Pattern GUIDE = Pattern.compile("(?:\\.\\./)?([A-Za-z_]+)\\.md(#.*)?");
 
   private final Parser parser;
@@ -78,6 +81,12 @@ public class Vejledning {
               }
             });
     return fundet[0];
+  }
+
+  /** A picture of the guides; throws {@link FindesIkke}. */
+  public Vejledningsbillede billede(String navn) {
+    return Vejledningsbillede.find(navn)
+        .orElseThrow(() -> new FindesIkke("Der er intet billede, der hedder »" + navn + "«."));
   }
 
   /** What stands in it, on one line. */
@@ -136,12 +145,27 @@ public class Vejledning {
         if (!sted.isEmpty() && brugt.add(sted)) {
           attributter.put("id", sted);
         }
+      } else if (node instanceof Image billede && billede.getDestination().startsWith(BILLEDSTED)) {
+        Vejledningsbillede.find(billede.getDestination().substring(BILLEDSTED.length()))
+            .ifPresent(
+                b -> {
+                  attributter.put("width", String.valueOf(b.bredde()));
+                  attributter.put("height", String.valueOf(b.hoejde()));
+                });
       }
     }
   }
 
-  /** Links between the guides, from files to pages. */
+  /** Pictures from files to pages, and links between the guides, from files to pages. */
   private static final class Henvisninger extends AbstractVisitor {
+
+    @Override
+    public void visit(Image billede) {
+      Matcher fil = BILLEDE.matcher(billede.getDestination());
+      if (fil.matches()) {
+        billede.setDestination(BILLEDSTED + fil.group(1));
+      }
+    }
 
     @Override
     public void visit(Link link) {

@@ -609,6 +609,7 @@ class LaekagematrixTest {
     v.put("dokument", dokumenter());
     v.put("navn", List.of("koordinator"));
     v.put("blanket", List.of("afgiv_tilbud"));
+    v.put("billede", List.of("afgiv_tilbud"));
     v.put("bilagId", List.of("zq-bilag"));
     v.put("nr", List.of("0", "1"));
     v.put(

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Does tasks as people do: from the front page to the task, taken by the first letter, and from
@@ -98,8 +99,12 @@ final class Opgaveloeser {
     vinduer.values().forEach(side -> side.context().close());
   }
 
-  /** Begins a forløb from the front page. */
-  void begynd(String bruger, Map<String, Object> svar) {
+  /**
+   * Begins a forløb from the front page.
+   *
+   * @param set called when the form is filled in
+   */
+  void begynd(String bruger, Map<String, Object> svar, Consumer<Page> set) {
     Page side = vindue(bruger);
     forside(bruger);
     klik(bruger, side.locator("main").getByText("Start et forløb"));
@@ -108,6 +113,7 @@ final class Opgaveloeser {
     side.evaluate(UDFYLD, svar);
     Locator knap = side.locator(".modal-footer button.btn-primary");
     assertThat(knap).isEnabled();
+    set.accept(side);
     side.evaluate("() => { window.blanketten = null; }");
     klik(bruger, knap);
     assertThat(side.locator(".modal-dialog")).hasCount(0);
@@ -118,8 +124,10 @@ final class Opgaveloeser {
    * Completes a task.
    *
    * @param navn what it is called
+   * @param set called when the form is filled in
    */
-  void loes(String bruger, String opgaveId, String navn, Map<String, Object> svar) {
+  void loes(
+      String bruger, String opgaveId, String navn, Map<String, Object> svar, Consumer<Page> set) {
     Page side = vindue(bruger);
     if (side.url().contains("/tasklist/")) {
       visINaerheden(bruger, side, opgaveId);
@@ -133,6 +141,7 @@ final class Opgaveloeser {
     tag(bruger, side);
     Locator knap = side.locator(".form-actions button.btn-primary");
     assertThat(knap).isEnabled();
+    set.accept(side);
     side.evaluate("() => { window.blanketten = null; }");
     klik(bruger, knap);
     priser.get(bruger).opgaver++;
@@ -162,14 +171,23 @@ final class Opgaveloeser {
    * by ProjektrumTest and is no part of the price.
    */
   Listeudfylder liste(String bruger) {
-    return new Listeudfylder(
-        lister.computeIfAbsent(
-            bruger,
-            navn -> {
-              Page side = vindue(navn).context().newPage();
-              side.navigate(adresse + "/");
-              return side;
-            }));
+    return new Listeudfylder(anden(bruger));
+  }
+
+  /** The tab beside the one with the tasks; what is looked at there is no part of the price. */
+  Page anden(String bruger) {
+    return lister.computeIfAbsent(
+        bruger,
+        navn -> {
+          Page side = vindue(navn).context().newPage();
+          side.navigate(adresse + "/");
+          return side;
+        });
+  }
+
+  /** Back from the task that somebody else is about to do. */
+  void forlad(String bruger) {
+    forside(bruger);
   }
 
   private void forside(String bruger) {

@@ -2,11 +2,13 @@ package dk.jobveu.e2e;
 
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.demo.afspil.Demosag.Trin;
 import dk.jobveu.demo.afspil.Trinsvar;
 import dk.jobveu.proces.Scene;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * S1 with a coordinator of its own role, three job centres instead of seven and eight participants:
- * seven users of five roles, all of it in the browser.
+ * seven users of five roles, all of it in the browser, and a company that signs its letter of
+ * intent by the link from its mail.
  */
 final class S1iBrowseren {
 
   private static final Pattern LISTE = Pattern.compile("POST .*/(\\w+)(?:\\?dato=(.+))?");
-  private static final String TITEL = "Fibertekniker i browseren";
+  private static final String TITEL = "Fiberteknikere i Kronjylland";
   private static final Set<String> BRUGERE =
       Set.of("randers", "tekniq", "el_forbund", "aarhus", "herning", "tradium");
   private static final Set<String> JOBCENTRE =
@@ -75,14 +78,37 @@ final class S1iBrowseren {
           "start_kursus", Map.of("fremmoedte", 8),
           "gennemfoer_kursus", Map.of("beviser", 8));
 
+  private static final String ERKLAERING = "indhent_hensigtserklaering";
+
+  /** The forms that stand in a guide as they are filled in. */
+  private static final Set<String> I_VEJLEDNINGEN =
+      Set.of(
+          "meld_virksomheder",
+          "meld_ledige_medlemmer",
+          "tiltraed_som_loenmodtager",
+          "sammensaet_kurser",
+          "bekraeft_deltagelse",
+          "udarbejd_partsaftale",
+          "skriv_projektplan",
+          "afgiv_tilbud",
+          "vaelg_udbyder",
+          "opret_hold");
+
+  /** The lists of people that do. */
+  private static final Set<String> LISTER_I_VEJLEDNINGEN = Set.of("screening", "fremmoede");
+
   private final KoerendeSystem system;
+  private final Vejledningsbilleder billeder = new Vejledningsbilleder();
+  private final Set<String> fotograferet = new HashSet<>();
   private final Opgaveloeser loeser;
+  private final Linksvarer virksomheden;
   private final Demosag sag;
   private String forloeb;
 
   S1iBrowseren(KoerendeSystem system, Browser browser) {
     this.system = system;
     this.loeser = new Opgaveloeser(browser, system.adresse(), KoerendeSystem.KODE);
+    this.virksomheden = new Linksvarer(system, browser, billeder);
     Demosag s1 = Demosag.laes("s1");
     this.sag =
         new Demosag(
@@ -103,6 +129,15 @@ final class S1iBrowseren {
     return loeser.priser();
   }
 
+  /** The one who signs by a link from a mail, and uses nothing else. */
+  Opgaveloeser.Pris virksomhedensPris() {
+    return virksomheden.pris();
+  }
+
+  Vejledningsbilleder billeder() {
+    return billeder;
+  }
+
   void luk() {
     loeser.luk();
   }
@@ -115,7 +150,31 @@ final class S1iBrowseren {
         udfyldListe(trin);
       } else {
         loes(trin);
+        seForloebet(trin.udfoer());
       }
+    }
+  }
+
+  /** What is looked at between the tasks, when it shows most. */
+  private void seForloebet(String efter) {
+    if (efter.equals("vaelg_udbyder") && fotograferet.add("forside")) {
+      Page side = loeser.anden("randers");
+      side.navigate(system.adresse() + "/");
+      billeder.se(side, "forside", "body");
+      side.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb);
+      billeder.se(side, "overblik", "main");
+      Page koordinator = loeser.anden(KOORDINATOR);
+      koordinator.navigate(system.adresse() + "/projektrum/tavle");
+      billeder.se(koordinator, "tavle", "main");
+    }
+  }
+
+  private void seBlanketten(Page side, String blanket) {
+    if (I_VEJLEDNINGEN.contains(blanket) && fotograferet.add(blanket)) {
+      billeder.se(side, blanket, ".task-card");
+    }
+    if (blanket.equals("meld_virksomheder")) {
+      billeder.se(side, "opgaver", "body");
     }
   }
 
@@ -142,11 +201,15 @@ final class S1iBrowseren {
       IntStream.range(fra, Math.min(fra + kun, liste.raekker()))
           .forEach(nr -> liste.udfyld(nr, (Map<?, ?>) hver.get("hver")));
     }
+    if (LISTER_I_VEJLEDNINGEN.contains(m.group(1)) && fotograferet.add(m.group(1))) {
+      billeder.se(loeser.anden(trin.som()), m.group(1), "main");
+    }
     liste.gem();
   }
 
   private void begynd(Trin trin) {
-    loeser.begynd(KOORDINATOR, svar(trin));
+    loeser.begynd(
+        KOORDINATOR, svar(trin), side -> billeder.se(side, "start_forloeb", ".modal-content"));
     await().atMost(Duration.ofSeconds(60)).until(() -> (forloeb = nyeste()) != null);
   }
 
@@ -161,12 +224,28 @@ final class S1iBrowseren {
 
   private void loes(Trin trin) {
     List<Task> opgaver = ventPaa(trin);
-    for (Task opgave : trin.alle() ? opgaver : opgaver.subList(0, 1)) {
-      loeser.loes(hvem(opgave), opgave.getId(), opgave.getName(), svar(trin));
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> opgaver().createTaskQuery().taskId(opgave.getId()).count() == 0);
+    if (trin.udfoer().equals(ERKLAERING) && virksomheden.pris().opgaver == 0) {
+      Task foerste = opgaver.get(0);
+      loeser.forlad(hvem(foerste));
+      virksomheden.svar(loeser.anden(hvem(foerste)), forloeb, foerste.getId());
+      ventTilVaek(foerste);
+      opgaver = opgaver.subList(1, opgaver.size());
     }
+    for (Task opgave : trin.alle() ? opgaver : opgaver.subList(0, 1)) {
+      loeser.loes(
+          hvem(opgave),
+          opgave.getId(),
+          opgave.getName(),
+          svar(trin),
+          side -> seBlanketten(side, trin.udfoer()));
+      ventTilVaek(opgave);
+    }
+  }
+
+  private void ventTilVaek(Task opgave) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> opgaver().createTaskQuery().taskId(opgave.getId()).count() == 0);
   }
 
   /** A job centre's own; in S1 Randers coordinates too. */

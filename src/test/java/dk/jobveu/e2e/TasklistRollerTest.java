@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import dk.jobveu.demo.afspil.Afspiller;
 import dk.jobveu.demo.afspil.Demosag;
 import dk.jobveu.proces.Scene;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -105,12 +106,15 @@ class TasklistRollerTest {
    * take is told by ProjektrumTest.
    */
   @Test
-  void s1FraForsidenTilMatch() {
+  void s1FraForsidenTilMatch() throws IOException {
     S1iBrowseren s1 = new S1iBrowseren(system, browser);
     try {
       s1.spil();
     } finally {
       s1.priser().forEach((bruger, pris) -> System.out.println("S1 " + bruger + ": " + pris));
+      System.out.printf(
+          "S1 virksomheden: %d klik og %d sider%n",
+          s1.virksomhedensPris().klik, s1.virksomhedensPris().sider);
       s1.luk();
     }
     assertThat(s1.priser())
@@ -122,6 +126,15 @@ class TasklistRollerTest {
               assertThat(2 * p.klik).isLessThanOrEqualTo(p.klikFoer());
               assertThat(2 * p.sider).isLessThanOrEqualTo(p.siderFoer());
             });
+    assertThat(s1.virksomhedensPris().klik).as("linket og to knapper").isEqualTo(3);
+    assertThat(
+            system
+                .bean(JdbcClient.class)
+                .sql("select count(*) from underskrift where forloeb_id = ?")
+                .param(s1.forloeb())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
     assertThat(
             system
                 .bean(JdbcClient.class)
@@ -130,6 +143,7 @@ class TasklistRollerTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(8);
+    s1.billeder().kraevAlle();
   }
 
   private void begyndForloebet() {

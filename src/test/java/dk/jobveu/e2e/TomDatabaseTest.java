@@ -194,12 +194,12 @@ class TomDatabaseTest {
     List<Trin> trin = Demosag.laes("s1").trin().subList(0, 10);
     Map<String, Object> foerste = new LinkedHashMap<>(svar(trin.get(0)));
     foerste.put("valgtKoordinator", id(KOORDINATOR));
-    loeser.begynd(brugere.get(id(KOORDINATOR)), foerste);
+    loeser.begynd(brugere.get(id(KOORDINATOR)), foerste, side -> {});
     Forloebregister register = system.bean(Forloebregister.class);
     String forloebId = vent(register::alle, fundne -> !fundne.isEmpty()).get(0).id();
     for (Trin t : trin.subList(1, 10)) {
       Task opgave = vent(() -> aabne(t), fundne -> !fundne.isEmpty()).get(0);
-      loeser.loes(hvem(opgave), opgave.getId(), opgave.getName(), svar(t));
+      loeser.loes(hvem(opgave), opgave.getId(), opgave.getName(), svar(t), side -> {});
       vent(() -> aabne(t), nu -> nu.stream().noneMatch(o -> o.getId().equals(opgave.getId())));
     }
     return forloebId;

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class VejledningTest {
 
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+  private static final Pattern BILLEDE =
+      Pattern.compile("!\\[([^\\]]*)]\\(\\.\\./img/vejledning/([a-z_]+)\\.webp\\)");
+  private static final Path BILLEDER = Path.of("docs", "img", "vejledning");
+  private static final int HOEJST = 60_000;
 
   /** The guide of the role that a lane is; who has the others changes from forløb to forløb. */
   private static final Map<String, String> LANER =
@@ -67,6 +71,7 @@ class VejledningTest {
   void andetEndVejledningerKanIkkeHentes() {
     for (String navn : new String[] {"findes_ikke", "../application", "README.md", ""}) {
       assertThatThrownBy(() -> vejledning.side(navn)).isInstanceOf(FindesIkke.class);
+      assertThatThrownBy(() -> vejledning.billede(navn)).isInstanceOf(FindesIkke.class);
     }
   }
 
@@ -108,5 +113,44 @@ class VejledningTest {
                         .side(navn)
                         .html()
                         .contains("id=\"" + Sted.af(opgave.getName()) + "\""));
+  }
+
+  /**
+   * Each picture is there, small, explained to who does not see it, and in a guide; each role has
+   * some.
+   */
+  @Test
+  void hvertBilledeFindesOgBruges() throws IOException {
+    Set<String> brugt = new TreeSet<>();
+    for (Path guide : filer(Path.of("docs", "brugervejledning"), ".md")) {
+      for (MatchResult r : BILLEDE.matcher(Files.readString(guide)).results().toList()) {
+        String navn = r.group(2);
+        assertThat(r.group(1)).as("%s i %s", navn, guide).hasSizeBetween(20, 150);
+        assertThat(BILLEDER.resolve(navn + ".txt")).isNotEmptyFile();
+        Vejledningsbillede billede = vejledning.billede(navn);
+        assertThat(billede.indhold().length).as(navn).isLessThanOrEqualTo(HOEJST);
+        assertThat(billede.bredde()).as(navn).isBetween(300, 1400);
+        assertThat(billede.hoejde()).as(navn).isBetween(100, 900);
+        brugt.add(navn);
+        assertThat(vejledning.side(navnPaa(guide, ".md")).html())
+            .contains("src=\"/hjaelp/billede/" + navn + "\"")
+            .contains("width=\"" + billede.bredde() + "\"");
+      }
+    }
+    assertThat(filer(BILLEDER, ".webp").stream().map(f -> navnPaa(f, ".webp")))
+        .containsExactlyInAnyOrderElementsOf(brugt);
+    for (Rollevejledning r : Rollevejledning.values()) {
+      assertThat(vejledning.side(r.navn()).html()).as(r.navn()).contains("<img ");
+    }
+  }
+
+  private static String navnPaa(Path fil, String endelse) {
+    return fil.getFileName().toString().replace(endelse, "");
+  }
+
+  private static List<Path> filer(Path mappe, String endelse) throws IOException {
+    try (Stream<Path> filer = Files.list(mappe)) {
+      return filer.filter(f -> f.toString().endsWith(endelse)).sorted().toList();
+    }
   }
 }

@@ -4,6 +4,8 @@ import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.hjaelp.FindHjaelp;
 import dk.jobveu.hjaelp.Vejledning;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Help: the guides, the one common to all first. */
 @Side
 class HjaelpController {
+
+  private static final MediaType WEBP = new MediaType("image", "webp");
 
   private final Vejledning vejledning;
 
@@ -38,5 +42,10 @@ class HjaelpController {
   @GetMapping("/hjaelp/opgave/{blanket}")
   String opgave(@PathVariable("blanket") String blanket) {
     return "redirect:" + find.til(blanket, login.bruger());
+  }
+
+  @GetMapping("/hjaelp/billede/{billede}")
+  ResponseEntity<byte[]> billede(@PathVariable("billede") String navn) {
+    return ResponseEntity.ok().contentType(WEBP).body(vejledning.billede(navn).indhold());
   }
 }
