@@ -90,7 +90,8 @@ public class Pdfpapir {
                 "titel", Papirtekster.titel(p),
                 "hoved", Papirtekster.hoved(p),
                 "fod", Papirtekster.fod(p),
-                "om", Papirtekster.om(p))));
+                "om", Papirtekster.om(p),
+                "bredder", p.afsnit().stream().map(Kolonnebredder::procent).toList())));
   }
 
   private static TemplateEngine skabeloner() {
