@@ -39,6 +39,7 @@ final class Vejledningsbilleder {
       sted => [...new Set(
         [...sted.querySelectorAll('h1, h2, h3, h4, legend, label, th, button, summary')]
           .filter(e => e.checkVisibility() && !e.closest('tbody th, .visuallyhidden'))
+          .filter(e => !/\\bD-[A-Z0-9]{8}/.test(e.innerText))
           .map(e => e.innerText
             .replace(/\\d+/g, '#')
             .replace(/januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december/g, '#')
