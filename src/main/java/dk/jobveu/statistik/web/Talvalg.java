@@ -10,7 +10,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * What an address of the figures asks for: what is chosen among given values, never what somebody
  * has typed.
  *
- * @param dato as it was known at the end of that day; null for now
+ * @param dato as it was known at the end of that day; null: as it is known today
  */
 public record Talvalg(
     @Parameter(description = "Det år, projektet startede") Integer aar,
