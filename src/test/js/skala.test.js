@@ -55,7 +55,7 @@ test('de farver, som serveren giver produktet, står også i skalaen', () => {
   const kendte = new Set(Object.values(skala));
   const kilder = new URL('src/main/java/', ROD);
   for (const fil of filer(kilder, /\.java$/)) {
-    for (const [, farve] of fs.readFileSync(new URL(fil, kilder), 'utf8').matchAll(/"(#[0-9a-f]{6})"/gi)) {
+    for (const [, farve] of fs.readFileSync(new URL(fil, kilder), 'utf8').matchAll(/"(#(?:[0-9a-f]{3}){1,2})\\?"/gi)) {
       assert.ok(kendte.has(farve), `${fil}: ${farve}`);
     }
   }

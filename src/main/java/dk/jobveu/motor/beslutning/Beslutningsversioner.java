@@ -1,68 +1,29 @@
 package dk.jobveu.motor.beslutning;
 
-import dk.jobveu.faelles.jdbc.Laesehukommelse;
-import dk.jobveu.faelles.web.Anmodning;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * The newest version of each decision, found once a request, and once a transaction where there is
- * none: a page asks a table for each row, and another node may have deployed a new version since
- * the last click. A rule is asked whoever it is for: who starts a forløb need not be one who may
- * read the models. Read past the engine, which makes an object of each version with its rights.
+ * The newest version of each decision. A rule is asked whoever it is for: who starts a forløb need
+ * not be one who may read the models.
  */
-@Component
-public class Beslutningsversioner {
-
-  private static final String HUSKET = Beslutningsversioner.class.getName();
-
-  private static final String NYESTE =
-      """
-      select d.key_, d.id_, d.name_ from act_re_decision_def d
-      where d.tenant_id_ is null and not exists (
-        select 1 from act_re_decision_def n
-        where n.key_ = d.key_ and n.tenant_id_ is null and n.version_ > d.version_)
-      """;
-
-  private final JdbcClient jdbc;
-
-  Beslutningsversioner(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+public interface Beslutningsversioner {
 
   /**
    * A version of a decision.
    *
    * @param navn in Danish, by the designer
    */
-  public record Version(String beslutning, String id, String navn) {}
+  record Version(String beslutning, String id, String navn) {}
 
   /** All decisions by their ids. */
-  public Map<String, Version> alle() {
-    return Anmodning.iGang()
-        ? Anmodning.husk(HUSKET, this::nyeste)
-        : Laesehukommelse.ensHeleVejen(HUSKET, this::nyeste);
-  }
+  Map<String, Version> alle();
 
   /** The version that counts now. */
-  String id(String beslutning) {
+  default String id(String beslutning) {
     return Optional.ofNullable(alle().get(beslutning))
         .map(Version::id)
         .orElseThrow(
             () -> new IllegalStateException("Beslutningen " + beslutning + " findes ikke"));
-  }
-
-  private Map<String, Version> nyeste() {
-    return jdbc
-        .sql(NYESTE)
-        .query(
-            (rs, nr) ->
-                new Version(rs.getString("key_"), rs.getString("id_"), rs.getString("name_")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Version::beslutning, v -> v));
   }
 }

@@ -50,7 +50,7 @@ final class Soejlediagram {
     return """
         <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
         role="img" font-family="Arial, Helvetica, sans-serif"><title>%3$s</title>\
-        <rect width="%1$d" height="%2$d" fill="#ffffff"/>%4$s</svg>
+        <rect width="%1$d" height="%2$d" fill="#fff"/>%4$s</svg>
         """
         .formatted(BREDDE, y, xml(tekst()), ud);
   }
@@ -85,7 +85,7 @@ final class Soejlediagram {
       tekst(ud, 0, y + TEKSTHOEJDE - 4, "15", kort(r.navn()), false);
       int bredde = bredde(r.tal().get(tal), stoerst);
       ud.append(
-          "<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#1d4f6f\"/>"
+          "<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#0b3d5c\"/>"
               .formatted(y + TEKSTHOEJDE, bredde, SOEJLEHOEJDE));
       tekst(ud, bredde + 6, y + TEKSTHOEJDE + SOEJLEHOEJDE - 1, "15", vaerdi(r, tal), false);
       y += RAEKKEHOEJDE;
@@ -112,7 +112,7 @@ final class Soejlediagram {
   private static void tekst(
       StringBuilder ud, int x, int y, String stoerrelse, String tekst, boolean fed) {
     ud.append(
-        "<text x=\"%d\" y=\"%d\" font-size=\"%s\" fill=\"#1a1a1a\"%s>%s</text>"
+        "<text x=\"%d\" y=\"%d\" font-size=\"%s\" fill=\"#1b242c\"%s>%s</text>"
             .formatted(x, y, stoerrelse, fed ? " font-weight=\"bold\"" : "", xml(tekst)));
   }
 
