@@ -24,6 +24,8 @@ public record Kontohaendelse(
     ORGANISATION_GENAABNET("Åbnede organisationen igen"),
     NAVN_SKIFTET("Gav organisationen et nyt navn"),
     SAMMENLAGT("Lagde organisationen sammen med en anden"),
+    POSTKASSE_RETTET("Rettede den fælles postkasse"),
+    ADRESSE_RETTET("Rettede mailadressen for"),
     OVERTOG("Lod organisationen føre en anden videre");
 
     private final String tekst;

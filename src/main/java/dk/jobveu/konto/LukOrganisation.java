@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.konto.Kontohaendelse.Handling;
+import dk.jobveu.post.Faellespostkasser;
 import java.util.List;
 
 /**
@@ -19,11 +20,17 @@ public class LukOrganisation {
   private final Styring styring;
   private final Haengepartier haengepartier;
   private final Aktoerer aktoerer;
+  private final Faellespostkasser postkasser;
 
-  LukOrganisation(Styring styring, Haengepartier haengepartier, Aktoerer aktoerer) {
+  LukOrganisation(
+      Styring styring,
+      Haengepartier haengepartier,
+      Aktoerer aktoerer,
+      Faellespostkasser postkasser) {
     this.styring = styring;
     this.haengepartier = haengepartier;
     this.aktoerer = aktoerer;
+    this.postkasser = postkasser;
   }
 
   /**
@@ -58,6 +65,9 @@ public class LukOrganisation {
     }
     Listekontrol.afvis(kontrol.brud());
     aktoerer.saetAktiv(organisation, aaben);
+    if (!aaben) {
+      postkasser.slet(organisation);
+    }
     styring.skriv(
         af,
         aaben ? Handling.ORGANISATION_GENAABNET : Handling.ORGANISATION_LUKKET,

@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.konto.Kontohaendelse.Handling;
+import dk.jobveu.post.Faellespostkasser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public class SammenlaegOrganisationer {
   private final Konti konti;
   private final Lokaladministratorer administratorer;
   private final Invitationer invitationer;
+  private final Faellespostkasser postkasser;
 
   SammenlaegOrganisationer(
       Styring styring,
@@ -31,13 +33,15 @@ public class SammenlaegOrganisationer {
       Haengepartier haengepartier,
       Konti konti,
       Lokaladministratorer administratorer,
-      Invitationer invitationer) {
+      Invitationer invitationer,
+      Faellespostkasser postkasser) {
     this.styring = styring;
     this.aktoerer = aktoerer;
     this.haengepartier = haengepartier;
     this.konti = konti;
     this.administratorer = administratorer;
     this.invitationer = invitationer;
+    this.postkasser = postkasser;
   }
 
   /**
@@ -95,6 +99,7 @@ public class SammenlaegOrganisationer {
       }
     }
     invitationer.flyt(fra, til);
+    postkasser.slet(fra);
     aktoerer.laegSammen(fra, til);
     styring.skriv(af, Handling.SAMMENLAGT, fra, null);
     styring.skriv(af, Handling.OVERTOG, til, null);

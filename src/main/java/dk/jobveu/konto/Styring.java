@@ -80,14 +80,22 @@ class Styring {
    */
   Bruger kollega(String af, String organisation, String bruger) {
     Bruger kollega = medlem(organisation, bruger);
-    if (!ret.erDriftsfolk(af)
-        && (!konti.erKunI(bruger, organisation)
-            || administratorer.i(organisation).contains(bruger))) {
+    if (!bestemmerOver(af, organisation, bruger)) {
       throw new IkkeTilladt(
           "Brugeren hører også til et andet sted eller er administrator. Bed en administrator af"
               + " hele systemet om det.");
     }
     return kollega;
+  }
+
+  /** Whether a member is another one whom this person may decide for. */
+  boolean erKollega(String af, String organisation, String bruger) {
+    return !bruger.equals(af) && bestemmerOver(af, organisation, bruger);
+  }
+
+  private boolean bestemmerOver(String af, String organisation, String bruger) {
+    return ret.erDriftsfolk(af)
+        || konti.erKunI(bruger, organisation) && !administratorer.i(organisation).contains(bruger);
   }
 
   Link link(String af, String organisation, Bruger bruger) {

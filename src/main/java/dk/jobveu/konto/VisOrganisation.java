@@ -8,11 +8,16 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.konto.Konti.Bruger;
 import dk.jobveu.konto.Organisationsnavne.Navn;
+import dk.jobveu.post.Faellespostkasse;
+import dk.jobveu.post.Faellespostkasser;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An organisation with its people, for those who let them in. */
 @Brugstilfaelde(kunVis = true)
@@ -27,6 +32,10 @@ public class VisOrganisation {
    * @param koordinerer numbers of the running forløb that it coordinates; for those who
    *     administrate the whole system
    * @param kanKoordinere who could coordinate them instead
+   * @param rettelige whose mail address this person may correct: not the own one, which stands
+   *     under Konto
+   * @param postadresser where those get mail who have said so, by user
+   * @param faelles its common mailbox, or null
    * @param navne what it has been called and will be; none when it never had another name
    */
   public record Organisationsside(
@@ -38,6 +47,9 @@ public class VisOrganisation {
       List<String> koordinerer,
       List<Valg> kanKoordinere,
       List<Konto> folk,
+      List<Konto> rettelige,
+      Map<String, String> postadresser,
+      Faellespostkasse faelles,
       List<Navn> navne,
       List<Kontohaendelse> log) {}
 
@@ -52,6 +64,8 @@ public class VisOrganisation {
   private final Haengepartier haengepartier;
   private final Organisationsnavne navne;
   private final Kontolog log;
+  private final Postadresser postadresser;
+  private final Faellespostkasser faellespostkasser;
   private final Clock ur;
 
   VisOrganisation(
@@ -64,7 +78,11 @@ public class VisOrganisation {
       Haengepartier haengepartier,
       Organisationsnavne navne,
       Kontolog log,
+      Postadresser postadresser,
+      Faellespostkasser faellespostkasser,
       Clock ur) {
+    this.postadresser = postadresser;
+    this.faellespostkasser = faellespostkasser;
     this.styring = styring;
     this.ret = ret;
     this.aktoerer = aktoerer;
@@ -84,6 +102,18 @@ public class VisOrganisation {
     Map<String, Long> tagne = konti.tagne(aktoerer.medSammenlagte(organisation));
     List<Bruger> folk = konti.i(organisation);
     boolean driftsfolk = ret.erDriftsfolk(af);
+    List<Konto> deres =
+        folk.stream()
+            .map(
+                b ->
+                    new Konto(
+                        b.id(),
+                        b.navn(),
+                        b.harKode(),
+                        egne.contains(b.id()),
+                        links.get(b.id()),
+                        tagne.getOrDefault(b.id(), 0L)))
+            .toList();
     return new Organisationsside(
         aktoer,
         aktoerer.deaktiverede().stream().noneMatch(a -> a.id().equals(organisation)),
@@ -98,17 +128,11 @@ public class VisOrganisation {
         Aktoervalg.koordinatorer(aktoerer).stream()
             .filter(v -> !v.value().equals(organisation))
             .toList(),
-        folk.stream()
-            .map(
-                b ->
-                    new Konto(
-                        b.id(),
-                        b.navn(),
-                        b.harKode(),
-                        egne.contains(b.id()),
-                        links.get(b.id()),
-                        tagne.getOrDefault(b.id(), 0L)))
-            .toList(),
+        deres,
+        deres.stream().filter(k -> styring.erKollega(af, organisation, k.id())).toList(),
+        postadresser.i(organisation).stream()
+            .collect(Collectors.toMap(Postadresse::bruger, Postadresse::adresse)),
+        faellespostkasser.af(organisation).orElse(null),
         navne.af(organisation),
         log.seneste(organisation, LINJER).stream()
             .map(l -> driftsfolk ? l : udenFremmede(l, folk))

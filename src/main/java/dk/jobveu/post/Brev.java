@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param emne one line
  * @param tekst a sentence or two, or null when the subject says it all
  * @param sti where to read on, below the system's own address ({@code /projektrum/…}), or null. Of
- *     a {@link Postart#SVARLINK} it is secret and forgotten as soon as the letter is sent
+ *     a {@link Postart#harHemmeligtLink secret one} it is forgotten as soon as the letter is sent
  * @param kalender an {@code .ics} that goes with it, or null
  */
 public record Brev(

@@ -11,6 +11,7 @@ public interface Postadresser {
   /** Of those who belong to the organisation now, or to the one that carries it on. */
   List<Postadresse> i(String organisation);
 
+  /** What still waits for the person, or was given up, goes to the new address. */
   void gem(Postadresse adresse);
 
   /** With what was on its way there. */

@@ -13,7 +13,8 @@ public enum Postart {
   SAMTALE("Besked fra en anden", true),
   SVARLINK("Link til at svare", false),
   KVITTERING("Kvittering", false),
-  UGEPOST("Ugens post", false);
+  UGEPOST("Ugens post", false),
+  POSTKASSE("Bekræft en postkasse", false);
 
   private final String tekst;
   private final boolean samles;
@@ -25,6 +26,11 @@ public enum Postart {
 
   public String tekst() {
     return tekst;
+  }
+
+  /** Whether where it leads is a secret of whoever gets it. */
+  public boolean harHemmeligtLink() {
+    return this == SVARLINK || this == POSTKASSE;
   }
 
   /** Whether it can wait for the weekly letter of whoever prefers that. */

@@ -6,7 +6,6 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.post.Brev;
 import dk.jobveu.post.Forsendelse;
 import dk.jobveu.post.Modtager;
-import dk.jobveu.post.Postart;
 import dk.jobveu.post.Postlager;
 import dk.jobveu.post.Postlager.Post;
 import dk.jobveu.post.Poststand;
@@ -65,7 +64,7 @@ public class VisPost {
   }
 
   private Linje linje(Post p, boolean alt) {
-    boolean hemmelig = p.brev().art() == Postart.SVARLINK;
+    boolean hemmelig = p.brev().art().harHemmeligtLink();
     return new Linje(
         p.brev(),
         til(p.brev().modtager()),

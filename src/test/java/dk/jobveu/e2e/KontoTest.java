@@ -12,11 +12,21 @@ import dk.jobveu.konto.Kontohaendelse.Handling;
 import dk.jobveu.konto.Kontolog;
 import dk.jobveu.konto.Navneskifter;
 import dk.jobveu.konto.Organisationsnavne;
+import dk.jobveu.post.Brev;
+import dk.jobveu.post.Faellespostkasser;
+import dk.jobveu.post.Modtager;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
+import dk.jobveu.post.Postart;
+import dk.jobveu.post.Postlager;
+import dk.jobveu.post.Udbakke;
 import dk.jobveu.proces.Testaktoerer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -103,6 +113,132 @@ class KontoTest {
             tuple("admin", Handling.ADMINISTRATOR_UDPEGET, bruger),
             tuple(bruger, Handling.KODE_VALGT, bruger));
     assertThat(admin.hent(SIDEN + "/" + jc).krop()).contains("Valgte adgangskode");
+  }
+
+  @Test
+  void denFaellesPostkasseFaarPostNaarDenErBekraeftetOgKollegersAdresserRettes()
+      throws IOException {
+    Vindue admin = somAdministrator();
+    String org = opret(admin, "jobcenter", "Jobcenter " + nyt(), "0492");
+    String andet = opret(admin, "jobcenter", "Jobcenter " + nyt(), "0492");
+    Vindue anna = indsat(admin, org, "Anna Bæk Carlsen", "administrator=true");
+    inviter(admin, org, "Bo Dam Eriksen");
+    String bo = org + "_bde";
+    String faelles = "post@" + org.replace('_', '-') + ".example";
+    Vindue ukendt = vindue();
+    String forkert = ukendt.hent("/postkasse/bekraeft?kode=forkert").krop();
+
+    anna.hent(SIDEN + "/" + org);
+    assertThat(anna.formular(SIDEN + "/" + org + "/postkasse", "faellesadresse=nej").krop())
+        .contains("id=\"fejl-faellesadresse\"");
+    assertThat(anna.formular(SIDEN + "/" + andet + "/postkasse", "faellesadresse=a@b.dk").status())
+        .isEqualTo(403);
+    anna.formular(SIDEN + "/" + org + "/postkasse", "faellesadresse=" + faelles);
+    String erstattet = bekraeftelse(faelles);
+    anna.formular(SIDEN + "/" + org + "/postkasse", "faellesadresse=" + faelles);
+    String kode = bekraeftelse(faelles);
+    assertThat(
+            system
+                .bean(JdbcClient.class)
+                .sql("select * from faellespostkasse")
+                .query()
+                .listOfRows())
+        .as("hemmeligheden er ikke gemt")
+        .asString()
+        .contains(faelles)
+        .doesNotContain(kode);
+    assertThat(ukendt.hent("/postkasse/bekraeft?kode=" + erstattet).krop()).isEqualTo(forkert);
+    for (int i = 0; i < 2; i++) {
+      Raa.Svar set = ukendt.hent("/postkasse/bekraeft?kode=" + kode);
+      assertThat(set.krop()).contains("Bekræft postkassen").doesNotContain(faelles);
+      assertThat(set.hoved("Referrer-Policy")).containsExactly("no-referrer");
+    }
+    Faellespostkasser postkasser = system.bean(Faellespostkasser.class);
+    assertThat(postkasser.bekraeftet(org)).as("at se er ikke at bekræfte").isEmpty();
+    assertThat(ukendt.formular("/postkasse/bekraeft", "link=" + kode).krop())
+        .contains("Postkassen er bekræftet");
+    assertThat(postkasser.bekraeftet(org).map(f -> f.adresse())).contains(faelles);
+    assertThat(postkasser.bekraeftet(andet)).isEmpty();
+    Raa.Svar igen = ukendt.hent("/postkasse/bekraeft?kode=" + kode);
+    assertThat(igen.status()).isEqualTo(404);
+    assertThat(igen.krop()).isEqualTo(forkert);
+
+    brevTil(org, "1");
+    brevTil(andet, "1");
+    assertThat(gaarTil(org, "1")).containsExactly(faelles);
+    assertThat(gaarTil(andet, "1")).isEmpty();
+
+    Postadresser adresser = system.bean(Postadresser.class);
+    anna.hent(SIDEN + "/" + org);
+    assertThat(
+            anna.formular(SIDEN + "/" + org + "/adresse", "bruger=" + bo + "&adresse=nej").krop())
+        .contains("id=\"fejl-adresse-" + bo + "\"");
+    anna.formular(SIDEN + "/" + org + "/adresse", "bruger=" + bo + "&adresse=bo@zq.example");
+    assertThat(adresser.af(bo)).contains(new Postadresse(bo, "bo@zq.example", false));
+    assertThat(anna.hent(SIDEN + "/" + org).krop()).contains("bo@zq.example", ">Bekræftet<");
+    brevTil(org, "2");
+    assertThat(gaarTil(org, "2")).containsExactlyInAnyOrder(faelles, "bo@zq.example");
+    anna.formular(SIDEN + "/" + org + "/adresse", "bruger=" + bo + "&adresse=bo2@zq.example");
+    assertThat(gaarTil(org, "2"))
+        .as("det, der venter, følger med")
+        .containsExactlyInAnyOrder(faelles, "bo2@zq.example");
+    int breve = system.bean(Postlager.class).seneste(1000).size();
+    anna.formular(
+        SIDEN + "/" + org + "/postkasse", "faellesadresse=" + faelles + "&kunUdenAndre=true");
+    assertThat(system.bean(Postlager.class).seneste(1000)).as("intet nyt link").hasSize(breve);
+    brevTil(org, "3");
+    assertThat(gaarTil(org, "3")).containsExactly("bo2@zq.example");
+    anna.formular(SIDEN + "/" + org + "/adresse", "bruger=" + bo + "&adresse=");
+    assertThat(adresser.af(bo)).isEmpty();
+    brevTil(org, "4");
+    assertThat(gaarTil(org, "4")).as("ingen har selv en adresse").containsExactly(faelles);
+    assertThat(
+            anna.formular(SIDEN + "/" + org + "/adresse", "bruger=admin&adresse=a@b.dk").status())
+        .as("ingen uden for organisationen")
+        .isEqualTo(404);
+    admin.hent(SIDEN + "/" + org);
+    admin.formular(SIDEN + "/" + org + "/adresse", "bruger=" + bo + "&adresse=bo3@zq.example");
+    assertThat(adresser.af(bo)).as("også systemets administrator").isPresent();
+    assertThat(linjer(org))
+        .contains(
+            tuple(org + "_abc", Handling.POSTKASSE_RETTET, null),
+            tuple(org + "_abc", Handling.ADRESSE_RETTET, bo));
+  }
+
+  private static void brevTil(String organisation, String nr) {
+    Instant nu = system.bean(Clock.class).instant();
+    system
+        .bean(Udbakke.class)
+        .laeg(
+            Brev.af(
+                "proeve:" + organisation + nr,
+                Postart.OPGAVE,
+                null,
+                Modtager.organisation(organisation),
+                "Ny opgave",
+                null,
+                "/projektrum",
+                nu));
+    system.bean(Postlager.class).fordel(Instant.EPOCH, nu);
+  }
+
+  private static List<String> gaarTil(String organisation, String nr) {
+    return system
+        .bean(JdbcClient.class)
+        .sql("select adresse from forsendelse where post = ?")
+        .param("proeve:" + organisation + nr)
+        .query(String.class)
+        .list();
+  }
+
+  /** The newest link that was sent there, as its mail holds it. */
+  private static String bekraeftelse(String adresse) {
+    return system.bean(Postlager.class).seneste(1000).stream()
+        .map(p -> p.brev())
+        .filter(b -> b.art() == Postart.POSTKASSE && adresse.equals(b.modtager().adresse()))
+        .findFirst()
+        .map(b -> b.sti().substring(b.sti().indexOf('=') + 1))
+        .orElseThrow();
   }
 
   @Test

@@ -62,6 +62,7 @@ final class Proeveorganisationer {
       for (String tabel : List.of("kontohaendelse", "invitation", "aktoer_administrator")) {
         slet("delete from " + tabel + " where aktoer = ?", a);
       }
+      slet("delete from faellespostkasse where organisation = ?", a);
       for (String tabel : List.of("deltagelse", "underretning")) {
         slet("delete from " + tabel + " where aktoer_id = ?", a);
       }

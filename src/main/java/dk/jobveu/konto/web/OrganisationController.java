@@ -14,6 +14,8 @@ import dk.jobveu.konto.InviterKollega;
 import dk.jobveu.konto.Kontoregler;
 import dk.jobveu.konto.Link;
 import dk.jobveu.konto.LukOrganisation;
+import dk.jobveu.konto.RetKollegasPostadresse;
+import dk.jobveu.konto.SaetFaellespostkasse;
 import dk.jobveu.konto.SammenlaegOrganisationer;
 import dk.jobveu.konto.SkiftAdministrator;
 import dk.jobveu.konto.SkiftNavn;
@@ -45,6 +47,8 @@ class OrganisationController {
   private final FjernKollega fjern;
   private final SkiftAdministrator skift;
   private final SkiftNavn skiftNavn;
+  private final SaetFaellespostkasse postkasse;
+  private final RetKollegasPostadresse retAdresse;
   private final LukOrganisation luk;
   private final SammenlaegOrganisationer sammenlaeg;
   private final BeslutKoordinatorskifte beslutSkifte;
@@ -59,6 +63,8 @@ class OrganisationController {
       FjernKollega fjern,
       SkiftAdministrator skift,
       SkiftNavn skiftNavn,
+      SaetFaellespostkasse postkasse,
+      RetKollegasPostadresse retAdresse,
       LukOrganisation luk,
       SammenlaegOrganisationer sammenlaeg,
       BeslutKoordinatorskifte beslutSkifte,
@@ -71,6 +77,8 @@ class OrganisationController {
     this.fjern = fjern;
     this.skift = skift;
     this.skiftNavn = skiftNavn;
+    this.postkasse = postkasse;
+    this.retAdresse = retAdresse;
     this.luk = luk;
     this.sammenlaeg = sammenlaeg;
     this.beslutSkifte = beslutSkifte;
@@ -123,6 +131,57 @@ class OrganisationController {
         bruger
             + " er ikke længere i organisationen."
             + ("0".equals(givet) ? "" : " Opgaver givet tilbage til kollegerne: " + givet + "."));
+    return siden(organisation);
+  }
+
+  @PostMapping("/postkasse")
+  String postkasse(
+      @PathVariable String organisation,
+      @RequestParam(defaultValue = "") String faellesadresse,
+      @RequestParam(defaultValue = "false") boolean kunUdenAndre,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      afsendelser.udfoer(
+          () ->
+              videre.addFlashAttribute(
+                  "kvittering",
+                  kvittering(
+                      postkasse.saet(jeg(), organisation, faellesadresse, kunUdenAndre),
+                      faellesadresse)));
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("faellesadresse", faellesadresse);
+      model.addAttribute("kunUdenAndre", kunUdenAndre);
+      return side(organisation, model);
+    }
+    return siden(organisation);
+  }
+
+  private static String kvittering(boolean skalBekraeftes, String skrevet) {
+    if (skrevet.isBlank()) {
+      return "Organisationen har ingen fælles postkasse.";
+    }
+    return skalBekraeftes
+        ? "Der er sendt et link til adressen. Den får først post, når den er bekræftet."
+        : "Den fælles postkasse er gemt.";
+  }
+
+  @PostMapping("/adresse")
+  String adresse(
+      @PathVariable String organisation,
+      @RequestParam String bruger,
+      @RequestParam(defaultValue = "") String adresse,
+      Model model,
+      RedirectAttributes videre) {
+    try {
+      afsendelser.udfoer(() -> retAdresse.ret(jeg(), organisation, bruger, adresse));
+    } catch (Listebrud fejl) {
+      Formularfejl.vis(fejl, model);
+      model.addAttribute("rettet", adresse);
+      return side(organisation, model);
+    }
+    videre.addFlashAttribute("kvittering", "Mailadressen er rettet.");
     return siden(organisation);
   }
 

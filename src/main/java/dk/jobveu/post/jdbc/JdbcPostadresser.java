@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Table {@code postadresse}. */
 @Repository
@@ -41,8 +42,22 @@ class JdbcPostadresser implements Postadresser {
   }
 
   @Override
+  @Transactional
   public void gem(Postadresse adresse) {
     adresser.gem(adresse);
+    // what waits, or was given up, was for the person and not for the address; where a colleague
+    // shares the new one, the letter goes there already
+    jdbc.sql(
+            """
+            update forsendelse f set adresse = :adresse
+            where f.bruger = :b and f.adresse <> :adresse
+              and f.tilstand in ('KOE', 'VENTER', 'OPGIVET')
+              and not exists (select 1 from forsendelse anden
+                where anden.post = f.post and anden.adresse = :adresse)
+            """)
+        .param("adresse", adresse.adresse())
+        .param("b", adresse.bruger())
+        .update();
   }
 
   @Override

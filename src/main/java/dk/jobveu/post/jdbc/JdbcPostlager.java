@@ -3,12 +3,12 @@ package dk.jobveu.post.jdbc;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.post.Brev;
+import dk.jobveu.post.Faellespostkasser;
 import dk.jobveu.post.Forsendelse;
 import dk.jobveu.post.Forsendelse.Tilstand;
 import dk.jobveu.post.Modtager;
 import dk.jobveu.post.Postadresse;
 import dk.jobveu.post.Postadresser;
-import dk.jobveu.post.Postart;
 import dk.jobveu.post.Postlager;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,12 +42,14 @@ class JdbcPostlager implements Postlager {
 
   private final JdbcClient jdbc;
   private final Postadresser adresser;
+  private final Faellespostkasser postkasser;
   private final Tabel<Brevraekke> breve;
   private final Tabel<Forsendelse> forsendelser;
 
-  JdbcPostlager(JdbcClient jdbc, Postadresser adresser) {
+  JdbcPostlager(JdbcClient jdbc, Postadresser adresser, Faellespostkasser postkasser) {
     this.jdbc = jdbc;
     this.adresser = adresser;
+    this.postkasser = postkasser;
     this.breve = Tabel.af(jdbc, "post", Brevraekke.class, "noegle");
     this.forsendelser = Tabel.af(jdbc, "forsendelse", Forsendelse.class, "id");
   }
@@ -86,7 +88,14 @@ class JdbcPostlager implements Postlager {
 
   private List<Postadresse> til(Modtager m) {
     if (m.organisation() != null) {
-      return adresser.i(m.organisation());
+      List<Postadresse> egne = adresser.i(m.organisation());
+      Stream<Postadresse> faelles =
+          postkasser
+              .bekraeftet(m.organisation())
+              .filter(f -> !f.kunUdenAndre() || egne.isEmpty())
+              .map(f -> new Postadresse(null, f.adresse(), false))
+              .stream();
+      return Stream.concat(egne.stream(), faelles).toList();
     }
     return m.bruger() != null
         ? adresser.af(m.bruger()).stream().toList()
@@ -158,7 +167,7 @@ class JdbcPostlager implements Postlager {
         .param("nu", Sql.tid(nu))
         .param("id", klar.forsendelse().id())
         .update();
-    if (tilstand == Tilstand.SENDT && klar.brev().art() == Postart.SVARLINK) {
+    if (tilstand == Tilstand.SENDT && klar.brev().art().harHemmeligtLink()) {
       jdbc.sql("update post set sti = null where noegle = :noegle")
           .param("noegle", klar.brev().noegle())
           .update();

@@ -108,6 +108,7 @@ class Sikkerhedskonfiguration {
                             "/login",
                             "/velkommen",
                             "/kalender.ics",
+                            "/postkasse/bekraeft",
                             "/svar",
                             "/svar/*",
                             "/css/**",
