@@ -53,6 +53,7 @@ public enum Persontabel {
       "opfoelgning_18",
       "Opfølgning efter kurset",
       toem("virksomhed_id", "virksomhed_cvr", "samtykke=false")),
+  SENERE_UDFALD("senere_udfald", "Udfald senere", toem()),
   UDFALD("udfald", "Udfald", toem()),
   GENNEMFOERSEL("gennemfoersel", "Deltagelse i kurset", toem()),
   LOG("persondatalog", "Hvem der har set, ændret og hentet oplysningerne"),

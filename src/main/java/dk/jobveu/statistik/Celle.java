@@ -1,6 +1,8 @@
 package dk.jobveu.statistik;
 
 import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.opfoelgning.Maalepunkt;
+import java.util.Map;
 
 /**
  * One project in the figures, with the participations that are counted with it.
@@ -21,4 +23,14 @@ record Celle(
     int kursister,
     boolean skjult,
     Projekt.Udfald udfald,
-    boolean udfaldSkjult) {}
+    boolean udfaldSkjult,
+    Map<Maalepunkt, Senere> senere) {
+
+  /**
+   * The same some months later; not there when nobody of the project has come so far and none is
+   * counted with it.
+   *
+   * @param egne whether some of its own have come so far
+   */
+  record Senere(Projekt.Udfald udfald, boolean skjult, boolean egne) {}
+}

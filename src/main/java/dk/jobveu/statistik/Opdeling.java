@@ -1,9 +1,11 @@
 package dk.jobveu.statistik;
 
+import static dk.jobveu.statistik.Noegletal.ANDEL_AF_SVAR;
 import static dk.jobveu.statistik.Noegletal.ANDEL_FORLOEB;
 import static dk.jobveu.statistik.Noegletal.ANDEL_I_MAAL;
 import static dk.jobveu.statistik.Noegletal.ANDEL_KURSISTER;
 import static dk.jobveu.statistik.Noegletal.ANDEL_PROJEKTER;
+import static dk.jobveu.statistik.Noegletal.ANDEL_SVARET;
 import static dk.jobveu.statistik.Noegletal.FORLOEB;
 import static dk.jobveu.statistik.Noegletal.IKKE_OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.IKKE_RELEVANT;
@@ -17,6 +19,7 @@ import static dk.jobveu.statistik.Noegletal.PAA_ANDEN_VIS;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER_TALT_MED_ANDRE;
 import static dk.jobveu.statistik.Noegletal.STOPPET;
+import static dk.jobveu.statistik.Noegletal.SVARET;
 import static dk.jobveu.statistik.Noegletal.VAEKST;
 import static dk.jobveu.statistik.Noegletal.VAEKST_UDEN_COVID;
 
@@ -43,7 +46,11 @@ public enum Opdeling {
       List.of(PROJEKTER, ANDEL_PROJEKTER, KURSISTER, ANDEL_KURSISTER)),
   BRANCHE(
       "branche", "Branche", List.of(PROJEKTER, ANDEL_PROJEKTER, KURSISTER, KURSISTER_PR_PROJEKT)),
-  UDFALD("udfald", "Startår", List.of(PROJEKTER, LEDIGE, I_MAAL, ANDEL_I_MAAL)),
+  UDFALD("udfald", "Startår", List.of(PROJEKTER, LEDIGE, ANDEL_SVARET, I_MAAL, ANDEL_I_MAAL)),
+  SENERE(
+      "udfaldSenere",
+      "Måneder efter kurset",
+      List.of(PROJEKTER, LEDIGE, SVARET, ANDEL_SVARET, I_MAAL, ANDEL_AF_SVAR)),
   FASE("fase", "Fase", List.of(FORLOEB, ANDEL_FORLOEB, STOPPET)),
   STOP("stop", "Grund", List.of(FORLOEB, ANDEL_FORLOEB)),
   PRINCIP("princip", "Princip", List.of(FORLOEB, ANDEL_FORLOEB)),
@@ -74,6 +81,7 @@ public enum Opdeling {
   public String overskrift() {
     return switch (this) {
       case UDFALD -> "Hvad der kom ud af det, efter startår";
+      case SENERE -> "Hvad der kom ud af det, efter måneder";
       case FASE -> "Hvor langt forløbene kommer";
       case STOP -> "Hvorfor forløb stopper";
       case PRINCIP -> "Principper, der er fraveget";

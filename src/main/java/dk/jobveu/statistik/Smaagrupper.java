@@ -1,8 +1,10 @@
 package dk.jobveu.statistik;
 
+import dk.jobveu.opfoelgning.Maalepunkt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,13 +54,11 @@ final class Smaagrupper<T> {
     var kursister =
         new Smaagrupper<>(0, Projekt::kursister, Integer::sum, (Integer k) -> k >= mindste)
             .tael(projekter);
-    var udfald =
-        new Smaagrupper<>(
-                Projekt.Udfald.INGEN,
-                Projekt::udfald,
-                Projekt.Udfald::plus,
-                (Projekt.Udfald u) -> vises(u.iMaal(), mindste) && vises(u.resten(), mindste))
-            .tael(projekter);
+    var udfald = udfald(projekter, Projekt::udfald, mindste);
+    Map<Maalepunkt, Smaagrupper<Projekt.Udfald>> senere = new EnumMap<>(Maalepunkt.class);
+    for (Maalepunkt m : Maalepunkt.values()) {
+      senere.put(m, udfald(projekter, p -> senere(p, m), mindste));
+    }
     return projekter.stream()
         .map(
             p ->
@@ -71,8 +71,39 @@ final class Smaagrupper<T> {
                     kursister.af(p),
                     kursister.skjulte.contains(p),
                     udfald.af(p),
-                    udfald.skjulte.contains(p)))
+                    udfald.skjulte.contains(p),
+                    senere(p, senere)))
         .toList();
+  }
+
+  private static Smaagrupper<Projekt.Udfald> udfald(
+      List<Projekt> projekter, Function<Projekt, Projekt.Udfald> tal, int mindste) {
+    return new Smaagrupper<>(
+            Projekt.Udfald.INGEN,
+            tal,
+            Projekt.Udfald::plus,
+            (Projekt.Udfald u) ->
+                vises(u.iMaal(), mindste)
+                    && vises(u.resten(), mindste)
+                    && vises(u.andetSvar(), mindste))
+        .tael(projekter);
+  }
+
+  private static Projekt.Udfald senere(Projekt p, Maalepunkt m) {
+    return p.senere().getOrDefault(m, Projekt.Udfald.INGEN);
+  }
+
+  private static Map<Maalepunkt, Celle.Senere> senere(
+      Projekt p, Map<Maalepunkt, Smaagrupper<Projekt.Udfald>> grupper) {
+    Map<Maalepunkt, Celle.Senere> ud = new EnumMap<>(Maalepunkt.class);
+    grupper.forEach(
+        (m, g) -> {
+          boolean egne = p.senere().containsKey(m);
+          if (egne || g.talt.containsKey(p)) {
+            ud.put(m, new Celle.Senere(g.af(p), g.skjulte.contains(p), egne));
+          }
+        });
+    return ud;
   }
 
   private static boolean vises(int antal, int mindste) {

@@ -2,6 +2,7 @@ package dk.jobveu.statistik;
 
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.opfoelgning.Maalepunkt;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,8 +57,63 @@ final class Talberegning {
           tabel(opdeling, navne(raadNu), (kode, c) -> kode.equals(raadNu.apply(c)), k -> k);
       case AMK -> tabel(opdeling, navne(Celle::amk), (kode, c) -> kode.equals(c.amk()), k -> k);
       case BRANCHE -> brancher();
+      case SENERE -> senere();
       default -> throw new IllegalArgumentException(opdeling + " er om gangen");
     };
+  }
+
+  /** When the course was over, and so many months later; one after another, so no sum of them. */
+  private Taltabel senere() {
+    List<Raekke> raekker = new ArrayList<>();
+    if (!celler.isEmpty()) {
+      raekker.add(
+          new Raekke(
+              "0",
+              "Efter kurset",
+              udfaldstal(
+                  celler.size(),
+                  samlet(celler.stream().map(Celle::udfald)),
+                  skjulte(celler.stream().map(Celle::udfaldSkjult)))));
+    }
+    for (Maalepunkt m : Maalepunkt.values()) {
+      List<Celle.Senere> naaet =
+          celler.stream().map(c -> c.senere().get(m)).filter(Objects::nonNull).toList();
+      if (!naaet.isEmpty()) {
+        raekker.add(
+            new Raekke(
+                String.valueOf(m.maaneder()),
+                m.maaneder() + " måneder",
+                udfaldstal(
+                    (int) naaet.stream().filter(Celle.Senere::egne).count(),
+                    samlet(naaet.stream().map(Celle.Senere::udfald)),
+                    skjulte(naaet.stream().map(Celle.Senere::skjult)))));
+      }
+    }
+    return new Taltabel(
+        Opdeling.SENERE,
+        raekker,
+        new Raekke(
+            "",
+            "I alt",
+            new EnumMap<>(Map.of(Noegletal.PROJEKTER, BigDecimal.valueOf(celler.size())))));
+  }
+
+  private static Projekt.Udfald samlet(Stream<Projekt.Udfald> nogle) {
+    return nogle.reduce(Projekt.Udfald.INGEN, Projekt.Udfald::plus);
+  }
+
+  private static int skjulte(Stream<Boolean> nogle) {
+    return (int) nogle.filter(s -> s).count();
+  }
+
+  private static Map<Noegletal, BigDecimal> udfaldstal(
+      int projekter, Projekt.Udfald u, int skjulte) {
+    Map<Noegletal, BigDecimal> alle = new EnumMap<>(Noegletal.class);
+    alle.put(Noegletal.PROJEKTER, BigDecimal.valueOf(projekter));
+    alle.put(Noegletal.PROJEKTER_TALT_MED_ANDRE, BigDecimal.valueOf(skjulte));
+    udfald(alle, u, skjulte > 0);
+    alle.keySet().retainAll(Opdeling.SENERE.tal());
+    return alle;
   }
 
   /** The branches that have figures of their own. */
@@ -149,7 +206,8 @@ final class Talberegning {
     Map<Noegletal, BigDecimal> alle = new EnumMap<>(Noegletal.class);
     alle.put(Noegletal.PROJEKTER, BigDecimal.valueOf(projekter));
     saet(alle, Noegletal.ANDEL_PROJEKTER, Andel.procent(projekter, celler.size()));
-    udfald(alle, del);
+    udfald(
+        alle, samlet(del.stream().map(Celle::udfald)), del.stream().anyMatch(Celle::udfaldSkjult));
     alle.put(
         Noegletal.PROJEKTER_TALT_MED_ANDRE,
         BigDecimal.valueOf(
@@ -170,16 +228,20 @@ final class Talberegning {
   }
 
   /** What came of the unemployed; none where it is counted with others. */
-  private static void udfald(Map<Noegletal, BigDecimal> alle, List<Celle> del) {
-    Projekt.Udfald u =
-        del.stream().map(Celle::udfald).reduce(Projekt.Udfald.INGEN, Projekt.Udfald::plus);
-    if (u.ledige() > 0 || del.stream().noneMatch(Celle::udfaldSkjult)) {
+  private static void udfald(Map<Noegletal, BigDecimal> alle, Projekt.Udfald u, boolean skjult) {
+    if (u.ledige() > 0 || !skjult) {
       alle.put(Noegletal.LEDIGE, BigDecimal.valueOf(u.ledige()));
+      alle.put(Noegletal.SVARET, BigDecimal.valueOf(u.svaret()));
+      saet(alle, Noegletal.ANDEL_SVARET, Andel.procent(u.svaret(), u.ledige()));
       alle.put(Noegletal.I_MAAL, BigDecimal.valueOf(u.iMaal()));
       saet(
           alle,
           Noegletal.ANDEL_I_MAAL,
           Andel.procent(u.iMaal(), u.ledige(), Noegletal.ANDEL_I_MAAL.decimaler()));
+      saet(
+          alle,
+          Noegletal.ANDEL_AF_SVAR,
+          Andel.procent(u.iMaal(), u.svaret(), Noegletal.ANDEL_AF_SVAR.decimaler()));
     }
   }
 

@@ -209,6 +209,9 @@ class HverListesSaetningerTest extends HoldIMarts {
     if (List.of("match", "opfoelgning").contains(liste)) {
       hjaelp.gennemfoerAlle(f, DAG);
     }
+    if (liste.equals("senereudfald")) {
+      hjaelp.gennemfoert(f, DAG.minusMonths(8));
+    }
     if (liste.equals("opfoelgning")) {
       hjaelp.matchAlle(f, JOBCENTER, DAG);
     }

@@ -2,6 +2,7 @@ package dk.jobveu.projektrum;
 
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.liste.Celler;
+import dk.jobveu.opfoelgning.Senerestatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -114,7 +115,15 @@ final class Listeopskrifter {
           new Opskrift(
               (nr, staar) -> Map.of("samtykke", "ja".equals(staar.get("samtykke")) ? "nej" : "ja"),
               false,
-              true));
+              true),
+          "senereudfald",
+          Opskrift.af(
+              (nr, staar) ->
+                  Map.of(
+                      "maaned3",
+                      Senerestatus.values()[nr % Senerestatus.values().length].name(),
+                      "maaned6",
+                      Senerestatus.values()[nr / 7 % Senerestatus.values().length].name())));
 
   private Listeopskrifter() {}
 

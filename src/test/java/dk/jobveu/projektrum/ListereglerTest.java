@@ -393,6 +393,22 @@ class ListereglerTest extends HoldIGang {
             "4 deltagerId " + ids.get(1));
   }
 
+  @Test
+  void senereudfald() throws Exception {
+    List<String> ids = paaHoldet();
+    hjaelp.gennemfoert(forloeb, iDag().minusMonths(7));
+    assertThat(
+            fejl(
+                JOBCENTER,
+                "senereudfald",
+                List.of(
+                    raekke("deltagerId", "FREMMED", "maaned3", "LEDIG"),
+                    raekke("deltagerId", ids.get(0), "maaned3", "PAA_FERIE", "maaned6", "LEDIG"),
+                    raekke("deltagerId", ids.get(1), "maaned6", "LEDIG", "maaned12", "LEDIG"))))
+        .containsExactlyInAnyOrder(
+            "1 deltagerId FREMMED", "2 maaned3 PAA_FERIE", "3 maaned12 LEDIG");
+  }
+
   /** The page marks the cells, and a file counts as the spreadsheet does. */
   @Test
   void sidenOgFilenSigerDetSamme() throws Exception {

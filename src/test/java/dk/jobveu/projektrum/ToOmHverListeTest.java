@@ -176,6 +176,9 @@ class ToOmHverListeTest extends HoldIMarts {
     if (List.of("match", "opfoelgning").contains(sti)) {
       hjaelp.gennemfoerAlle(f, DAG);
     }
+    if (sti.equals("senereudfald")) {
+      hjaelp.gennemfoert(f, DAG.minusMonths(8));
+    }
     if (sti.equals("opfoelgning")) {
       hjaelp.matchAlle(f, JOBCENTER, DAG);
     }

@@ -3,9 +3,12 @@ package dk.jobveu.statistik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.opfoelgning.Maalepunkt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -95,7 +98,20 @@ class SmaagrupperTest {
   }
 
   private static final List<ToIntFunction<Celle>> TAL =
-      List.of(Celle::kursister, c -> c.udfald().iMaal(), c -> c.udfald().resten());
+      List.of(
+          Celle::kursister,
+          c -> c.udfald().iMaal(),
+          c -> c.udfald().resten(),
+          c -> c.udfald().andetSvar(),
+          c -> seksMaanederEfter(c).iMaal(),
+          c -> seksMaanederEfter(c).resten(),
+          c -> seksMaanederEfter(c).andetSvar());
+
+  private static Projekt.Udfald seksMaanederEfter(Celle c) {
+    return Optional.ofNullable(c.senere().get(Maalepunkt.SEKS))
+        .map(Celle.Senere::udfald)
+        .orElse(Projekt.Udfald.INGEN);
+  }
 
   private void forskelle(List<Celle> talt, ToIntFunction<Celle> tal, int froe) {
     int sum = sum(talt, tal);
@@ -153,15 +169,30 @@ class SmaagrupperTest {
                   "AMK",
                   null,
                   kursister,
-                  new Projekt.Udfald(ledige, r.nextInt(ledige + 1)),
+                  udfald(r, ledige),
+                  Map.of(Maalepunkt.SEKS, udfald(r, ledige)),
                   DAG.plusDays(r.nextInt(12)));
             })
         .toList();
   }
 
+  private static Projekt.Udfald udfald(Random r, int ledige) {
+    int iMaal = r.nextInt(ledige + 1);
+    return new Projekt.Udfald(ledige, iMaal + r.nextInt(ledige - iMaal + 1), iMaal);
+  }
+
   private static Projekt projekt(String id, int aar, String raad, int kursister, LocalDate kendt) {
     return new Projekt(
-        id, aar, Projekttype.LEDIGE, raad, "AMK", null, kursister, Projekt.Udfald.INGEN, kendt);
+        id,
+        aar,
+        Projekttype.LEDIGE,
+        raad,
+        "AMK",
+        null,
+        kursister,
+        Projekt.Udfald.INGEN,
+        Map.of(),
+        kendt);
   }
 
   private static int sum(List<Celle> celler, ToIntFunction<Celle> tal) {

@@ -20,6 +20,9 @@ import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
+import dk.jobveu.opfoelgning.Maalepunkt;
+import dk.jobveu.opfoelgning.RegistrerSenereudfald;
+import dk.jobveu.opfoelgning.Senerestatus;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.statistik.Registerprojekt.Oplysninger;
@@ -28,7 +31,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,7 @@ class TaellereglerTest {
   @Autowired Afvigelser afvigelser;
   @Autowired Register register;
   @Autowired Udfaldsregister udfaldsregister;
+  @Autowired RegistrerSenereudfald senereudfald;
   @Autowired VisJobveuTal visTal;
   @Autowired Clock ur;
 
@@ -132,6 +138,46 @@ class TaellereglerTest {
         .containsEntry(Noegletal.LEDIGE, BigDecimal.valueOf(17))
         .containsEntry(Noegletal.I_MAAL, BigDecimal.valueOf(12))
         .containsEntry(Noegletal.ANDEL_I_MAAL, new BigDecimal("70.6"));
+  }
+
+  /** Twenty; of sixteen it is known where they are six months after, of four it is not. */
+  @Test
+  void seksMaanederEfterKursetAfDemDerErSvarPaa() {
+    Deltagerhold hold = hold("LEDIGE", 20, null);
+    LocalDate slut = Maalepunkt.SEKS.senesteSlut(Datoer.dagen(ur.instant()));
+    for (int nr = 1; nr <= 20; nr++) {
+      // one has one day left
+      jdbc.sql(
+              "update gennemfoersel set paabegyndt = ?, afsluttet = ?, status = 'GENNEMFOERT'"
+                  + " where forloeb_id = ? and deltager_id = ?")
+          .params(
+              slut.minusWeeks(6), nr == 20 ? slut.plusDays(1) : slut, hold.forloebId(), "D-" + nr)
+          .update();
+    }
+    List<RegistrerSenereudfald.Svar> svar = new ArrayList<>();
+    for (int nr = 1; nr <= 17; nr++) {
+      Senerestatus status =
+          nr <= 10
+              ? Senerestatus.ORDINAERT_JOB
+              : nr <= 16 ? Senerestatus.STOETTET : Senerestatus.IKKE_FUNDET;
+      svar.add(new RegistrerSenereudfald.Svar("D-" + nr, Map.of(Maalepunkt.SEKS, status)));
+    }
+    senereudfald.registrer(hold.jobcenter(), svar);
+    gennemfoer(hold);
+
+    Taltabel tabel = tal().tabel(Opdeling.SENERE);
+    assertThat(tabel.raekker()).extracting(Taltabel.Raekke::kode).containsExactly("0", "3", "6");
+    assertThat(tabel.raekker().get(2).tal())
+        .containsEntry(Noegletal.PROJEKTER, BigDecimal.ONE)
+        .containsEntry(Noegletal.LEDIGE, BigDecimal.valueOf(19))
+        .containsEntry(Noegletal.SVARET, BigDecimal.valueOf(16))
+        .containsEntry(Noegletal.ANDEL_SVARET, BigDecimal.valueOf(84))
+        .containsEntry(Noegletal.I_MAAL, BigDecimal.valueOf(10))
+        .containsEntry(Noegletal.ANDEL_AF_SVAR, new BigDecimal("62.5"));
+    assertThat(tabel.raekker().get(1).tal())
+        .containsEntry(Noegletal.LEDIGE, BigDecimal.valueOf(20))
+        .containsEntry(Noegletal.SVARET, BigDecimal.ZERO)
+        .doesNotContainKey(Noegletal.ANDEL_AF_SVAR);
   }
 
   @Test

@@ -34,6 +34,7 @@ final class Soejlediagram {
     this.paneler =
         switch (tabel.opdeling()) {
           case UDFALD -> List.of(Noegletal.LEDIGE, Noegletal.I_MAAL);
+          case SENERE -> List.of(Noegletal.SVARET, Noegletal.I_MAAL);
           case FASE -> List.of(Noegletal.FORLOEB, Noegletal.STOPPET);
           case STOP, PRINCIP -> List.of(Noegletal.FORLOEB);
           case TJEKLISTE -> List.of(Noegletal.OPFYLDT, Noegletal.IKKE_OPFYLDT);

@@ -40,7 +40,7 @@ class TalApi {
   record TabelSvar(
       @Schema(
               description =
-                  "aar, type, raad, raadNu, amk, branche, udfald, fase, stop, princip eller tjekliste")
+                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip eller tjekliste")
           String tabel,
       String navn,
       List<RaekkeSvar> raekker,
@@ -60,6 +60,9 @@ class TalApi {
       BigDecimal ledige,
       BigDecimal iJobEllerUddannelse,
       BigDecimal andelIJobEllerUddannelse,
+      BigDecimal svaret,
+      BigDecimal andelSvaret,
+      BigDecimal andelAfSvar,
       BigDecimal vaekst,
       BigDecimal vaekstUdenCovid,
       BigDecimal forloeb,
@@ -84,6 +87,9 @@ class TalApi {
           r.tal().get(Noegletal.LEDIGE),
           r.tal().get(Noegletal.I_MAAL),
           r.tal().get(Noegletal.ANDEL_I_MAAL),
+          r.tal().get(Noegletal.SVARET),
+          r.tal().get(Noegletal.ANDEL_SVARET),
+          r.tal().get(Noegletal.ANDEL_AF_SVAR),
           r.tal().get(Noegletal.VAEKST),
           r.tal().get(Noegletal.VAEKST_UDEN_COVID),
           r.tal().get(Noegletal.FORLOEB),
@@ -116,7 +122,7 @@ class TalApi {
 
   @Operation(
       summary =
-          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, fase, stop, princip eller tjekliste")
+          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip eller tjekliste")
   @GetMapping(value = "/{tabel}", produces = "text/csv")
   byte[] csv(@PathVariable String tabel, @ParameterObject Talvalg valg) {
     return Talfil.skriv(Filtype.CSV, TalController.tabel(hent(valg), tabel));

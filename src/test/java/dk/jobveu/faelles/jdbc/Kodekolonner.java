@@ -40,6 +40,7 @@ import dk.jobveu.match.Udfald;
 import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
+import dk.jobveu.opfoelgning.Senerestatus;
 import dk.jobveu.opstart.Arbejdsdeling;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Uddannelsesniveau;
@@ -216,6 +217,7 @@ final class Kodekolonner {
           Map.entry(
               "opfoelgning_18.model", koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
           Map.entry("opfoelgning_18.status", navne(Jobstatus.class)),
+          Map.entry("senere_udfald.status", navne(Senerestatus.class)),
           Map.entry("koordinering.veu_rolle", navne(VeuRolle.class)),
           Map.entry("koordinatorforslag.aarsag", navne(Skifteaarsag.class)),
           Map.entry("koordinatorforslag.status", navne(Koordinatorforslag.Status.class)),
@@ -263,6 +265,7 @@ final class Kodekolonner {
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("opfoelgning.AftalVejledning.Udfald", "kept as the result of a contact"),
+          Map.entry("opfoelgning.Maalepunkt", "kept as its number of months"),
           Map.entry("opfoelgning.FindStatus.Fundet", "kept as the result of a contact"),
           Map.entry("hold.SvarVentende.Ventesvar", "kept as the answer of a clarification"),
           Map.entry(
