@@ -21,7 +21,6 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -79,11 +78,11 @@ class BilagTest {
     side.navigate(system.adresse() + sti());
     assertThat(side.locator("main").textContent())
         .contains("Der er ingen bilag endnu.", "ikke tjekket for virus", "Højst 4 MB");
-    paaBeggeSkaerme(side, "bilag-tom");
+    Browser.paaBeggeSkaerme(side, "bilag-tom");
     laeg(side, "Forløbet", "Underskrevet æøå.pdf", PDF);
     laeg(side, "Tjeklisten C2.1", "bevis.pdf", PDF);
     laeg(side, "Opbakning fra arbejdsgiversiden", "logo.pdf", PDF);
-    paaBeggeSkaerme(side, "bilag");
+    Browser.paaBeggeSkaerme(side, "bilag");
 
     assertThat(bilag())
         .extracting(Bilag::sted, Bilag::punkt, Bilag::navn, Bilag::type, Bilag::skannet)
@@ -186,20 +185,6 @@ class BilagTest {
     side.setInputFiles("#fil", new FilePayload(navn, "application/pdf", indhold));
     side.waitForNavigation(() -> side.click("button:has-text('Læg filen ind')"));
     assertThat(side.locator(".besked.ok").textContent()).contains("Filen er lagt på forløbet.");
-  }
-
-  private static void paaBeggeSkaerme(Page side, String navn) {
-    for (int[] maal : new int[][] {{1366, 768}, {390, 844}}) {
-      side.setViewportSize(maal[0], maal[1]);
-      side.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "skaermbilleder", navn + "-" + maal[0] + ".png")));
-      assertThat(Tilgaengelighed.brud(side)).as(navn).isEmpty();
-      assertThat((Boolean) side.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(navn)
-          .isTrue();
-    }
   }
 
   private List<Bilag> bilag() {

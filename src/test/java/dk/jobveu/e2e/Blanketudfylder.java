@@ -37,8 +37,10 @@ final class Blanketudfylder {
 
   /** Fills the fields that are required or have an answer; again when new ones have appeared. */
   void udfyld(Locator sted) {
-    for (int gang = 0; gang < 3; gang++) {
-      Locator felter = sted.locator(".fjs-form-field");
+    Locator felter = sted.locator(".fjs-form-field");
+    int foer = -1;
+    for (int gang = 0; gang < 3 && felter.count() != foer; gang++) {
+      foer = felter.count();
       for (int nr = 0; nr < felter.count(); nr++) {
         Locator felt = felter.nth(nr);
         if (felt.isVisible()) {

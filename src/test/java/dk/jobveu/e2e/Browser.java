@@ -1,5 +1,7 @@
 package dk.jobveu.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -106,9 +108,36 @@ public final class Browser implements AutoCloseable {
     side.waitForURL(url -> !url.contains("/login"));
   }
 
-  /** Keeps a picture of the page under {@code target/skaermbilleder}. */
+  /**
+   * Keeps a picture of what the window shows under {@code target/skaermbilleder}, for whoever wants
+   * to look: with {@code -Djobveu.billeder}, since a picture costs as much as a page.
+   */
   public static void billede(Page side, String navn) {
-    side.screenshot(new Page.ScreenshotOptions().setPath(BILLEDER.resolve(navn + ".png")));
+    billede(side, navn, false);
+  }
+
+  /** The same of the whole page. */
+  static void heleSiden(Page side, String navn) {
+    billede(side, navn, true);
+  }
+
+  private static void billede(Page side, String navn, boolean hele) {
+    if (System.getProperty("jobveu.billeder") != null) {
+      side.screenshot(
+          new Page.ScreenshotOptions().setFullPage(hele).setPath(BILLEDER.resolve(navn + ".png")));
+    }
+  }
+
+  /** On a desktop and on a phone: axe finds nothing, and nothing is outside the screen. */
+  static void paaBeggeSkaerme(Page side, String navn) {
+    for (int[] maal : new int[][] {{1366, 768}, {390, 844}}) {
+      side.setViewportSize(maal[0], maal[1]);
+      heleSiden(side, navn + "-" + maal[0]);
+      assertThat(Tilgaengelighed.brud(side)).as(navn).isEmpty();
+      assertThat((Boolean) side.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(navn)
+          .isTrue();
+    }
   }
 
   @Override

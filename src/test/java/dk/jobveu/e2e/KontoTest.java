@@ -703,10 +703,7 @@ class KontoTest {
   }
 
   private static void billede(Page side, String navn) {
-    side.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("target", "skaermbilleder", navn + ".png")));
+    Browser.heleSiden(side, navn);
   }
 
   private static Vindue vindue() {

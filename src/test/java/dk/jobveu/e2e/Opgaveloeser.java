@@ -49,6 +49,9 @@ final class Opgaveloeser {
   /** A busy machine is not a failure; milliseconds. */
   private static final int TAALMODIG = 60_000;
 
+  /** A look at each frame would have the window draw all the time; milliseconds. */
+  private static final int MELLEM_BLIK = 50;
+
   /** What a person has used. */
   static final class Pris {
     int klik;
@@ -223,7 +226,10 @@ final class Opgaveloeser {
   }
 
   private static void vent(Page side, String betingelse, Object hvad) {
-    side.waitForFunction(betingelse, hvad, new Page.WaitForFunctionOptions().setTimeout(TAALMODIG));
+    side.waitForFunction(
+        betingelse,
+        hvad,
+        new Page.WaitForFunctionOptions().setTimeout(TAALMODIG).setPollingInterval(MELLEM_BLIK));
   }
 
   private void klik(String bruger, Locator hvor) {

@@ -90,10 +90,7 @@ class ProjektrumTest {
 
   /** Looks at the page, keeps a picture of it, asks axe-core and prints it; what the paper says. */
   private String se(String navn) {
-    side.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("target", "skaermbilleder", navn + ".png")));
+    Browser.heleSiden(side, navn);
     assertThat(Tilgaengelighed.brud(side)).as("WCAG på " + navn).isEmpty();
     return Udskrift.kontroller(side, navn);
   }

@@ -360,12 +360,12 @@ class SvarlinkTest {
     side.locator("input[name=epost]").fill(EPOST);
     side.keyboard().press("Enter");
     String link = side.inputValue("#linket");
-    paaBeggeSkaerme(side, "svarlink-sendt");
+    Browser.paaBeggeSkaerme(side, "svarlink-sendt");
 
     Page hr = browser.nytVindue();
     hr.navigate(link);
     assertThat(hr.locator(".ved-ja").isVisible()).isFalse();
-    paaBeggeSkaerme(hr, "svarlink-spoerg");
+    Browser.paaBeggeSkaerme(hr, "svarlink-spoerg");
     hr.focus("input[name=svar][value=JA]");
     hr.keyboard().press("Space");
     assertThat(hr.locator(".ved-ja").isVisible()).isTrue();
@@ -374,13 +374,13 @@ class SvarlinkTest {
     hr.press("#antalJob", "Enter");
     hr.waitForSelector(".besked.fejl");
     assertThat(hr.inputValue("#antalJob")).isEqualTo("nogle");
-    paaBeggeSkaerme(hr, "svarlink-fejl");
+    Browser.paaBeggeSkaerme(hr, "svarlink-fejl");
     hr.fill("#antalJob", "12");
     hr.check("input[name=indholdMatcher][value=JA]");
     hr.check("input[name=oenskerLedige][value=JA]");
     hr.press("#antalJob", "Enter");
     hr.waitForSelector("#navn");
-    paaBeggeSkaerme(hr, "svarlink-skriv-under");
+    Browser.paaBeggeSkaerme(hr, "svarlink-skriv-under");
     hr.click("button:has-text('Ret svaret')");
     assertThat(hr.inputValue("#antalJob")).isEqualTo("12");
     hr.press("#antalJob", "Enter");
@@ -388,26 +388,10 @@ class SvarlinkTest {
     hr.fill("#funktion", "Direktør");
     hr.press("#funktion", "Enter");
     hr.waitForURL("**/svar/kvittering");
-    paaBeggeSkaerme(hr, "svarlink-kvittering");
+    Browser.paaBeggeSkaerme(hr, "svarlink-kvittering");
     assertThat(erklaeringer()).extracting(h -> h.indhold().antalJob()).containsExactly(12);
     hr.navigate(link);
-    paaBeggeSkaerme(hr, "svarlink-brugt");
-  }
-
-  private static void paaBeggeSkaerme(Page side, String navn) {
-    for (int[] maal : new int[][] {{1366, 768}, {390, 844}}) {
-      side.setViewportSize(maal[0], maal[1]);
-      side.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  java.nio.file.Path.of(
-                      "target", "skaermbilleder", navn + "-" + maal[0] + ".png")));
-      assertThat(Tilgaengelighed.brud(side)).as(navn).isEmpty();
-      assertThat((Boolean) side.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(navn)
-          .isTrue();
-    }
+    Browser.paaBeggeSkaerme(hr, "svarlink-brugt");
   }
 
   private String sti() {

@@ -442,26 +442,26 @@ class SvarlinkformaalTest {
     Page side = browser.nytVindue();
     side.navigate(system.adresse() + "/svar?kode=" + afPosten());
     assertThat(side.locator(".ved-ja").first().isVisible()).isFalse();
-    paaBeggeSkaerme(side, "svarlink-tilbud");
+    Browser.paaBeggeSkaerme(side, "svarlink-tilbud");
     side.focus("input[name=svar][value=JA]");
     side.keyboard().press("Space");
     assertThat(side.locator(".ved-ja").first().isVisible()).isTrue();
-    paaBeggeSkaerme(side, "svarlink-tilbud-ja");
+    Browser.paaBeggeSkaerme(side, "svarlink-tilbud-ja");
     side.fill("#pris", "mange");
     side.press("#pris", "Enter");
     side.waitForSelector(".besked.fejl");
     assertThat(side.inputValue("#pris")).isEqualTo("mange");
-    paaBeggeSkaerme(side, "svarlink-tilbud-fejl");
+    Browser.paaBeggeSkaerme(side, "svarlink-tilbud-fejl");
     String intego = virksomhed();
     indkald(Moedeslags.OPSTART, intego, FAGLIG);
     side.navigate(system.adresse() + "/svar?kode=" + link(som(KOORDINATOR), opgaven(FAGLIG)));
     side.check("input[name=kommer][value=JA]");
-    paaBeggeSkaerme(side, "svarlink-moede");
+    Browser.paaBeggeSkaerme(side, "svarlink-moede");
     side.check("input[name=kanBeslutte][value=JA]");
     side.check("input[name^=egneVirksomheder][value=NEJ]");
     side.click("button:has-text('Se svaret')");
     side.waitForSelector("#navn");
-    paaBeggeSkaerme(side, "svarlink-moede-skriv-under");
+    Browser.paaBeggeSkaerme(side, "svarlink-moede-skriv-under");
     side.click("button:has-text('Ret svaret')");
     assertThat(side.isChecked("input[name^=egneVirksomheder][value=NEJ]")).isTrue();
   }
@@ -472,31 +472,15 @@ class SvarlinkformaalTest {
     String intego = virksomhed();
     Page side = browser.nytVindue();
     side.navigate(system.adresse() + "/svar?kode=" + link(som(KOORDINATOR), intego));
-    paaBeggeSkaerme(side, "svarlink-traek");
+    Browser.paaBeggeSkaerme(side, "svarlink-traek");
     side.fill("#grund", "010190-1234");
     side.click("button:has-text('Se, hvad du')");
     side.waitForSelector(".besked.fejl");
-    paaBeggeSkaerme(side, "svarlink-traek-fejl");
+    Browser.paaBeggeSkaerme(side, "svarlink-traek-fejl");
     side.fill("#grund", "Ordren er væk");
     side.click("button:has-text('Se, hvad du')");
     side.waitForSelector("#navn");
-    paaBeggeSkaerme(side, "svarlink-traek-skriv-under");
-  }
-
-  private static void paaBeggeSkaerme(Page side, String navn) {
-    for (int[] maal : new int[][] {{1366, 768}, {390, 844}}) {
-      side.setViewportSize(maal[0], maal[1]);
-      side.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(
-                  java.nio.file.Path.of(
-                      "target", "skaermbilleder", navn + "-" + maal[0] + ".png")));
-      assertThat(Tilgaengelighed.brud(side)).as(navn).isEmpty();
-      assertThat((Boolean) side.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(navn)
-          .isTrue();
-    }
+    Browser.paaBeggeSkaerme(side, "svarlink-traek-skriv-under");
   }
 
   private void underskriv(Vindue v, String kode, String svar) throws IOException {

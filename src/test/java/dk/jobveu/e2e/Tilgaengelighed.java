@@ -18,6 +18,7 @@ final class Tilgaengelighed {
       async () => {
         const svar = await axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+          resultTypes: ['violations'],
         });
         return svar.violations.map(
           v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 5).join(' | '));
@@ -34,7 +35,9 @@ final class Tilgaengelighed {
    */
   static List<String> brud(Page side) {
     // by the browser's own means, since the page's policy allows no foreign script
-    side.evaluate(REGLER);
+    if (!(Boolean) side.evaluate("() => 'axe' in window")) {
+      side.evaluate(REGLER);
+    }
     List<String> brud = koer(side);
     if (!brud.isEmpty()) {
       // the product draws a card and our scripts mend it in the frames after
