@@ -2,12 +2,15 @@ package dk.jobveu.motor;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Every variable that a process may hold, with its type. Answers of forms are not among them: they
  * go to our own tables. Only these variables get history (docs/adr/0003).
  */
 public final class Procesvariabler {
+
+  private static final Pattern FELT = Pattern.compile("felt[A-Z][A-Za-z0-9]{0,59}");
 
   private static final Map<String, Class<?>> ALLE = new TreeMap<>();
 
@@ -167,5 +170,14 @@ public final class Procesvariabler {
 
   public static boolean findes(String navn) {
     return ALLE.containsKey(navn);
+  }
+
+  /**
+   * Whether it is the name of a variable that comes from a field a designer has added: such a
+   * field's key begins with {@code felt}, so that no later variable of ours can be called the same
+   * (docs/adr/0057).
+   */
+  public static boolean erFelt(String navn) {
+    return FELT.matcher(navn).matches();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * (docs/adr/0016).
  */
 public enum Persontabel {
+  FELTSVAR("feltsvar", "Svar på felter, der er føjet til blanketterne"),
   SKIFTE("deltagerskifte", "Skift undervejs"),
   NAVNEVIDEREGIVELSE("navnevideregivelse", "Navn givet videre til skolen"),
   KONTAKT("deltager_kontakt", "Navn og kontaktoplysninger"),

@@ -1,5 +1,6 @@
 package dk.jobveu.model;
 
+import dk.jobveu.motor.modelkontrol.Blanketmodel;
 import dk.jobveu.motor.modelkontrol.Omgivelser;
 import dk.jobveu.motor.modelkontrol.Tabelmodel;
 import java.nio.file.Files;
@@ -22,6 +23,14 @@ class Filomgivelser implements Omgivelser {
   @Override
   public boolean harBlanket(String id) {
     return Files.exists(Path.of("forms", id + ".form"));
+  }
+
+  @Override
+  public Optional<Blanketmodel> blanket(String id) {
+    Path fil = Path.of("forms", id + ".form");
+    return Files.exists(fil)
+        ? Optional.of(Blanketmodel.laes(id, Model.indhold(fil)))
+        : Optional.empty();
   }
 
   @Override

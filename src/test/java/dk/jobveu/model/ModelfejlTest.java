@@ -187,12 +187,12 @@ class ModelfejlTest {
             "henvistTil",
             "Sæt en største længde"),
         new Fejlgreb(
-            "felt som ingen gemmer",
+            "felt som er omdøbt",
             BLANKET,
             "\"key\": \"henvistTil\"",
             "\"key\": \"henvisning\"",
-            "henvisning",
-            "bliver ikke gemt"),
+            "henvistTil",
+            "mangler feltet"),
         new Fejlgreb(
             "felt som mangler",
             BLANKET,

@@ -3,13 +3,16 @@ package dk.jobveu.motor.blanket;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.faelles.Nummerart;
+import dk.jobveu.feltsvar.Feltlaesere;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A Camunda form as the server understands it: its fields and their rules. */
@@ -96,7 +99,20 @@ public record Blanketdefinition(String id, List<Felt> felter) {
         k.path("readonly").asBoolean(false) || k.path("disabled").asBoolean(false),
         Nummerart.af(tekst(k.path("properties").path("nummer"))),
         Datoregel.af(tekst(k.path("properties").path("dag"))),
+        registrering(k),
         liste ? felter(k.path("components"), null) : List.of());
+  }
+
+  private static Feltregistrering registrering(JsonNode k) {
+    JsonNode egenskaber = k.path("properties");
+    Map<String, String> valgtekster = new LinkedHashMap<>();
+    k.path("values")
+        .forEach(v -> valgtekster.put(v.path("value").asText(), v.path("label").asText()));
+    return new Feltregistrering(
+        Feltlaesere.af(tekst(egenskaber.path(Feltregistrering.LAESERE)))
+            .orElse(Feltlaesere.ORGANISATION),
+        Feltregistrering.JA.equals(tekst(egenskaber.path(Feltregistrering.PROCESVARIABEL))),
+        valgtekster);
   }
 
   private static Set<String> valg(JsonNode values) {

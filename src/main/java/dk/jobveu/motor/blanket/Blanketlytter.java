@@ -5,6 +5,7 @@ import dk.jobveu.engang.Engang;
 import dk.jobveu.engang.Engang.Afsendelse;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.feltsvar.Feltsted;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.blanket.BlanketFejl.Feltfejl;
 import dk.jobveu.motor.fejl.Motorkald;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public class Blanketlytter {
   private final AktuelBruger bruger;
   private final Persondatalog log;
   private final Engang engang;
+  private final Tilfoejedefelter tilfoejede;
   private final List<Blanketslut> slut;
   private final Clock ur;
 
@@ -51,6 +54,7 @@ public class Blanketlytter {
       AktuelBruger bruger,
       Persondatalog log,
       Engang engang,
+      Tilfoejedefelter tilfoejede,
       List<Blanketslut> slut,
       Clock ur) {
     this.versioner = versioner;
@@ -59,16 +63,21 @@ public class Blanketlytter {
     this.kontrol = kontrol;
     this.bruger = bruger;
     this.log = log;
+    this.tilfoejede = tilfoejede;
     this.slut = slut;
     this.ur = ur;
   }
 
   /** On completion of a user task with this form. */
   void opgaveFuldfoert(CamundaFormRef blanket, DelegateTask opgave) {
+    ProcessDefinitionEntity model = ((TaskEntity) opgave).getProcessDefinition();
     modtag(
-        blanket.getKey(),
-        versioner.gaeldende(
-            blanket, ((TaskEntity) opgave).getProcessDefinition().getDeploymentId()),
+        new Trin(
+            blanket.getKey(),
+            versioner.gaeldende(blanket, model.getDeploymentId()),
+            model.getKey(),
+            opgave.getTaskDefinitionKey(),
+            opgave.getName()),
         opgave,
         opgave.getExecution().getProcessBusinessKey(),
         opgave.getProcessInstanceId(),
@@ -76,7 +85,7 @@ public class Blanketlytter {
         bruger.organisationFor(
             opgave.getCandidates().stream()
                 .map(k -> k.getGroupId())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList()));
     opgaveVaek(opgave.getId());
   }
@@ -99,8 +108,12 @@ public class Blanketlytter {
         Optional.ofNullable(Indsendelse.aktuel()).flatMap(Indsendelse::engang);
     sendt.ifPresent(engang::tag);
     modtag(
-        blanket.getKey(),
-        versioner.gaeldende(blanket, model.getDeploymentId()),
+        new Trin(
+            blanket.getKey(),
+            versioner.gaeldende(blanket, model.getDeploymentId()),
+            model.getKey(),
+            Objects.toString(proces.getCurrentActivityId(), model.getKey()),
+            Objects.toString(proces.getCurrentActivityName(), model.getName())),
         proces,
         proces.getProcessBusinessKey(),
         proces.getProcessInstanceId(),
@@ -113,14 +126,30 @@ public class Blanketlytter {
     sendt.ifPresent(a -> engang.besvar(a, Startkvittering.skriv(proces)));
   }
 
+  /** Which form it is, and where it stands in the model. */
+  private record Trin(
+      String blanketId, Blanketversioner.Version version, String proces, String id, String navn) {
+
+    Feltsted sted(Map<String, Object> variabler) {
+      return new Feltsted(
+          variabler.get(Procesvariabler.DELTAGER_ID) instanceof String d ? d : null,
+          proces,
+          id,
+          navn == null ? id : navn,
+          blanketId,
+          version.nr());
+    }
+  }
+
   private void modtag(
-      String blanketId,
-      Blanketdefinition blanket,
+      Trin trin,
       VariableScope scope,
       String forloebId,
       String procesinstansId,
       String opgaveId,
       String organisation) {
+    String blanketId = trin.blanketId();
+    Blanketdefinition blanket = trin.version().definition();
     Map<String, Object> alle = new HashMap<>(scope.getVariables());
     Indsendelse sendt = Indsendelse.aktuel();
     boolean uden = sendt == null || sendt.erModtaget() || !sendt.gaelder(opgaveId);
@@ -149,7 +178,18 @@ public class Blanketlytter {
             ur.instant(),
             gyldige,
             alle);
-    Map<String, Object> resultat = modtag(blanketId, blanket, besvarelse);
+    Map<String, Object> resultat = new HashMap<>(modtag(blanketId, blanket, besvarelse));
+    resultat.putAll(
+        tilfoejede.gem(
+            new Registrering(
+                forloebId == null ? (String) resultat.get(Procesvariabler.FORLOEB_ID) : forloebId,
+                id,
+                organisation,
+                null,
+                besvarelse.tidspunkt()),
+            trin.sted(alle),
+            blanket.felter(),
+            gyldige));
     logfoer(Persondatalog.Handling.AENDRET, blanketId, forloebId, organisation, alle);
     if (uden) {
       scope.removeVariables(svar.keySet());
@@ -157,7 +197,7 @@ public class Blanketlytter {
     Motorkald.blanketModtaget();
     resultat.forEach(
         (navn, vaerdi) -> {
-          if (!Procesvariabler.findes(navn)) {
+          if (!Procesvariabler.findes(navn) && !Procesvariabler.erFelt(navn)) {
             throw new IllegalStateException(navn + " er ikke en kendt procesvariabel");
           }
           scope.setVariable(navn, vaerdi);
@@ -174,7 +214,7 @@ public class Blanketlytter {
           blanket.felter().stream()
               .filter(f -> f.noegle().equals(brud.felt()))
               .map(Felt::label)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .findFirst()
               .orElse(null);
       throw new BlanketFejl(List.of(new Feltfejl(brud.felt(), label, brud.getMessage())));

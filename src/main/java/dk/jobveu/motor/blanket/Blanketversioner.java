@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Blanketversioner {
 
-  private final Map<String, Blanketdefinition> laeste = new ConcurrentHashMap<>();
+  /** A form as it counts now, and its number among its versions. */
+  record Version(Blanketdefinition definition, int nr) {}
+
+  private final Map<String, Version> laeste = new ConcurrentHashMap<>();
 
   /**
    * The form that counts now, inside a command of the engine.
@@ -25,7 +28,7 @@ class Blanketversioner {
    * @param udrulning where the process that names it was deployed
    * @throws IllegalStateException when there is no such form
    */
-  Blanketdefinition gaeldende(CamundaFormRef navngivet, String udrulning) {
+  Version gaeldende(CamundaFormRef navngivet, String udrulning) {
     CommandContext kommando = Context.getCommandContext();
     CamundaFormDefinition version =
         new GetCamundaFormDefinitionCmd(navngivet, udrulning).execute(kommando);
@@ -35,13 +38,15 @@ class Blanketversioner {
     return laeste.computeIfAbsent(version.getId(), id -> laes(version, kommando));
   }
 
-  private static Blanketdefinition laes(CamundaFormDefinition version, CommandContext kommando) {
-    return Blanketdefinition.laes(
-        new ByteArrayInputStream(
-            kommando
-                .getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(
-                    version.getDeploymentId(), version.getResourceName())
-                .getBytes()));
+  private static Version laes(CamundaFormDefinition version, CommandContext kommando) {
+    return new Version(
+        Blanketdefinition.laes(
+            new ByteArrayInputStream(
+                kommando
+                    .getResourceManager()
+                    .findResourceByDeploymentIdAndResourceName(
+                        version.getDeploymentId(), version.getResourceName())
+                    .getBytes())),
+        version.getVersion());
   }
 }

@@ -52,7 +52,14 @@ class Brugstilfaelder {
     String navn = Blanketlytter.beanNavn(blanketId);
     return erBlanket(navn)
         ? modtag(beans.getBean(navn, Blanket.class), svar)
-        : beans.getBean(navn + "Modtager", Blanketmodtager.class).modtag(svar);
+        : modtager(blanketId, navn).modtag(svar);
+  }
+
+  /** A form of a designer's own has nobody who takes it: its answers are kept field by field. */
+  private Blanketmodtager modtager(String blanketId, String navn) {
+    return beans.containsBean(navn + "Modtager") || Medfulgt.blanket(blanketId)
+        ? beans.getBean(navn + "Modtager", Blanketmodtager.class)
+        : svar -> Map.of();
   }
 
   @SuppressWarnings("unchecked")

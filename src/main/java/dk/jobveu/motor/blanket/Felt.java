@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param skjul FEEL condition under which the field is hidden, or null
  * @param nummer the kind of number that a text is for, or null
  * @param dag on which side of today a date may lie
+ * @param registrering how its answer is kept when a designer has added it
  * @param underfelter fields of a list's rows
  */
 public record Felt(
@@ -37,6 +38,7 @@ public record Felt(
     boolean skrivebeskyttet,
     Nummerart nummer,
     Datoregel dag,
+    Feltregistrering registrering,
     List<Felt> underfelter) {
 
   private static final Pattern ORD = Pattern.compile("\"[^\"]*\"|[\\p{L}_][\\p{L}\\p{N}_]*");
@@ -94,6 +96,7 @@ public record Felt(
         false,
         nummer,
         Datoregel.FRI,
+        registrering,
         underfelter);
   }
 

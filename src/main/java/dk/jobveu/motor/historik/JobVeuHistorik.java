@@ -76,7 +76,8 @@ public class JobVeuHistorik extends HistoryLevelFull {
       return !(entity instanceof ExecutionEntity trin) || kanVente(trin.getActivity());
     }
     if (entity instanceof VariableInstanceEntity variabel) {
-      return Procesvariabler.findes(variabel.getName())
+      String navn = variabel.getName();
+      return (Procesvariabler.findes(navn) || Procesvariabler.erFelt(navn))
           && super.isHistoryEventProduced(type, entity);
     }
     return super.isHistoryEventProduced(type, entity);

@@ -16,6 +16,7 @@ public enum Blanketregel {
   OVERSKRIFTER(Alvor.AFVIS, Blanketfelter::altHarEnOverskrift),
   VALG(Alvor.AFVIS, Blanketfelter::valgHarVaerdiOgTekst),
   SVAR_GEMMES(Alvor.AFVIS, Blanketsvar::passerTilPosten),
+  EGNE_FELTER(Alvor.AFVIS, Egnefelter::kanGemmes),
   LISTER_ER_FOLDET_UD(Alvor.RAAD, Blanketfelter::listerErFoldetUd),
   BEGYNDELSE(Alvor.RAAD, Blanketfelter::begynderMedHvadDerBesluttes);
 

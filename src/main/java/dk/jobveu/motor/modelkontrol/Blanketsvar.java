@@ -3,6 +3,7 @@ package dk.jobveu.motor.modelkontrol;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketpost;
+import dk.jobveu.motor.blanket.Medfulgt;
 import dk.jobveu.motor.modelkontrol.Blanketmodel.Del;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,8 +19,9 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.ResolvableType;
 
 /**
- * Every key of a form that a use case takes as it is has a component of its name and kind, and the
- * other way, so that a changed field is told here and not when somebody sends it.
+ * Every key of a form that came with the system and that a use case takes as it is has a component
+ * of its name and kind, and the other way, so that a changed field is told here and not when
+ * somebody sends it. What a designer has added needs none ({@link Egnefelter}).
  */
 final class Blanketsvar {
 
@@ -48,7 +50,9 @@ final class Blanketsvar {
             .collect(Collectors.toMap(Del::noegle, d -> d, (x, y) -> x, LinkedHashMap::new));
     noegler.forEach(
         (noegle, del) -> {
-          if (!komponenter.containsKey(noegle) && !laesesIkke(del)) {
+          if (!komponenter.containsKey(noegle)
+              && Medfulgt.felt(b.id(), liste, noegle)
+              && !laesesIkke(del)) {
             fund.sig(
                 noegle,
                 "Svaret bliver ikke gemt: systemet kender ikke nøglen »%s«. Ret den, eller bed en udvikler om feltet."

@@ -101,7 +101,8 @@ final class Kald {
 
   private static void variabel(CallActivity kald, String navn, String udtryk, Fund fund) {
     // expressions have their own rule
-    if (udtryk == null && (navn == null || !Procesvariabler.findes(navn))) {
+    if (udtryk == null
+        && (navn == null || !Procesvariabler.findes(navn) && !Procesvariabler.erFelt(navn))) {
       fund.sig(kald.getId(), "»%s« er ikke en kendt procesvariabel.".formatted(navn));
     }
   }

@@ -5,6 +5,7 @@ import static dk.jobveu.motor.modelkontrol.Procesmodel.hale;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketmodtager;
+import dk.jobveu.motor.blanket.Medfulgt;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Objects;
@@ -126,7 +127,10 @@ final class Koblinger {
       fund.sig(o.getId(), "Vælg den nyeste version af blanketten: binding »latest«.");
     }
     String bean = Blanketlytter.beanNavn(id);
-    if (!om.erBean(bean, Blanket.class) && !om.erBean(bean + "Modtager", Blanketmodtager.class)) {
+    // the answers to a designer's own form are kept field by field
+    if (Medfulgt.blanket(id)
+        && !om.erBean(bean, Blanket.class)
+        && !om.erBean(bean + "Modtager", Blanketmodtager.class)) {
       fund.sig(
           o.getId(),
           "Ingen i systemet tager imod blanketten »%s«, så svarene ville gå tabt. Bed en udvikler om det."

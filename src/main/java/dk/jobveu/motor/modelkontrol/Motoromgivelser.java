@@ -3,8 +3,8 @@ package dk.jobveu.motor.modelkontrol;
 import dk.jobveu.motor.modelkontrol.Filkontrol.Slags;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -13,14 +13,14 @@ import org.springframework.util.ClassUtils;
 /** What is deployed together, what was deployed before, and the running system's beans. */
 class Motoromgivelser implements Omgivelser {
 
-  private final Set<String> filer;
+  private final Map<String, byte[]> filer;
   private final CommandContext motor;
   private final BeanFactory beans;
 
   /**
-   * @param filer names of the files that are deployed together
+   * @param filer the files that are deployed together, by name
    */
-  Motoromgivelser(Set<String> filer, CommandContext motor, BeanFactory beans) {
+  Motoromgivelser(Map<String, byte[]> filer, CommandContext motor, BeanFactory beans) {
     this.filer = filer;
     this.motor = motor;
     this.beans = beans;
@@ -45,7 +45,33 @@ class Motoromgivelser implements Omgivelser {
   }
 
   private boolean erMed(Slags slags, String id) {
-    return filer.stream().anyMatch(f -> Slags.af(f) == slags && Filkontrol.id(f).equals(id));
+    return med(slags, id).isPresent();
+  }
+
+  private Optional<byte[]> med(Slags slags, String id) {
+    return filer.entrySet().stream()
+        .filter(f -> Slags.af(f.getKey()) == slags && Filkontrol.id(f.getKey()).equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Blanketmodel> blanket(String id) {
+    return med(Slags.BLANKET, id)
+        .or(() -> udrullet(id))
+        .map(indhold -> Blanketmodel.laes(id, indhold));
+  }
+
+  private Optional<byte[]> udrullet(String blanket) {
+    return Optional.ofNullable(
+            motor.getCamundaFormDefinitionManager().findLatestDefinitionByKey(blanket))
+        .map(
+            v ->
+                motor
+                    .getResourceManager()
+                    .findResourceByDeploymentIdAndResourceName(
+                        v.getDeploymentId(), v.getResourceName())
+                    .getBytes());
   }
 
   @Override

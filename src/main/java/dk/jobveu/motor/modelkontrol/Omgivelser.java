@@ -12,6 +12,9 @@ public interface Omgivelser {
 
   boolean harBlanket(String id);
 
+  /** The form of this id that is deployed, or is about to be. */
+  Optional<Blanketmodel> blanket(String id);
+
   /** The table of this id that came with the system, which its code asks. */
   Optional<Tabelmodel> medfulgt(String id);
 

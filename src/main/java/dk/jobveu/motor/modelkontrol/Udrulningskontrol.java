@@ -2,6 +2,7 @@ package dk.jobveu.motor.modelkontrol;
 
 import dk.jobveu.motor.modelkontrol.Modelfejl.Alvor;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -35,7 +36,9 @@ public class Udrulningskontrol implements Deployer {
       return;
     }
     Map<String, ResourceEntity> filer = udrulning.getResources();
-    Omgivelser om = new Motoromgivelser(filer.keySet(), Context.getCommandContext(), beans);
+    Map<String, byte[]> indhold = new LinkedHashMap<>();
+    filer.forEach((navn, fil) -> indhold.put(navn, fil.getBytes()));
+    Omgivelser om = new Motoromgivelser(indhold, Context.getCommandContext(), beans);
     List<Modelfejl> fejl =
         filer.values().stream()
             .filter(f -> !erMedfulgt(f))

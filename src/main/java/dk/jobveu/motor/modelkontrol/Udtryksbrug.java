@@ -38,7 +38,7 @@ public final class Udtryksbrug {
           fund.sig(f.getId(), "Betingelsen »%s« skal være ét udtryk i ${ }.".formatted(tekst));
         } else {
           for (String led : m.group(1).split("&&|\\|\\|")) {
-            betingelse(udenParentes(led.strip()), om).forEach(s -> fund.sig(f.getId(), s));
+            betingelse(udenParentes(led.strip()), model, om).forEach(s -> fund.sig(f.getId(), s));
           }
         }
       }
@@ -50,7 +50,7 @@ public final class Udtryksbrug {
       for (String[] tekst : tekster(e)) {
         Matcher m = UDTRYK.matcher(tekst[1]);
         while (m.find()) {
-          udtryk(e, tekst[0], m.group(1), om).forEach(s -> fund.sig(naermesteId(e), s));
+          udtryk(e, tekst[0], m.group(1), model, om).forEach(s -> fund.sig(naermesteId(e), s));
         }
       }
     }
@@ -67,32 +67,38 @@ public final class Udtryksbrug {
     return rest;
   }
 
-  private static List<String> betingelse(String led, Omgivelser om) {
+  private static List<String> betingelse(String led, Procesmodel model, Omgivelser om) {
     Matcher m = SAMMENLIGNING.matcher(led);
     if (m.matches()) {
-      return variabel(m.group(1), String.class);
+      return variabel(m.group(1), String.class, model, om);
     }
     String uden = led.startsWith("!") ? led.substring(1) : led;
-    return VARIABEL.matcher(uden).matches() ? variabel(uden, Boolean.class) : spoergsmaal(uden, om);
+    return VARIABEL.matcher(uden).matches()
+        ? variabel(uden, Boolean.class, model, om)
+        : spoergsmaal(uden, model, om);
   }
 
-  private static List<String> udtryk(Element e, String hvor, String udtryk, Omgivelser om) {
+  private static List<String> udtryk(
+      Element e, String hvor, String udtryk, Procesmodel model, Omgivelser om) {
     if (e.getLocalName().equals("conditionExpression") || hvor.equals("delegateExpression")) {
       return List.of(); // has its own rule
     }
     if (e.getLocalName().equals("executionListener")) {
-      return udfald(e, udtryk);
+      return udfald(e, udtryk, model, om);
     }
     if (hvor.equals("businessKey")) {
       return udtryk.equals("execution.processBusinessKey")
           ? List.of()
           : List.of("Business key skal være #{execution.processBusinessKey}.");
     }
-    return VARIABEL.matcher(udtryk).matches() ? variabel(udtryk, null) : spoergsmaal(udtryk, om);
+    return VARIABEL.matcher(udtryk).matches()
+        ? variabel(udtryk, null, model, om)
+        : spoergsmaal(udtryk, model, om);
   }
 
   /** An end event may say what the process ended with, so that it stands where it is seen. */
-  private static List<String> udfald(Element lytter, String udtryk) {
+  private static List<String> udfald(
+      Element lytter, String udtryk, Procesmodel model, Omgivelser om) {
     Matcher m = SAET_UDFALD.matcher(udtryk);
     Element slutning = (Element) lytter.getParentNode().getParentNode();
     if (!m.matches() || !slutning.getLocalName().equals("endEvent")) {
@@ -100,16 +106,21 @@ public final class Udtryksbrug {
           "»%s« må kun sætte et udfald, og kun på en slutning: ${execution.setVariable('fase2Udfald', 'AFTALT')}."
               .formatted(udtryk));
     }
-    return variabel(m.group(1), String.class);
+    return variabel(m.group(1), String.class, model, om);
   }
 
-  private static List<String> variabel(String navn, Class<?> type) {
-    if (!Procesvariabler.findes(navn)) {
+  private static List<String> variabel(
+      String navn, Class<?> type, Procesmodel model, Omgivelser om) {
+    boolean felt = Procesvariabler.erFelt(navn);
+    Class<?> kendt =
+        felt ? Egnefelter.variabler(model, om).get(navn) : Procesvariabler.alle().get(navn);
+    if (kendt == null) {
       return List.of(
-          "»%s« er ikke en kendt procesvariabel. Ret navnet, eller bed en udvikler om den."
+          (felt
+                  ? "Ingen blanket i processen spørger om »%s« med egenskaben »procesvariabel«."
+                  : "»%s« er ikke en kendt procesvariabel. Ret navnet, eller bed en udvikler om den.")
               .formatted(navn));
     }
-    Class<?> kendt = Procesvariabler.alle().get(navn);
     return type == null || kendt == type
         ? List.of()
         : List.of("»%s« er %s, ikke %s.".formatted(navn, slags(kendt), slags(type)));
@@ -124,7 +135,7 @@ public final class Udtryksbrug {
     return type == Integer.class ? "et tal" : "en dag";
   }
 
-  private static List<String> spoergsmaal(String udtryk, Omgivelser om) {
+  private static List<String> spoergsmaal(String udtryk, Procesmodel model, Omgivelser om) {
     Matcher m = KALD.matcher(udtryk);
     if (!m.matches()) {
       return List.of(
@@ -145,7 +156,7 @@ public final class Udtryksbrug {
     }
     input.stream()
         .filter(i -> !i.matches("'[a-z_]+'"))
-        .forEach(i -> fejl.addAll(variabel(i, null)));
+        .forEach(i -> fejl.addAll(variabel(i, null, model, om)));
     return fejl;
   }
 

@@ -4,6 +4,7 @@ import dk.jobveu.motor.Procesvariabler;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,14 @@ final class Variabelregel {
   private static final Instant SIDST = Instant.parse("2101-01-01T00:00:00Z");
   private static final int STOERST = 1_000_000;
 
+  /** What a field that a designer has added may be to a process, by the engine's name of it. */
+  private static final Map<String, Class<?>> FELTTYPER =
+      Map.of(
+          "string", String.class,
+          "boolean", Boolean.class,
+          "integer", Integer.class,
+          "null", String.class);
+
   private Variabelregel() {}
 
   /**
@@ -26,6 +35,9 @@ final class Variabelregel {
    */
   static void kontroller(String navn, String type, Object vaerdi) {
     Class<?> erklaeret = Procesvariabler.type(navn);
+    if (erklaeret == null && navn != null && Procesvariabler.erFelt(navn)) {
+      erklaeret = FELTTYPER.get(type);
+    }
     if (erklaeret == null) {
       throw UlovligVariabel.form(
           "»%s« er ikke en af processernes variabler. Ret navnet, eller indsend opgavens blanket."

@@ -25,7 +25,8 @@ class Dokumentkilder {
       Holdet holdet,
       Evalueringen evalueringen,
       Overdragelsen overdragelsen,
-      Casen casen) {
+      Casen casen,
+      Feltsvarene feltsvarene) {
     this.alle =
         List.of(
             behovet,
@@ -42,7 +43,8 @@ class Dokumentkilder {
             holdet,
             evalueringen,
             overdragelsen,
-            casen);
+            casen,
+            feltsvarene);
   }
 
   List<Dokumentkilde> alle() {

@@ -9,6 +9,8 @@ import dk.jobveu.bilag.Bilagssted;
 import dk.jobveu.bilag.Bilagstype;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.persondata.Sletteaarsag;
+import dk.jobveu.feltsvar.Feltart;
+import dk.jobveu.feltsvar.Feltlaesere;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Projekttype;
@@ -218,6 +220,8 @@ final class Kodekolonner {
               "opfoelgning_18.model", koder(Opfoelgningsmodel.class, Opfoelgningsmodel::kode)),
           Map.entry("opfoelgning_18.status", navne(Jobstatus.class)),
           Map.entry("senere_udfald.status", navne(Senerestatus.class)),
+          Map.entry("feltsvar.art", navne(Feltart.class)),
+          Map.entry("feltsvar.laesere", navne(Feltlaesere.class)),
           Map.entry("koordinering.veu_rolle", navne(VeuRolle.class)),
           Map.entry("koordinatorforslag.aarsag", navne(Skifteaarsag.class)),
           Map.entry("koordinatorforslag.status", navne(Koordinatorforslag.Status.class)),

@@ -103,6 +103,7 @@ class CprOveraltTest {
         false,
         f.nummer(),
         f.dag(),
+        f.registrering(),
         List.of());
   }
 }

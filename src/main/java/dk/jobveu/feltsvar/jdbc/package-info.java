@@ -1,0 +1,2 @@
+/** Table {@code feltsvar}. */
+package dk.jobveu.feltsvar.jdbc;
