@@ -1,5 +1,6 @@
 package dk.jobveu.forloeb;
 
+import dk.jobveu.forloeb.Principforbehold.Forbehold;
 import dk.jobveu.forloeb.Principtilstand.Alvor;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
 import java.util.ArrayList;
@@ -33,10 +34,13 @@ public class Principper {
       Set.of(Opfyldelse.DELVIST, Opfyldelse.IKKE_OPFYLDT);
 
   private final List<Principkilde> kilder;
+  private final List<Principforbehold> forbehold;
   private final List<Springkilde> spring;
 
-  public Principper(List<Principkilde> kilder, List<Springkilde> spring) {
+  public Principper(
+      List<Principkilde> kilder, List<Principforbehold> forbehold, List<Springkilde> spring) {
     this.kilder = kilder;
+    this.forbehold = forbehold;
     this.spring = spring;
   }
 
@@ -56,10 +60,27 @@ public class Principper {
               new Principtilstand(
                   nr, Opfyldelse.IKKE_OPFYLDT, "Ikke registreret endnu.", null, Alvor.INFO)));
     }
+    forbehold.stream()
+        .flatMap(k -> k.forbehold(forloebId).stream())
+        .forEach(f -> alle.replaceAll(p -> medForbehold(p, f)));
     spring.stream()
         .flatMap(k -> k.spring(forloebId).stream())
         .forEach(s -> alle.replaceAll(p -> medGrund(p, s)));
     return alle;
+  }
+
+  /** Met before, and no more than partly when the end shows otherwise. */
+  private static Principtilstand medForbehold(Principtilstand p, Forbehold f) {
+    if (p.nr() != f.nr() || p.tilstand() == Opfyldelse.IKKE_RELEVANT) {
+      return p;
+    }
+    boolean opfyldt = p.tilstand() == Opfyldelse.OPFYLDT;
+    return new Principtilstand(
+        p.nr(),
+        opfyldt ? Opfyldelse.DELVIST : p.tilstand(),
+        opfyldt ? f.tekst() : p.begrundelse() + " " + f.tekst(),
+        p.bevis(),
+        opfyldt ? Alvor.ADVARSEL : p.alvor());
   }
 
   /** A principle that is not met says that steps were passed over, and why; it is no better. */

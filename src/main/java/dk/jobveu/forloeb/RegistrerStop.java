@@ -15,7 +15,7 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
    *
    * @param stopAarsag null when somebody has decided it
    * @param uddannelsesinstitution the school that was chosen; then the courses are cancelled, and
-   *     the forløb is not only stopped
+   *     the forløb is not only stopped, unless a course has been held already
    */
   public record Stop(Stopaarsag stopAarsag, String uddannelsesinstitution) {
 
@@ -23,8 +23,10 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
       return stopAarsag == null ? Stopaarsag.BESLUTTET_STOPPET : stopAarsag;
     }
 
-    Forloebstatus status() {
-      return uddannelsesinstitution == null ? Forloebstatus.STOPPET : Forloebstatus.AFLYST;
+    Forloebstatus status(boolean kursetErHoldt) {
+      return uddannelsesinstitution == null || kursetErHoldt
+          ? Forloebstatus.STOPPET
+          : Forloebstatus.AFLYST;
     }
   }
 
@@ -54,11 +56,13 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
   public Intet udfoer(Stop stop, Registrering r) {
     Forloeb forloeb = register.hent(r.forloebId());
     Stopaarsag aarsag = stop.aarsag();
-    register.afslut(forloeb.id(), stop.status(), aarsag.name());
+    Forloebstatus status =
+        stop.status(vidner.stream().anyMatch(v -> v.harHoldtKursus(forloeb.id())));
+    register.afslut(forloeb.id(), status, aarsag.name());
     haendelser.registrer(
         r,
-        "FORLOEB_" + stop.status().name(),
-        "Forløbet er " + stop.status().tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
+        "FORLOEB_" + status.name(),
+        "Forløbet er " + status.tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
     vidner.forEach(v -> v.stoppet(r, aarsag));
     slutvidner.forEach(v -> v.slut(r));
     List<String> med =

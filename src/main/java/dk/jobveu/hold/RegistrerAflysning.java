@@ -26,9 +26,17 @@ public class RegistrerAflysning implements Stopvidne {
   }
 
   @Override
+  public boolean harHoldtKursus(String forloebId) {
+    return register.alle(forloebId).stream().anyMatch(h -> h.status() == Holdstatus.AFSLUTTET);
+  }
+
+  /** A forløb whose course was held is not cancelled; what is left of its classes is. */
+  @Override
   public void stoppet(Registrering r, Stopaarsag aarsag) {
     LocalDate dato = Datoer.dagen(r.tidspunkt());
-    register.gemAflysning(r, new Aflysning(dato, stadie(r.forloebId()), aarsag));
+    if (!harHoldtKursus(r.forloebId())) {
+      register.gemAflysning(r, new Aflysning(dato, stadie(r.forloebId()), aarsag));
+    }
     register.alle(r.forloebId()).stream()
         .filter(h -> !h.status().erSlut())
         .forEach(

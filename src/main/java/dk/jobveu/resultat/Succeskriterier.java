@@ -4,6 +4,8 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
@@ -28,6 +30,7 @@ public class Succeskriterier {
   private final Gennemfoersler gennemfoersler;
   private final Udfaldsregister udfaldsregister;
   private final Opfoelgningsregister opfoelgninger;
+  private final Tilmeldinger tilmeldinger;
   private final Succesindstilling indstilling;
 
   public Succeskriterier(
@@ -35,11 +38,13 @@ public class Succeskriterier {
       Gennemfoersler gennemfoersler,
       Udfaldsregister udfaldsregister,
       Opfoelgningsregister opfoelgninger,
+      Tilmeldinger tilmeldinger,
       Succesindstilling indstilling) {
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.udfaldsregister = udfaldsregister;
     this.opfoelgninger = opfoelgninger;
+    this.tilmeldinger = tilmeldinger;
     this.indstilling = indstilling;
   }
 
@@ -57,10 +62,11 @@ public class Succeskriterier {
             .map(g -> alle.get(g.deltagerId()))
             .filter(d -> !d.erBeskaeftiget())
             .toList();
+    Maalgruppe ufaglaerte = ufaglaerte(forloebId, begyndte);
     return List.of(
         fodfaeste(ledige, udfald),
-        kvalificeret(begyndte),
-        skridtModFaglaert(begyndte),
+        kvalificeret(ufaglaerte),
+        skridtModFaglaert(ufaglaerte),
         laerlingevejen(forloebId, ledige.size(), udfald));
   }
 
@@ -78,25 +84,60 @@ public class Succeskriterier {
                 : "vises kun for grupper på mindst " + indstilling.mindsteGruppe()));
   }
 
-  private static Maaling kvalificeret(List<Gennemfoersel> begyndte) {
+  /** Those a criterion about ufaglærte counts, and who of the others it counts too. */
+  private record Maalgruppe(List<Gennemfoersel> talt, String hvem) {}
+
+  /**
+   * Whoever is known to have an education is left out where neither they nor the rest are too few.
+   * Nobody must say it, so those of whom it is not known are counted.
+   */
+  private Maalgruppe ufaglaerte(String forloebId, List<Gennemfoersel> begyndte) {
+    Map<String, Uddannelse> oplyst =
+        tilmeldinger.iForloeb(forloebId).stream()
+            .filter(t -> t.tilmelding().kendteFakta().uddannelse() != null)
+            .collect(
+                Collectors.toMap(
+                    t -> t.tilmelding().deltagerId(),
+                    t -> t.tilmelding().kendteFakta().uddannelse(),
+                    (a, b) -> b));
+    List<Gennemfoersel> ufaglaerte =
+        begyndte.stream()
+            .filter(
+                g ->
+                    oplyst.getOrDefault(g.deltagerId(), Uddannelse.UFAGLAERT)
+                        == Uddannelse.UFAGLAERT)
+            .toList();
+    if (ufaglaerte.size() == begyndte.size()) {
+      return new Maalgruppe(begyndte, "");
+    }
+    return indstilling.kanVisesForSig(ufaglaerte.size(), begyndte.size())
+        ? new Maalgruppe(ufaglaerte, ". De, der er oplyst at have en uddannelse, er ikke talt med")
+        : new Maalgruppe(
+            begyndte,
+            ". De, der er oplyst at have en uddannelse, er talt med, fordi grupper på under "
+                + indstilling.mindsteGruppe()
+                + " ikke vises for sig");
+  }
+
+  private static Maaling kvalificeret(Maalgruppe ufaglaerte) {
+    List<Gennemfoersel> talt = ufaglaerte.talt();
     return new Maaling(
         2,
         "Ufaglærte bliver kvalificerede ufaglærte",
-        antal(begyndte, g -> positiv(g.antalKurser())),
-        begyndte.size(),
+        antal(talt, g -> positiv(g.antalKurser())),
+        talt.size(),
         "Kursusbeviser i alt: "
-            + begyndte.stream()
-                .mapToInt(g -> g.antalBeviser() == null ? 0 : g.antalBeviser())
-                .sum());
+            + talt.stream().mapToInt(g -> g.antalBeviser() == null ? 0 : g.antalBeviser()).sum()
+            + ufaglaerte.hvem());
   }
 
-  private static Maaling skridtModFaglaert(List<Gennemfoersel> begyndte) {
+  private static Maaling skridtModFaglaert(Maalgruppe ufaglaerte) {
     return new Maaling(
         3,
         "Ufaglærte tager et skridt mod faglært",
-        antal(begyndte, g -> positiv(g.antalMeritkurser())),
-        begyndte.size(),
-        "Har gennemført mindst ét kursus, der giver merit");
+        antal(ufaglaerte.talt(), g -> positiv(g.antalMeritkurser())),
+        ufaglaerte.talt().size(),
+        "Har gennemført mindst ét kursus, der giver merit" + ufaglaerte.hvem());
   }
 
   private Maaling laerlingevejen(String forloebId, int ledige, Map<String, Udfald> udfald) {

@@ -15,7 +15,6 @@ import dk.jobveu.partsaftale.Partsaftaler;
 import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.partsaftale.Tiltraedelse.Afgiver;
-import dk.jobveu.udbud.Udbud.Invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,11 +109,7 @@ class BroPrincip implements Principkilde {
 
   private boolean harSkole(String forloebId, Set<String> roller) {
     return roller.contains(Rolle.UDDANNELSESINSTITUTION.id())
-        || runder
-            .seneste(forloebId)
-            // the principle is shown to all, and that a bid has come is a secret until the opening
-            .filter(Udbud::erAabnet)
-            .map(u -> u.invitationer().stream().anyMatch(i -> i.svar() == Invitation.Svar.AFGIVET))
-            .orElse(false);
+        // a school that bid in an earlier round has taken part; before the opening it is a secret
+        || runder.harEtAabnetTilbud(forloebId);
   }
 }

@@ -30,17 +30,15 @@ class UdbudTjekliste implements Tjeklistekilde, Faseportkilde {
 
   @Override
   public List<Raekketilstand> udled(String forloebId) {
-    Optional<Udbud> seneste =
-        runder.seneste(forloebId).filter(u -> u.status() != Udbud.Status.KLADDE);
-    return List.of(udbud(seneste), valg(forloebId));
+    return List.of(udbud(runder.senestSendte(forloebId)), valg(forloebId));
   }
 
-  private static Raekketilstand udbud(Optional<Udbud> seneste) {
-    if (seneste.isEmpty()) {
+  private static Raekketilstand udbud(Optional<Udbud> sendt) {
+    if (sendt.isEmpty()) {
       return new Raekketilstand(
           "C3.5", IKKE_OPFYLDT, "Planen er ikke sendt til nogen skole endnu.", null);
     }
-    Udbud udbud = seneste.get();
+    Udbud udbud = sendt.get();
     if (udbud.vej() == Vej.DIREKTE) {
       return new Raekketilstand(
           "C3.5",

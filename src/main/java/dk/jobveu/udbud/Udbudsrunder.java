@@ -16,6 +16,14 @@ public interface Udbudsrunder {
   /** The latest round. */
   Optional<Udbud> seneste(String forloebId);
 
+  /** The latest round that was sent; a draft of a new one does not hide it. */
+  Optional<Udbud> senestSendte(String forloebId);
+
+  /**
+   * Whether a school has bid in any round that is opened; that one has bid is a secret until then.
+   */
+  boolean harEtAabnetTilbud(String forloebId);
+
   /** The latest round; throws {@link Regelbrud} when there is none. */
   default Udbud hent(String forloebId) {
     return seneste(forloebId)

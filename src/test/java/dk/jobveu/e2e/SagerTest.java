@@ -22,13 +22,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real cases over HTTP as their users, with the end states that they must have. */
@@ -443,6 +446,13 @@ class SagerTest {
                         f)),
             "Kurserne er fastlagt: %d kurser, version 1."
                 .formatted(tal("select count(*) from kursus where forloeb_id = ?", f)));
+  }
+
+  /** Nothing that the system derives says the same when its fact is not there. */
+  @TestFactory
+  Stream<DynamicTest> hverUdledningErEnAndenUdenSitFaktum() {
+    Forloeb f = spil("src/test/resources/sager/to_skoler.yaml");
+    return new Faktumbrud(system).hvert(f.id());
   }
 
   @Test

@@ -7,6 +7,8 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.RegistrerGennemfoert;
 import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.RegistrerStop.Stop;
@@ -30,6 +32,7 @@ class RegistrerAflysningTest {
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private RegistrerStop registrerStop;
   @Autowired private RegistrerGennemfoert registrerGennemfoert;
+  @Autowired private Forloebregister forloeb;
   @Autowired private Udbudsrunder udbud;
   @Autowired private Holdregister register;
 
@@ -94,6 +97,7 @@ class RegistrerAflysningTest {
     registrerStop.udfoer(new Stop(Stopaarsag.VIRKSOMHED_TRAK_SIG, Testaktoerer.SKOLE), r);
 
     assertThat(register.aflysning(f.id()).orElseThrow().stadie()).isEqualTo(Stadie.OPRETTET);
+    assertThat(forloeb.hent(f.id()).status()).isEqualTo(Forloebstatus.AFLYST);
     assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFLYST);
     assertThat(register.holdaflysning(f.id(), 1).orElseThrow().grund())
         .isEqualTo("Virksomheder trak sig");
@@ -107,6 +111,9 @@ class RegistrerAflysningTest {
 
     assertThat(register.status(f.id(), 1)).isEqualTo(Holdstatus.AFSLUTTET);
     assertThat(register.holdaflysning(f.id(), 1)).isEmpty();
+    // the course was held, so the forløb is stopped and nothing of it cancelled
+    assertThat(register.aflysning(f.id())).isEmpty();
+    assertThat(forloeb.hent(f.id()).status()).isEqualTo(Forloebstatus.STOPPET);
   }
 
   @Test

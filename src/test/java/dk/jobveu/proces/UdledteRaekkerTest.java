@@ -35,6 +35,8 @@ import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.match.Udfald;
+import dk.jobveu.match.Udfaldsregister;
 import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Moededeltager.Mandat;
@@ -43,6 +45,8 @@ import dk.jobveu.opstart.Opstartsmoeder;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Informationsmoede.Form;
 import dk.jobveu.screening.Screeninger;
+import dk.jobveu.udbud.Udbud;
+import dk.jobveu.udbud.Udbudsrunder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +72,8 @@ class UdledteRaekkerTest {
   @Autowired BegyndDeltagerforloeb begyndDeltagerforloeb;
   @Autowired RegistrerGennemfoersel gennemfoersel;
   @Autowired Kursusdrift drift;
+  @Autowired Udbudsrunder runder;
+  @Autowired Udfaldsregister udfald;
   @Autowired Forloebregister register;
   @Autowired Tjekliste tjekliste;
   @Autowired Principper principper;
@@ -115,6 +121,62 @@ class UdledteRaekkerTest {
       assertThat(raekke(f, "C3.3").tilstand()).isEqualTo(Tilstand.OPFYLDT_PAA_ANDEN_VIS);
       assertThat(raekke(f, "C3.3").begrundelse()).endsWith("Det gælder 1.");
     }
+  }
+
+  /** What was sent is sent, while a new round is being written. */
+  @Test
+  void enKladdeTilEnNyRundeSkjulerIkkeDenDerErSendt() {
+    Forloeb f = scene.forloeb();
+    runder.gemRunde(runde(f, 1, Udbud.Status.KLADDE));
+    assertThat(raekke(f, "C3.5").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+
+    runder.gemRunde(runde(f, 1, Udbud.Status.SENDT));
+    runder.gemRunde(runde(f, 2, Udbud.Status.KLADDE));
+    assertThat(raekke(f, "C3.5").tilstand()).isEqualTo(Tilstand.OPFYLDT);
+    assertThat(raekke(f, "C3.5").bevis()).isEqualTo("Udbudsrunde 1, skoler: 1");
+
+    runder.gemRunde(runde(f, 2, Udbud.Status.SENDT));
+    assertThat(raekke(f, "C3.5").bevis()).startsWith("Udbudsrunde 2");
+  }
+
+  private static Udbud runde(Forloeb f, int nr, Udbud.Status status) {
+    return new Udbud(
+        af(f),
+        nr,
+        Udbud.Vej.UDBUD,
+        status,
+        DAG,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(new Udbud.Invitation(Testaktoerer.SKOLE, Udbud.Invitation.Svar.INVITERET, null)));
+  }
+
+  /** A need is met by people: at the end each ledig who began has an outcome. */
+  @Test
+  void princip1SpoergerVedSlutningenOmAlleHarEtResultat() {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "LEDIGE",
+            opretDeltagere,
+            begyndDeltagerforloeb,
+            Deltagerhold.ny("JOB", "1"),
+            Deltagerhold.ny("UDEN", "1"));
+    Forloeb f = register.hent(hold.forloebId());
+    virksomhed(virksomheder, f, "Virksomhed 1", 10);
+    udfald.gemUdfald(hold.jobcenter(), Udfald.endeligt("JOB", "ORDINAERT_JOB", DAG));
+    assertThat(princip(f, 1).begrundelse()).doesNotContain("resultat");
+
+    manuelle.gemFasestatus(f.id(), 4, tjekliste.afFase(f.id(), 4));
+    assertThat(princip(f, 1).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+    assertThat(princip(f, 1).begrundelse())
+        .endsWith("Forløbet er slut, og 1 ledig har ikke et registreret resultat.");
+
+    udfald.gemUdfald(hold.jobcenter(), Udfald.endeligt("UDEN", Udfald.FORTSAT_LEDIG, DAG));
+    assertThat(princip(f, 1).begrundelse()).doesNotContain("resultat");
   }
 
   /** C4.2 is about unemployed and employed, where the forløb is for both. */

@@ -20,6 +20,9 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.frafald.Frafaldsaarsag;
 import dk.jobveu.frafald.Frafaldsmelding;
 import dk.jobveu.frafald.RegistrerFrafald;
+import dk.jobveu.hold.Ordningsfakta;
+import dk.jobveu.hold.Tilmelding;
+import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.match.Matchmelding;
 import dk.jobveu.match.Matchoenske;
 import dk.jobveu.match.Matchudfald;
@@ -44,6 +47,10 @@ class SucceskriterierTest {
 
   private static final LocalDate SLUT = START.plusWeeks(8);
 
+  private static final Ordningsfakta FAGLAERT =
+      new Ordningsfakta(Ordningsfakta.Uddannelse.FAGLAERT, null, null, null, null, null);
+
+  @Autowired Tilmeldinger tilmeldinger;
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired OpretDeltagere opret;
@@ -114,6 +121,59 @@ class SucceskriterierTest {
             udsatteOgAndre(0, 5))) {
       assertThat(lille).endsWith("vises kun for grupper på mindst 5").doesNotContain(" af ");
     }
+  }
+
+  /** Criteria 2 and 3 are about ufaglærte; who must not say it is counted with them. */
+  @Test
+  void faglaerteTaellesIkkeMedUfaglaerteNaarIngenKanGenkendes() {
+    Maaling[] store = medFaglaerte(5, 5);
+    assertThat(store[0].ud()).isEqualTo(5);
+    assertThat(store[0].opnaaet()).isEqualTo(4);
+    assertThat(store[0].uddybning())
+        .startsWith("Kursusbeviser i alt: 4.")
+        .endsWith("ikke talt med");
+    assertThat(store[1].ud()).isEqualTo(5);
+    assertThat(store[1].opnaaet()).isEqualTo(4);
+
+    Maaling[] faa = medFaglaerte(1, 8);
+    assertThat(faa[0].ud()).isEqualTo(9);
+    assertThat(faa[0].opnaaet()).isEqualTo(8);
+    assertThat(faa[0].uddybning()).endsWith("fordi grupper på under 5 ikke vises for sig");
+    assertThat(medFaglaerte(0, 5)[0].uddybning()).isEqualTo("Kursusbeviser i alt: 4");
+  }
+
+  /** Criteria 2 and 3 where all but the last one have completed. */
+  private Maaling[] medFaglaerte(int faglaerte, int andre) {
+    List<String> alle =
+        IntStream.range(0, faglaerte + andre).mapToObj(i -> "D-%02d".formatted(i)).toList();
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene,
+            "LEDIGE",
+            opret,
+            start,
+            alle.stream().map(d -> ny(d, "1")).toArray(NyDeltager[]::new));
+    tilmeldinger.gemTilmeldinger(
+        hold.jobcenter(),
+        Testaktoerer.JOBCENTER,
+        false,
+        alle.stream()
+            .map(
+                d ->
+                    new Tilmelding(
+                        d,
+                        "REG_PULJE",
+                        true,
+                        true,
+                        alle.indexOf(d) < faglaerte ? FAGLAERT : Ordningsfakta.UKENDTE))
+            .toList());
+    gennemfoer.registrer(
+        hold.skole(),
+        alle.subList(0, alle.size() - 1).stream()
+            .map(d -> new Kursusresultat(d, SLUT, 1, 1, 1))
+            .toList());
+    List<Maaling> alt = succeskriterier.maal(hold.forloebId());
+    return new Maaling[] {alt.get(1), alt.get(2)};
   }
 
   /** What is said of the udsatte in a class where the first one got a job. */

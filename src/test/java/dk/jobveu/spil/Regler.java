@@ -10,8 +10,10 @@ import dk.jobveu.match.Matchoverblik;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.screening.Fyldning;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds of every forløb at every step, and what holds of it when it has ended. */
@@ -26,10 +28,13 @@ final class Regler {
 
   private final Saetninger saetninger;
   private final Holdregler hold;
+  private final Tidslinjefakta tidslinje;
 
-  Regler(Saetninger saetninger, Holdregler hold) {
-    this.saetninger = saetninger;
-    this.hold = hold;
+  Regler(AutowireCapableBeanFactory fabrik) {
+    saetninger = new Saetninger();
+    hold = new Holdregler();
+    tidslinje = new Tidslinjefakta();
+    Stream.of(this, saetninger, hold, tidslinje).forEach(fabrik::autowireBean);
   }
 
   /** Holds while it goes on. */
@@ -42,6 +47,7 @@ final class Regler {
     hverOpgaveErNogens(id);
     hverDeltagerHarEnDerSvarer(id);
     denDerSkalMatchesKanMatches(id);
+    tidslinje.gaelder(id);
   }
 
   /** Holds when nothing runs any more. */
@@ -173,9 +179,14 @@ final class Regler {
   }
 
   private void hverOpgaveErNogens(String id) {
-    for (Task t : scene.opgaver(id)) {
-      assertThat(scene.grupper(t)).as("hvem har %s", t.getName()).isNotEmpty();
-    }
+    assertThat(
+            liste(
+                "select t.name_ from act_ru_task t join act_ru_execution e on e.id_ ="
+                    + " t.proc_inst_id_ where e.business_key_ = ? and not exists (select 1 from"
+                    + " act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ is not null)",
+                id))
+        .as("hvem har opgaven")
+        .isEmpty();
   }
 
   /** Whoever changed job centre is answered for by the new one, wherever it is kept. */

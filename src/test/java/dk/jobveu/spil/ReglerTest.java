@@ -75,9 +75,8 @@ class ReglerTest {
   @BeforeEach
   void begyndt() {
     saetninger = new Saetninger();
-    Holdregler hold = new Holdregler();
-    regler = new Regler(saetninger, hold);
-    Stream.of(saetninger, hold, regler).forEach(fabrik::autowireBean);
+    fabrik.autowireBean(saetninger);
+    regler = new Regler(fabrik);
     f = scene.forloeb();
     scene.med(f, SKOLE, "uddannelsesinstitution");
     hjaelp.screenet(f, 4, 2, 0);

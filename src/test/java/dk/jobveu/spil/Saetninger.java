@@ -63,6 +63,10 @@ final class Saetninger {
                   + " s.status = 'GAELDENDE')",
               "select s.version" + KURSER),
           new Saetning(
+              "C2.2",
+              "ønsker fra N virksomhed(?:er)?",
+              "select count(distinct virksomhed) from virksomhedsoenske where forloeb_id = ?"),
+          new Saetning(
               "C3.1",
               "organisationer: N",
               "select count(*) from opstartsmoede_deltager where forloeb_id = ?"),

@@ -137,6 +137,22 @@ class BroPrincipTest {
 
     runder.gemRunde(udbud.aabnet(Instant.EPOCH));
     assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
+
+    // and it has been with them, also when schools are asked once more
+    runder.gemRunde(
+        new Udbud(
+            udbud.registrering(),
+            2,
+            Udbud.Vej.UDBUD,
+            Udbud.Status.KLADDE,
+            LocalDate.EPOCH,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of()));
+    assertThat(tilstand(f).tilstand()).isEqualTo(Opfyldelse.OPFYLDT);
   }
 
   private Principtilstand tilstand(Forloeb f) {

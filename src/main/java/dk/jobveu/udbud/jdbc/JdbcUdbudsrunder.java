@@ -68,6 +68,31 @@ class JdbcUdbudsrunder implements Udbudsrunder {
     return udbud.seneste("nr", forloebId);
   }
 
+  @Override
+  public Optional<Udbud> senestSendte(String forloebId) {
+    return udbud
+        .hvor(
+            "forloeb_id = ? and nr = (select max(s.nr) from udbud s where s.forloeb_id = ?"
+                + " and s.status <> 'KLADDE')",
+            forloebId,
+            forloebId)
+        .optional();
+  }
+
+  @Override
+  public boolean harEtAabnetTilbud(String forloebId) {
+    return jdbc.sql(
+                """
+                select count(*) from udbud u join udbud_invitation i
+                  on i.forloeb_id = u.forloeb_id and i.udbud_nr = u.nr and i.svar = 'AFGIVET'
+                where u.forloeb_id = ? and u.status = 'AABNET'
+                """)
+            .param(forloebId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   private List<Invitation> invitationer(String forloebId, int nr) {
     return invitationer
         .hvor("forloeb_id = ? and udbud_nr = ? order by skole", forloebId, nr)
