@@ -6,9 +6,13 @@ import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Tekst;
-import dk.jobveu.laering.Laeringsarkiv;
+import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.laering.FindEksempler;
+import dk.jobveu.laering.SoegICasebanken;
+import dk.jobveu.laering.SoegICasebanken.Fund;
 import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.projektrum.BegyndKopi;
 import dk.jobveu.projektrum.Kopiret;
@@ -38,7 +42,8 @@ class CasebankController {
   private static final String SOEGT = "casebank.soegt";
 
   private final Login login;
-  private final Laeringsarkiv arkiv;
+  private final SoegICasebanken casebank;
+  private final FindEksempler eksempler;
   private final Kopiret kopiret;
   private final BegyndKopi begyndKopi;
   private final Referencedata referencedata;
@@ -47,7 +52,8 @@ class CasebankController {
 
   CasebankController(
       Login login,
-      Laeringsarkiv arkiv,
+      SoegICasebanken casebank,
+      FindEksempler eksempler,
       Kopiret kopiret,
       BegyndKopi begyndKopi,
       Referencedata referencedata,
@@ -55,7 +61,8 @@ class CasebankController {
       Afsendelser afsendelser) {
     this.afsendelser = afsendelser;
     this.login = login;
-    this.arkiv = arkiv;
+    this.casebank = casebank;
+    this.eksempler = eksempler;
     this.kopiret = kopiret;
     this.begyndKopi = begyndKopi;
     this.referencedata = referencedata;
@@ -63,8 +70,8 @@ class CasebankController {
   }
 
   @GetMapping("/casebank")
-  String casebank(Model model) {
-    return caseside(null, model);
+  String casebank(Casevalg valg, Model model) {
+    return caseside(null, valg, model);
   }
 
   /**
@@ -72,34 +79,64 @@ class CasebankController {
    * knows what somebody types (R-19.5).
    */
   @PostMapping("/casebank")
-  String soeg(@RequestParam(defaultValue = "") String soeg, HttpSession session, Model model) {
+  String soeg(
+      Casevalg valg,
+      @RequestParam(defaultValue = "") String soeg,
+      HttpSession session,
+      Model model) {
     if (Tekst.erTom(soeg)) {
-      return "redirect:/projektrum/casebank";
+      return "redirect:" + new Caselinks(valg, false).soeg();
     }
     String fejl = Tekst.fejl("Det, du søger efter,", soeg, HOEJST);
     if (fejl == null) {
       session.setAttribute(SOEGT, Tekst.ren(soeg));
-      return "redirect:/projektrum/casebank/fundet";
+      return "redirect:" + new Caselinks(valg, true).soegt();
     }
     model.addAttribute("fejloverskrift", "Ret det, du søger efter");
     model.addAttribute("fejlliste", List.of(new Feltfejl("soeg", fejl)));
-    caseside(null, model);
+    caseside(null, valg, model);
     model.addAttribute("soeg", soeg);
     return "projektrum/casebank";
   }
 
   /** What was found last, also after Back and after reloading. */
   @GetMapping("/casebank/fundet")
-  String fundet(@SessionAttribute(name = SOEGT, required = false) String soegt, Model model) {
-    return soegt == null ? "redirect:/projektrum/casebank" : caseside(soegt, model);
+  String fundet(
+      Casevalg valg, @SessionAttribute(name = SOEGT, required = false) String soegt, Model model) {
+    return soegt == null
+        ? "redirect:" + new Caselinks(valg, false).soeg()
+        : caseside(soegt, valg, model);
   }
 
-  private String caseside(String soegt, Model model) {
+  private String caseside(String soegt, Casevalg valg, Model model) {
+    Fund fund = casebank.soeg(valg.med(soegt));
+    Caselinks links = new Caselinks(valg, soegt != null);
+    List<Caselinks.Filter> filtre = links.filtre(fund);
     model.addAttribute("soeg", soegt);
-    model.addAttribute(
-        "cases", arkiv.casebank().stream().filter(c -> c.tekst().naevner(soegt)).toList());
+    model.addAttribute("sager", fund.sager());
+    model.addAttribute("filtre", filtre);
+    model.addAttribute("valgt", Caselinks.valgt(filtre));
+    model.addAttribute("links", links);
     model.addAttribute("maaKopiere", kopiret.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";
+  }
+
+  /** What others did where a row of the checklist is open. */
+  @GetMapping("/forloeb/{id}/eksempler")
+  String eksempler(
+      @PathVariable String id, @RequestParam(defaultValue = "") String kode, Model model) {
+    model.addAttribute("indsigt", login.indsigt(id));
+    model.addAttribute("raekke", kode);
+    model.addAttribute("raekketekst", Tjekliste.tekst(kendt(kode)));
+    model.addAttribute("eksempler", eksempler.til(id, kode));
+    return "projektrum/eksempler";
+  }
+
+  private static String kendt(String raekke) {
+    if (!Tjekliste.hovedraekker().contains(raekke)) {
+      throw new FindesIkke("Der er ingen række i tjeklisten, der hedder det.");
+    }
+    return raekke;
   }
 
   @GetMapping("/forloeb/{id}/kopi")

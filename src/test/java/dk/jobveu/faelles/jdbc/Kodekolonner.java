@@ -269,6 +269,7 @@ final class Kodekolonner {
           Map.entry("cockpit.camunda.Kald", "what Cockpit asks"),
           Map.entry("motor.blanket.Datoregel", "what a form's field is made of"),
           Map.entry("opfoelgning.AftalVejledning.Udfald", "kept as the result of a contact"),
+          Map.entry("laering.Caseudfald", "what is looked for"),
           Map.entry("opfoelgning.Maalepunkt", "kept as its number of months"),
           Map.entry("opfoelgning.FindStatus.Fundet", "kept as the result of a contact"),
           Map.entry("hold.SvarVentende.Ventesvar", "kept as the answer of a clarification"),

@@ -1,0 +1,156 @@
+package dk.jobveu.laering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.forloeb.Raekketilstand;
+import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
+import dk.jobveu.laering.SoegICasebanken.Fund;
+import dk.jobveu.laering.SoegICasebanken.Soegning;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.Browser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Cases are found by what they are about, and shown where somebody needs an example. */
+@Systemtest
+@Transactional
+class CasebankTest {
+
+  @Autowired Scene scene;
+  @Autowired JdbcClient jdbc;
+  @Autowired Laeringsarkiv arkiv;
+  @Autowired Tjeklisteraekker raekker;
+  @Autowired SoegICasebanken casebank;
+  @Autowired FindEksempler eksempler;
+  @Autowired WebApplicationContext kontekst;
+
+  @BeforeEach
+  void ingenAndre() {
+    jdbc.sql("update case_beskrivelse set status = 'IKKE_DELT'").update();
+  }
+
+  @Test
+  void findesPaaBrancheTypeOmraadeOgUdfald() {
+    String el = sag("El", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT);
+    String sosu = sag("Sosu", "BESK", "Sundhed", Casebeskrivelse.Status.GODKENDT);
+    sag("Skjult", "LEDIGE", "El og tele", Casebeskrivelse.Status.IKKE_DELT);
+    resultat(el, 20, 9, 1);
+    resultat(sosu, 20, 9, 0);
+
+    assertThat(fundne(null, null, null, null)).containsExactly(el, sosu);
+    assertThat(fundne("El og tele", null, null, null)).containsExactly(el);
+    assertThat(fundne(null, Projekttype.BESK, null, null)).containsExactly(sosu);
+    assertThat(fundne("Sundhed", Projekttype.LEDIGE, null, null)).isEmpty();
+    assertThat(fundne(null, null, Caseudfald.HALVDELEN, null)).containsExactly(el);
+    assertThat(fundne(null, null, Caseudfald.JOB, null)).containsExactly(el, sosu);
+    assertThat(fundne(null, null, Caseudfald.UDDANNELSE, "sosu")).isEmpty();
+    assertThat(fundne(null, null, null, "SOSU")).containsExactly(sosu);
+    Fund alle = casebank.soeg(new Soegning(null, null, "RAR Fyn", null, null));
+    assertThat(alle.sager()).isEmpty();
+    assertThat(alle.brancher()).containsExactly("El og tele", "Sundhed");
+    assertThat(alle.raad()).containsExactly("RAR Østjylland");
+  }
+
+  /** Up to three, the most alike first, and only where the row was met. */
+  @Test
+  void eksemplerHvorRaekkenErAaben() throws Exception {
+    String mit = scene.forloeb("LEDIGE").id();
+    behov(mit, "El og tele");
+    String fjern = sag("Fjern", "BESK", "Sundhed", Casebeskrivelse.Status.GODKENDT);
+    String naer = sag("Nær", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT);
+    String branche = sag("Branche", "BESK", "el og tele", Casebeskrivelse.Status.GODKENDT);
+    String type = sag("Type", "LEDIGE", "Sundhed", Casebeskrivelse.Status.GODKENDT);
+    String ikke = sag("Ikke opfyldt", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT);
+    sag("Skjult", "LEDIGE", "El og tele", Casebeskrivelse.Status.IKKE_DELT);
+    for (String id : List.of(fjern, naer, branche, type)) {
+      raekken(id, Tilstand.OPFYLDT);
+    }
+    raekken(ikke, Tilstand.IKKE_OPFYLDT);
+
+    assertThat(eksempler.til(mit, "C3.1"))
+        .extracting(FindEksempler.Eksempel::forloebId)
+        .containsExactly(naer, branche, type);
+    assertThat(eksempler.til(mit, "C1.1")).isEmpty();
+
+    Browser browser = new Browser(kontekst);
+    String tjekliste = side(browser, "/projektrum/forloeb/" + mit + "/tjekliste");
+    String vej = "/projektrum/forloeb/" + mit + "/eksempler?kode=C3.1";
+    assertThat(tjekliste).contains(vej);
+    assertThat(side(browser, vej)).contains("Nær", "Indhold i Nær").doesNotContain("Fjern");
+    browser.hent(Testaktoerer.JOBCENTER_3, vej).andExpect(status().isNotFound());
+    browser
+        .hent(Testaktoerer.KOORDINATOR, "/projektrum/forloeb/" + mit + "/eksempler?kode=vejret")
+        .andExpect(status().isNotFound());
+    assertThat(side(browser, "/projektrum/casebank?branche=El%20og%20tele"))
+        .contains("case-" + naer)
+        .doesNotContain("case-" + fjern);
+  }
+
+  private static String side(Browser browser, String vej) throws Exception {
+    return browser
+        .hent(Testaktoerer.KOORDINATOR, URLDecoder.decode(vej, StandardCharsets.UTF_8))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> fundne(String branche, Projekttype type, Caseudfald udfald, String ord) {
+    return casebank.soeg(new Soegning(ord, branche, null, type, udfald)).sager().stream()
+        .map(s -> s.om().forloebId())
+        .toList();
+  }
+
+  private String sag(String titel, String type, String branche, Casebeskrivelse.Status status) {
+    String id = scene.forloeb(type).id();
+    behov(id, branche);
+    arkiv.gemCase(
+        new Casebeskrivelse(
+            new Registrering(id, "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+            new Casetekst(
+                titel, "Parter", "Formål", "Indhold i " + titel, "Resultater", null, "VEU"),
+            status));
+    return id;
+  }
+
+  private void behov(String id, String branche) {
+    jdbc.sql(
+            "insert into behov (forloeb_id, branche, rar, geografi, samarbejde_etableret,"
+                + " overdragelse_accepteret, registreret_af, registreret)"
+                + " values (?, ?, 'RAR Østjylland', 'LOKAL', true, true, 'b', current_timestamp)")
+        .params(id, branche)
+        .update();
+  }
+
+  private void resultat(String id, int kursister, int job, int uddannelse) {
+    arkiv.gemEvaluering(
+        new Evaluering(
+            new Registrering(id, "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+            "Alt",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            0,
+            new Resultattal(kursister, kursister, job, uddannelse, 0)));
+  }
+
+  private void raekken(String id, Tilstand tilstand) {
+    raekker.gemFasestatus(id, 3, List.of(new Raekketilstand("C3.1", tilstand, null, null)));
+  }
+}
