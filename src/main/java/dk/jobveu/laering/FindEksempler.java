@@ -54,7 +54,10 @@ public class FindEksempler {
     Map<String, Tilstand> tilstande = register.tilstande(raekke);
     return arkiv.casebank().stream()
         .filter(c -> !c.registrering().forloebId().equals(forloebId))
-        .filter(c -> GJORT.contains(tilstande.get(c.registrering().forloebId())))
+        .filter(
+            c ->
+                GJORT.contains(
+                    tilstande.getOrDefault(c.registrering().forloebId(), Tilstand.IKKE_OPFYLDT)))
         .map(c -> eksempel(c, om.get(c.registrering().forloebId()), raekke))
         .filter(e -> e.om() != null)
         .sorted(
