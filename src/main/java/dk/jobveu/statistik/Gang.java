@@ -3,7 +3,9 @@ package dk.jobveu.statistik;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** How the forløb that run here go, as counts of forløb. */
 public interface Gang {
@@ -22,8 +24,16 @@ public interface Gang {
 
   List<Raekkestand> tjekliste();
 
-  /** Completed forløb that departed from a principle, 1 to 7, with a recorded reason. */
-  record Fravigelse(int princip, int antal) {}
+  /**
+   * Completed forløb that departed from a principle, with a recorded reason.
+   *
+   * @param princip 1 to 7; 0 for the rows of the checklist and all other rules
+   * @param fase the phase in which it was recorded; 0 for all of them, each forløb once
+   */
+  record Fravigelse(int princip, int fase, int antal) {}
 
   List<Fravigelse> fravigelser();
+
+  /** Those of these forløb that stand in a row of a table about how forløb go. */
+  Set<String> iRaekken(Opdeling opdeling, String kode, Collection<String> forloebIds);
 }

@@ -24,7 +24,15 @@ import java.util.stream.Stream;
  */
 final class Gangberegning {
 
-  private static final int FASER = 5;
+  private static final List<Noegletal> I_FASE =
+      List.of(
+          Noegletal.I_FASE_1,
+          Noegletal.I_FASE_2,
+          Noegletal.I_FASE_3,
+          Noegletal.I_FASE_4,
+          Noegletal.I_FASE_5);
+
+  private static final int FASER = I_FASE.size();
 
   private final List<Stand> staender;
   private final List<Raekkestand> tjekliste;
@@ -92,13 +100,27 @@ final class Gangberegning {
     int alle = antal(Gangberegning::erGennemfoert);
     List<Raekke> raekker = new ArrayList<>();
     for (int nr = 1; nr <= Principper.ANTAL && alle >= mindste; nr++) {
-      int dette = nr;
-      int fraveget =
-          fravigelser.stream().filter(f -> f.princip() == dette).mapToInt(Fravigelse::antal).sum();
-      raekker.add(
-          new Raekke(String.valueOf(nr), nr + " " + Principper.navn(nr), forloeb(fraveget, alle)));
+      raekker.add(fraveget(nr, nr + " " + Principper.navn(nr), alle));
+    }
+    if (alle >= mindste) {
+      raekker.add(fraveget(0, "Tjeklisten og andre regler", alle));
     }
     return new Taltabel(Opdeling.PRINCIP, raekker, ialt(alle));
+  }
+
+  private Raekke fraveget(int princip, String navn, int alle) {
+    Map<Noegletal, BigDecimal> tal = forloeb(fraveget(princip, 0), alle);
+    for (int fase = 1; fase <= FASER; fase++) {
+      tal.put(I_FASE.get(fase - 1), BigDecimal.valueOf(fraveget(princip, fase)));
+    }
+    return new Raekke(String.valueOf(princip), navn, tal);
+  }
+
+  private int fraveget(int princip, int fase) {
+    return fravigelser.stream()
+        .filter(f -> f.princip() == princip && f.fase() == fase)
+        .mapToInt(Fravigelse::antal)
+        .sum();
   }
 
   private Taltabel tjekliste() {

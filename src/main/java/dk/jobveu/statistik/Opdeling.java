@@ -9,6 +9,11 @@ import static dk.jobveu.statistik.Noegletal.ANDEL_SVARET;
 import static dk.jobveu.statistik.Noegletal.FORLOEB;
 import static dk.jobveu.statistik.Noegletal.IKKE_OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.IKKE_RELEVANT;
+import static dk.jobveu.statistik.Noegletal.I_FASE_1;
+import static dk.jobveu.statistik.Noegletal.I_FASE_2;
+import static dk.jobveu.statistik.Noegletal.I_FASE_3;
+import static dk.jobveu.statistik.Noegletal.I_FASE_4;
+import static dk.jobveu.statistik.Noegletal.I_FASE_5;
 import static dk.jobveu.statistik.Noegletal.I_MAAL;
 import static dk.jobveu.statistik.Noegletal.KURSISTER;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_1000;
@@ -53,7 +58,10 @@ public enum Opdeling {
       List.of(PROJEKTER, LEDIGE, SVARET, ANDEL_SVARET, I_MAAL, ANDEL_AF_SVAR)),
   FASE("fase", "Fase", List.of(FORLOEB, ANDEL_FORLOEB, STOPPET)),
   STOP("stop", "Grund", List.of(FORLOEB, ANDEL_FORLOEB)),
-  PRINCIP("princip", "Princip", List.of(FORLOEB, ANDEL_FORLOEB)),
+  PRINCIP(
+      "princip",
+      "Princip",
+      List.of(FORLOEB, ANDEL_FORLOEB, I_FASE_1, I_FASE_2, I_FASE_3, I_FASE_4, I_FASE_5)),
   TJEKLISTE("tjekliste", "Række", List.of(OPFYLDT, PAA_ANDEN_VIS, IKKE_RELEVANT, IKKE_OPFYLDT));
 
   private final String kode;
@@ -84,7 +92,7 @@ public enum Opdeling {
       case SENERE -> "Hvad der kom ud af det, efter måneder";
       case FASE -> "Hvor langt forløbene kommer";
       case STOP -> "Hvorfor forløb stopper";
-      case PRINCIP -> "Principper, der er fraveget";
+      case PRINCIP -> "Principper, der er fraveget, og i hvilken fase";
       case TJEKLISTE -> "Tjeklisten, da faserne blev gjort op";
       default -> "Efter " + navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
     };

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,11 +21,13 @@ import java.util.stream.Stream;
 final class Talberegning {
 
   private static final String IKKE_OPLYST = "Ikke oplyst";
+  private static final String EFTER_KURSET = "0";
 
   private final List<Celle> celler;
   private final Map<String, Integer> arbejdsstyrke;
   private final Function<Celle, String> raadNu;
   private final int brancheFlereEnd;
+  private final Set<String> viste;
 
   /**
    * @param raadNu the council that has the area of a cell's council now
@@ -40,26 +41,45 @@ final class Talberegning {
     this.arbejdsstyrke = arbejdsstyrke;
     this.raadNu = raadNu;
     this.brancheFlereEnd = brancheFlereEnd;
+    this.viste = Set.copyOf(branchenavne());
   }
 
   Taltabel tabel(Opdeling opdeling) {
     return switch (opdeling) {
-      case AAR, UDFALD ->
-          tabel(opdeling, aar(), (kode, c) -> kode.equals(String.valueOf(c.aar())), k -> k);
+      case AAR, UDFALD -> tabel(opdeling, aar(), k -> k);
       case TYPE ->
           tabel(
               opdeling,
               typer(),
-              (kode, c) -> kode.equals(type(c)),
               kode -> kode.isEmpty() ? IKKE_OPLYST : Projekttype.valueOf(kode).tekst());
-      case RAAD -> tabel(opdeling, navne(Celle::raad), (kode, c) -> kode.equals(c.raad()), k -> k);
-      case RAAD_NU ->
-          tabel(opdeling, navne(raadNu), (kode, c) -> kode.equals(raadNu.apply(c)), k -> k);
-      case AMK -> tabel(opdeling, navne(Celle::amk), (kode, c) -> kode.equals(c.amk()), k -> k);
+      case RAAD -> tabel(opdeling, navne(Celle::raad), k -> k);
+      case RAAD_NU -> tabel(opdeling, navne(raadNu), k -> k);
+      case AMK -> tabel(opdeling, navne(Celle::amk), k -> k);
       case BRANCHE -> brancher();
       case SENERE -> senere();
       default -> throw new IllegalArgumentException(opdeling + " er om gangen");
     };
+  }
+
+  /** Whether a project stands in a row. */
+  boolean hoererTil(Opdeling opdeling, String kode, Celle c) {
+    return switch (opdeling) {
+      case AAR, UDFALD -> kode.equals(String.valueOf(c.aar()));
+      case TYPE -> kode.equals(type(c));
+      case RAAD -> kode.equals(c.raad());
+      case RAAD_NU -> kode.equals(raadNu.apply(c));
+      case AMK -> kode.equals(c.amk());
+      case BRANCHE -> viste.contains(branche(c)) ? kode.equals(branche(c)) : kode.isEmpty();
+      case SENERE -> harNaaet(kode, c);
+      default -> throw new IllegalArgumentException(opdeling + " er om gangen");
+    };
+  }
+
+  private static boolean harNaaet(String maaneder, Celle c) {
+    return maaneder.equals(EFTER_KURSET)
+        || c.senere().entrySet().stream()
+            .anyMatch(
+                s -> s.getValue().egne() && maaneder.equals(String.valueOf(s.getKey().maaneder())));
   }
 
   /** When the course was over, and so many months later; one after another, so no sum of them. */
@@ -68,7 +88,7 @@ final class Talberegning {
     if (!celler.isEmpty()) {
       raekker.add(
           new Raekke(
-              "0",
+              EFTER_KURSET,
               "Efter kurset",
               udfaldstal(
                   celler.size(),
@@ -124,16 +144,12 @@ final class Talberegning {
   }
 
   private Taltabel brancher() {
-    Set<String> viste = Set.copyOf(branchenavne());
     List<String> koder = new ArrayList<>(branchenavne());
     if (celler.stream().anyMatch(c -> !viste.contains(branche(c)))) {
       koder.add("");
     }
     return tabel(
-        Opdeling.BRANCHE,
-        koder,
-        (kode, c) -> viste.contains(branche(c)) ? kode.equals(branche(c)) : kode.isEmpty(),
-        kode -> kode.isEmpty() ? "Andre brancher og ikke oplyst" : kode);
+        Opdeling.BRANCHE, koder, kode -> kode.isEmpty() ? "Andre brancher og ikke oplyst" : kode);
   }
 
   private static String branche(Celle c) {
@@ -170,15 +186,11 @@ final class Talberegning {
         .toList();
   }
 
-  private Taltabel tabel(
-      Opdeling opdeling,
-      List<String> koder,
-      BiFunction<String, Celle, Boolean> hoererTil,
-      Function<String, String> navn) {
+  private Taltabel tabel(Opdeling opdeling, List<String> koder, Function<String, String> navn) {
     List<Raekke> raekker = new ArrayList<>();
     List<Celle> foer = null;
     for (String kode : koder) {
-      List<Celle> del = celler.stream().filter(c -> hoererTil.apply(kode, c)).toList();
+      List<Celle> del = celler.stream().filter(c -> hoererTil(opdeling, kode, c)).toList();
       Map<Noegletal, BigDecimal> tal = tal(opdeling, del, styrke(opdeling, kode, del));
       if (opdeling == Opdeling.AAR && foer != null) {
         saet(tal, Noegletal.VAEKST, Andel.vaekst(projekter(foer, false), projekter(del, false)));

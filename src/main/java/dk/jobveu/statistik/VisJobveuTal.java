@@ -5,9 +5,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.resultat.Succesindstilling;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The evaluation's figures about completed projects, as they were known on a day. */
@@ -15,23 +13,20 @@ import java.util.stream.Stream;
 public class VisJobveuTal {
 
   private final Talret ret;
-  private final Fakta fakta;
+  private final Talgrundlag grundlag;
   private final Gang gang;
-  private final Raadsskifte raadsskifte;
   private final Succesindstilling smaaGrupper;
   private final Statistikindstilling indstilling;
 
   VisJobveuTal(
       Talret ret,
-      Fakta fakta,
+      Talgrundlag grundlag,
       Gang gang,
-      Raadsskifte raadsskifte,
       Succesindstilling smaaGrupper,
       Statistikindstilling indstilling) {
     this.ret = ret;
-    this.fakta = fakta;
+    this.grundlag = grundlag;
     this.gang = gang;
-    this.raadsskifte = raadsskifte;
     this.smaaGrupper = smaaGrupper;
     this.indstilling = indstilling;
   }
@@ -62,14 +57,12 @@ public class VisJobveuTal {
   public Jobveutal vis(Bruger bruger, Taludvalg udvalg, LocalDate pr) {
     ret.kraev(bruger);
     int mindste = smaaGrupper.mindsteGruppe();
-    List<Celle> alle = Smaagrupper.talt(fakta.gennemfoerte(pr), mindste);
-    Map<String, Integer> styrke = fakta.arbejdsstyrke(pr);
-    Map<String, String> nu = new HashMap<>();
-    alle.forEach(c -> nu.computeIfAbsent(noegle(c), n -> raadsskifte.paa(pr, c.raad(), c.aar())));
+    Talgrundlag.Kendt kendt = grundlag.paa(pr);
+    List<Celle> alle = kendt.celler();
     List<Celle> valgte = alle.stream().filter(udvalg::passer).toList();
     boolean forFaa = udvalg.branche() != null && valgte.size() <= indstilling.brancheFlereEnd();
     Gangberegning gangen = new Gangberegning(gang, mindste);
-    Talberegning beregning = beregning(forFaa ? List.of() : valgte, styrke, nu);
+    Talberegning beregning = kendt.beregning(forFaa ? List.of() : valgte);
     return new Jobveutal(
         Stream.of(Opdeling.values())
             .map(o -> o.omGangen() ? gangen.tabel(o) : beregning.tabel(o))
@@ -77,18 +70,9 @@ public class VisJobveuTal {
         new Valgmuligheder(
             alle.stream().map(Celle::aar).distinct().sorted().toList(),
             Danskorden.ordnet(alle.stream().map(Celle::raad).distinct().toList(), r -> r),
-            beregning(alle, styrke, nu).branchenavne()),
+            kendt.beregning(alle).branchenavne()),
         mindste,
         indstilling.brancheFlereEnd(),
         forFaa);
-  }
-
-  private Talberegning beregning(
-      List<Celle> celler, Map<String, Integer> styrke, Map<String, String> nu) {
-    return new Talberegning(celler, styrke, c -> nu.get(noegle(c)), indstilling.brancheFlereEnd());
-  }
-
-  private static String noegle(Celle c) {
-    return c.aar() + c.raad();
   }
 }

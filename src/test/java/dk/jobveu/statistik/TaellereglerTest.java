@@ -4,13 +4,17 @@ import static dk.jobveu.statistik.Tallene.KOORDINATOR;
 import static dk.jobveu.statistik.Tallene.af;
 import static dk.jobveu.statistik.Tallene.ialt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Bruger;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltagerhold;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebstatus;
@@ -61,12 +65,15 @@ class TaellereglerTest {
   @Autowired Register register;
   @Autowired Udfaldsregister udfaldsregister;
   @Autowired RegistrerSenereudfald senereudfald;
+  @Autowired VisForloebBag forloebBag;
   @Autowired VisJobveuTal visTal;
   @Autowired Clock ur;
 
+  private Bruger driftsfolk;
+
   @BeforeEach
   void intetErGennemfoert() {
-    Testregister.alene(jdbc, identitet);
+    driftsfolk = Testregister.alene(jdbc, identitet);
   }
 
   @Test
@@ -233,7 +240,9 @@ class TaellereglerTest {
                   "C1.1", nr < 3 ? Tilstand.OPFYLDT : Tilstand.IKKE_OPFYLDT, null, null)));
       if (nr < 2) {
         afvigelser.registrer(
-            new Deltagerhold(id).jobcenter(), "PRINCIP_3", "Kurserne gav ikke merit.");
+            skrevet(id, nr == 0 ? DENGANG : ur.instant().plusSeconds(3600)),
+            nr == 0 ? "PRINCIP_3" : "R-9.3",
+            "Kurserne gav ikke merit.");
       }
       forloeb.afslut(id, Forloebstatus.GENNEMFOERT, null);
     }
@@ -242,8 +251,60 @@ class TaellereglerTest {
     assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.FORLOEB)).isEqualTo(2);
     assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.ANDEL_FORLOEB)).isEqualTo(40);
     assertThat(af(tal, Opdeling.PRINCIP, "1", Noegletal.FORLOEB)).isZero();
+    // one was written before phase 1 was closed, and one when no more phases were
+    assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.I_FASE_1)).isEqualTo(1);
+    assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.I_FASE_2)).isZero();
+    assertThat(af(tal, Opdeling.PRINCIP, "3", Noegletal.I_FASE_5)).isEqualTo(1);
+    assertThat(af(tal, Opdeling.PRINCIP, "0", Noegletal.FORLOEB)).isZero();
     assertThat(af(tal, Opdeling.TJEKLISTE, "C1.1", Noegletal.OPFYLDT)).isEqualTo(3);
     assertThat(af(tal, Opdeling.TJEKLISTE, "C1.1", Noegletal.IKKE_OPFYLDT)).isEqualTo(2);
+  }
+
+  private static Registrering skrevet(String forloebId, Instant hvornaar) {
+    return new Registrering(
+        forloebId,
+        Testaktoerer.bruger(Testaktoerer.KOORDINATOR),
+        Testaktoerer.KOORDINATOR,
+        null,
+        hvornaar);
+  }
+
+  /** The own ones with their reasons; others are counted and not named. */
+  @Test
+  void bagEtTalStaarDeForloebManErMedI() {
+    List<String> alle = new ArrayList<>();
+    for (int nr = 0; nr < 5; nr++) {
+      String id = scene.forloeb("LEDIGE").id();
+      alle.add(id);
+      afvigelser.registrer(skrevet(id, DENGANG), "PRINCIP_3", "Kurserne gav ikke merit.");
+      forloeb.afslut(id, Forloebstatus.GENNEMFOERT, null);
+    }
+
+    VisForloebBag.Bag mine = bag(KOORDINATOR, Opdeling.PRINCIP, "3");
+    assertThat(mine.antal()).isEqualTo(5);
+    assertThat(mine.egne()).extracting(e -> e.forloeb().id()).containsAll(alle);
+    assertThat(mine.egne())
+        .allSatisfy(e -> assertThat(e.grunde()).containsExactly("Kurserne gav ikke merit."));
+    assertThat(bag(driftsfolk, Opdeling.PRINCIP, "3").egne()).isEmpty();
+    String aar = tal().tabel(Opdeling.AAR).raekker().get(0).kode();
+    assertThat(bag(KOORDINATOR, Opdeling.AAR, aar).egne())
+        .extracting(e -> e.forloeb().id())
+        .containsExactlyInAnyOrderElementsOf(alle);
+    assertThat(bag(driftsfolk, Opdeling.AAR, aar).egne()).isEmpty();
+    assertThat(bag(KOORDINATOR, Opdeling.FASE, "gennemfoert").egne())
+        .extracting(e -> e.forloeb().id())
+        .containsAll(alle);
+    assertThat(bag(KOORDINATOR, Opdeling.STOP, "INGEN_UDBYDER").egne())
+        .extracting(e -> e.forloeb().id())
+        .doesNotContainAnyElementsOf(alle);
+    assertThat(bag(KOORDINATOR, Opdeling.TJEKLISTE, "C1.1").egne())
+        .extracting(e -> e.forloeb().id())
+        .doesNotContainAnyElementsOf(alle);
+    assertThatThrownBy(() -> bag(KOORDINATOR, Opdeling.AAR, "1999")).isInstanceOf(FindesIkke.class);
+  }
+
+  private VisForloebBag.Bag bag(Bruger hvem, Opdeling opdeling, String kode) {
+    return forloebBag.vis(hvem, Taludvalg.ALLE, Datoer.dagen(ur.instant()), opdeling, kode);
   }
 
   @Test

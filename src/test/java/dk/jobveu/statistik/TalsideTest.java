@@ -17,9 +17,11 @@ import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.engine.IdentityService;
@@ -34,6 +36,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 /** The page Job-VEU i tal, its files, its pictures and its REST, with the same names in all. */
 @Systemtest
@@ -41,6 +44,7 @@ import org.springframework.web.context.WebApplicationContext;
 class TalsideTest {
 
   private static final String SIDEN = "/projektrum/tal";
+  private static final Pattern HREF = Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"");
   private static final String STAR = "star_i_test";
 
   @Autowired WebApplicationContext kontekst;
@@ -73,7 +77,13 @@ class TalsideTest {
 
   @Test
   void andreEndKoordinatorerFaarDemIkke() throws Exception {
-    for (String sti : List.of(SIDEN, SIDEN + "?fil=csv&vis=aar", "/api/tal", "/api/tal/aar")) {
+    for (String sti :
+        List.of(
+            SIDEN,
+            SIDEN + "?fil=csv&vis=aar",
+            SIDEN + "/forloeb?vis=aar&kode=2020",
+            "/api/tal",
+            "/api/tal/aar")) {
       for (String organisation :
           List.of(Testaktoerer.JOBCENTER, Testaktoerer.SKOLE, Testaktoerer.BRANCHE)) {
         spoerg(organisation, sti).andExpect(status().isForbidden());
@@ -118,6 +128,28 @@ class TalsideTest {
     } catch (DataIntegrityViolationException afvist) {
       return false;
     }
+  }
+
+  /** Whatever stands in a row's name; the rows of a register have no forløb to lead to. */
+  @Test
+  void hverRaekkeFoererTilDetDerErBag() throws Exception {
+    List<String> veje =
+        HREF.matcher(hent(SIDEN).getContentAsString(StandardCharsets.UTF_8))
+            .results()
+            .map(m -> HtmlUtils.htmlUnescape(m.group(1)))
+            .toList();
+    assertThat(veje).hasSizeGreaterThan(20);
+    for (String vej : veje) {
+      assertThat(spoergAdresse(vej)).as(vej).contains("I er ikke med i nogen af dem");
+    }
+    browser
+        .hent(Testaktoerer.KOORDINATOR, SIDEN + "/forloeb?vis=aar&kode=1999")
+        .andExpect(status().isNotFound());
+  }
+
+  private String spoergAdresse(String vej) throws Exception {
+    return hent(URLDecoder.decode(vej, StandardCharsets.UTF_8))
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -5,7 +5,11 @@ import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.statistik.Gang;
+import dk.jobveu.statistik.Opdeling;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,15 +35,53 @@ class JdbcGang implements Gang {
       group by s.raekke, s.tilstand
       """;
 
-  private static final String FRAVIGELSER =
+  /** The principle that a rule is about, and the phase that was the next to be closed. */
+  private static final String AFVEG =
       """
-      select a.regel, count(distinct a.forloeb_id) as antal
+      select a.forloeb_id,
+        case when a.regel like 'PRINCIP~_%' escape '~' then cast(substring(a.regel, 9) as integer)
+          when a.regel like 'R-9.%' then cast(substring(a.regel, 5) as integer)
+          else 0 end as princip,
+        coalesce((select min(s.fase) from fasestatus s
+          where s.forloeb_id = a.forloeb_id and s.gjort_op >= a.registreret), 5) as fase
       from afvigelse a join forloeb f on f.id = a.forloeb_id
-      where f.status = 'GENNEMFOERT' and a.regel like 'PRINCIP~_%' escape '~'
-      group by a.regel
+      where f.status = 'GENNEMFOERT'
       """;
 
-  private static final String PRINCIP = "PRINCIP_";
+  private static final String FRAVIGELSER =
+      """
+      with afveg as (%s)
+      select princip, fase, count(distinct forloeb_id) as antal from afveg group by princip, fase
+      union all
+      select princip, 0, count(distinct forloeb_id) from afveg group by princip
+      """
+          .formatted(AFVEG);
+
+  private static final Map<Opdeling, String> I_RAEKKEN =
+      Map.of(
+          Opdeling.FASE,
+          """
+          select f.id from forloeb f
+          where f.id in (:ider) and (
+            case when :kode = 'gennemfoert' then f.status = 'GENNEMFOERT'
+            else f.status = 'GENNEMFOERT' or cast(:nr as integer) <= 1 + coalesce(
+              (select max(s.fase) from fasestatus s where s.forloeb_id = f.id), 0) end)
+          """,
+          Opdeling.STOP,
+          """
+          select f.id from forloeb f
+          where f.id in (:ider) and f.status in ('STOPPET', 'AFLYST') and f.stop_aarsag = :kode
+          """,
+          Opdeling.PRINCIP,
+          "select forloeb_id from ("
+              + AFVEG
+              + ") afveg where forloeb_id in (:ider) and princip = :nr",
+          Opdeling.TJEKLISTE,
+          """
+          select f.id from forloeb f join fasestatus s on s.forloeb_id = f.id
+          where f.id in (:ider) and f.status = 'GENNEMFOERT' and s.raekke = :kode
+            and s.tilstand = 'IKKE_OPFYLDT'
+          """);
 
   private final JdbcClient jdbc;
 
@@ -76,10 +118,20 @@ class JdbcGang implements Gang {
   public List<Fravigelse> fravigelser() {
     return jdbc.sql(FRAVIGELSER)
         .query(
-            (rs, nr) ->
-                new Fravigelse(
-                    Integer.parseInt(rs.getString("regel").substring(PRINCIP.length())),
-                    rs.getInt("antal")))
+            (rs, nr) -> new Fravigelse(rs.getInt("princip"), rs.getInt("fase"), rs.getInt("antal")))
         .list();
+  }
+
+  @Override
+  public Set<String> iRaekken(Opdeling opdeling, String kode, Collection<String> forloebIds) {
+    return forloebIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql(I_RAEKKEN.get(opdeling))
+                .param("ider", forloebIds)
+                .param("kode", kode)
+                .param("nr", kode.matches("[0-9]") ? Integer.parseInt(kode) : 0)
+                .query(String.class)
+                .list());
   }
 }

@@ -10,6 +10,7 @@ import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.statistik.Opdeling;
 import dk.jobveu.statistik.Taltabel;
+import dk.jobveu.statistik.VisForloebBag;
 import dk.jobveu.statistik.VisJobveuTal;
 import dk.jobveu.statistik.VisJobveuTal.Jobveutal;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +37,13 @@ class TalController {
 
   private final Login login;
   private final VisJobveuTal visTal;
+  private final VisForloebBag forloebBag;
   private final Clock ur;
 
-  TalController(Login login, VisJobveuTal visTal, Clock ur) {
+  TalController(Login login, VisJobveuTal visTal, VisForloebBag forloebBag, Clock ur) {
     this.login = login;
     this.visTal = visTal;
+    this.forloebBag = forloebBag;
     this.ur = ur;
   }
 
@@ -83,10 +86,26 @@ class TalController {
         Talfil.skriv(type, tabel));
   }
 
+  /** The forløb behind a row, as far as the reader may see them. */
+  @GetMapping("/forloeb")
+  String forloeb(
+      Talvalg valg,
+      @RequestParam(defaultValue = "") String vis,
+      @RequestParam(defaultValue = "") String kode,
+      Model model) {
+    Opdeling opdeling = Opdeling.af(vis).orElseThrow(TalController::ingenTabel);
+    model.addAttribute(
+        "bag", forloebBag.vis(login.bruger(), valg.udvalg(), pr(valg), opdeling, kode));
+    model.addAttribute("links", new Tallinks(valg));
+    return "projektrum/tal_forloeb";
+  }
+
+  private static FindesIkke ingenTabel() {
+    return new FindesIkke("Der er ingen tabel, der hedder det.");
+  }
+
   static Taltabel tabel(Jobveutal tal, String kode) {
-    return Opdeling.af(kode)
-        .map(tal::tabel)
-        .orElseThrow(() -> new FindesIkke("Der er ingen tabel, der hedder det."));
+    return Opdeling.af(kode).map(tal::tabel).orElseThrow(TalController::ingenTabel);
   }
 
   private static ResponseEntity<byte[]> svar(String mime, ContentDisposition navn, byte[] krop) {
@@ -116,9 +135,12 @@ class TalController {
   }
 
   private Jobveutal hent(Talvalg valg) {
+    return visTal.vis(login.bruger(), valg.udvalg(), pr(valg));
+  }
+
+  private LocalDate pr(Talvalg valg) {
     LocalDate idag = idag();
-    LocalDate pr = valg.dato() == null || valg.dato().isAfter(idag) ? idag : valg.dato();
-    return visTal.vis(login.bruger(), valg.udvalg(), pr);
+    return valg.dato() == null || valg.dato().isAfter(idag) ? idag : valg.dato();
   }
 
   private LocalDate idag() {

@@ -62,6 +62,15 @@ public record Tallinks(Talvalg valg) {
     return adresse(valg, tabel, endelse);
   }
 
+  /** The forløb behind a row of a table of these choices. */
+  public String bag(String tabel, String kode) {
+    UriComponentsBuilder ud = UriComponentsBuilder.fromPath(STI + "/forloeb");
+    valgte(ud, valg);
+    felt(ud, "vis", tabel);
+    felt(ud, "kode", kode);
+    return ud.build(true).toUriString();
+  }
+
   /** The page with these choices. */
   public String siden() {
     return adresse(valg, null, null);
@@ -69,14 +78,18 @@ public record Tallinks(Talvalg valg) {
 
   private static String adresse(Talvalg valg, String vis, String fil) {
     UriComponentsBuilder ud = UriComponentsBuilder.fromPath(STI);
+    valgte(ud, valg);
+    felt(ud, "vis", vis);
+    felt(ud, "fil", fil);
+    return ud.build(true).toUriString();
+  }
+
+  private static void valgte(UriComponentsBuilder ud, Talvalg valg) {
     felt(ud, "aar", valg.aar());
     felt(ud, "type", valg.type());
     felt(ud, "raad", valg.raad());
     felt(ud, "branche", valg.branche());
     felt(ud, "dato", valg.dato());
-    felt(ud, "vis", vis);
-    felt(ud, "fil", fil);
-    return ud.build(true).toUriString();
   }
 
   private static void felt(UriComponentsBuilder ud, String navn, Object vaerdi) {

@@ -25,8 +25,12 @@ public record Talvisning(
   private static final Set<Noegletal> MED_FORTEGN =
       Set.of(Noegletal.VAEKST, Noegletal.VAEKST_UDEN_COVID);
 
-  /** A row in words. */
-  public record Linje(String navn, List<String> celler) {}
+  /**
+   * A row in words.
+   *
+   * @param kode what it is called in the address of the forløb behind it
+   */
+  public record Linje(String kode, String navn, List<String> celler) {}
 
   static Talvisning af(Taltabel t) {
     return new Talvisning(
@@ -41,7 +45,9 @@ public record Talvisning(
 
   private static Linje linje(Taltabel t, Raekke r) {
     return new Linje(
-        r.navn(), t.opdeling().tal().stream().map(n -> celle(n, r.tal().get(n))).toList());
+        r.kode(),
+        r.navn(),
+        t.opdeling().tal().stream().map(n -> celle(n, r.tal().get(n))).toList());
   }
 
   private static String celle(Noegletal tal, BigDecimal v) {
