@@ -48,18 +48,21 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
   private final Afvigelser afvigelser;
   private final Forloebregister forloeb;
   private final Holdsammenlaegning sammenlaegning;
+  private final Naboholdene naboholdene;
 
   AfklarHold(
       Holdregister register,
       Holdtal tal,
       Afvigelser afvigelser,
       Forloebregister forloeb,
-      Holdsammenlaegning sammenlaegning) {
+      Holdsammenlaegning sammenlaegning,
+      Naboholdene naboholdene) {
     this.register = register;
     this.tal = tal;
     this.afvigelser = afvigelser;
     this.forloeb = forloeb;
     this.sammenlaegning = sammenlaegning;
+    this.naboholdene = naboholdene;
   }
 
   @Override
@@ -68,7 +71,7 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
         new Afklaring(null, null, register.hent(s.forloebId(), s.holdNr()).vilkaar()));
   }
 
-  /** The class as it is, the advice, and what can be decided. */
+  /** The class as it is, the advice, what can be decided, and the same course in reach. */
   @Override
   public Map<String, Object> vist(Situation s) {
     Holdvilkaar vilkaar = register.hent(s.forloebId(), s.holdNr()).vilkaar();
@@ -89,6 +92,8 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
         seneste.raad().uddybning(),
         "beslutningsvalg",
         valg(f.erForLedige() && erDetEneste(s), sammenlaegning.kanSke(s.forloebId(), s.holdNr())),
+        "nabohold",
+        naboholdene.raekker(s.forloebId()),
         "afgoerelser",
         register.afgoerelser(s.forloebId(), s.holdNr()).stream().map(AfklarHold::raekke).toList());
   }

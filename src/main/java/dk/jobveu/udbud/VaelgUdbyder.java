@@ -6,11 +6,14 @@ import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.udbud.Skolehistorik.Historik;
 import dk.jobveu.udbud.Udbydervalg.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,16 +45,22 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
   private final Tilbudsoversigt oversigt;
   private final Tilbudskombination kombination;
   private final Aktoerer aktoerer;
+  private final Skolehistorik skolehistorik;
+  private final Historikindstilling historikindstilling;
 
   VaelgUdbyder(
       Udbudsrunder runder,
       Tilbudsoversigt oversigt,
       Tilbudskombination kombination,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Skolehistorik skolehistorik,
+      Historikindstilling historikindstilling) {
     this.runder = runder;
     this.oversigt = oversigt;
     this.kombination = kombination;
     this.aktoerer = aktoerer;
+    this.skolehistorik = skolehistorik;
+    this.historikindstilling = historikindstilling;
   }
 
   /** The bids with their points and what the parties recommend. */
@@ -61,9 +70,32 @@ public class VaelgUdbyder implements Blanket<VaelgUdbyder.Svar, VaelgUdbyder.Udf
     return Map.of(
         "tilbud", oversigt.tabel(s.forloebId(), organisation),
         "pointgrunde", oversigt.pointgrunde(s.forloebId(), organisation),
+        "historik", historik(s.forloebId()),
         "anbefalinger", anbefalinger(s).stream().map(this::raekke).toList(),
         "udbydervalg", oversigt.valg(s.forloebId(), "Ingen af dem"),
         "flereskolevalg", oversigt.skolevalg(s.forloebId()));
+  }
+
+  /** How the classes of the schools went before; nothing of a school that has had few. */
+  private List<Map<String, Object>> historik(String forloebId) {
+    List<String> skoler = oversigt.egnede(forloebId);
+    Map<String, Historik> kendt =
+        skolehistorik.af(skoler).stream()
+            .filter(h -> h.hold() >= historikindstilling.fraHold())
+            .collect(Collectors.toMap(Historik::skole, Function.identity()));
+    return aktoerer.efterNavn(skoler).stream()
+        .filter(kendt::containsKey)
+        .map(s -> raekke(kendt.get(s)))
+        .toList();
+  }
+
+  private Map<String, Object> raekke(Historik h) {
+    return Map.of(
+        "skole", aktoerer.navn(h.skole()),
+        "gennemfoert", h.gennemfoert(),
+        "aflyst", h.aflyst(),
+        "garanti", h.garanti(),
+        "garantiAflyst", h.garantiAflyst());
   }
 
   private List<Anbefaling> anbefalinger(Situation s) {
