@@ -94,6 +94,37 @@ class TalsideTest {
         .andExpect(status().isForbidden());
   }
 
+  /** In the format that Prometheus reads; the counts are the database's. */
+  @Test
+  void driftstalErForAdministratorer() throws Exception {
+    for (String organisation : List.of(Testaktoerer.KOORDINATOR, Testaktoerer.JOBCENTER)) {
+      spoerg(organisation, "/api/driftstal").andExpect(status().isForbidden());
+    }
+    scene.forloeb();
+    int alle = jdbc.sql("select count(*) from forloeb").query(Integer.class).single();
+
+    String svar =
+        browser
+            .uden()
+            .perform(
+                get("/api/driftstal").with(httpBasic("registeradministrator", Testaktoerer.KODE)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+
+    assertThat(svar.lines())
+        .allMatch(
+            l -> l.matches("# (HELP|TYPE) jobveu_\\w+ .+|jobveu_\\w+(\\{status=\"\\w+\"})? \\d+"))
+        .contains("# TYPE jobveu_forloeb gauge", "# TYPE jobveu_opgaver_over_frist gauge");
+    assertThat(
+            svar.lines()
+                .filter(l -> l.startsWith("jobveu_forloeb{"))
+                .mapToInt(l -> Integer.parseInt(l.substring(l.indexOf(' ') + 1)))
+                .sum())
+        .isEqualTo(alle);
+  }
+
   /** An agency has figures and cases, and nothing of any forløb. */
   @Test
   void enMyndighedSerTalOgCasebankOgIntetForloeb() throws Exception {

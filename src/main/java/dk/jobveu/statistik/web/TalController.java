@@ -77,7 +77,7 @@ class TalController {
       return svar(
           "image/svg+xml;charset=UTF-8",
           ContentDisposition.inline().filename(navn(tabel, BILLEDE)).build(),
-          new Soejlediagram(tabel).svg().getBytes(StandardCharsets.UTF_8));
+          Diagram.af(tabel).svg().getBytes(StandardCharsets.UTF_8));
     }
     Filtype type = Filtype.af(fil);
     return svar(

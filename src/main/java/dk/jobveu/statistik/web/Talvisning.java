@@ -40,7 +40,7 @@ public record Talvisning(
         t.opdeling().tal().stream().map(Noegletal::navn).toList(),
         t.raekker().stream().map(r -> linje(t, r)).toList(),
         linje(t, t.ialt()),
-        new Soejlediagram(t).tekst());
+        Diagram.af(t).tekst());
   }
 
   private static Linje linje(Taltabel t, Raekke r) {
