@@ -171,7 +171,13 @@ class TalsideTest {
             .toList();
     assertThat(veje).hasSizeGreaterThan(20);
     for (String vej : veje) {
-      assertThat(spoergAdresse(vej)).as(vej).contains("I er ikke med i nogen af dem");
+      boolean omGangen =
+          Stream.of(Opdeling.values())
+              .anyMatch(o -> o.omGangen() && vej.contains("vis=" + o.kode() + "&"));
+      // others' tests may have left forløb of this coordinator that go on or have stopped
+      assertThat(spoergAdresse(vej))
+          .as(vej)
+          .contains(omGangen ? "Rækken tæller" : "I er ikke med i nogen af dem");
     }
     browser
         .hent(Testaktoerer.KOORDINATOR, SIDEN + "/forloeb?vis=aar&kode=1999")
