@@ -23,6 +23,15 @@ public record Screeningsprofil(
     kompetencer = List.copyOf(kompetencer);
   }
 
+  /** Without the companies that asked for them, and what may be asked of a citizen besides. */
+  Screeningsprofil kunKompetencer() {
+    return new Screeningsprofil(
+        kompetencer.stream().map(k -> new Kompetence(k.navn(), k.type(), k.krav(), null)).toList(),
+        null,
+        null,
+        null);
+  }
+
   /** The kinds of competences the profile has none of. */
   public List<Type> manglendeTyper() {
     Set<Type> har = kompetencer.stream().map(Kompetence::type).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hensigt.Hensigtserklaeringer;
 import dk.jobveu.hensigt.Virksomhedsprofil;
@@ -47,6 +48,7 @@ public class UdarbejdScreeningsprofil
   private final Haendelser haendelser;
   private final Hensigtserklaeringer hensigter;
   private final Virksomheder virksomheder;
+  private final Forlaeg forlaeg;
 
   UdarbejdScreeningsprofil(
       Screeninger screeninger,
@@ -54,19 +56,29 @@ public class UdarbejdScreeningsprofil
       Afvigelser afvigelser,
       Haendelser haendelser,
       Hensigtserklaeringer hensigter,
-      Virksomheder virksomheder) {
+      Virksomheder virksomheder,
+      Forlaeg forlaeg) {
     this.screeninger = screeninger;
     this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
     this.haendelser = haendelser;
     this.hensigter = hensigter;
     this.virksomheder = virksomheder;
+    this.forlaeg = forlaeg;
   }
 
-  /** The profile as it is when it is to be revised. */
+  /**
+   * The profile as it is when it is to be revised (R-5.10). A copy begins with the competences of
+   * the forløb that it is made from, which everybody in that may read, and nothing else of it.
+   */
   @Override
   public Optional<Profilsvar> forslag(Situation s) {
-    return screeninger.profil(s.forloebId()).map(p -> new Profilsvar(p, null, false));
+    return forlaeg
+        .find(
+            s.forloebId(),
+            screeninger::profil,
+            kilde -> screeninger.profil(kilde).map(Screeningsprofil::kunKompetencer))
+        .map(p -> new Profilsvar(p, null, false));
   }
 
   /** What the companies said (D11). */

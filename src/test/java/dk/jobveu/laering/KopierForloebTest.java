@@ -19,6 +19,9 @@ import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
+import dk.jobveu.screening.Kompetence;
+import dk.jobveu.screening.Screeninger;
+import dk.jobveu.screening.Screeningsprofil;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +45,7 @@ class KopierForloebTest {
   @Autowired private KopierForloeb kopierForloeb;
   @Autowired private IdentityService identitet;
   @Autowired private Laeringsarkiv arkiv;
+  @Autowired private Screeninger screeninger;
   @Autowired private WebApplicationContext kontekst;
 
   @Autowired private Blanketlytter blanketter;
@@ -131,6 +135,29 @@ class KopierForloebTest {
     assertThat(
             (List<?>) blanketter.data("indsaml_virksomhedsoensker", kontekst(kopi)).get("oensker"))
         .hasSize(1);
+  }
+
+  /** What the job centres look for follows; what else they asked of citizens does not. */
+  @Test
+  void screeningsprofilensKompetencerFoelgerMed() {
+    screeninger.gemProfil(
+        new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+        new Screeningsprofil(
+            List.of(
+                new Kompetence(
+                    "Kan lægge kabler",
+                    Kompetence.Type.FAGLIG,
+                    Kompetence.Krav.SKAL,
+                    "Hemmeligt firma")),
+            6,
+            "Hemmeligt krav",
+            "Hemmeligt krav"));
+    String kopi = kopierForloeb.kopier(kilde.id(), "0101", START, Testaktoerer.KOORDINATOR);
+
+    Map<String, Object> data = blanketter.data("udarbejd_screeningsprofil", kontekst(kopi));
+    assertThat(data.get("kompetencer").toString()).contains("Kan lægge kabler");
+    assertThat(data.toString()).doesNotContain("Hemmeligt");
+    assertThat(screeninger.profil(kopi)).isEmpty();
   }
 
   /** A job centre may copy a forløb it is invited to; it sees no more of it for that. */
