@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Hensigtsbortfald implements Tilbagetraekningsvidne {
 
-  private static final Set<Status> STAAENDE = Set.of(Status.GAELDENDE, Status.SKAL_BEKRAEFTES_IGEN);
+  private static final Set<Status> STAAENDE =
+      Set.of(Status.KLADDE, Status.GAELDENDE, Status.SKAL_BEKRAEFTES_IGEN);
 
   private final Hensigtserklaeringer erklaeringer;
 

@@ -84,16 +84,30 @@ public class IndhentHensigtserklaering
         "meldtAntal", virksomhed.antalStillinger(),
         "kontakt", aktoerer.navn(virksomhed.kontakt()),
         "medLedige", forloeb.hent(s.forloebId()).erForLedige(),
-        "tidligereErklaering",
-            erklaeringer
-                .seneste(s.forloebId(), virksomhed.id())
-                .filter(h -> h.status() == Status.SKAL_BEKRAEFTES_IGEN)
-                .map(
-                    h ->
-                        ("**Bekræft igen:** Erklæringen fra %s på %d job er gammel, eller"
-                                + " kurserne er ændret.")
-                            .formatted(h.indhold().underskrevet(), h.indhold().antalJob()))
-                .orElse(""));
+        "tidligereErklaering", tidligere(s, virksomhed));
+  }
+
+  private String tidligere(Situation s, Virksomhed virksomhed) {
+    if (virksomhed.status() != Virksomhed.Status.TILKENDEGIVET) {
+      return "**" + udenBehov(virksomhed) + "**";
+    }
+    return erklaeringer
+        .seneste(s.forloebId(), virksomhed.id())
+        .filter(h -> h.status() == Status.SKAL_BEKRAEFTES_IGEN)
+        .map(
+            h ->
+                "**Bekræft igen:** Erklæringen fra %s på %d job er gammel, eller kurserne er ændret."
+                    .formatted(h.indhold().underskrevet(), h.indhold().antalJob()))
+        .orElse("");
+  }
+
+  /** It may have withdrawn while somebody had the task. */
+  private static String udenBehov(Virksomhed virksomhed) {
+    return virksomhed.navn()
+        + (virksomhed.status() == Virksomhed.Status.TRUKKET
+            ? " har trukket sig fra forløbet"
+            : " har ikke længere et behov")
+        + ", så den kan ikke give en hensigtserklæring. Svar nej.";
   }
 
   /**
@@ -106,6 +120,10 @@ public class IndhentHensigtserklaering
     if (!svar.svar()) {
       gem(s.registrering(), virksomhedId, Status.AFSLAAET, svar, null);
       return new Udfald(Hensigt.AFSLAAET);
+    }
+    Virksomhed virksomhed = virksomheder.hent(virksomhedId);
+    if (virksomhed.status() != Virksomhed.Status.TILKENDEGIVET) {
+      throw new Regelbrud("svar", udenBehov(virksomhed));
     }
     Indhold indhold = svar.erklaering();
     // without a number it promises nothing; who is to be trained on the job is not hired

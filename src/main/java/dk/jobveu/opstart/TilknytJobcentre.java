@@ -125,7 +125,9 @@ public class TilknytJobcentre implements Blanket<TilknytJobcentre.Svar, TilknytJ
     } else if (svar.vej() == Vej.UDEN) {
       afvigelser.registrer(r, "R-4.1", svar.begrundelse());
     } else {
-      haendelser.registrer(r, "OPSTART_STOPPET", "Intet jobcenter er med i forløbet.");
+      afvigelser.registrer(r, "R-4.1", svar.begrundelse());
+      haendelser.registrer(
+          r, "OPSTART_STOPPET", "Koordinatoren har stoppet forløbet, da jobcentrene blev spurgt.");
     }
     return new Udfald(
         svar.vej(),

@@ -147,6 +147,25 @@ class HensigtserklaeringTest {
         .isEqualTo("TEKNIQ Arbejdsgiverne");
   }
 
+  /** It withdrew while somebody had the task: then there is no letter to be had. */
+  @Test
+  void denDerHarTrukketSigKanIkkeGiveEnErklaering() {
+    begynd("LEDIGE");
+    virksomheder.traek(
+        virksomhedId,
+        new Registrering(f.id(), "bruger", Testaktoerer.KOORDINATOR, null, Instant.EPOCH),
+        "Ordrerne udeblev");
+
+    assertThatThrownBy(() -> udfoer(hensigt(5, 0)))
+        .hasMessageContaining("Intego har trukket sig fra forløbet")
+        .hasMessageContaining("Svar nej");
+    assertThat(erklaeringer.seneste(f.id(), virksomhedId)).isEmpty();
+    assertThat(scene.aabne(f.id())).containsExactly("indhent_hensigtserklaering");
+
+    udfoer(Map.of("svar", "NEJ", "afslagAarsag", "INTET_BEHOV"));
+    assertThat(seneste().status()).isEqualTo(Status.AFSLAAET);
+  }
+
   @Test
   void hensigtserklaeringAfslaaet() {
     begynd("LEDIGE");

@@ -94,7 +94,7 @@ final class Svarvalg {
       case "bekraeft_deltagelse" -> deltagelse();
       case "indhent_mandat" -> Map.of("mandatGivet", lod.oftest("JA", 0.2, "NEJ"));
       case "saml_virksomhedsoversigt" -> oversigt(data);
-      case "indhent_hensigtserklaering" -> hensigt(idag);
+      case "indhent_hensigtserklaering" -> hensigt(data, idag);
       case "indkald_moede" -> indkaldelse(idag);
       case "svar_paa_indkaldelse" ->
           Map.of(
@@ -392,10 +392,11 @@ final class Svarvalg {
     return Map.of("oversigt", ny);
   }
 
-  private Map<String, Object> hensigt(LocalDate idag) {
+  private Map<String, Object> hensigt(Map<String, Object> data, LocalDate idag) {
     int job = lod.tal(1, 8);
     Map<String, Object> svar = new HashMap<>();
-    svar.put("svar", lod.oftest("JA", 0.25, "NEJ"));
+    boolean ude = String.valueOf(data.get("tidligereErklaering")).contains("Svar nej");
+    svar.put("svar", ude ? "NEJ" : lod.oftest("JA", 0.25, "NEJ"));
     svar.put("afslagAarsag", lod.af("INTET_BEHOV", "INTET_SVAR", "ANDET"));
     svar.put("afgivetAf", lod.oftest("VIRKSOMHED", 0.2, "BRANCHEORGANISATION"));
     svar.put("indholdMatcher", lod.oftest("JA", 0.1, "NEJ"));

@@ -55,7 +55,7 @@ public final class Tidslinjefakta {
       DELTAGER_SKIFTET: deltagerskifte
       VEU_ROLLE: koordinering where veu_rolle is not null
       OPSTARTSMOEDE_HOLDT: opstartsmoede
-      OPSTART_STOPPET: jobcenter_tilknytning
+      OPSTART_STOPPET: afvigelse where regel = 'R-4.1'
       MAEGLING: partsmaegling
       INGEN_ENIGHED: partsaftale where status = 'FORKASTET'
       BLAASTEMPLING: partsaftale where status = 'PAA_ANDEN_VIS'
