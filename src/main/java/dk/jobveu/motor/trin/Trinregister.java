@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Gives each use case of the process the bean that the models name: {@code lukScreeningDelegate}.
  */
 @Component
-class Trinregister implements BeanDefinitionRegistryPostProcessor {
+public class Trinregister implements BeanDefinitionRegistryPostProcessor {
 
   private static final String I_MODELLEN = "Delegate";
 
