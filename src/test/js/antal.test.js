@@ -18,7 +18,7 @@ document.querySelector('main').innerHTML = ['Opgaver til os', 'Mine opgaver', 'E
 document.querySelectorAll('.task-filter a').forEach(a => {
   a.scope = { filter: { name: a.textContent } };
 });
-await cure('antal');
+const { nyeAntal } = await cure('antal');
 
 const tallene = () => [...document.querySelectorAll('.task-filter')].map(f => f.querySelector('.jobveu-antal')?.textContent);
 
@@ -37,9 +37,20 @@ test('tallet står ved hver liste, vi kender, og der spørges én gang', async (
 
 test('ved en anden opgave spørges der igen', async () => {
   server.antal = { 'Opgaver til os': 2, 'Mine opgaver': 1 };
-  window.dispatchEvent(new window.Event('hashchange'));
+  window.location.hash = '#/?task=t2';
+  await ro();
   document.querySelector('main').append(document.createElement('p'));
   await ro();
   assert.deepEqual(tallene(), ['2', '1', undefined]);
+  assert.equal(server.spurgt, 2);
+});
+
+test('tal, der kom med den næste opgave, hentes ikke igen, når den åbnes', async () => {
+  nyeAntal({ 'Opgaver til os': 1, 'Mine opgaver': 0 });
+  window.location.hash = '#/?task=t3';
+  await ro();
+  document.querySelector('main').append(document.createElement('p'));
+  await ro();
+  assert.deepEqual(tallene(), ['1', '0', undefined]);
   assert.equal(server.spurgt, 2);
 });

@@ -5,6 +5,7 @@ import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
 import dk.jobveu.motor.fejl.Fejlfanger;
+import dk.jobveu.motor.historik.Historikskriver;
 import dk.jobveu.motor.historik.JobVeuHistorik;
 import dk.jobveu.motor.variabel.IngenObjekter;
 import dk.jobveu.motor.variabel.Variabelvogter;
@@ -46,6 +47,8 @@ public class MotorKonfiguration {
       public void preInit(ProcessEngineConfigurationImpl motor) {
         motor.setCustomHistoryLevels(new ArrayList<>(List.of(new JobVeuHistorik())));
         motor.setHistory(JobVeuHistorik.NAVN);
+        motor.setEnableDefaultDbHistoryEventHandler(false);
+        motor.getCustomHistoryEventHandlers().add(new Historikskriver());
         List<BpmnParseListener> parsere =
             motor.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>()

@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed;
 
 import dk.jobveu.aktoer.Rolle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -53,8 +54,21 @@ class Opgavefiltre implements ApplicationRunner {
     return q;
   }
 
+  /** A case worker may not read them, and Tasklist's cards say more since (docs/adr/0010). */
+  private void udenVariabler(Filter filter) {
+    if (filter.getProperties().containsKey("variables")) {
+      Map<String, Object> egenskaber = new HashMap<>(filter.getProperties());
+      egenskaber.remove("variables");
+      egenskaber.remove("showUndefinedVariable");
+      filter.setProperties(egenskaber);
+      filtre.saveFilter(filter);
+    }
+  }
+
   private void opret(Opgaveliste liste) {
-    if (filtre.createFilterQuery().filterName(liste.navn()).count() > 0) {
+    List<Filter> findes = filtre.createFilterQuery().filterName(liste.navn()).list();
+    findes.forEach(this::udenVariabler);
+    if (!findes.isEmpty()) {
       return;
     }
     Filter filter = filtre.newTaskFilter(liste.navn());
@@ -68,14 +82,7 @@ class Opgavefiltre implements ApplicationRunner {
             "color",
             "#0b3d5c",
             "refresh",
-            true,
-            "showUndefinedVariable",
-            false,
-            "variables",
-            List.of(
-                Map.of("name", "forloebId", "label", "Forløb"),
-                // otherwise ten follow-ups look alike on the list; only a pseudonym
-                Map.of("name", "deltagerId", "label", "Deltager"))));
+            true));
     filtre.saveFilter(filter);
     for (Rolle rolle : liste.roller()) {
       Authorization ret = rettigheder.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);

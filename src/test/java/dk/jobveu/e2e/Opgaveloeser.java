@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,26 @@ final class Opgaveloeser {
       async svar => {
         const { skema, data } = window.blanketten.jobveuRaa;
         await window.blanketten.importSchema(skema, { ...data, ...svar });
+      }
+      """;
+
+  /** Tasklist asks for the list every ten seconds, however long a step takes. */
+  private static final String UDEN_GENTAGELSE =
+      """
+      const saet = window.setInterval;
+      window.setInterval = (f, tid, ...led) => (tid === 10000 ? 0 : saet(f, tid, ...led));
+      """;
+
+  /** Nothing has been asked for in a second. */
+  private static final String STILLE =
+      """
+      () => {
+        const antal = performance.getEntriesByType('resource').length;
+        if (window.antalFoer !== antal) {
+          window.antalFoer = antal;
+          window.stilleSiden = performance.now();
+        }
+        return performance.now() - window.stilleSiden > 1000;
       }
       """;
 
@@ -148,6 +169,49 @@ final class Opgaveloeser {
     side.evaluate("() => { window.blanketten = null; }");
     klik(bruger, knap);
     priser.get(bruger).opgaver++;
+  }
+
+  /** Opens a task from the front page, with the list beside it that is not asked for by itself. */
+  Page aabn(String bruger, String opgaveId) {
+    Page side = vindue(bruger);
+    side.addInitScript(UDEN_GENTAGELSE);
+    side.route(
+        "**/kladde",
+        kald -> {
+          if (kald.request().method().equals("GET")) {
+            kald.resume();
+          } else {
+            // how often what is typed is kept depends on how fast one types
+            kald.fulfill(new Route.FulfillOptions().setStatus(204));
+          }
+        });
+    forside(bruger);
+    klik(bruger, side.locator("main a[href$='task=" + opgaveId + "']"));
+    ventPaaBlanket(side, "id => window.blankettensOpgave === id", opgaveId);
+    return side;
+  }
+
+  /** Puts the answers into the form that is on the screen. */
+  void udfyld(String bruger, Map<String, Object> svar) {
+    vindue(bruger).evaluate(UDFYLD, svar);
+  }
+
+  /** Takes the task and sends the form that is filled in, until the next one is there. */
+  void send(String bruger, String opgaveId) {
+    Page side = vindue(bruger);
+    tag(bruger, side);
+    Locator knap = side.locator(".form-actions button.btn-primary");
+    assertThat(knap).isEnabled();
+    side.evaluate("() => { window.blanketten = null; }");
+    klik(bruger, knap);
+    ventPaaBlanket(side, "id => window.blankettensOpgave !== id", opgaveId);
+  }
+
+  /** And until the page asks for nothing more. */
+  private static void ventPaaBlanket(Page side, String hvilken, String opgaveId) {
+    vent(side, "() => window.blanketten?.jobveuRaa", null);
+    vent(side, hvilken, opgaveId);
+    vent(side, STILLE, null);
   }
 
   /**

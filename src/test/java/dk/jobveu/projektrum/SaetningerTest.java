@@ -91,7 +91,7 @@ class SaetningerTest {
   /** The checklist asks the table of each feature for its rows, once, and for their evidence. */
   @Test
   void tjeklisten() throws Exception {
-    hoejst(37, 4 * MB, "/projektrum/forloeb/" + forloeb.id() + "/tjekliste");
+    hoejst(38, 4 * MB, "/projektrum/forloeb/" + forloeb.id() + "/tjekliste");
   }
 
   private void somVedEtMere(String sti, int antal) throws Exception {

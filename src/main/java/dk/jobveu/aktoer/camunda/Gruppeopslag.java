@@ -69,13 +69,17 @@ public class Gruppeopslag implements Tilhoersforhold {
     return gaeldende(bruger).alle();
   }
 
+  /** The log-in has read it in the same row as the session. */
+  public void kendt(String bruger, Gaeldende fundet) {
+    Anmodning.husk(HUSKET + bruger, () -> kunGaeldende(fundet));
+  }
+
   private Gaeldende gaeldende(String bruger) {
-    return Anmodning.husk(
-        HUSKET + bruger,
-        () -> {
-          Gaeldende fundet = medlemskaber.gaeldende(bruger);
-          return new Gaeldende(gaeldende(fundet.alle()), fundet.ingenNaegtet());
-        });
+    return Anmodning.husk(HUSKET + bruger, () -> kunGaeldende(medlemskaber.gaeldende(bruger)));
+  }
+
+  private static Gaeldende kunGaeldende(Gaeldende fundet) {
+    return new Gaeldende(gaeldende(fundet.alle()), fundet.ingenNaegtet());
   }
 
   /** Without inactive organisations, and without roles that the person had only through them. */

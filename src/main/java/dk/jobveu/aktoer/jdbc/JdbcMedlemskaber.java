@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,33 +41,10 @@ class JdbcMedlemskaber implements Medlemskaber {
 
   @Override
   public Gaeldende gaeldende(String bruger) {
-    AtomicBoolean ingenNaegtet = new AtomicBoolean();
-    List<Medlemskab> alle =
-        jdbc.sql(
-                """
-                select distinct coalesce(o.id, m.group_id_) as group_id_, o.rolle,
-                  coalesce(e.aktiv, true) as aktiv,
-                  s.bruger is not null and o.id = e.id as administrator,
-                  not exists (select 1 from act_ru_authorization where type_ = :naegtet)
-                    as ingen_naegtet,
-                  exists (select 1 from forloeb f where f.koordinator = o.id) as koordinerer
-                from act_id_membership m
-                  left join aktoer a on a.id = m.group_id_
-                  left join aktoer e on e.id = coalesce(a.sammenlagt_med, a.id)
-                  left join aktoer o on o.id = e.id or o.sammenlagt_med = e.id
-                  left join aktoer_administrator s on s.aktoer = e.id and s.bruger = m.user_id_
-                where m.user_id_ = :bruger
-                order by 1
-                """)
-            .param("bruger", bruger)
-            .param("naegtet", Authorization.AUTH_TYPE_REVOKE)
-            .query(
-                (rs, nr) -> {
-                  ingenNaegtet.set(rs.getBoolean("ingen_naegtet"));
-                  return medlemskab(rs, nr);
-                })
-            .list();
-    return new Gaeldende(alle, ingenNaegtet.get());
+    return jdbc.sql("select " + Tilhoersspalte.SQL.formatted(":bruger"))
+        .param("bruger", bruger)
+        .query((rs, nr) -> Tilhoersspalte.laes(rs))
+        .single();
   }
 
   private static Medlemskab medlemskab(ResultSet rs, int nr) throws SQLException {

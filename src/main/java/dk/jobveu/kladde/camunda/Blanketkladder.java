@@ -138,9 +138,8 @@ public class Blanketkladder {
           if (opgave == null || opgave.getCamundaFormRef() == null) {
             throw vaek();
           }
-          Map<String, Object> kendt =
-              opgaver.getVariables(
-                  opgaveId, List.of(Procesvariabler.FORLOEB_ID, Procesvariabler.DELTAGER_ID));
+          // all of them, since the form that is drawn in the same call shows them
+          Map<String, Object> kendt = opgaver.getVariables(opgaveId);
           return new Blanket(
               Kladdested.opgave(opgaveId),
               (String) kendt.get(Procesvariabler.FORLOEB_ID),

@@ -5,6 +5,7 @@ import dk.jobveu.faelles.web.Problemsvar;
 import dk.jobveu.kladde.camunda.Blanketkladder;
 import dk.jobveu.kladde.camunda.Egenkladde;
 import dk.jobveu.kladde.camunda.Kladdeafslag;
+import dk.jobveu.motor.blanket.Blanketblad;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,9 +29,22 @@ import org.springframework.web.bind.annotation.RestController;
 class KladdeController {
 
   private final Blanketkladder kladder;
+  private final Blanketblad blad;
 
-  KladdeController(Blanketkladder kladder) {
+  KladdeController(Blanketkladder kladder, Blanketblad blad) {
     this.kladder = kladder;
+    this.blad = blad;
+  }
+
+  /** All that a task's form is drawn of, in one call. */
+  record Blad(JsonNode skema, JsonNode variabler, Egenkladde kladde) {}
+
+  @GetMapping("/opgave/{opgaveId}/blad")
+  Blad bladAfOpgave(@PathVariable String opgaveId) {
+    // refuses whoever may not read the task, before anything of it is read
+    Egenkladde kladde = kladder.afOpgave(opgaveId);
+    Blanketblad.Dele dele = blad.af(opgaveId);
+    return new Blad(dele.skema(), dele.variabler(), kladde);
   }
 
   @GetMapping("/opgave/{opgaveId}/kladde")

@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,35 +106,12 @@ class Blanketfilter extends OncePerRequestFilter {
       JsonNode krop = json.readTree(indpakket.getContentAsByteArray());
       if (krop instanceof ObjectNode variabler) {
         Map<String, Object> data = opgave ? opslag.afOpgave(id) : opslag.afProcesdefinition(id);
-        data.forEach((navn, v) -> variabler.set(navn, variabel(v)));
+        data.forEach((navn, v) -> variabler.set(navn, Vistvariabel.af(v, json)));
         indpakket.resetBuffer();
         indpakket.getOutputStream().write(json.writeValueAsBytes(variabler));
       }
     }
     indpakket.copyBodyToResponse();
-  }
-
-  private ObjectNode variabel(Object v) {
-    ObjectNode dto = json.createObjectNode();
-    if (v == null) {
-      dto.put("type", "Null").putNull("value");
-    } else if (v instanceof Boolean b) {
-      dto.put("type", "Boolean").put("value", b);
-    } else if (v instanceof Integer i) {
-      dto.put("type", "Integer").put("value", i);
-    } else if (v instanceof Number n) {
-      dto.put("type", "Double").put("value", n.doubleValue());
-    } else if (v instanceof List || v instanceof Map) {
-      dto.put("type", "Json").put("value", tekst(v));
-    } else {
-      dto.put("type", "String").put("value", v.toString());
-    }
-    dto.putObject("valueInfo");
-    return dto;
-  }
-
-  private String tekst(Object v) {
-    return json.valueToTree(v).toString();
   }
 
   private void indsend(

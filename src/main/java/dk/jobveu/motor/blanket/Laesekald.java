@@ -30,7 +30,7 @@ class Laesekald extends OncePerRequestFilter {
   private static final String MOTOR = "(?:/engine-rest|/camunda/api/engine/engine/[^/]+)";
 
   private static final Pattern HENTES =
-      Pattern.compile(MOTOR + "/task/[^/]+(?:/[a-z-]+)?|/camunda/api/opgave/[^/]+/kladde");
+      Pattern.compile(MOTOR + "/task/[^/]+(?:/[a-z-]+)?|/camunda/api/opgave/[^/]+/(?:kladde|blad)");
 
   /** What is asked in a body, and reads all the same. */
   private static final Pattern SPOERGES = Pattern.compile(MOTOR + "/filter/[^/]+/(?:list|count)");

@@ -58,8 +58,8 @@ class OpgavekortController {
   /** What somebody looks for; in the body, since addresses are kept and logged. */
   record Soegning(String tekst) {}
 
-  /** The next task, or nothing. */
-  record Naeste(Opgavekort opgave) {}
+  /** The next task with the number of each list, or nothing. */
+  record Naeste(Opgavekort opgave, Map<String, Integer> antal) {}
 
   @PostMapping("/kort")
   List<Opgavekort> kort(@RequestBody Opgaveliste liste) {
@@ -68,7 +68,10 @@ class OpgavekortController {
 
   @GetMapping("/naeste/{id}")
   Naeste naeste(@PathVariable String id) {
-    return new Naeste(visNaesteOpgave.vis(login.bruger(), id).orElse(null));
+    return visNaesteOpgave
+        .vis(login.bruger(), id)
+        .map(opgave -> new Naeste(opgave, antal()))
+        .orElseGet(() -> new Naeste(null, null));
   }
 
   /** How many tasks each list has, by its name. */

@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,11 +25,17 @@ class CamundaLogin implements AuthenticationProvider {
   private final IdentityService identitet;
   private final Loginvaern vaern;
   private final Kodehash koder;
+  private final Gruppeopslag gruppeopslag;
 
-  CamundaLogin(@Lazy IdentityService identitet, Loginvaern vaern, Kodehash koder) {
+  CamundaLogin(
+      @Lazy IdentityService identitet,
+      Loginvaern vaern,
+      Kodehash koder,
+      Gruppeopslag gruppeopslag) {
     this.identitet = identitet;
     this.vaern = vaern;
     this.koder = koder;
+    this.gruppeopslag = gruppeopslag;
   }
 
   @Override
@@ -41,7 +48,7 @@ class CamundaLogin implements AuthenticationProvider {
         || kode.length() > LAENGSTE_KODE) {
       throw forkert();
     }
-    if (vaern.genkender(bruger, Adresse.aktuel(), s -> koder.husker(kode, s))) {
+    if (vaern.genkender(bruger, Adresse.aktuel(), s -> kender(bruger, kode, s))) {
       return inde(bruger);
     }
     kraevAabent(bruger);
@@ -54,6 +61,15 @@ class CamundaLogin implements AuthenticationProvider {
       throw new LockedException("Brugeren er låst af en administrator");
     }
     return inde(bruger);
+  }
+
+  /** Whether the password is known to fit; the same row told where the user belongs. */
+  private boolean kender(String bruger, String kode, Loginstand stand) {
+    if (!koder.husker(kode, stand)) {
+      return false;
+    }
+    gruppeopslag.kendt(bruger, stand.tilhoer());
+    return true;
   }
 
   private static Authentication inde(String bruger) {

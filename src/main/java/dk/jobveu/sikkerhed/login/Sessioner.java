@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.login;
 
 import dk.jobveu.aktoer.Personnavne;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -30,6 +31,7 @@ public class Sessioner implements SessionAuthenticationStrategy {
   private final Sessionsregister register;
   private final Loginvaern vaern;
   private final Personnavne personnavne;
+  private final Gruppeopslag gruppeopslag;
   private final Sessionsregler regler;
   private final Duration ledigHoejst;
   private final Clock ur;
@@ -38,12 +40,14 @@ public class Sessioner implements SessionAuthenticationStrategy {
       Sessionsregister register,
       Loginvaern vaern,
       Personnavne personnavne,
+      Gruppeopslag gruppeopslag,
       Sessionsregler regler,
       @Value("${server.servlet.session.timeout}") Duration ledigHoejst,
       Clock ur) {
     this.register = register;
     this.vaern = vaern;
     this.personnavne = personnavne;
+    this.gruppeopslag = gruppeopslag;
     this.regler = regler;
     this.ledigHoejst = ledigHoejst;
     this.ur = ur;
@@ -71,6 +75,7 @@ public class Sessioner implements SessionAuthenticationStrategy {
       return false;
     }
     personnavne.kendt(bruger, stand.navn());
+    gruppeopslag.kendt(bruger, stand.tilhoer());
     if (noegle.isEmpty()) {
       // no log-in of a person made it
       return true;

@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login;
 
+import dk.jobveu.aktoer.Medlemskaber.Gaeldende;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param navn the user's own name, which each page shows and which stands in the same row
  * @param begyndt null when the session has been ended
  * @param kodeaftryk digest of what {@code kode} was when it began
+ * @param tilhoer the user's groups, which nearly each request asks for
  */
 public record Sessionstand(
     boolean laast,
@@ -17,4 +19,5 @@ public record Sessionstand(
     String navn,
     Instant begyndt,
     Instant setSenest,
-    String kodeaftryk) {}
+    String kodeaftryk,
+    Gaeldende tilhoer) {}

@@ -65,6 +65,7 @@ final class Motortabel {
       ALLE    GET     /opgaver/antal
       ALLE    POST    /opgaver/fundne
       ALLE    GET     /opgave/*/kladde
+      ALLE    GET     /opgave/*/blad
       ALLE    PUT     /opgave/*/kladde
       ALLE    DELETE  /opgave/*/kladde
       ALLE    GET     /start/*/kladde

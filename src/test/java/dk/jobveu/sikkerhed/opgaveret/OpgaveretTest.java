@@ -8,6 +8,7 @@ import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.jobveu.Saetningstaeller;
 import dk.jobveu.Systemtest;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
@@ -66,6 +67,7 @@ class OpgaveretTest {
   @Autowired Deltagelser deltagelser;
   @Autowired Gruppeopslag gruppeopslag;
   @Autowired JdbcClient jdbc;
+  @Autowired Saetningstaeller taeller;
   @Autowired ProcessEngineConfigurationImpl motor;
 
   private Forloeb forloeb;
@@ -381,6 +383,36 @@ class OpgaveretTest {
       throw e;
     } catch (Throwable e) {
       throw new AssertionError(e);
+    } finally {
+      identitet.clearAuthentication();
+    }
+  }
+
+  /** What is asked for by one's own groups is one's own; the rights to each are not looked up. */
+  @Test
+  void egneGruppersOpgaverFindesUdenRettigheder() throws Exception {
+    List<String> saetninger =
+        taeller.under(
+            () -> assertThat(finder(SAGSBEHANDLER, q -> q.taskCandidateGroup(JOBCENTER))).isTrue());
+    assertThat(saetninger).noneMatch(s -> s.contains("AUTH.RESOURCE_ID_"));
+
+    assertThat(finder(FREMMED, q -> q.taskCandidateGroup(JOBCENTER))).isFalse();
+    assertThat(finder(FREMMED, q -> q.taskCandidateGroupIn(List.of(JOBCENTER, JOBCENTER_3))))
+        .isFalse();
+    assertThat(finder(FREMMED, q -> q.or().taskCandidateGroup(JOBCENTER_3).taskId(id).endOr()))
+        .isFalse();
+    assertThat(finder(FREMMED, q -> q.taskCandidateGroupLike("jobcenter%"))).isFalse();
+    jdbc.sql("update aktoer set aktiv = false where id = :id").param("id", JOBCENTER).update();
+    RequestContextHolder.resetRequestAttributes();
+    assertThat(finder(SAGSBEHANDLER, q -> q.taskCandidateGroup(JOBCENTER))).isFalse();
+  }
+
+  private boolean finder(String bruger, Consumer<TaskQuery> hvad) {
+    TaskQuery spoergsmaal = opgaver.createTaskQuery();
+    hvad.accept(spoergsmaal);
+    identitet.setAuthentication(bruger, gruppeopslag.grupper(bruger));
+    try {
+      return spoergsmaal.list().stream().anyMatch(o -> o.getId().equals(id));
     } finally {
       identitet.clearAuthentication();
     }

@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login.jdbc;
 
+import dk.jobveu.aktoer.jdbc.Tilhoersspalte;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.sikkerhed.login.Loginlaas;
 import dk.jobveu.sikkerhed.login.Loginregister;
@@ -153,9 +154,11 @@ class JdbcLoginregister implements Loginregister {
               exists (select 1 from login_kendt k where k.noegle = :kendt and k.seneste > :siden)
               and not exists (select 1 from login_fejl f where f.noegle = :kendt)
               and not exists (select 1 from login_laas l where l.noegle in (:laase)
-                and (l.laast_til is null or l.laast_til > :nu)) as uhindret
+                and (l.laast_til is null or l.laast_til > :nu)) as uhindret,
+              %s
             from act_id_user u where u.id_ = :bruger
-            """)
+            """
+                .formatted(Tilhoersspalte.SQL.formatted("u.id_")))
         .param("bruger", bruger)
         .param("kendt", kendt)
         .param("siden", Sql.tid(kendtSiden))
@@ -164,7 +167,10 @@ class JdbcLoginregister implements Loginregister {
         .query(
             (rs, nr) ->
                 new Loginstand(
-                    rs.getString("pwd_"), rs.getString("salt_"), rs.getBoolean("uhindret")))
+                    rs.getString("pwd_"),
+                    rs.getString("salt_"),
+                    rs.getBoolean("uhindret"),
+                    Tilhoersspalte.laes(rs)))
         .optional();
   }
 

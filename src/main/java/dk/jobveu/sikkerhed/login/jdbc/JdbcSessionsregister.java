@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.login.jdbc;
 
+import dk.jobveu.aktoer.jdbc.Tilhoersspalte;
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.sikkerhed.login.Loginsession;
 import dk.jobveu.sikkerhed.login.Loginvaern;
@@ -44,11 +45,13 @@ class JdbcSessionsregister implements Sessionsregister {
             select u.pwd_, concat_ws(' ', u.first_, u.last_) as navn,
               s.begyndt, s.set_senest, s.kodeaftryk,
               exists (select 1 from login_laas l where l.noegle = :laas
-                and (l.laast_til is null or l.laast_til > :nu)) as laast
+                and (l.laast_til is null or l.laast_til > :nu)) as laast,
+              %s
             from act_id_user u
               left join login_session s on s.noegle = :noegle and s.bruger = u.id_
             where u.id_ = :bruger
-            """)
+            """
+                .formatted(Tilhoersspalte.SQL.formatted("u.id_")))
         .param("laas", laas)
         .param("nu", Sql.tid(nu))
         .param("noegle", noegle)
@@ -61,7 +64,8 @@ class JdbcSessionsregister implements Sessionsregister {
                     rs.getString("navn"),
                     Sql.tid(rs, "begyndt"),
                     Sql.tid(rs, "set_senest"),
-                    rs.getString("kodeaftryk")))
+                    rs.getString("kodeaftryk"),
+                    Tilhoersspalte.laes(rs)))
         .optional();
   }
 

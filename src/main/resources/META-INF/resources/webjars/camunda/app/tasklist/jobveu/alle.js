@@ -18,6 +18,7 @@ import './hjaelp.js';
 import './serverfejl.js';
 import './logud.js';
 import './frist.js';
+import './faerre.js';
 import './blanketkladde.js';
 import './antal.js';
 import './opgavesoegning.js';

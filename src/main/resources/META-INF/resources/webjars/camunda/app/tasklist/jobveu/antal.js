@@ -4,9 +4,11 @@ import { vedAendring } from './blanket.js';
 import { kald } from './kald.js';
 
 const GAELDER = 60_000; // ms; sooner when one goes to another task
+const LIGE_NU = 2_000; // ms: the address of the next task comes after its answer
 
 let antal = {};
 let hentet = -Infinity;
+let fulgteMed = -Infinity;
 
 /** The list one is at has the product's own number, which follows the list. */
 function vis() {
@@ -23,6 +25,14 @@ function vis() {
   });
 }
 
+/** The numbers have come with something else that was asked for. */
+export function nyeAntal(nye) {
+  fulgteMed = performance.now();
+  hentet = fulgteMed;
+  antal = nye;
+  vis();
+}
+
 async function hent() {
   if (performance.now() - hentet < GAELDER) return;
   hentet = performance.now();
@@ -32,7 +42,10 @@ async function hent() {
   vis();
 }
 
-addEventListener('hashchange', () => (hentet = -Infinity));
+addEventListener('hashchange', () => {
+  const tilEnOpgave = /[?&]task=/.test(location.hash);
+  if (tilEnOpgave && performance.now() - fulgteMed > LIGE_NU) hentet = -Infinity;
+});
 
 vedAendring(() => {
   if (!document.querySelector('.task-filter')) return;

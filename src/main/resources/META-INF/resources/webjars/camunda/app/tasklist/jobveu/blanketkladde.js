@@ -2,6 +2,7 @@
 // dialogue or a session that ran out. Now it is kept by itself: on the server, under the rights of the
 // task; of a form about a citizen in this window only (docs/adr/0021).
 import { alleFelter, vedBlanket, vedData } from './blanket.js';
+import { del } from './faerre.js';
 import { kald } from './kald.js';
 import { glemAndres, vindueskladde } from './kladder.js';
 import { gaaTilLogin, paaVejVaek } from './session.js';
@@ -59,9 +60,7 @@ class Formularkladde {
   async hent() {
     const her = this.vindue.laes();
     try {
-      const svar = await kald('GET', this.vej);
-      if (svar.status === 401) gaaTilLogin();
-      const der = svar.ok ? await svar.json() : {};
+      const der = (await del(this.opgave, 'kladde')) ?? (await this.laes());
       this.kunVindue = der.kunVindue;
       this.nyeste = her && (!der.gemt || her.gemt > der.gemt) ? her : der.gemt ? der : null;
     } catch {
@@ -70,6 +69,17 @@ class Formularkladde {
     const svar = this.nyeste?.svar || {};
     this.sidst = JSON.stringify(svar);
     return svar;
+  }
+
+  async laes() {
+    const svar = await kald('GET', this.vej);
+    if (svar.status === 401) gaaTilLogin();
+    return svar.ok ? svar.json() : {};
+  }
+
+  /** The id of the task, or null for a start form. */
+  get opgave() {
+    return /^opgave\/(.+)$/.exec(this.sted)?.[1] ?? null;
   }
 
   aendret() {
@@ -106,7 +116,7 @@ class Formularkladde {
     clearTimeout(this.ur);
     if (!this.venter || this.kunVindue) return;
     // the first letter takes the task, and only one's own has a draft
-    const min = tages(this.sted.replace(/^opgave\//, ''));
+    const min = tages(this.opgave ?? this.sted);
     if (min !== true && !(await min)) {
       this.vis('Det, du har skrevet, huskes i dette vindue.');
       return;

@@ -2,6 +2,7 @@
 // a word, which the keyboard could still write in. Now whoever begins to write takes it: at once, so that
 // a colleague sees it. One that somebody else has is truly locked, and a line says so.
 import { beskeder, vedAendring, vedBlanket } from './blanket.js';
+import { blevTaget } from './faerre.js';
 import { grunden, kald } from './kald.js';
 import { gaaTilLogin } from './session.js';
 
@@ -61,9 +62,11 @@ function tag(opgave) {
   undervejs.set(
     opgaveId,
     proev(opgaveId, her.$root.authentication?.name).then(fik => {
-      if (!fik) undervejs.delete(opgaveId);
+      if (fik) blevTaget(opgaveId, her.$root.authentication.name);
+      else undervejs.delete(opgaveId);
       her.taskData?.changed('task');
-      her.taskData?.changed('taskList');
+      // of one's own task the list is asked by itself, every ten seconds, and when it is done
+      if (!fik) her.taskData?.changed('taskList');
       her.$root.$applyAsync?.();
       return fik;
     })

@@ -1,6 +1,7 @@
 // Cure: after Complete, and after a start, the product shows an empty place that says "choose a task". Now the
 // next task of the same forløb is there; when there is none, it says so, with the way to the forløb and back to where one
 // came from, and opens what comes meanwhile.
+import { nyeAntal } from './antal.js';
 import { beskeder, vedAendring } from './blanket.js';
 import { kald } from './kald.js';
 import { kort } from './opgavekort.js';
@@ -69,7 +70,10 @@ const tilbage = () => new Promise(videre => addEventListener('focus', videre, { 
 
 async function findNaeste(k) {
   const svar = await kald('GET', `opgaver/naeste/${encodeURIComponent(k.forloebId)}`).catch(() => null);
-  return svar?.ok ? (await svar.json()).opgave : null;
+  if (!svar?.ok) return null;
+  const { opgave, antal } = await svar.json();
+  if (antal) nyeAntal(antal);
+  return opgave;
 }
 
 /** Whether the person does something else here that an opened task would take away. */
