@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -37,9 +34,22 @@ final class Smaagrupper<T> {
   private final Function<Projekt, T> tal;
   private final BinaryOperator<T> plus;
   private final Predicate<T> kanVises;
-  private final Map<Projekt, T> talt = new HashMap<>();
-  private final Set<Projekt> skjulte = new HashSet<>();
-  private List<Projekt> venter = new ArrayList<>();
+  private final Map<Projekt, Post<T>> poster = new IdentityHashMap<>();
+  private List<Post<T>> venter = new ArrayList<>();
+
+  /** A project while it is gone through; ten thousand small ones look for a large one each. */
+  private static final class Post<T> {
+
+    private final Projekt projekt;
+    private final T egne;
+    private T talt;
+    private boolean skjult;
+
+    private Post(Projekt projekt, T egne) {
+      this.projekt = projekt;
+      this.egne = egne;
+    }
+  }
 
   private Smaagrupper(
       T intet, Function<Projekt, T> tal, BinaryOperator<T> plus, Predicate<T> kanVises) {
@@ -69,9 +79,9 @@ final class Smaagrupper<T> {
                     p.amk(),
                     p.branche(),
                     kursister.af(p),
-                    kursister.skjulte.contains(p),
+                    kursister.erSkjult(p),
                     udfald.af(p),
-                    udfald.skjulte.contains(p),
+                    udfald.erSkjult(p),
                     senere(p, senere)))
         .toList();
   }
@@ -99,8 +109,8 @@ final class Smaagrupper<T> {
     grupper.forEach(
         (m, g) -> {
           boolean egne = p.senere().containsKey(m);
-          if (egne || g.talt.containsKey(p)) {
-            ud.put(m, new Celle.Senere(g.af(p), g.skjulte.contains(p), egne));
+          if (egne || !g.af(p).equals(Projekt.Udfald.INGEN)) {
+            ud.put(m, new Celle.Senere(g.af(p), g.erSkjult(p), egne));
           }
         });
     return ud;
@@ -111,58 +121,80 @@ final class Smaagrupper<T> {
   }
 
   private T af(Projekt p) {
-    return talt.getOrDefault(p, intet);
+    Post<T> post = poster.get(p);
+    return post == null || post.talt == null ? intet : post.talt;
+  }
+
+  private boolean erSkjult(Projekt p) {
+    Post<T> post = poster.get(p);
+    return post != null && post.skjult;
   }
 
   private Smaagrupper<T> tael(List<Projekt> projekter) {
-    Map<LocalDate, List<Projekt>> efterDag = new TreeMap<>();
+    Map<LocalDate, List<Post<T>>> efterDag = new TreeMap<>();
     projekter.stream()
         .filter(p -> !tal.apply(p).equals(intet))
         .sorted(Comparator.comparing(Projekt::noegle))
-        .forEach(p -> efterDag.computeIfAbsent(p.kendt(), d -> new ArrayList<>()).add(p));
+        .forEach(
+            p -> {
+              Post<T> post = new Post<>(p, tal.apply(p));
+              poster.put(p, post);
+              efterDag.computeIfAbsent(p.kendt(), d -> new ArrayList<>()).add(post);
+            });
     efterDag.values().forEach(this::dag);
     return this;
   }
 
-  private void dag(List<Projekt> nye) {
-    List<Projekt> store = new ArrayList<>();
-    for (Projekt p : nye) {
-      if (kanVises.test(tal.apply(p))) {
+  private void dag(List<Post<T>> nye) {
+    List<Post<T>> store = new ArrayList<>();
+    for (Post<T> p : nye) {
+      if (kanVises.test(p.egne)) {
         store.add(p);
-        talt.put(p, tal.apply(p));
+        p.talt = p.egne;
       } else {
         venter.add(p);
-        skjulte.add(p);
+        p.skjult = true;
       }
     }
-    List<Projekt> endnu = new ArrayList<>();
-    for (Projekt p : venter) {
-      Optional<Projekt> med = naermeste(p, store);
-      med.ifPresent(stort -> laegTil(stort, p));
-      if (med.isEmpty()) {
+    List<Post<T>> endnu = new ArrayList<>();
+    for (Post<T> p : venter) {
+      Post<T> med = naermeste(p, store);
+      if (med == null) {
         endnu.add(p);
+      } else {
+        laegTil(med, p);
       }
     }
     venter = endnu;
-    if (!venter.isEmpty() && kanVises.test(venter.stream().map(tal).reduce(intet, plus))) {
-      Projekt sammen = venter.get(0);
+    if (!venter.isEmpty() && kanVises.test(venter.stream().map(p -> p.egne).reduce(intet, plus))) {
+      Post<T> sammen = venter.get(0);
       venter.forEach(p -> laegTil(sammen, p));
       venter = new ArrayList<>();
     }
   }
 
-  private void laegTil(Projekt stort, Projekt lille) {
-    talt.merge(stort, tal.apply(lille), plus);
-    if (lighed(stort, lille) == LIG) {
-      skjulte.remove(lille);
+  private void laegTil(Post<T> stort, Post<T> lille) {
+    stort.talt = stort.talt == null ? lille.egne : plus.apply(stort.talt, lille.egne);
+    if (lighed(stort.projekt, lille.projekt) == LIG) {
+      lille.skjult = false;
     }
   }
 
-  /** Of those with which it may be shown. */
-  private Optional<Projekt> naermeste(Projekt p, List<Projekt> store) {
-    return store.stream()
-        .filter(s -> kanVises.test(plus.apply(talt.get(s), tal.apply(p))))
-        .max(Comparator.comparingInt(s -> lighed(s, p)));
+  /** The first of those most like it with which it may be shown; null when there is none. */
+  private Post<T> naermeste(Post<T> p, List<Post<T>> store) {
+    Post<T> bedst = null;
+    int mest = -1;
+    for (Post<T> s : store) {
+      int lighed = lighed(s.projekt, p.projekt);
+      if (lighed > mest && kanVises.test(plus.apply(s.talt, p.egne))) {
+        bedst = s;
+        mest = lighed;
+        if (lighed == LIG) {
+          break;
+        }
+      }
+    }
+    return bedst;
   }
 
   /** The year matters more than all the rest, then the council and its office, type and branch. */
