@@ -36,6 +36,7 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
   private final Haendelser haendelser;
   private final List<Stopvidne> vidner;
   private final List<Slutvidne> slutvidner;
+  private final HoldteKurser holdte;
 
   RegistrerStop(
       Forloebregister register,
@@ -43,21 +44,22 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
       Underretninger underretninger,
       Haendelser haendelser,
       List<Stopvidne> vidner,
-      List<Slutvidne> slutvidner) {
+      List<Slutvidne> slutvidner,
+      HoldteKurser holdte) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
     this.vidner = List.copyOf(vidner);
     this.slutvidner = List.copyOf(slutvidner);
+    this.holdte = holdte;
   }
 
   @Override
   public Intet udfoer(Stop stop, Registrering r) {
     Forloeb forloeb = register.hent(r.forloebId());
     Stopaarsag aarsag = stop.aarsag();
-    Forloebstatus status =
-        stop.status(vidner.stream().anyMatch(v -> v.harHoldtKursus(forloeb.id())));
+    Forloebstatus status = stop.status(holdte.findes(forloeb.id()));
     register.afslut(forloeb.id(), status, aarsag.name());
     haendelser.registrer(
         r,

@@ -3,6 +3,7 @@ package dk.jobveu.hold;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.HoldteKurser;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.hold.Aflysning.Stadie;
@@ -19,22 +20,19 @@ public class RegistrerAflysning implements Stopvidne {
 
   private final Holdregister register;
   private final Udbudsrunder udbud;
+  private final HoldteKurser holdte;
 
-  public RegistrerAflysning(Holdregister register, Udbudsrunder udbud) {
+  public RegistrerAflysning(Holdregister register, Udbudsrunder udbud, HoldteKurser holdte) {
     this.register = register;
     this.udbud = udbud;
-  }
-
-  @Override
-  public boolean harHoldtKursus(String forloebId) {
-    return register.alle(forloebId).stream().anyMatch(h -> h.status() == Holdstatus.AFSLUTTET);
+    this.holdte = holdte;
   }
 
   /** A forløb whose course was held is not cancelled; what is left of its classes is. */
   @Override
   public void stoppet(Registrering r, Stopaarsag aarsag) {
     LocalDate dato = Datoer.dagen(r.tidspunkt());
-    if (!harHoldtKursus(r.forloebId())) {
+    if (!holdte.findes(r.forloebId())) {
       register.gemAflysning(r, new Aflysning(dato, stadie(r.forloebId()), aarsag));
     }
     register.alle(r.forloebId()).stream()

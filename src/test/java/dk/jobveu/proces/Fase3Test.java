@@ -562,6 +562,10 @@ class Fase3Test {
     assertThat(scene.variabel(proces, "fase3Udfald")).isEqualTo("STOPPET");
     assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("AKTOER_AFSLOG");
     assertThat(moeder.find(f.id())).isEmpty();
+    // why it was stopped is kept, and not only asked for
+    assertThat(afvigelser.alle(f.id()))
+        .extracting(Afvigelser.Afvigelse::regel, Afvigelser.Afvigelse::begrundelse)
+        .containsExactly(tuple("R-4.1", "Ingen vil være med"));
   }
 
   @Test
