@@ -26,11 +26,9 @@ class AlleHarEtResultat implements Principforbehold {
 
   @Override
   public List<Forbehold> forbehold(String forloebId) {
-    if (!faser.gjortOp(forloebId).containsKey(MATCHETS_FASE)) {
-      return List.of();
-    }
+    // what row C4.3 has asked already comes first
     int mangler = overblik.stilling(forloebId).mangler();
-    return mangler == 0
+    return mangler == 0 || !faser.gjortOp(forloebId).containsKey(MATCHETS_FASE)
         ? List.of()
         : List.of(
             new Forbehold(

@@ -110,6 +110,6 @@ class BroPrincip implements Principkilde {
   private boolean harSkole(String forloebId, Set<String> roller) {
     return roller.contains(Rolle.UDDANNELSESINSTITUTION.id())
         // a school that bid in an earlier round has taken part; before the opening it is a secret
-        || runder.harEtAabnetTilbud(forloebId);
+        || runder.senestSendte(forloebId).isPresent() && runder.harEtAabnetTilbud(forloebId);
   }
 }
