@@ -53,6 +53,11 @@ public record Moedesvar(
     return kommer ? "Kommer" : "Kommer ikke";
   }
 
+  /** Who wrote it down for the organisation, which gave it by telephone; null for its own. */
+  public String skrevetAf() {
+    return venter() || registrering.paaVegneAf() == null ? null : registrering.organisation();
+  }
+
   /** Whether it can decide, in words. */
   public String mandat() {
     return kanBeslutte == null ? "" : kanBeslutte ? "Ja" : "Nej";

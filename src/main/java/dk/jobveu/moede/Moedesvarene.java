@@ -37,7 +37,10 @@ public class Moedesvarene {
   private Map<String, Object> raekke(Moedesvar m) {
     return Map.of(
         "organisation", aktoerer.navn(m.deltager()),
-        "svar", m.tekst(),
+        "svar",
+            m.skrevetAf() == null
+                ? m.tekst()
+                : "%s (skrevet ind af %s)".formatted(m.tekst(), aktoerer.navn(m.skrevetAf())),
         "kanBeslutte", m.mandat(),
         "ledige", Objects.toString(m.antalLedige(), ""),
         "bemaerkning", Objects.toString(m.bemaerkning(), ""));

@@ -157,11 +157,11 @@ class Hensigtssvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
     Map<String, Object> alle = new LinkedHashMap<>(svar);
     alle.put("afgivetAf", "VIRKSOMHED");
     alle.put("underskrevet", Datoer.dagen(ur.instant()).toString());
-    opgaver.fuldfoer(link.opgaveId(), alle);
+    opgaver.fuldfoer(link.opgaveId(), alle, skriver);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dk.jobveu.dokument.Dokument.felter;
 import static dk.jobveu.dokument.Dokument.raekke;
 import static dk.jobveu.dokument.Dokument.tabel;
 
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
@@ -13,6 +14,7 @@ import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listekontrol;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.moede.Indkaldelse;
@@ -20,6 +22,7 @@ import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
 import dk.jobveu.moede.Moedesvar;
 import dk.jobveu.moede.Virksomhedssvar;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +45,19 @@ class Indkaldelsessvar implements Svarsag {
   private final Aktoerer aktoerer;
   private final Forloebregister forloeb;
   private final Svaropgaver opgaver;
+  private final Vegnesvarene vegnesvar;
+  private final Clock ur;
 
   Indkaldelsessvar(
       Indkaldelser indkaldelser,
       Virksomheder virksomheder,
       Aktoerer aktoerer,
       Forloebregister forloeb,
-      Svaropgaver opgaver) {
+      Svaropgaver opgaver,
+      Vegnesvarene vegnesvar,
+      Clock ur) {
+    this.vegnesvar = vegnesvar;
+    this.ur = ur;
     this.indkaldelser = indkaldelser;
     this.virksomheder = virksomheder;
     this.aktoerer = aktoerer;
@@ -89,7 +98,7 @@ class Indkaldelsessvar implements Svarsag {
         "Jeres svar",
         "Sig til, også hvis I ikke kan komme. Så kan mødet få en anden dag.",
         "Se svaret, før du skriver under",
-        List.of(indkaldelse(kald(link))),
+        link.opgaveId() == null ? svarene(link) : List.of(indkaldelse(kald(link))),
         grupper(link));
   }
 
@@ -149,7 +158,7 @@ class Indkaldelsessvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
     Map<String, Object> alle = new LinkedHashMap<>(svar);
     Listekontrol kontrol = new Listekontrol();
     List<Map<String, Object>> raekker = new ArrayList<>();
@@ -166,18 +175,80 @@ class Indkaldelsessvar implements Svarsag {
     if (!raekker.isEmpty()) {
       alle.put(VIRKSOMHEDER, raekker);
     }
-    opgaver.fuldfoer(link.opgaveId(), alle);
+    if (link.opgaveId() != null) {
+      opgaver.fuldfoer(link.opgaveId(), alle, skriver);
+      return;
+    }
+    opgaver.igen(
+        "svar_paa_indkaldelse",
+        skriver == null
+            ? new Registrering(
+                link.forloebId(), Registrering.SYSTEM, link.aktoerId(), null, ur.instant())
+            : skriver,
+        Map.of("moededeltager", link.aktoerId(), "moedeslags", link.emne()),
+        alle);
+  }
+
+  /** What was written down for an organisation, until the day of the meeting has gone. */
+  @Override
+  public List<Svaropgave> udenOpgave(Indsigt indsigt) {
+    return vegnesvar.alle(indsigt.forloebId()).stream()
+        .filter(v -> v.formaal() == formaal())
+        .flatMap(
+            v ->
+                indkaldelser
+                    .seneste(indsigt.forloebId(), Moedeslags.valueOf(v.emne()))
+                    .filter(k -> !k.moededag().isBefore(Datoer.dagen(ur.instant())))
+                    .filter(k -> erSkrevet(k, v.aktoerId()))
+                    .map(
+                        k ->
+                            new Svaropgave(
+                                null,
+                                formaal(),
+                                v.aktoerId(),
+                                null,
+                                v.aktoerId(),
+                                v.emne(),
+                                k.moededag()))
+                    .stream())
+        .toList();
+  }
+
+  /** A meeting that was called anew asks all again. */
+  private boolean erSkrevet(Indkaldelse k, String organisation) {
+    return indkaldelser.svar(k.registrering().forloebId(), k.slags()).stream()
+        .anyMatch(m -> m.deltager().equals(organisation) && m.registrering().paaVegneAf() != null);
+  }
+
+  private Moedesvar detSvarede(Svarlink link) {
+    return indkaldelser.svar(link.forloebId(), slags(link)).stream()
+        .filter(s -> s.deltager().equals(link.aktoerId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override
   public Papir svaret(Svarlink link) {
     Indkaldelse kald = kald(link);
-    Moedesvar m =
-        indkaldelser.svar(link.forloebId(), slags(link)).stream()
-            .filter(s -> s.deltager().equals(link.aktoerId()))
-            .findFirst()
-            .orElseThrow();
     Forloeb f = forloeb.hent(link.forloebId());
+    String navn = aktoerer.navn(link.aktoerId());
+    return new Papir(
+        "%s til %s: %s"
+            .formatted("Svar på indkaldelse", slags(link).navn().toLowerCase(Locale.ROOT), navn),
+        f.id(),
+        f.titel(),
+        kald.nr(),
+        null,
+        Papir.Stand.AFTALT,
+        Datoer.dagen(detSvarede(link).registrering().tidspunkt()),
+        navn,
+        null,
+        svarene(link),
+        null);
+  }
+
+  private List<Afsnit> svarene(Svarlink link) {
+    Moedesvar m = detSvarede(link);
     String navn = aktoerer.navn(link.aktoerId());
     List<Afsnit> afsnit = new ArrayList<>();
     afsnit.add(
@@ -198,19 +269,7 @@ class Indkaldelsessvar implements Svarsag {
                   .map(v -> raekke(virksomheder.hent(v.virksomhedId()).navn(), v.tekst()))
                   .toList()));
     }
-    afsnit.add(indkaldelse(kald));
-    return new Papir(
-        "%s til %s: %s"
-            .formatted("Svar på indkaldelse", slags(link).navn().toLowerCase(Locale.ROOT), navn),
-        f.id(),
-        f.titel(),
-        kald.nr(),
-        null,
-        Papir.Stand.AFTALT,
-        Datoer.dagen(m.registrering().tidspunkt()),
-        navn,
-        null,
-        afsnit,
-        null);
+    afsnit.add(indkaldelse(kald(link)));
+    return afsnit;
   }
 }

@@ -33,7 +33,7 @@ class Linkret {
     return maa(indsigt, link.formaal(), link.registrering().organisation());
   }
 
-  private static boolean maa(Indsigt indsigt, Formaal formaal, String organisation) {
+  boolean maa(Indsigt indsigt, Formaal formaal, String organisation) {
     return indsigt.erKoordinator() && !formaal.erLukket()
         || indsigt.bruger().organisationer().contains(organisation);
   }

@@ -7,6 +7,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -84,8 +85,8 @@ class Mandatsvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
-    opgaver.fuldfoer(link.opgaveId(), svar);
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
+    opgaver.fuldfoer(link.opgaveId(), svar, skriver);
   }
 
   @Override

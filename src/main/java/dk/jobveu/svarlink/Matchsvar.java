@@ -8,6 +8,7 @@ import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
@@ -107,8 +108,8 @@ class Matchsvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
-    opgaver.fuldfoer(link.opgaveId(), svar);
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
+    opgaver.fuldfoer(link.opgaveId(), svar, skriver);
   }
 
   @Override

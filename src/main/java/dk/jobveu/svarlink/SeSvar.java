@@ -27,6 +27,6 @@ public class SeSvar {
   public Papir se(String hemmelighed, Map<String, Object> svar) {
     Svarlink link = opslag.kraev(hemmelighed);
     Svarsag sag = opslag.sag(link);
-    return opgaver.proev(() -> sag.besvar(link, svar), () -> sag.svaret(link));
+    return opgaver.proev(() -> sag.besvar(link, svar, null), () -> sag.svaret(link));
   }
 }

@@ -34,6 +34,11 @@ public record Svarlink(
     return "svarlink:" + id;
   }
 
+  /** What the answer is called when it has been written down and can be corrected. */
+  String rettelse() {
+    return new Svaropgave(null, formaal, null, null, aktoerId, emne, null).noegle();
+  }
+
   public String forloebId() {
     return registrering.forloebId();
   }

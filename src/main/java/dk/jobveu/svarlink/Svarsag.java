@@ -18,12 +18,13 @@ interface Svarsag {
   Spoergsmaal spoergsmaal(Svarlink link);
 
   /**
-   * Records the answer, as whoever sent the link would, but by nobody who has a user.
+   * Records the answer.
    *
    * @param svar by the keys of the fields
+   * @param skriver who writes it, or null when it is whoever has the link, without a user
    * @throws dk.jobveu.faelles.Listebrud with what is wrong, at its field
    */
-  void besvar(Svarlink link, Map<String, Object> svar);
+  void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver);
 
   /** The answer as the document that is signed, read where it has just been recorded. */
   Papir svaret(Svarlink link);

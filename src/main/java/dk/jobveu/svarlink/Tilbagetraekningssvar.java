@@ -78,7 +78,7 @@ class Tilbagetraekningssvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
     Listekontrol kontrol = new Listekontrol();
     String grund =
         kontrol.hent(() -> Fritekst.laes("grund", (String) svar.get("grund"), LAENGSTE_GRUND));

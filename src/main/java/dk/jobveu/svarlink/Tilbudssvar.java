@@ -9,9 +9,13 @@ import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Konflikt;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.udbud.AfSkole;
+import dk.jobveu.udbud.RegistrerTilbud;
 import dk.jobveu.udbud.Tilbud;
 import dk.jobveu.udbud.Tilbudsafsnit;
 import dk.jobveu.udbud.Tilbudsarkiv;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +50,8 @@ class Tilbudssvar implements Svarsag {
   private final Aktoerer aktoerer;
   private final Forloebregister forloeb;
   private final Svaropgaver opgaver;
+  private final Vegnesvarene vegnesvar;
+  private final RegistrerTilbud registrer;
   private final Clock ur;
 
   Tilbudssvar(
@@ -54,7 +61,11 @@ class Tilbudssvar implements Svarsag {
       Aktoerer aktoerer,
       Forloebregister forloeb,
       Svaropgaver opgaver,
+      Vegnesvarene vegnesvar,
+      RegistrerTilbud registrer,
       Clock ur) {
+    this.vegnesvar = vegnesvar;
+    this.registrer = registrer;
     this.runder = runder;
     this.arkiv = arkiv;
     this.grundlag = grundlag;
@@ -104,7 +115,7 @@ class Tilbudssvar implements Svarsag {
         "Jeres svar",
         "Ingen andre skoler kan se jeres tilbud, og jobcentret kan først se det, når tilbuddene bliver åbnet. Når det er sendt, kan det ikke ændres.",
         "Se tilbuddet, før du skriver under",
-        List.of(materiale(plan)),
+        Stream.concat(detSkrevne(link).stream(), Stream.of(materiale(plan))).toList(),
         grupper(plan));
   }
 
@@ -188,12 +199,45 @@ class Tilbudssvar implements Svarsag {
   }
 
   @Override
-  public void besvar(Svarlink link, Map<String, Object> svar) {
-    String opgave =
-        opgaver
-            .aaben(link.forloebId(), TRIN, link.aktoerId())
-            .orElseThrow(() -> new FindesIkke(AabnLink.UBRUGELIGT));
-    opgaver.fuldfoer(opgave, new LinkedHashMap<>(svar));
+  public void besvar(Svarlink link, Map<String, Object> svar, Registrering skriver) {
+    Optional<String> opgave = opgaver.aaben(link.forloebId(), TRIN, link.aktoerId());
+    if (opgave.isPresent()) {
+      opgaver.fuldfoer(opgave.get(), new LinkedHashMap<>(svar), skriver);
+    } else if (erSkrevet(link)) {
+      igen(link, svar, skriver);
+    } else if (skriver == null) {
+      throw new FindesIkke(AabnLink.UBRUGELIGT);
+    } else {
+      throw new Konflikt("Skolen har allerede selv svaret, så der er ikke skrevet noget for den.");
+    }
+  }
+
+  /** What was written for the school is replaced, until the bids are opened. */
+  private void igen(Svarlink link, Map<String, Object> svar, Registrering skriver) {
+    Registrering r =
+        skriver == null
+            ? new Registrering(
+                link.forloebId(), Registrering.SYSTEM, link.aktoerId(), null, ur.instant())
+            : skriver;
+    Map<String, Object> udfald =
+        opgaver.igen("afgiv_tilbud", r, Map.of("uddannelsesinstitution", link.aktoerId()), svar);
+    if (Invitation.Svar.AFGIVET.name().equals(String.valueOf(udfald.get("tilbudUdfald")))) {
+      registrer.udfoer(new AfSkole(link.aktoerId()), r);
+    }
+  }
+
+  private boolean erSkrevet(Svarlink link) {
+    return vegnesvar.findes(formaal(), link.forloebId(), link.aktoerId(), link.emne())
+        && runder
+            .seneste(link.forloebId())
+            .filter(u -> u.status() == Udbud.Status.SENDT)
+            .filter(u -> String.valueOf(u.nr()).equals(link.emne()))
+            .isPresent();
+  }
+
+  /** What was written down for the school, for whoever has its link. */
+  private List<Afsnit> detSkrevne(Svarlink link) {
+    return link.epost() != null && erSkrevet(link) ? svarene(link) : List.of();
   }
 
   @Override
@@ -201,20 +245,7 @@ class Tilbudssvar implements Svarsag {
     int nr = Integer.parseInt(link.emne());
     Forloeb f = forloeb.hent(link.forloebId());
     String navn = aktoerer.navn(link.aktoerId());
-    Invitation i =
-        runder.hent(link.forloebId()).invitationer().stream()
-            .filter(en -> en.skole().equals(link.aktoerId()))
-            .findFirst()
-            .orElseThrow();
-    List<Afsnit> afsnit =
-        i.svar() == Invitation.Svar.AFSLAAET
-            ? List.of(
-                felter(
-                    "Svaret",
-                    felt("Skole", navn),
-                    felt("Giver I et tilbud?", false),
-                    felt("Hvorfor ikke?", i.afslag().tekst())))
-            : tilbuddet(link, nr);
+    List<Afsnit> afsnit = svarene(link);
     return new Papir(
         formaal().tekst() + ": " + navn,
         f.id(),
@@ -229,6 +260,22 @@ class Tilbudssvar implements Svarsag {
             .filter(a -> !a.erTomt())
             .toList(),
         null);
+  }
+
+  private List<Afsnit> svarene(Svarlink link) {
+    Invitation i =
+        runder.hent(link.forloebId()).invitationer().stream()
+            .filter(en -> en.skole().equals(link.aktoerId()))
+            .findFirst()
+            .orElseThrow();
+    return i.svar() == Invitation.Svar.AFSLAAET
+        ? List.of(
+            felter(
+                "Svaret",
+                felt("Skole", aktoerer.navn(link.aktoerId())),
+                felt("Giver I et tilbud?", false),
+                felt("Hvorfor ikke?", i.afslag().tekst())))
+        : tilbuddet(link, Integer.parseInt(link.emne()));
   }
 
   private List<Afsnit> tilbuddet(Svarlink link, int nr) {

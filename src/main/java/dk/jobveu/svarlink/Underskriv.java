@@ -38,11 +38,18 @@ public class Underskriv {
   private final Linkopslag opslag;
   private final Svarlinks links;
   private final Underskrifter underskrifter;
+  private final Vegnesvarene vegnesvar;
   private final Udbakke udbakke;
   private final Clock ur;
 
   Underskriv(
-      Linkopslag opslag, Svarlinks links, Underskrifter underskrifter, Udbakke udbakke, Clock ur) {
+      Linkopslag opslag,
+      Svarlinks links,
+      Underskrifter underskrifter,
+      Vegnesvarene vegnesvar,
+      Udbakke udbakke,
+      Clock ur) {
+    this.vegnesvar = vegnesvar;
     this.udbakke = udbakke;
     this.opslag = opslag;
     this.links = links;
@@ -70,7 +77,8 @@ public class Underskriv {
       throw new FindesIkke(AabnLink.UBRUGELIGT);
     }
     Svarsag sag = opslag.sag(link);
-    sag.besvar(link, svar);
+    sag.besvar(link, svar, null);
+    vegnesvar.slet(link.formaal(), link.forloebId(), link.aktoerId(), link.emne());
     Papir papir = sag.svaret(link);
     String kontrolsum = Papirindhold.kontrolsum(Papirindhold.skriv(papir));
     if (!kontrolsum.equals(af.kontrolsum())) {

@@ -57,6 +57,8 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
     if (!svar.svar()) {
       Invitation nej = new Invitation(skole, Invitation.Svar.AFSLAAET, svar.afslagAarsag());
       runder.gemSvar(s.registrering(), udbud.nr(), nej);
+      // a bid that was written down for the school, which says that it gave none
+      arkiv.find(s.forloebId(), udbud.nr(), skole).ifPresent(t -> arkiv.gemTilbud(t.somKladde()));
       return new Tilbudsudfald(nej.svar());
     }
     // the timer that closes the task may come a little late

@@ -106,6 +106,15 @@ public record Tilbud(
   }
 
   Tilbud somAfgivet() {
-    return new Tilbud(registrering, udbudNr, skole, Status.AFGIVET, vilkaar, advarsel);
+    return med(Status.AFGIVET);
+  }
+
+  /** Nobody reads it any more. */
+  Tilbud somKladde() {
+    return med(Status.KLADDE);
+  }
+
+  private Tilbud med(Status nu) {
+    return new Tilbud(registrering, udbudNr, skole, nu, vilkaar, advarsel);
   }
 }

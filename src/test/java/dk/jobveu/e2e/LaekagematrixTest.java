@@ -33,6 +33,8 @@ import dk.jobveu.postkasse.Samtale;
 import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.svarlink.Svarlink;
 import dk.jobveu.svarlink.Svarlinks;
+import dk.jobveu.svarlink.Vegnesvar;
+import dk.jobveu.svarlink.Vegnesvarene;
 import dk.jobveu.udbud.Udbud;
 import dk.jobveu.udbud.Udbudsrunder;
 import dk.jobveu.udbud.Udbydervalg;
@@ -244,6 +246,16 @@ class LaekagematrixTest {
                 null));
     SPOR.add(
         new Spor("zqskolex@skole.example", "svarlink til tilbud", "jobcenter_kolding", to.kursus));
+    // that a school's bid was written down for it is for whoever did so, and the school
+    system
+        .bean(Vegnesvarene.class)
+        .gem(
+            new Vegnesvar(
+                af(to.kursus, "kolding", "jobcenter_kolding").paaVegneAf("zqvegneskolex"),
+                Formaal.TILBUD,
+                "syddansk_erhvervsskole",
+                "1"));
+    SPOR.add(new Spor("zqvegneskolex", "svar på vegne", "jobcenter_kolding", to.kursus));
     // what the organisations write to each other is for all of them
     system
         .bean(Samtale.class)
@@ -334,6 +346,7 @@ class LaekagematrixTest {
             "samtale el_forbund",
             "foelg_holdet.bemaerkning el_forbund",
             "svarlink til tilbud kolding",
+            "svar på vegne kolding",
             "svarlink.epost kolding",
             "svarlink.epost veu_syddanmark",
             "medarbejderens navn kolding",
@@ -605,6 +618,7 @@ class LaekagematrixTest {
     Map<String, List<String>> v = new HashMap<>();
     v.put("id", List.of(to.kursus, to.udbud));
     v.put("organisation", List.of("jobcenter_randers", "jobcenter_kolding"));
+    v.put("svar", List.of("syddansk_erhvervsskole-1"));
     v.put("raekke", List.of("C2.1"));
     v.put("dokument", dokumenter());
     v.put("navn", List.of("koordinator"));

@@ -4,6 +4,7 @@ import static dk.jobveu.proces.Testaktoerer.BRANCHE;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static dk.jobveu.proces.Testaktoerer.SKOLE_2;
@@ -11,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
+import dk.jobveu.aktoer.Aktoer;
+import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomhed.Oensker;
 import dk.jobveu.behov.Virksomheder;
@@ -58,6 +61,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -314,6 +318,10 @@ class SvarlinkformaalTest {
   }
 
   private void udbud(LocalDate frist) {
+    udbud(frist, SKOLE, SKOLE_2);
+  }
+
+  private void udbud(LocalDate frist, String... skoler) {
     system.bean(Projektplaner.class).gemPlan(Planer.komplet(af(KOORDINATOR)));
     system
         .bean(Udbudsrunder.class)
@@ -329,10 +337,10 @@ class SvarlinkformaalTest {
                 null,
                 null,
                 null,
-                List.of(
-                    new Invitation(SKOLE, Invitation.Svar.INVITERET, null),
-                    new Invitation(SKOLE_2, Invitation.Svar.INVITERET, null))));
-    for (String skole : List.of(SKOLE, SKOLE_2)) {
+                Stream.of(skoler)
+                    .map(s -> new Invitation(s, Invitation.Svar.INVITERET, null))
+                    .toList()));
+    for (String skole : skoler) {
       scene.start(
           "tilbud",
           f,
@@ -434,6 +442,130 @@ class SvarlinkformaalTest {
   }
 
   @Test
+  void koordinatorenSkriverEtSvarIndOgDenDetErFraKanRetteDet() throws IOException {
+    String intego = virksomhed();
+    scene.med(f, FAGLIG, "faglig_organisation");
+    indkald(Moedeslags.OPSTART, intego, FAGLIG, JOBCENTER);
+    Vindue koordinator = som(KOORDINATOR);
+    String opgave = opgaven(FAGLIG);
+    String foer = link(koordinator, opgave);
+    String ind = links() + "/" + opgave;
+    assertThat(koordinator.hent(links()).krop()).contains(ind).doesNotContain("Svar, der er");
+    assertThat(koordinator.hent(ind).krop())
+        .contains("på deres vegne", "10.00–12.00", "Kommer Intego?");
+    String ja = "kommer=JA&egneVirksomheder-" + intego + "=JA";
+    assertThat(koordinator.formular(ind, ja).krop()).contains("id=\"fejl-kanBeslutte\"");
+    assertThat(svaret(FAGLIG).kommer()).isNull();
+    assertThat(som(BRANCHE).hent(ind).status()).as("andres opgave").isEqualTo(409);
+    assertThat(som(JOBCENTER_3).hent(ind).status()).as("en, der ikke er med").isEqualTo(404);
+    koordinator.hent(ind);
+    koordinator.formular(ind, ja + "&kanBeslutte=JA");
+
+    Moedesvar skrevet = svaret(FAGLIG);
+    assertThat(skrevet.kommer()).isTrue();
+    assertThat(skrevet.registrering())
+        .extracting(r -> r.bruger(), r -> r.organisation(), r -> r.paaVegneAf())
+        .containsExactly(Testaktoerer.bruger(KOORDINATOR), KOORDINATOR, "Dansk El-Forbund");
+    assertThat(aabne()).as("kun jobcentrets er åben").hasSize(1);
+    kraevBrugt(foer);
+    assertThat(koordinator.hent(forloebet("/aftalt/opstartsmoede")).krop())
+        .contains("Kommer (skrevet ind af VEU-koordinator Østjylland)");
+    assertThat(koordinator.hent(ind).status()).as("opgaven er løst").isEqualTo(409);
+
+    String efter = afPosten();
+    assertThat(efter).as("den, der havde et link, får et nyt").isNotEqualTo(foer);
+    assertThat(vindue().hent("/svar?kode=" + efter).krop()).contains("Dansk El-Forbund", "Ja");
+    Vindue forbund = som(FAGLIG);
+    String ret = links() + "/" + FAGLIG + "-OPSTART";
+    assertThat(forbund.hent(links()).krop())
+        .contains("Svar, der er skrevet ind for andre", ret, "på vegne af Dansk El-Forbund")
+        .doesNotContain(Testaktoerer.bruger(KOORDINATOR));
+    assertThat(forbund.hent(forloebet("/beskeder")).krop()).contains("har skrevet jeres svar ind");
+    assertThat(som(JOBCENTER).hent(ret).status()).as("andres svar").isIn(404, 409);
+    forbund.hent(ret);
+    forbund.formular(ret, "kommer=NEJ&egneVirksomheder-" + intego + "=NEJ");
+
+    assertThat(svaret(FAGLIG).kommer()).isFalse();
+    assertThat(svaret(FAGLIG).registrering())
+        .extracting(r -> r.bruger(), r -> r.paaVegneAf())
+        .containsExactly(Testaktoerer.bruger(FAGLIG), null);
+    kraevBrugt(efter);
+    assertThat(forbund.hent(ret).status()).as("nu er det dens eget").isEqualTo(409);
+    assertThat(koordinator.hent(links()).krop()).doesNotContain("Svar, der er skrevet ind");
+  }
+
+  private Moedesvar svaret(String organisation) {
+    return system.bean(Indkaldelser.class).svar(f.id(), Moedeslags.OPSTART).stream()
+        .filter(m -> m.deltager().equals(organisation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void etTilbudSkrivesIndForEnSkoleUdenBrugereSomRetterDetGennemEtLink() throws IOException {
+    String skole = "skole_" + UUID.randomUUID().toString().substring(0, 8);
+    system
+        .bean(Organisationer.class)
+        .opret(
+            new Aktoer(skole, "uddannelsesinstitution", "Skolen " + skole, "REGIONAL", null, null));
+    udbud(idag.plusDays(3), SKOLE, skole);
+    Vindue jobcenter = som(JOBCENTER);
+    jobcenter.hent(links());
+    String ind = links() + "/" + skole + "-1";
+    assertThat(jobcenter.hent(links()).krop())
+        .contains(ind)
+        .as("en skole med brugere svarer selv")
+        .doesNotContain(links() + "/tradium-1");
+    assertThat(jobcenter.hent(links() + "/tradium-1").status()).isEqualTo(409);
+    assertThat(som(KOORDINATOR).hent(ind).status()).as("ikke den, der spørger").isEqualTo(409);
+    jobcenter.formular(links(), "opgave=" + skole + "-1&epost=" + EPOST);
+    String foer = afPosten();
+    String tilbud =
+        ("svar=JA&pris=350.000&indhold=Ni+ugers+AMU&daekkerAlleKurser=JA&indeholderAmu=JA"
+                + "&godkendelse=EGEN&sted=Randers&afvikling=HOLD&minHold=6&maksHold=16"
+                + "&startdato=%s&slutdato=%s&sendAlligevel=true")
+            .formatted(Datoer.tekst(idag.plusDays(60)), Datoer.tekst(idag.plusDays(120)))
+            .replace(" ", "+");
+    jobcenter.hent(ind);
+    assertThat(jobcenter.formular(ind, tilbud.replace("pris=350.000", "pris=")).krop())
+        .contains("id=\"fejl-pris\"");
+    assertThat(arkiv()).isEmpty();
+    jobcenter.hent(ind);
+    jobcenter.formular(ind, tilbud);
+
+    assertThat(arkiv())
+        .extracting(
+            Tilbud::skole,
+            Tilbud::status,
+            t -> t.registrering().bruger(),
+            t -> t.registrering().paaVegneAf())
+        .containsExactly(
+            tuple(skole, Tilbud.Status.AFGIVET, Testaktoerer.bruger(JOBCENTER), "Skolen " + skole));
+    kraevBrugt(foer);
+    for (String organisation : List.of(JOBCENTER, KOORDINATOR)) {
+      Vindue v = som(organisation);
+      assertThat(v.hent(forloebet("/aftalt/tilbud")).krop()).doesNotContain("350.000");
+      assertThat(v.hent(ind).krop()).doesNotContain("350.000");
+    }
+    assertThat(som(KOORDINATOR).hent(links()).krop()).doesNotContain("Svar, der er skrevet ind");
+
+    String efter = afPosten();
+    Vindue lederen = vindue();
+    assertThat(lederen.hent("/svar?kode=" + efter).krop()).contains("350.000 kr.");
+    underskriv(lederen, efter, "svar=NEJ&afslagAarsag=INGEN_KAPACITET");
+    assertThat(arkiv()).extracting(Tilbud::status).containsExactly(Tilbud.Status.KLADDE);
+    assertThat(system.bean(Udbudsrunder.class).hent(f.id()).invitationer())
+        .contains(
+            new Invitation(skole, Invitation.Svar.AFSLAAET, Invitation.Afslag.INGEN_KAPACITET));
+    kraevBrugt(efter);
+    jobcenter.hent(ind);
+    assertThat(jobcenter.formular(ind, tilbud).status())
+        .as("skolen har selv svaret")
+        .isEqualTo(409);
+    assertThat(arkiv()).extracting(Tilbud::status).containsExactly(Tilbud.Status.KLADDE);
+  }
+
+  @Test
   void siderneKanBrugesAfAlle() throws IOException {
     udbud(idag.plusDays(3));
     Vindue jobcenter = som(JOBCENTER);
@@ -464,6 +596,19 @@ class SvarlinkformaalTest {
     Browser.paaBeggeSkaerme(side, "svarlink-moede-skriv-under");
     side.click("button:has-text('Ret svaret')");
     assertThat(side.isChecked("input[name^=egneVirksomheder][value=NEJ]")).isTrue();
+    Browser.logInd(side, system.adresse(), Testaktoerer.bruger(KOORDINATOR), Testaktoerer.KODE);
+    side.navigate(system.adresse() + links());
+    side.click("a:has-text('Skriv svaret ind')");
+    side.check("input[name=kommer][value=JA]");
+    Browser.paaBeggeSkaerme(side, "skriv-svar");
+    side.click("button:has-text('Skriv svaret ind')");
+    side.waitForSelector(".besked.fejl");
+    assertThat(side.isChecked("input[name=kommer][value=JA]")).isTrue();
+    side.check("input[name=kanBeslutte][value=JA]");
+    side.check("input[name^=egneVirksomheder][value=NEJ]");
+    side.click("button:has-text('Skriv svaret ind')");
+    side.waitForSelector("#h-skrevne");
+    Browser.paaBeggeSkaerme(side, "skrevne-svar");
   }
 
   @Test

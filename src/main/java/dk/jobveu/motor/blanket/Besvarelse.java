@@ -10,6 +10,7 @@ import java.util.Map;
  * @param forloebId null on the form that starts a forløb
  * @param opgaveId null on a start form
  * @param organisation group id of the organisation for which the user answers
+ * @param paaVegneAf on whose behalf it was written down, or null
  * @param felter answers by field key: text, BigDecimal, Boolean, lists of text or of maps
  * @param variabler process variables before completion
  */
@@ -20,6 +21,7 @@ public record Besvarelse(
     String blanket,
     String bruger,
     String organisation,
+    String paaVegneAf,
     Instant tidspunkt,
     Map<String, Object> felter,
     Map<String, Object> variabler)
@@ -32,6 +34,6 @@ public record Besvarelse(
   }
 
   public Registrering registrering() {
-    return new Registrering(forloebId, bruger, organisation, null, tidspunkt);
+    return new Registrering(forloebId, bruger, organisation, paaVegneAf, tidspunkt);
   }
 }

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -36,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Blanketlytter {
+
+  private static final String SENESTE = "latest";
 
   private final Blanketversioner versioner;
   private final Brugstilfaelder brugstilfaelder;
@@ -147,7 +150,7 @@ public class Blanketlytter {
       String forloebId,
       String procesinstansId,
       String opgaveId,
-      String organisation) {
+      String egen) {
     String blanketId = trin.blanketId();
     Blanketdefinition blanket = trin.version().definition();
     Map<String, Object> alle = new HashMap<>(scope.getVariables());
@@ -159,14 +162,14 @@ public class Blanketlytter {
     }
     Map<String, Object> svar = uden ? afVariabler(blanket, alle) : sendt.modtag();
     afvisUkendte(blanket, svar.keySet());
-    String id = bruger.id();
-    Map<String, Object> data =
-        blanket.kontrolleresVedDetViste(svar.keySet())
-            ? data(
-                blanketId,
-                new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle))
-            : Map.of();
-    Map<String, Object> gyldige = kontrol.kontroller(blanket, svar, data);
+    Optional<Registrering> paaVegne = uden ? Optional.empty() : sendt.paaVegne();
+    String id = paaVegne.map(Registrering::bruger).orElseGet(bruger::id);
+    String organisation = paaVegne.map(Registrering::organisation).orElse(egen);
+    Map<String, Object> gyldige =
+        kontroller(
+            blanket,
+            svar,
+            new Blanketkontekst(blanketId, forloebId, opgaveId, id, organisation, alle));
     Besvarelse besvarelse =
         new Besvarelse(
             forloebId,
@@ -175,6 +178,7 @@ public class Blanketlytter {
             blanketId,
             id,
             organisation,
+            paaVegne.map(Registrering::paaVegneAf).orElse(null),
             ur.instant(),
             gyldige,
             alle);
@@ -185,7 +189,7 @@ public class Blanketlytter {
                 forloebId == null ? (String) resultat.get(Procesvariabler.FORLOEB_ID) : forloebId,
                 id,
                 organisation,
-                null,
+                besvarelse.paaVegneAf(),
                 besvarelse.tidspunkt()),
             trin.sted(alle),
             blanket.felter(),
@@ -202,6 +206,46 @@ public class Blanketlytter {
           }
           scope.setVariable(navn, vaerdi);
         });
+  }
+
+  /**
+   * Answers once more what has been answered: by the form as it is now, to the same checks and the
+   * same use case, without a task. Inside a command of the engine.
+   *
+   * @return what the use case tells the process, which has gone on
+   */
+  Map<String, Object> igen(
+      String blanketId, Registrering r, Map<String, Object> variabler, Map<String, Object> svar) {
+    Blanketdefinition blanket =
+        versioner.gaeldende(new CamundaFormRefImpl(blanketId, SENESTE), null).definition();
+    afvisUkendte(blanket, svar.keySet());
+    Map<String, Object> gyldige =
+        kontroller(
+            blanket,
+            svar,
+            new Blanketkontekst(
+                blanketId, r.forloebId(), null, r.bruger(), r.organisation(), variabler));
+    return modtag(
+        blanketId,
+        blanket,
+        new Besvarelse(
+            r.forloebId(),
+            null,
+            null,
+            blanketId,
+            r.bruger(),
+            r.organisation(),
+            r.paaVegneAf(),
+            r.tidspunkt(),
+            gyldige,
+            variabler));
+  }
+
+  private Map<String, Object> kontroller(
+      Blanketdefinition blanket, Map<String, Object> svar, Blanketkontekst sted) {
+    Map<String, Object> data =
+        blanket.kontrolleresVedDetViste(svar.keySet()) ? data(sted.blanket(), sted) : Map.of();
+    return kontrol.kontroller(blanket, svar, data);
   }
 
   /** A rule that the domain finds broken is told at its field, by the label that people see. */

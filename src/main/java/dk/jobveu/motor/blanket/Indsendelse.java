@@ -2,6 +2,7 @@ package dk.jobveu.motor.blanket;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.jobveu.engang.Engang.Afsendelse;
+import dk.jobveu.faelles.Registrering;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +28,12 @@ final class Indsendelse {
   private final String opgaveId;
   private final Map<String, Object> svar;
   private final Afsendelse afsendelse;
+  private final Registrering paaVegne;
   private boolean modtaget;
 
-  private Indsendelse(String opgaveId, Map<String, Object> svar, Afsendelse afsendelse) {
+  private Indsendelse(
+      String opgaveId, Map<String, Object> svar, Afsendelse afsendelse, Registrering paaVegne) {
+    this.paaVegne = paaVegne;
     this.afsendelse = afsendelse;
     this.opgaveId = opgaveId;
     this.svar = svar;
@@ -48,12 +52,17 @@ final class Indsendelse {
       Map.Entry<String, JsonNode> en = alle.next();
       svar.put(en.getKey(), vaerdi(en.getValue()));
     }
-    return new Indsendelse(opgaveId, svar, afsendelse);
+    return new Indsendelse(opgaveId, svar, afsendelse, null);
   }
 
-  /** What somebody without an account answers to this task. */
-  static Indsendelse udenKonto(String opgaveId, Map<String, Object> svar) {
-    return new Indsendelse(opgaveId, new LinkedHashMap<>(svar), null);
+  /**
+   * What somebody answers to this task who cannot open it.
+   *
+   * @param paaVegne who writes it down for them, or null when they answer themselves, without an
+   *     account
+   */
+  static Indsendelse afAnden(String opgaveId, Map<String, Object> svar, Registrering paaVegne) {
+    return new Indsendelse(opgaveId, new LinkedHashMap<>(svar), null, paaVegne);
   }
 
   private static Object vaerdi(JsonNode variabel) {
@@ -102,6 +111,11 @@ final class Indsendelse {
   /** What was sent, when it carries a key that counts once. */
   Optional<Afsendelse> engang() {
     return Optional.ofNullable(afsendelse).filter(a -> a.noegle() != null);
+  }
+
+  /** Who writes it down on behalf of whoever has the task, if somebody does. */
+  Optional<Registrering> paaVegne() {
+    return Optional.ofNullable(paaVegne);
   }
 
   Map<String, Object> modtag() {

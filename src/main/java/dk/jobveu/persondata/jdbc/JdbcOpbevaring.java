@@ -128,6 +128,9 @@ class JdbcOpbevaring implements Opbevaring {
 
   @Override
   public int sletSvarlinks(LocalDate afsluttetFoer) {
+    jdbc.sql("delete from svar_paa_vegne where " + AFSLUTTET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
     return jdbc.sql("delete from svarlink where " + AFSLUTTET)
         .param("foer", tid(afsluttetFoer))
         .update();

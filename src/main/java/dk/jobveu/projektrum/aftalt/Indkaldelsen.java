@@ -186,10 +186,17 @@ class Indkaldelsen {
                 m ->
                     raekke(
                         aktoerer.navn(m.deltager()),
-                        m.tekst() + (m.erGennemLink() ? " (svaret gennem et link)" : ""),
+                        m.tekst() + hvordan(m),
                         opstart ? m.mandat() : m.antalLedige(),
                         m.bemaerkning()))
             .toList());
+  }
+
+  private String hvordan(Moedesvar m) {
+    if (m.skrevetAf() != null) {
+      return " (skrevet ind af %s)".formatted(aktoerer.navn(m.skrevetAf()));
+    }
+    return m.erGennemLink() ? " (svaret gennem et link)" : "";
   }
 
   /** Names of those that were called and did not come, with commas. */

@@ -1,5 +1,6 @@
 package dk.jobveu.svarlink.camunda;
 
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.motor.blanket.Gaestesvar;
 import dk.jobveu.svarlink.Svaropgave;
 import dk.jobveu.svarlink.Svaropgaver;
@@ -50,7 +51,18 @@ class CamundaSvaropgaver implements Svaropgaver {
   }
 
   @Override
-  public void fuldfoer(String opgaveId, Map<String, Object> svar) {
-    gaestesvar.fuldfoer(opgaveId, svar);
+  public void fuldfoer(String opgaveId, Map<String, Object> svar, Registrering paaVegne) {
+    gaestesvar.fuldfoer(opgaveId, svar, paaVegne);
+  }
+
+  @Override
+  public Map<String, Object> igen(
+      String blanket, Registrering r, Map<String, Object> variabler, Map<String, Object> svar) {
+    return gaestesvar.igen(blanket, r, variabler, svar);
+  }
+
+  @Override
+  public boolean harBrugere(String organisation) {
+    return lager.harBrugere(organisation);
   }
 }

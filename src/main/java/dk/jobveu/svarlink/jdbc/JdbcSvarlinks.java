@@ -31,11 +31,21 @@ class JdbcSvarlinks implements Svarlinks {
               join act_ru_identitylink l on l.task_id_ = a.id_ and l.type_ = 'candidate'
               where e.business_key_ = s.forloeb_id and a.task_def_key_ = 'UserTask_AfgivTilbud'
                 and l.group_id_ = s.aktoer_id) then 1
+          when p.emne is not null and (s.formaal = 'TILBUD' and exists (select 1 from udbud u
+              where u.forloeb_id = s.forloeb_id and cast(u.nr as varchar(40)) = s.emne
+                and u.status = 'SENDT')
+            or s.formaal = 'MOEDESVAR' and s.opgave_id is null and exists (
+              select 1 from moede_indbudt m where m.forloeb_id = s.forloeb_id
+                and m.slags = s.emne and m.deltager = s.aktoer_id and m.paa_vegne_af is not null
+                and m.nr = (select max(k.nr) from moedeindkaldelse k
+                  where k.forloeb_id = s.forloeb_id and k.slags = s.emne))) then 1
           else 0 end as venter
       from svarlink s
       join forloeb f on f.id = s.forloeb_id
       left join act_ru_task t on t.id_ = s.opgave_id
       left join virksomhed v on v.virksomhed_id = s.virksomhed_id
+      left join svar_paa_vegne p on p.forloeb_id = s.forloeb_id and p.formaal = s.formaal
+        and p.aktoer_id = s.aktoer_id and p.emne = s.emne
       """;
 
   private final JdbcClient jdbc;

@@ -62,6 +62,14 @@ public class Svaropgavelager {
         .list();
   }
 
+  public boolean harBrugere(String organisation) {
+    return jdbc.sql("select count(*) from act_id_membership where group_id_ = :organisation")
+            .param("organisation", organisation)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** The open task of this step that this organisation is asked to do. */
   public Optional<String> aaben(String forloebId, String trin, String organisation) {
     return jdbc.sql(

@@ -237,6 +237,7 @@ final class Kodekolonner {
           Map.entry("registerprojekt.projekttype", navne(Projekttype.class)),
           Map.entry("registerprojekt.status", navne(Forloebstatus.class)),
           Map.entry("svarlink.formaal", navne(Formaal.class)),
+          Map.entry("svar_paa_vegne.formaal", navne(Formaal.class)),
           Map.entry("stedfortraedelse.status", navne(Stedfortraedelse.Status.class)),
           Map.entry("stedfortraedelse_opgave.udfald", navne(Opgaveflytning.Udfald.class)));
 
