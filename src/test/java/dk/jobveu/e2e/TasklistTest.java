@@ -248,6 +248,50 @@ class TasklistTest {
     Browser.billede(side, "tasklist-for-sent");
   }
 
+  /** Somebody else has done it meanwhile, a colleague or who got a link. */
+  @Test
+  void enOpgaveDerErLoestImensSigerDetOgFoererVidere() {
+    tagOpgaven();
+    felt("Virksomhed").fill("Fiber ApS");
+    rydOp();
+    side.evaluate("() => window.dispatchEvent(new Event('focus'))");
+
+    kraevVaek();
+    assertThat(felt("Virksomhed")).isDisabled();
+    assertThat(felt("Virksomhed")).hasValue("Fiber ApS");
+    Browser.billede(side, "tasklist-loest-imens");
+    assertThat(Tilgaengelighed.brud(side)).isEmpty();
+    side.locator(".task-removed-alert button.btn").click();
+    assertThat(side.locator(".task-card")).hasCount(0);
+
+    // the next one is as it should be
+    startProeve();
+    side.navigate(tasklist("#/?task=" + opgave().getId()));
+    assertThat(felt("Virksomhed")).isEnabled();
+    assertThat(side.locator(".task-removed-alert")).isHidden();
+    assertThat(side.locator(".jobveu-vaek")).hasCount(0);
+  }
+
+  @Test
+  void detSvarDerKommerForSentSigerDetOgFoererVidere() {
+    tagOpgaven();
+    udfyldUdenListe("Fiber ApS");
+    rydOp();
+    fuldfoer().click();
+
+    kraevVaek();
+    assertThat(side.locator(".page-notifications")).not().containsText("Hent listen igen");
+    assertThat(Proeveblanket.MODTAGET).isEmpty();
+  }
+
+  private void kraevVaek() {
+    Locator besked = side.locator(".task-removed-alert");
+    assertThat(besked).containsText("løst eller lukket imens");
+    assertThat(besked).containsText("er ikke sendt");
+    assertThat(besked.locator("a"))
+        .hasAttribute("href", Pattern.compile(".*/projektrum/forloeb/" + forloebId));
+  }
+
   @Test
   void enOpgaveEnAndenHarTagetSigerHvem() {
     opgaver.setAssignee(opgave().getId(), "admin");

@@ -22,6 +22,7 @@ import './faerre.js';
 import './blanketkladde.js';
 import './antal.js';
 import './opgavesoegning.js';
+import './vaek.js';
 import './videre.js';
 import './lukket.js';
 import './tilgaengelighed.js';

@@ -111,7 +111,8 @@ vedAendring(() => {
       return;
     }
     b.vist = true;
-    const laast = !!b.element.closest('.disabled-form') && !ledig(b.element);
+    const laast =
+      !!b.element.closest('.task-removed') || !!b.element.closest('.disabled-form') && !ledig(b.element);
     if (b.form._getState().schema && !!b.form._getState().properties.disabled !== laast) {
       b.form.setProperty('disabled', laast);
     }
