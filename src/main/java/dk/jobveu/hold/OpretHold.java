@@ -87,6 +87,8 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
     return new Hold(
         titel(s),
         hold.sted(),
+        null,
+        null,
         hold.maksimum() == null ? Math.max(minimum, flest + beskaeftigede) : hold.maksimum(),
         false,
         new Holdvilkaar(

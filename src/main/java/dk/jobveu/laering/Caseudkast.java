@@ -14,6 +14,7 @@ import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.partsaftale.Partsaftaler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,15 @@ class Caseudkast {
               }
               if (e.fortaelling() != null) {
                 afsnit.add("En god historie: " + e.fortaelling());
+              }
+              if (!e.skabeloner().isEmpty()) {
+                afsnit.add(
+                    "Andre kan begynde med: %s. Kopiér forløbet for at få det som udkast."
+                        .formatted(
+                            e.skabeloner().stream()
+                                .map(Evaluering::skabelontekst)
+                                .map(t -> t.toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
               }
             },
             () -> afsnit.add("Forløbet er ikke evalueret."));

@@ -25,6 +25,18 @@ public record Evaluering(
     return registrering.forloebId();
   }
 
+  /** What a document that others may start from is called; earlier ones knew two more. */
+  public static String skabelontekst(String skabelon) {
+    return switch (skabelon) {
+      case "PARTSAFTALE" -> "Partsaftale";
+      case "KURSER" -> "Kursussammensætning";
+      case "PROJEKTPLAN" -> "Projektplan";
+      case "SCREENINGSPROFIL" -> "Screeningsprofil";
+      case "INFORMATIONSMATERIALE" -> "Informationsmateriale";
+      default -> skabelon;
+    };
+  }
+
   /** How satisfied a type of actor is. */
   public record Tilfredshed(String aktoertype, Integer score) {}
 }

@@ -8,12 +8,14 @@ public record Vilkaar(Registrering registrering, String jobcenter, Indhold indho
   /**
    * @param loefter what it has promised participants about job or education, or null
    * @param pladser places it means to fill, or null
+   * @param deltagerkontakt whom its participants ask, no person, or null
    * @param betalingsgaranti places it pays for whether they are filled or not (R-16.7), or null
    */
   public record Indhold(
       Jobsoegningspligt jobsoegningspligt,
       Befordring befordring,
       String loefter,
+      String deltagerkontakt,
       Integer pladser,
       Integer betalingsgaranti) {}
 

@@ -117,7 +117,7 @@ class HoldreglerTest {
     Registrering r = hjaelp.som(jobcenter, f);
     jobcentre.gemSvar(new Jobcentertilknytning(r, jobcenter, svar, null, true, 10, true));
     vilkaarsaftaler.gemVilkaar(
-        new Vilkaar(r, jobcenter, new Vilkaar.Indhold(null, null, null, pladser, pladser)));
+        new Vilkaar(r, jobcenter, new Vilkaar.Indhold(null, null, null, null, pladser, pladser)));
   }
 
   /** an open workshop is a warning when udsatte or young people are in the class. */

@@ -82,6 +82,8 @@ public final class Testhold {
     return new Hold(
         "Fibertekniker 1",
         "Randers",
+        null,
+        null,
         maksimum,
         false,
         new Holdvilkaar(

@@ -57,6 +57,8 @@ class VilkaarsforskelTest {
 
   private static Vilkaar vilkaar(String jobcenter, Jobsoegningspligt pligt, String loefter) {
     return new Vilkaar(
-        R, jobcenter, new Vilkaar.Indhold(pligt, Befordring.EFTER_REGLERNE, loefter, 5, null));
+        R,
+        jobcenter,
+        new Vilkaar.Indhold(pligt, Befordring.EFTER_REGLERNE, loefter, null, 5, null));
   }
 }

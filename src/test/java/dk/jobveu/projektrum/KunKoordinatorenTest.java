@@ -101,7 +101,7 @@ class KunKoordinatorenTest {
         new Registrering(
             forloeb.id(), Testaktoerer.bruger(JOBCENTER_2), JOBCENTER_2, null, Instant.EPOCH);
     Vilkaar.Indhold vilkaar =
-        new Vilkaar.Indhold(Jobsoegningspligt.FULD, Befordring.EFTER_REGLERNE, null, 3, null);
+        new Vilkaar.Indhold(Jobsoegningspligt.FULD, Befordring.EFTER_REGLERNE, null, null, 3, null);
     bekraeftDeltagelse.modtag(
         new BekraeftDeltagelse.Svar(true, null, false, 3, true, vilkaar),
         new Situation(r, Map.of("jobcenter", JOBCENTER_2)));

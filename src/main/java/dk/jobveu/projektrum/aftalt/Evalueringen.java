@@ -11,7 +11,6 @@ import dk.jobveu.dokument.Dokument;
 import dk.jobveu.laering.Evaluering;
 import dk.jobveu.laering.Laeringsarkiv;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,6 @@ import org.springframework.stereotype.Component;
 /** The evaluation (D24), for whoever wrote it; what others may learn stands in the case. */
 @Component
 class Evalueringen implements Dokumentkilde {
-
-  private static final Map<String, String> SKABELONER =
-      Map.of(
-          "PARTSAFTALE", "Partsaftale",
-          "KURSER", "Kursussammensætning",
-          "PROJEKTPLAN", "Projektplan",
-          "SCREENINGSPROFIL", "Screeningsprofil",
-          "INFORMATIONSMATERIALE", "Informationsmateriale");
 
   private final Laeringsarkiv arkiv;
 
@@ -74,7 +65,7 @@ class Evalueringen implements Dokumentkilde {
             felt(
                 "Hvad andre kan begynde med",
                 e.skabeloner().stream()
-                    .map(s -> SKABELONER.getOrDefault(s, s))
+                    .map(Evaluering::skabelontekst)
                     .collect(Collectors.joining(", ")))),
         felter(
             "Hvordan gik det",

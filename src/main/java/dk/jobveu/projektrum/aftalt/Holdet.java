@@ -10,6 +10,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.hold.Hold;
 import dk.jobveu.hold.Holdregister;
@@ -17,6 +18,7 @@ import dk.jobveu.hold.Holdvilkaar;
 import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.opstart.Deltagervilkaar;
 import dk.jobveu.projektplan.Projektplaner;
 import dk.jobveu.virksomhedsbesoeg.Besoegsregister;
 import java.util.List;
@@ -43,6 +45,7 @@ class Holdet implements Dokumentkilde {
   private final Aktoerer aktoerer;
   private final Kursussammensaetninger kurser;
   private final Projektplaner planer;
+  private final Deltagervilkaar vilkaar;
 
   Holdet(
       Holdregister register,
@@ -50,7 +53,9 @@ class Holdet implements Dokumentkilde {
       Virksomheder virksomheder,
       Aktoerer aktoerer,
       Kursussammensaetninger kurser,
-      Projektplaner planer) {
+      Projektplaner planer,
+      Deltagervilkaar vilkaar) {
+    this.vilkaar = vilkaar;
     this.virksomheder = virksomheder;
     this.register = register;
     this.besoeg = besoeg;
@@ -179,13 +184,17 @@ class Holdet implements Dokumentkilde {
                 null,
                 o.status().tekst(),
                 null,
-                List.of(afsnit(o), undervisningen(indsigt, planlagt), kontakt(planlagt)),
+                List.of(
+                    afsnit(o),
+                    undervisningen(indsigt, planlagt, o.hold()),
+                    kontakt(planlagt, o.hold()),
+                    jobcentrene(indsigt)),
                 null)
             .udenTomme());
   }
 
-  /** The courses of this class, and how much of the week they take (D19). */
-  private Dokument.Afsnit undervisningen(Indsigt indsigt, Planlagthold planlagt) {
+  /** The courses of this class, when they are, and how much of the week they take (D19). */
+  private Dokument.Afsnit undervisningen(Indsigt indsigt, Planlagthold planlagt, Hold hold) {
     String forloebId = indsigt.forloebId();
     return felter(
         "Undervisningen",
@@ -201,19 +210,34 @@ class Holdet implements Dokumentkilde {
                                 .map(Kursus::titel)
                                 .collect(Collectors.joining(", ")))
                     .orElse(null)),
+        felt("Hvornår på dagen", hold.undervisningstid()),
         felt(
             "Timer om ugen",
             planer.seneste(forloebId).map(p -> p.indhold().krav().ugentligeTimer()).orElse(null)));
   }
 
-  private Dokument.Afsnit kontakt(Planlagthold planlagt) {
+  private Dokument.Afsnit kontakt(Planlagthold planlagt, Hold hold) {
     return felter(
         "Kontakt",
         felt("Skole", aktoerer.navn(planlagt.skole())),
-        felt("Spørgsmål om undervisningen", "Spørg skolen."),
+        felt(
+            "Spørgsmål om undervisningen",
+            hold.skolekontakt() == null ? "Spørg skolen." : hold.skolekontakt()),
         felt(
             "Spørgsmål om ydelse, betaling og transport",
             "Spørg dit jobcenter, hvis du er ledig, og ellers din arbejdsgiver."));
+  }
+
+  /** Whom each job centre's participants ask, where it has said so in its terms (D14). */
+  private Dokument.Afsnit jobcentrene(Indsigt indsigt) {
+    return tabel(
+        "Dit jobcenter",
+        List.of("Jobcenter", "Spørg her"),
+        vilkaar.af(indsigt.forloebId()).stream()
+            .filter(v -> v.indhold().deltagerkontakt() != null)
+            .map(v -> raekke(aktoerer.navn(v.jobcenter()), v.indhold().deltagerkontakt()))
+            .sorted(Danskorden.efter(r -> r.get(0)))
+            .toList());
   }
 
   private static boolean erKunSkole(Indsigt indsigt) {

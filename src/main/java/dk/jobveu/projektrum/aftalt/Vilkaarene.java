@@ -18,6 +18,7 @@ import dk.jobveu.opstart.Vilkaarsforskel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,27 +111,43 @@ class Vilkaarene implements Dokumentkilde {
     return afsnit;
   }
 
-  /** A row for each job centre; a difference is said in words, at the head and in the last row. */
+  /**
+   * A row for each job centre, with whom its participants ask; a difference is said in words, at
+   * the head and in the last row.
+   */
   private Afsnit sideOmSide(List<Vilkaar> vilkaar, List<Vilkaarsforskel> emner) {
+    Map<String, Vilkaar> deres =
+        vilkaar.stream().collect(Collectors.toMap(Vilkaar::jobcenter, v -> v));
     List<String> jobcentre = aktoerer.efterNavn(vilkaar.stream().map(Vilkaar::jobcenter).toList());
     List<List<String>> raekker =
         jobcentre.stream()
-            .map(j -> medNavn(aktoerer.navn(j), emner.stream().map(e -> e.svar().get(j))))
+            .map(
+                j ->
+                    medNavn(
+                        aktoerer.navn(j),
+                        emner.stream().map(e -> e.svar().get(j)),
+                        deres.get(j).indhold().deltagerkontakt()))
             .collect(Collectors.toCollection(ArrayList::new));
     if (jobcentre.size() > 1) {
       raekker.add(
-          medNavn(FORSKEL, emner.stream().map(e -> e.erForskellig() ? "Ja, forskellige" : "Nej")));
+          medNavn(
+              FORSKEL,
+              emner.stream().map(e -> e.erForskellig() ? "Ja, forskellige" : "Nej"),
+              null));
     }
     return tabel(
         "Jobcentrenes vilkår side om side",
         medNavn(
             "Jobcenter",
-            emner.stream().map(e -> e.erForskellig() ? e.emne() + " (forskellige)" : e.emne())),
+            emner.stream().map(e -> e.erForskellig() ? e.emne() + " (forskellige)" : e.emne()),
+            "Deltagerne spørger"),
         raekker);
   }
 
-  private static List<String> medNavn(String navn, Stream<String> celler) {
-    return raekke(Stream.concat(Stream.of(navn), celler).toArray());
+  private static List<String> medNavn(String navn, Stream<String> celler, String sidst) {
+    return raekke(
+        Stream.concat(Stream.concat(Stream.of(navn), celler), Stream.of(sidst == null ? "" : sidst))
+            .toArray());
   }
 
   private static Afsnit droeftet(Vilkaarsdroeftelse d) {

@@ -71,6 +71,8 @@ public final class Ejerskab {
     // what the coordinator asks the others about, so as to decide
     raekke("vurder_omfang_\\w+\\.begrundelse", Kreds.KOORDINATOR);
     // the job centres' terms stand side by side in the plan that is written together
+    // whom participants ask stands in what they are given
+    raekke("bekraeft_deltagelse\\.deltagerkontakt", Kreds.FORLOEBET);
     raekke("bekraeft_deltagelse\\.loefter|droeft_vilkaar\\.faellesVilkaar", Kreds.PLANENS);
     raekke("samtale", Kreds.FORLOEBET);
     raekke("bilag om opbakning", Kreds.PARTERNE);

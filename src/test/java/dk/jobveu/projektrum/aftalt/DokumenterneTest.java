@@ -503,7 +503,8 @@ class DokumenterneTest {
             mock(Virksomheder.class),
             AKTOERER,
             mock(Kursussammensaetninger.class),
-            planer)
+            planer,
+            mock(Deltagervilkaar.class))
         .udgaver(indsigt);
   }
 
