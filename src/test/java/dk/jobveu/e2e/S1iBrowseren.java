@@ -98,6 +98,7 @@ final class S1iBrowseren {
   private static final Set<String> LISTER_I_VEJLEDNINGEN = Set.of("screening", "fremmoede");
 
   private final KoerendeSystem system;
+  private final Browser browser;
   private final Vejledningsbilleder billeder = new Vejledningsbilleder();
   private final Set<String> fotograferet = new HashSet<>();
   private final Opgaveloeser loeser;
@@ -107,6 +108,7 @@ final class S1iBrowseren {
 
   S1iBrowseren(KoerendeSystem system, Browser browser) {
     this.system = system;
+    this.browser = browser;
     this.loeser = new Opgaveloeser(browser, system.adresse(), KoerendeSystem.KODE);
     this.virksomheden = new Linksvarer(system, browser, billeder);
     Demosag s1 = Demosag.laes("s1");
@@ -153,6 +155,23 @@ final class S1iBrowseren {
         seForloebet(trin.udfoer());
       }
     }
+    seBagScenen();
+  }
+
+  /**
+   * What the administrator and whoever designs the models look at; with S1 they have something to.
+   */
+  private void seBagScenen() {
+    Page koordinator = loeser.anden(KOORDINATOR);
+    for (String fane : List.of("billede", "afgoerelser")) {
+      koordinator.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb + "/" + fane);
+      billeder.se(koordinator, fane, "main");
+    }
+    Page administrator = browser.nytVindue();
+    Browser.logInd(administrator, system.adresse(), "admin", KoerendeSystem.KODE);
+    administrator.navigate(system.adresse() + "/administration/organisationer/tradium");
+    billeder.se(administrator, "organisation", "main");
+    administrator.context().close();
   }
 
   /** What is looked at between the tasks, when it shows most. */
