@@ -237,6 +237,17 @@ class FeltsvarTest {
         .hasStackTraceContaining("Ingen blanket i processen spørger om »feltTransporten«");
   }
 
+  @Test
+  void enNyBlanketKanIkkeBegyndeEnProces() throws IOException {
+    String fra =
+        medTransport()
+            .replace(
+                "<bpmn:startEvent id=\"StartEvent_Fase3Startet\"",
+                "<bpmn:startEvent camunda:formRef=\"aftal_transport\" camunda:formRefBinding=\"latest\" id=\"StartEvent_Fase3Startet\"");
+    assertThatThrownBy(() -> udrul(Map.of(FASE_3, fra, TRANSPORT, transport())))
+        .hasStackTraceContaining("StartEvent_Fase3Startet: Processen kan ikke begynde med");
+  }
+
   private void afvises(String fil, String indhold, String felt, String siger) {
     assertThatThrownBy(() -> udrul(Map.of(fil, indhold)))
         .isInstanceOf(Modelafvisning.class)

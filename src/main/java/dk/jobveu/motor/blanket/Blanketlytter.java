@@ -183,17 +183,19 @@ public class Blanketlytter {
             gyldige,
             alle);
     Map<String, Object> resultat = new HashMap<>(modtag(blanketId, blanket, besvarelse));
-    resultat.putAll(
-        tilfoejede.gem(
-            new Registrering(
-                forloebId == null ? (String) resultat.get(Procesvariabler.FORLOEB_ID) : forloebId,
-                id,
-                organisation,
-                besvarelse.paaVegneAf(),
-                besvarelse.tidspunkt()),
-            trin.sted(alle),
-            blanket.felter(),
-            gyldige));
+    if (!brugstilfaelder.tagerHeleBlanketten(blanketId)) {
+      resultat.putAll(
+          tilfoejede.gem(
+              new Registrering(
+                  forloebId == null ? (String) resultat.get(Procesvariabler.FORLOEB_ID) : forloebId,
+                  id,
+                  organisation,
+                  besvarelse.paaVegneAf(),
+                  besvarelse.tidspunkt()),
+              trin.sted(alle),
+              blanket.felter(),
+              gyldige));
+    }
     logfoer(Persondatalog.Handling.AENDRET, blanketId, forloebId, organisation, alle);
     if (uden) {
       scope.removeVariables(svar.keySet());

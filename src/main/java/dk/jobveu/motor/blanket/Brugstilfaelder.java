@@ -62,6 +62,13 @@ class Brugstilfaelder {
         : svar -> Map.of();
   }
 
+  /** Whether somebody takes all that the form asks, so that nothing in it is a designer's own. */
+  boolean tagerHeleBlanketten(String blanketId) {
+    String navn = Blanketlytter.beanNavn(blanketId);
+    return !Medfulgt.blanket(blanketId)
+        && (erBlanket(navn) || beans.containsBean(navn + "Modtager"));
+  }
+
   @SuppressWarnings("unchecked")
   private static <S extends Record> Map<String, Object> modtag(
       Blanket<S, ?> blanket, Besvarelse svar) {

@@ -30,6 +30,7 @@ class Tilfoejedefelter {
   /**
    * @param svar all checked answers of the form by key
    * @return the process variables among them
+   * @throws BlanketFejl when there is something to keep and no forløb that it belongs to
    */
   Map<String, Object> gem(
       Registrering r, Feltsted sted, List<Felt> felter, Map<String, Object> svar) {
@@ -47,6 +48,11 @@ class Tilfoejedefelter {
           variabler.put(felt.noegle(), somVariabel(v));
         }
       }
+    }
+    if (!vaerdier.isEmpty() && r.forloebId() == null) {
+      throw new BlanketFejl(
+          null,
+          "Processen hører ikke til et forløb, så svarene kan ikke gemmes. Begynd den fra et.");
     }
     if (!vaerdier.isEmpty()) {
       arkiv.gem(vaerdier.stream().map(v -> new Feltsvar(r, sted, v)).toList());

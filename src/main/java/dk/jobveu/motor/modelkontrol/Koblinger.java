@@ -95,8 +95,25 @@ final class Koblinger {
     for (StartEvent s : model.alle(StartEvent.class)) {
       if (s.getCamundaFormRef() != null) {
         blanket(s, s.getCamundaFormRef(), s.getCamundaFormRefBinding(), om, fund);
+        begyndelse(s, om, fund);
       }
     }
+  }
+
+  /** Answers of a designer's own form belong to a forløb, and there is none before it begins. */
+  private static void begyndelse(StartEvent s, Omgivelser om, Fund fund) {
+    String id = s.getCamundaFormRef();
+    if (om.harBlanket(id) && !Medfulgt.blanket(id) && !harModtager(id, om)) {
+      fund.sig(
+          s.getId(),
+          "Processen kan ikke begynde med blanketten »%s«: svarene har intet forløb at ligge i. Spørg i den første opgave."
+              .formatted(id));
+    }
+  }
+
+  private static boolean harModtager(String blanket, Omgivelser om) {
+    String bean = Blanketlytter.beanNavn(blanket);
+    return om.erBean(bean, Blanket.class) || om.erBean(bean + "Modtager", Blanketmodtager.class);
   }
 
   private static void kontroller(FlowNode o, String udtryk, String bean, Omgivelser om, Fund fund) {
@@ -126,11 +143,8 @@ final class Koblinger {
     if (!"latest".equals(binding)) {
       fund.sig(o.getId(), "Vælg den nyeste version af blanketten: binding »latest«.");
     }
-    String bean = Blanketlytter.beanNavn(id);
     // the answers to a designer's own form are kept field by field
-    if (Medfulgt.blanket(id)
-        && !om.erBean(bean, Blanket.class)
-        && !om.erBean(bean + "Modtager", Blanketmodtager.class)) {
+    if (Medfulgt.blanket(id) && !harModtager(id, om)) {
       fund.sig(
           o.getId(),
           "Ingen i systemet tager imod blanketten »%s«, så svarene ville gå tabt. Bed en udvikler om det."
