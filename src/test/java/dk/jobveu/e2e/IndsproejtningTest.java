@@ -174,7 +174,7 @@ class IndsproejtningTest {
       Locator opgaver = side.locator("li.task");
       for (int nr = 0; nr < opgaver.count(); nr++) {
         Locator opgave = opgaver.nth(nr);
-        side.waitForResponse(r -> r.url().contains("/deployed-form"), opgave::click);
+        side.waitForResponse(r -> r.url().endsWith("/blad"), opgave::click);
         side.locator(".fjs-form").first().waitFor();
         kontroller(side, "Tasklist, opgave " + nr + " for " + bruger);
         blanketter++;
