@@ -31,9 +31,9 @@ public final class Tilhoersspalte {
           left join aktoer o on o.id = e.id or o.sammenlagt_med = e.id
           left join aktoer_administrator s on s.aktoer = e.id and s.bruger = m.user_id_
         where m.user_id_ = %s) as tilhoer,
-      not exists (select 1 from act_ru_authorization where type_ = """
-          + Authorization.AUTH_TYPE_REVOKE
-          + ") as ingen_naegtet";
+      not exists (select 1 from act_ru_authorization where type_ = {forbud}) as alt_tilladt
+      """
+          .replace("{forbud}", String.valueOf(Authorization.AUTH_TYPE_REVOKE));
 
   private Tilhoersspalte() {}
 
@@ -44,7 +44,7 @@ public final class Tilhoersspalte {
             .map(f -> medlemskab(f.toString()))
             .sorted(Comparator.comparing(Medlemskab::gruppe))
             .toList();
-    return new Gaeldende(alle, rs.getBoolean("ingen_naegtet"));
+    return new Gaeldende(alle, rs.getBoolean("alt_tilladt"));
   }
 
   private static Medlemskab medlemskab(String tekst) {
