@@ -273,7 +273,7 @@ class ApiTest {
                             medNoegle.add(navn);
                           }
                         }));
-    assertThat(medNoegle).hasSize(15).containsExactlyInAnyOrderElementsOf(aendrer);
+    assertThat(medNoegle).hasSize(16).containsExactlyInAnyOrderElementsOf(aendrer);
 
     for (String liste : List.of("deltagere", "fremmoede", "match")) {
       JsonNode kald = api.path("paths").path("/api/forloeb/{id}/" + liste);
