@@ -162,11 +162,7 @@ final class S1iBrowseren {
    * What the administrator and whoever designs the models look at; with S1 they have something to.
    */
   private void seBagScenen() {
-    Page koordinator = loeser.anden(KOORDINATOR);
-    for (String fane : List.of("billede", "afgoerelser")) {
-      koordinator.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb + "/" + fane);
-      billeder.se(koordinator, fane, "main");
-    }
+    seFanen("afgoerelser");
     Page administrator = browser.nytVindue();
     Browser.logInd(administrator, system.adresse(), "admin", KoerendeSystem.KODE);
     administrator.navigate(system.adresse() + "/administration/organisationer/tradium");
@@ -174,8 +170,17 @@ final class S1iBrowseren {
     administrator.context().close();
   }
 
-  /** What is looked at between the tasks, when it shows most. */
+  private void seFanen(String fane) {
+    Page koordinator = loeser.anden(KOORDINATOR);
+    koordinator.navigate(system.adresse() + "/projektrum/forloeb/" + forloeb + "/" + fane);
+    billeder.se(koordinator, fane, "main");
+  }
+
+  /** What is looked at between the tasks, when it shows most and nothing goes on by itself. */
   private void seForloebet(String efter) {
+    if (efter.equals("opret_hold") && fotograferet.add("billede")) {
+      seFanen("billede");
+    }
     if (efter.equals("vaelg_udbyder") && fotograferet.add("forside")) {
       Page side = loeser.anden("randers");
       side.navigate(system.adresse() + "/");

@@ -8,6 +8,7 @@ import dk.jobveu.liste.Kolonne;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.liste.Listekontekst;
+import dk.jobveu.opfoelgning.Senerestatus;
 import dk.jobveu.projektrum.Calc.Rettelse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +84,8 @@ class RegnearkTest extends HoldIGang {
     post(SKOLE, "progression", List.of(trin(ids.get(0)), trin(ids.get(1))));
     hjaelp.gennemfoerAlle(forloeb, iDag());
     post(JOBCENTER, "match", List.of(med(ids.get(0), job()), med(ids.get(1), job())));
+    // the first months after it have gone
+    hjaelp.gennemfoert(forloeb, iDag().minusMonths(7));
 
     gennem(efterKurset(ids));
   }
@@ -127,6 +130,11 @@ class RegnearkTest extends HoldIGang {
         new Opgave("screening", JOBCENTER, ids.get(1), Map.of("begrundelse", "Vil gerne")),
         new Opgave("tilmelding", JOBCENTER, ids.get(1), Map.of("befordring", "nej")),
         new Opgave("opfoelgning", JOBCENTER, ids.get(0), Map.of("samtykke", "nej")),
+        new Opgave(
+            "senereudfald",
+            JOBCENTER,
+            ids.get(0),
+            Map.of("maaned3", Senerestatus.values()[0].name())),
         // one is registered once, so somebody new
         new Opgave("match", JOBCENTER, ids.get(2), job()));
   }
