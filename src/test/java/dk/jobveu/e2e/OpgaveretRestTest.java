@@ -159,6 +159,10 @@ class OpgaveretRestTest {
                     + ".then(s => s.status)",
                 id))
         .isEqualTo(403);
+    assertThat(
+            side.evaluate(
+                "id => fetch('/camunda/api/opgave/' + id + '/blad').then(s => s.status)", id))
+        .isEqualTo(404);
 
     // without a user at all even the log-in is over
     brugere.deleteUser(KOLLEGA);
