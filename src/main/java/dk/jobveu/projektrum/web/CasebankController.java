@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.web;
 
 import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Filterlinks;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
@@ -111,11 +112,11 @@ class CasebankController {
   private String caseside(String soegt, Casevalg valg, Model model) {
     Fund fund = casebank.soeg(valg.med(soegt));
     Caselinks links = new Caselinks(valg, soegt != null);
-    List<Caselinks.Filter> filtre = links.filtre(fund);
+    List<Filterlinks.Filter> filtre = links.filtre(fund);
     model.addAttribute("soeg", soegt);
     model.addAttribute("sager", fund.sager());
     model.addAttribute("filtre", filtre);
-    model.addAttribute("valgt", Caselinks.valgt(filtre));
+    model.addAttribute("valgt", Filterlinks.valgt(filtre));
     model.addAttribute("links", links);
     model.addAttribute("maaKopiere", kopiret.koordinator(login.bruger()).isPresent());
     return "projektrum/casebank";

@@ -1,16 +1,17 @@
 package dk.jobveu.projektrum.web;
 
+import static dk.jobveu.adgang.web.Filterlinks.felt;
+
+import dk.jobveu.adgang.web.Filterlinks;
+import dk.jobveu.adgang.web.Filterlinks.Filter;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.laering.Caseudfald;
 import dk.jobveu.laering.SoegICasebanken.Fund;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses of the casebank with what is chosen.
@@ -21,12 +22,6 @@ public record Caselinks(Casevalg valg, boolean fundet) {
 
   static final String STI = "/projektrum/casebank";
   static final String FUNDET = STI + "/fundet";
-
-  /** A group of choices, one of which is made. */
-  public record Filter(String navn, List<Mulighed> muligheder) {}
-
-  /** A choice. */
-  public record Mulighed(String navn, boolean valgt, String adresse) {}
 
   List<Filter> filtre(Fund fund) {
     return List.of(
@@ -49,25 +44,8 @@ public record Caselinks(Casevalg valg, boolean fundet) {
       List<T> vaerdier,
       Function<T, String> tekst,
       BiFunction<Casevalg, T, Casevalg> vaelg) {
-    List<Mulighed> alle = new ArrayList<>();
-    alle.add(mulighed("Alle", vaelg.apply(valg, null)));
-    vaerdier.forEach(v -> alle.add(mulighed(tekst.apply(v), vaelg.apply(valg, v))));
-    return new Filter(navn, alle);
-  }
-
-  private Mulighed mulighed(String navn, Casevalg da) {
-    return new Mulighed(navn, da.equals(valg), adresse(fundet ? FUNDET : STI, da));
-  }
-
-  /** What is chosen, in one line; empty when nothing is. */
-  static String valgt(List<Filter> filtre) {
-    return String.join(
-        ", ",
-        filtre.stream()
-            .flatMap(f -> f.muligheder().stream().skip(1))
-            .filter(Mulighed::valgt)
-            .map(Mulighed::navn)
-            .toList());
+    return Filterlinks.filter(
+        navn, vaerdier, tekst, valg, vaelg, da -> adresse(fundet ? FUNDET : STI, da));
   }
 
   /** Where words are sent, and found, with these choices. */
@@ -81,16 +59,10 @@ public record Caselinks(Casevalg valg, boolean fundet) {
 
   private static String adresse(String sti, Casevalg valg) {
     UriComponentsBuilder ud = UriComponentsBuilder.fromPath(sti);
-    felt(ud, "branche", valg.branche());
-    felt(ud, "raad", valg.raad());
+    felt(ud, "branche", Casevalg.tomSomNull(valg.branche()));
+    felt(ud, "raad", Casevalg.tomSomNull(valg.raad()));
     felt(ud, "type", valg.type());
     felt(ud, "udfald", valg.udfald());
     return ud.build(true).toUriString();
-  }
-
-  private static void felt(UriComponentsBuilder ud, String navn, Object vaerdi) {
-    if (vaerdi != null && !vaerdi.toString().isEmpty()) {
-      ud.queryParam(navn, UriUtils.encode(vaerdi.toString(), StandardCharsets.UTF_8));
-    }
   }
 }

@@ -30,7 +30,7 @@ public record Casevalg(String branche, String raad, Projekttype type, Caseudfald
     return new Casevalg(branche, raad, type, nyt);
   }
 
-  private static String tomSomNull(String valgt) {
+  static String tomSomNull(String valgt) {
     return valgt == null || valgt.isEmpty() ? null : valgt;
   }
 }

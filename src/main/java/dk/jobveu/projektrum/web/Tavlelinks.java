@@ -1,13 +1,13 @@
 package dk.jobveu.projektrum.web;
 
+import static dk.jobveu.adgang.web.Filterlinks.felt;
+
 import dk.jobveu.projektrum.VisTavle.Tavle;
 import dk.jobveu.projektrum.web.Tavlevalg.Galt;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** Addresses of the board with what is chosen. */
 public record Tavlelinks(String sti, Tavlevalg valg) {
@@ -81,11 +81,5 @@ public record Tavlelinks(String sti, Tavlevalg valg) {
     felt(ud, "side", fil == null ? valg.side() : null);
     felt(ud, "fil", fil);
     return ud.build(true).toUriString();
-  }
-
-  private static void felt(UriComponentsBuilder ud, String navn, Object vaerdi) {
-    if (vaerdi != null) {
-      ud.queryParam(navn, UriUtils.encode(vaerdi.toString(), StandardCharsets.UTF_8));
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.statistik.web;
 
 import dk.jobveu.adgang.web.Feltfejl;
+import dk.jobveu.adgang.web.Filterlinks;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.faelles.Datoer;
@@ -123,7 +124,7 @@ class TalController {
   private String side(Talvalg valg, Model model) {
     Jobveutal tal = hent(valg);
     Tallinks links = new Tallinks(valg);
-    List<Tallinks.Filter> filtre = links.filtre(tal.valg());
+    List<Filterlinks.Filter> filtre = links.filtre(tal.valg());
     model.addAttribute("tal", tal);
     model.addAttribute("tabeller", tal.tabeller().stream().map(Talvisning::af).toList());
     model.addAttribute("filtre", filtre);

@@ -1,26 +1,21 @@
 package dk.jobveu.statistik.web;
 
+import static dk.jobveu.adgang.web.Filterlinks.felt;
+
+import dk.jobveu.adgang.web.Filterlinks;
+import dk.jobveu.adgang.web.Filterlinks.Filter;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.statistik.VisJobveuTal.Valgmuligheder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** Addresses of the figures with what is chosen. */
 public record Tallinks(Talvalg valg) {
 
   static final String STI = "/projektrum/tal";
-
-  /** A group of choices, one of which is made. */
-  public record Filter(String navn, List<Mulighed> muligheder) {}
-
-  /** A choice. */
-  public record Mulighed(String navn, boolean valgt, String adresse) {}
 
   List<Filter> filtre(Valgmuligheder muligheder) {
     return List.of(
@@ -36,25 +31,13 @@ public record Tallinks(Talvalg valg) {
       List<T> vaerdier,
       Function<T, String> tekst,
       BiFunction<Talvalg, T, Talvalg> vaelg) {
-    List<Mulighed> alle = new ArrayList<>();
-    alle.add(mulighed("Alle", vaelg.apply(valg, null)));
-    vaerdier.forEach(v -> alle.add(mulighed(tekst.apply(v), vaelg.apply(valg, v))));
-    return new Filter(navn, alle);
-  }
-
-  private Mulighed mulighed(String navn, Talvalg da) {
-    return new Mulighed(navn, da.equals(valg), adresse(da, null, null));
+    return Filterlinks.filter(navn, vaerdier, tekst, valg, vaelg, da -> adresse(da, null, null));
   }
 
   /** What is chosen, in one line. */
   static String valgt(List<Filter> filtre) {
-    List<String> valgte =
-        filtre.stream()
-            .flatMap(f -> f.muligheder().stream().skip(1))
-            .filter(Mulighed::valgt)
-            .map(Mulighed::navn)
-            .toList();
-    return valgte.isEmpty() ? "alle gennemførte projekter" : String.join(", ", valgte);
+    String valgte = Filterlinks.valgt(filtre);
+    return valgte.isEmpty() ? "alle gennemførte projekter" : valgte;
   }
 
   /** One table of these choices as a file or a picture. */
@@ -90,11 +73,5 @@ public record Tallinks(Talvalg valg) {
     felt(ud, "raad", valg.raad());
     felt(ud, "branche", valg.branche());
     felt(ud, "dato", valg.dato());
-  }
-
-  private static void felt(UriComponentsBuilder ud, String navn, Object vaerdi) {
-    if (vaerdi != null) {
-      ud.queryParam(navn, UriUtils.encode(vaerdi.toString(), StandardCharsets.UTF_8));
-    }
   }
 }
