@@ -189,6 +189,8 @@ class MarkoerscanTest {
               "/engine-rest/task?processVariables=" + Kald.url(navn),
               "/engine-rest/task/" + Kald.url(navn),
               "/engine-rest/task/" + Kald.url(navn) + "/deployed-form",
+              "/camunda/api/opgave/" + Kald.url(navn) + "/blad",
+              "/projektrum/forloeb/" + Kald.url(navn) + "/tilfoejede-felter?fil=csv",
               "/api/forloeb/" + Kald.url(navn),
               sti + "?dato=" + Kald.url(navn),
               "/projektrum/forloeb/" + Kald.url(navn),
