@@ -1,9 +1,10 @@
 package dk.jobveu.beslutning;
 
+import dk.jobveu.motor.beslutning.Tabelproeve;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -35,24 +30,14 @@ final class Beslutningstabel {
   static final String TAERSKEL = "Tærskel: ";
 
   private static final Map<String, Beslutningstabel> KENDTE = new ConcurrentHashMap<>();
-  private static final ThreadLocal<List<String>> RAMT = ThreadLocal.withInitial(ArrayList::new);
-  private static final DmnEngine MOTOR = motor();
-
   private final DmnModelInstance model;
-  private final DmnDecision beslutning;
-  private final DmnDecision udenRaekkefoelge;
+  private final Tabelproeve proeve;
   private Map<String, Object> taerskler;
 
   private Beslutningstabel(String id) {
-    model = Dmn.readModelFromStream(aabn(id));
-    beslutning = MOTOR.parseDecision(id, model);
-    // The same rules with every match returned: shows which rules a FIRST table passed over.
-    DmnModelInstance kopi = Dmn.readModelFromStream(aabn(id));
-    tabelI(kopi).setHitPolicy(HitPolicy.RULE_ORDER);
-    udenRaekkefoelge =
-        MOTOR.parseDecision(
-            id,
-            new ByteArrayInputStream(Dmn.convertToString(kopi).getBytes(StandardCharsets.UTF_8)));
+    byte[] fil = laes(id);
+    model = Dmn.readModelFromStream(new ByteArrayInputStream(fil));
+    proeve = Tabelproeve.af(id, fil);
   }
 
   static Beslutningstabel af(String id) {
@@ -75,20 +60,21 @@ final class Beslutningstabel {
   }
 
   Svar spoerg(Map<String, ?> input) {
-    return spoerg(beslutning, input);
+    List<Tabelproeve.Svar> svar = proeve.spoerg(medTaerskler(input));
+    return new Svar(
+        svar.stream().map(Tabelproeve.Svar::resultat).toList(),
+        svar.stream().map(Tabelproeve.Svar::regel).toList());
   }
 
   /** All rules that match, in the order of the table, whatever the hit policy says. */
   List<String> alleDerPasser(Map<String, ?> input) {
-    return spoerg(udenRaekkefoelge, input).regler();
+    return proeve.alleDerPasser(medTaerskler(input));
   }
 
-  private Svar spoerg(DmnDecision hvilken, Map<String, ?> input) {
+  private Map<String, Object> medTaerskler(Map<String, ?> input) {
     Map<String, Object> variabler = new HashMap<>(taerskler());
     variabler.putAll(input);
-    RAMT.get().clear();
-    DmnDecisionResult resultat = MOTOR.evaluateDecision(hvilken, variabler);
-    return new Svar(resultat.getResultList(), List.copyOf(RAMT.get()));
+    return variabler;
   }
 
   private Map<String, Object> taerskler() {
@@ -147,27 +133,15 @@ final class Beslutningstabel {
     return (DecisionTable) decision.getExpression();
   }
 
-  private static InputStream aabn(String id) {
-    InputStream fil =
-        Beslutningstabel.class.getClassLoader().getResourceAsStream("dmn/" + id + ".dmn");
-    if (fil == null) {
-      throw new AssertionError("dmn/" + id + ".dmn findes ikke");
+  private static byte[] laes(String id) {
+    try (InputStream fil =
+        Beslutningstabel.class.getClassLoader().getResourceAsStream("dmn/" + id + ".dmn")) {
+      if (fil == null) {
+        throw new AssertionError("dmn/" + id + ".dmn findes ikke");
+      }
+      return fil.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return fil;
-  }
-
-  private static DmnEngine motor() {
-    DefaultDmnEngineConfiguration opsaetning =
-        (DefaultDmnEngineConfiguration)
-            DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-    DmnDecisionTableEvaluationListener lytter =
-        haendelse ->
-            RAMT.get()
-                .addAll(
-                    haendelse.getMatchingRules().stream()
-                        .map(DmnEvaluatedDecisionRule::getId)
-                        .toList());
-    opsaetning.getCustomPostDecisionTableEvaluationListeners().add(lytter);
-    return opsaetning.buildEngine();
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
@@ -97,15 +96,7 @@ class DmnBeslutninger implements Beslutninger {
     DmnDecisionTableEvaluationEvent optaget = tabeller.evaluer(id, input);
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()
-        .map(r -> new Afgoerelse(beslutning, version, r.getId(), resultat(r)))
+        .map(r -> new Afgoerelse(beslutning, version, r.getId(), Tabelproeve.resultat(r)))
         .toList();
-  }
-
-  private static Map<String, Object> resultat(DmnEvaluatedDecisionRule regel) {
-    Map<String, Object> resultat = new LinkedHashMap<>();
-    regel
-        .getOutputEntries()
-        .forEach((navn, output) -> resultat.put(navn, output.getValue().getValue()));
-    return resultat;
   }
 }

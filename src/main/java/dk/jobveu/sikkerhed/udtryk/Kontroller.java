@@ -1,5 +1,6 @@
 package dk.jobveu.sikkerhed.udtryk;
 
+import dk.jobveu.motor.eksempel.Eksempler;
 import dk.jobveu.motor.modelkontrol.Filkontrol;
 import dk.jobveu.motor.modelkontrol.Filkontrol.Slags;
 import dk.jobveu.motor.modelkontrol.Mappeomgivelser;
@@ -14,12 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ConfigurationClassPostProcessor;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
@@ -29,6 +32,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 public final class Kontroller {
 
   private static final List<String> MAPPER = List.of("bpmn", "dmn", "forms");
+
+  private static final String TAERSKLER = "dmn/taerskler.dmn";
 
   private final PrintStream ud;
   private final PrintStream fejl;
@@ -40,7 +45,8 @@ public final class Kontroller {
 
   /**
    * @param stier the files; all of {@code bpmn}, {@code dmn} and {@code forms} when there are none
-   * @return 0 when all would be deployed, 1 when some would not, 2 when a file cannot be read
+   * @return 0 when all would be deployed and answer as their examples say, 1 when some would not, 2
+   *     when a file cannot be read
    */
   public static int koer(String[] stier, PrintStream ud, PrintStream fejl) {
     return new Kontroller(ud, fejl).koer(stier);
@@ -78,6 +84,9 @@ public final class Kontroller {
       List<String> farligt = farligt(vagt, navn(fil), kendte.get(navn(fil)));
       List<Modelfejl> fundet =
           farligt.isEmpty() ? Filkontrol.fejl(navn(fil), kendte.get(navn(fil)), om) : List.of();
+      if (farligt.isEmpty() && fundet.isEmpty() && Slags.af(navn(fil)) == Slags.TABEL) {
+        fundet = eksempler(fil, kendte);
+      }
       farligt.forEach(f -> ud.println(navn(fil) + ", " + f));
       fundet.forEach(f -> ud.println((f.alvor() == Alvor.RAAD ? "Råd: " : "") + f));
       if (!farligt.isEmpty() || fundet.stream().anyMatch(f -> f.alvor() == Alvor.AFVIS)) {
@@ -87,8 +96,39 @@ public final class Kontroller {
     ud.println(
         afvist == 0
             ? "Alle " + valgte.size() + " filer kan udrulles."
-            : afvist + " af " + valgte.size() + " filer ville blive afvist.");
+            : afvist + " af " + valgte.size() + " filer ville blive afvist eller svarer forkert.");
     return afvist == 0 ? 0 : 1;
+  }
+
+  /**
+   * What a table answers otherwise than its examples say: those beside it, or that came with it.
+   */
+  private static List<Modelfejl> eksempler(Path tabel, Map<String, byte[]> kendte)
+      throws IOException {
+    String id = Filkontrol.id(navn(tabel));
+    Path ved = tabel.resolveSibling("eksempler").resolve(id + ".csv");
+    byte[] csv =
+        Files.isReadable(ved) ? Files.readAllBytes(ved) : medfulgt(Eksempler.fil(id)).orElse(null);
+    if (csv == null) {
+      return List.of(
+          new Modelfejl(
+              navn(tabel),
+              id,
+              "Tabellen har ingen eksempler. Skriv dem i " + Eksempler.fil(id) + ".",
+              Alvor.RAAD));
+    }
+    byte[] taerskler = kendte.get(TAERSKLER);
+    return Eksempler.af(
+            id,
+            kendte.get(navn(tabel)),
+            csv,
+            taerskler == null ? medfulgt(TAERSKLER).orElseThrow() : taerskler)
+        .fejl();
+  }
+
+  private static Optional<byte[]> medfulgt(String fil) throws IOException {
+    ClassPathResource kilde = new ClassPathResource(fil);
+    return kilde.exists() ? Optional.of(kilde.getContentAsByteArray()) : Optional.empty();
   }
 
   private static List<String> farligt(Modelkontrol vagt, String fil, byte[] indhold) {

@@ -48,7 +48,7 @@ class KontrollerTest {
             "bpmn/venteliste.bpmn, UserTask_SvarVentende: ",
             "Blanketten »svar_ventendee« findes ikke",
             "bpmn/fase_2_partsaftale.bpmn, ",
-            "2 af 3 filer ville blive afvist.")
+            "2 af 3 filer ville blive afvist eller svarer forkert.")
         .doesNotContain("forms/svar_ventende.form");
   }
 
@@ -69,6 +69,33 @@ class KontrollerTest {
     int svar = koer(proces);
 
     assertThat(svar).as(siger()).isZero();
+  }
+
+  @Test
+  void enTabelDerSvarerAndetEndSineEksemplerSigesMedRaekkeOgKolonne() throws IOException {
+    Path tabel =
+        laeg(
+            "dmn/faseport.dmn",
+            Files.readString(Path.of("dmn/faseport.dmn"))
+                .replaceFirst("<text>\"BLOKERET\"</text>", "<text>\"LUK_OP\"</text>"));
+
+    assertThat(koer(tabel)).isEqualTo(1);
+    assertThat(siger())
+        .contains(
+            "dmn/eksempler/faseport.csv, række 4, kolonnen »Svar: Beslutning«: »ét krav blokerer« skal"
+                + " give »BLOKERET«, men tabellen giver »LUK_OP« efter blokeret.",
+            "1 af 1 filer ville blive afvist eller svarer forkert.");
+  }
+
+  @Test
+  void eksemplerVedSidenAfTabellenGaelderFremForDemDerFulgteMed() throws IOException {
+    Path tabel = laeg("dmn/faseport.dmn", Files.readString(Path.of("dmn/faseport.dmn")));
+    laeg("dmn/eksempler/faseport.csv", "Eksempel;Svar: Beslutning\nintet talt;LUK_OP\n");
+
+    assertThat(koer(tabel)).isEqualTo(1);
+    assertThat(siger())
+        .contains("»intet talt« skal give »LUK_OP«, men tabellen giver »BLOKERET« efter")
+        .contains("Intet eksempel rammer reglen");
   }
 
   @Test
