@@ -15,4 +15,7 @@ public interface Organisationer {
    * @param kode null for one who is to choose it
    */
   void opretBruger(String brugerId, String visningsnavn, String kode, String aktoerId);
+
+  /** Creates somebody who looks after the models and is in no organisation; once. */
+  void opretDesigner(String brugerId, String visningsnavn, String kode);
 }

@@ -56,5 +56,6 @@ class Demoaktoerer implements ApplicationRunner {
         organisationer.opretBruger(r.kraevet("bruger"), r.kraevet("person"), kode, r.kraevet("id"));
       }
     }
+    organisationer.opretDesigner("designer", "Dagny Designer", kode);
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed;
 
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -35,12 +36,13 @@ class Rettigheder implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments args) {
+    gruppe(Gruppeopslag.PROCESDESIGNERE, "Procesdesigner");
     giv(Cockpitret.GRUPPE, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
     for (Rolle rolle : Rolle.values()) {
       if (rolle == Rolle.VIRKSOMHED) {
         continue;
       }
-      gruppe(rolle);
+      gruppe(rolle.id(), rolle.tekst());
       if (!rolle.harOpgaver()) {
         continue;
       }
@@ -59,10 +61,10 @@ class Rettigheder implements ApplicationRunner {
     }
   }
 
-  private void gruppe(Rolle rolle) {
-    if (identitet.createGroupQuery().groupId(rolle.id()).count() == 0) {
-      Group gruppe = identitet.newGroup(rolle.id());
-      gruppe.setName(rolle.tekst());
+  private void gruppe(String id, String navn) {
+    if (identitet.createGroupQuery().groupId(id).count() == 0) {
+      Group gruppe = identitet.newGroup(id);
+      gruppe.setName(navn);
       gruppe.setType("ROLLE");
       identitet.saveGroup(gruppe);
     }

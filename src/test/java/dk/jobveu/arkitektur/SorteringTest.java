@@ -67,6 +67,7 @@ class SorteringTest {
           "ordinal_position",
           // the engine's own, and keys that nobody reads
           "create_time_",
+          "version_",
           "due_date_",
           "process_def_key_",
           "key_",

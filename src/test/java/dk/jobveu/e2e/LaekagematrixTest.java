@@ -649,6 +649,9 @@ class LaekagematrixTest {
     v.put("opgaveId", foelsommeOpgaver());
     v.put("tabel", List.of("aar", "branche"));
     v.put("art", List.of("projekter"));
+    v.put("slags", List.of("proces"));
+    v.put("model", List.of("tilbud"));
+    v.put("version", List.of("1"));
     v.put("procesId", ider("act_re_procdef", "key_ = 'job_veu_forloeb'"));
     v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();

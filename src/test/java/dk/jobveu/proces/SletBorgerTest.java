@@ -112,6 +112,7 @@ class SletBorgerTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("aktoer", "organisations, which outlive every forløb"),
+              Map.entry("udrulningsspor", "who deployed a model and why; nobody's else"),
               Map.entry(
                   "aktoer_administrator",
                   "who lets colleagues into an organisation; ends with the right"),

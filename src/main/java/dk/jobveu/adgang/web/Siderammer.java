@@ -4,6 +4,7 @@ import dk.jobveu.adgang.Bruger;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Personnavne;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.sikkerhed.Cockpitret;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -71,10 +72,12 @@ class Siderammer {
     boolean administrator = login.harGruppe("camunda-admin");
     model.addAttribute("maaCockpit", administrator || cockpitret.maaSe(bruger.id()));
     model.addAttribute("maaAdministrere", administrator);
-    model.addAttribute(
-        "kunTal",
-        login.harGruppe(Rolle.MYNDIGHED.id())
-            && Stream.of(Rolle.values()).noneMatch(r -> r.harOpgaver() && login.harGruppe(r.id())));
+    boolean designer = login.harGruppe(Gruppeopslag.PROCESDESIGNERE);
+    model.addAttribute("maaDesigne", administrator || designer);
+    boolean udenOpgaver =
+        Stream.of(Rolle.values()).noneMatch(r -> r.harOpgaver() && login.harGruppe(r.id()));
+    model.addAttribute("kunTal", udenOpgaver && login.harGruppe(Rolle.MYNDIGHED.id()));
+    model.addAttribute("kunModeller", udenOpgaver && designer && !administrator);
     model.addAttribute("styrer", administrator ? List.of() : login.styrer());
     model.addAttribute(
         "maaBegynde",

@@ -53,17 +53,32 @@ class CamundaOrganisationer implements Organisationer {
   @Override
   @Transactional
   public void opretBruger(String brugerId, String visningsnavn, String kode, String aktoerId) {
-    if (identitet.createUserQuery().userId(brugerId).count() > 0) {
+    if (!opretBruger(brugerId, visningsnavn, kode)) {
       return;
+    }
+    Aktoer aktoer = aktoerer.find(aktoerId).orElseThrow();
+    identitet.createMembership(brugerId, aktoer.id());
+    identitet.createMembership(brugerId, aktoer.rolle());
+  }
+
+  @Override
+  @Transactional
+  public void opretDesigner(String brugerId, String visningsnavn, String kode) {
+    if (opretBruger(brugerId, visningsnavn, kode)) {
+      identitet.createMembership(brugerId, Gruppeopslag.PROCESDESIGNERE);
+    }
+  }
+
+  private boolean opretBruger(String brugerId, String visningsnavn, String kode) {
+    if (identitet.createUserQuery().userId(brugerId).count() > 0) {
+      return false;
     }
     User bruger = identitet.newUser(brugerId);
     bruger.setFirstName(visningsnavn);
     bruger.setLastName("");
     bruger.setPassword(kode);
     identitet.saveUser(bruger);
-    Aktoer aktoer = aktoerer.find(aktoerId).orElseThrow();
-    identitet.createMembership(brugerId, aktoer.id());
-    identitet.createMembership(brugerId, aktoer.rolle());
+    return true;
   }
 
   private void gruppe(String id, String navn, String type) {

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gruppeopslag implements Tilhoersforhold {
 
+  /** The group of those who look after the models; an administrator puts people in it. */
+  public static final String PROCESDESIGNERE = "procesdesigner";
+
   private static final String HUSKET = Gruppeopslag.class.getName() + ".";
 
   private final Medlemskaber medlemskaber;
@@ -58,6 +61,11 @@ public class Gruppeopslag implements Tilhoersforhold {
   @Override
   public boolean erDriftsfolk(String bruger) {
     return grupper(bruger).contains(Groups.CAMUNDA_ADMIN);
+  }
+
+  /** Whether the person looks after the models: a designer or an operator. */
+  public boolean maaDesigne(String bruger) {
+    return erDriftsfolk(bruger) || grupper(bruger).contains(PROCESDESIGNERE);
   }
 
   /** Whether it is known that nobody is denied anything; false when that must still be asked. */

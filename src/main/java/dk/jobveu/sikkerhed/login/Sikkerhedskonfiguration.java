@@ -121,6 +121,8 @@ class Sikkerhedskonfiguration {
                     .denyAll()
                     .requestMatchers(sti(EN_ORGANISATION, EN_ORGANISATION + "/**"))
                     .access(forDemDerStyrer(gruppeopslag))
+                    .requestMatchers(sti("/administration/modeller", "/administration/modeller/**"))
+                    .access(forDesignere(gruppeopslag))
                     .requestMatchers(sti("/administration/**"))
                     .access(forDriftsfolk(gruppeopslag))
                     .anyRequest()
@@ -162,6 +164,14 @@ class Sikkerhedskonfiguration {
             new AuthorizationDecision(
                 gruppeopslag.maaStyre(
                     login.get().getName(), kald.getVariables().get("organisation"))));
+  }
+
+  /** Those who look after the models. */
+  private static AuthorizationManager<RequestAuthorizationContext> forDesignere(
+      Gruppeopslag gruppeopslag) {
+    return AuthorizationManagers.allOf(
+        AuthenticatedAuthorizationManager.authenticated(),
+        (login, kald) -> new AuthorizationDecision(gruppeopslag.maaDesigne(login.get().getName())));
   }
 
   /** By the groups of now: whoever is taken out must not lock those who are left. */

@@ -1,6 +1,7 @@
 package dk.jobveu.sikkerhed.udtryk;
 
 import dk.jobveu.motor.modelkontrol.Udrulningskontrol;
+import dk.jobveu.motor.udrulning.Sporskriver;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -20,8 +21,10 @@ public class Udtryksvagt extends AbstractProcessEnginePlugin {
 
   private final Modelbeans beans;
   private final Udrulningskontrol udrulningskontrol;
+  private final Sporskriver sporskriver;
 
-  Udtryksvagt(BeanFactory beans, Udrulningskontrol udrulningskontrol) {
+  Udtryksvagt(BeanFactory beans, Udrulningskontrol udrulningskontrol, Sporskriver sporskriver) {
+    this.sporskriver = sporskriver;
     this.beans = new Modelbeans(beans);
     this.udrulningskontrol = udrulningskontrol;
   }
@@ -40,6 +43,8 @@ public class Udtryksvagt extends AbstractProcessEnginePlugin {
                 motor.getCustomPreDeployers(),
                 new Modelvagt(new Modelkontrol(new Udtrykslaeser(beans)))),
             udrulningskontrol));
+    // what is refused has no source
+    motor.setCustomPostDeployers(med(motor.getCustomPostDeployers(), sporskriver));
   }
 
   @Override

@@ -40,6 +40,7 @@ import dk.jobveu.match.Matchudfald;
 import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.moede.Moedeslags;
+import dk.jobveu.motor.udrulning.Udrulningskilde;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opfoelgning.Senerestatus;
@@ -232,6 +233,7 @@ final class Kodekolonner {
           Map.entry("post.art", navne(Postart.class)),
           Map.entry("forsendelse.tilstand", navne(Forsendelse.Tilstand.class)),
           Map.entry("kontohaendelse.handling", navne(Kontohaendelse.Handling.class)),
+          Map.entry("udrulningsspor.kilde", navne(Udrulningskilde.class)),
           Map.entry("bilag.sted", navne(Bilagssted.class)),
           Map.entry("bilag.type", navne(Bilagstype.class)),
           Map.entry("registerprojekt.projekttype", navne(Projekttype.class)),
@@ -290,6 +292,7 @@ final class Kodekolonner {
           Map.entry("motor.modelkontrol.Modelfejl.Alvor", "what follows from a fault in a model"),
           Map.entry("motor.modelkontrol.Filkontrol.Slags", "what kind of file a model is"),
           Map.entry("hjaelp.Rollevejledning", "which guide a role reads"),
+          Map.entry("modeller.Modelslags", "what kind a file is, by its name"),
           Map.entry("persondata.Persontabel", "tables themselves"),
           Map.entry("moede.AfklarFremmoede.Moedevej", "which way the process goes"),
           Map.entry("projektplan.Plandag", "the days of the plan, a column each"),

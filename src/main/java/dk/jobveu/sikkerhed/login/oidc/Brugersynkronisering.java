@@ -3,6 +3,7 @@ package dk.jobveu.sikkerhed.login.oidc;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -105,7 +106,7 @@ class Brugersynkronisering {
       } else if (organisation != null) {
         grupper.add(organisation.id());
         grupper.add(organisation.rolle());
-      } else if (roller.contains(p)) {
+      } else if (roller.contains(p) || Gruppeopslag.PROCESDESIGNERE.equals(p)) {
         grupper.add(p);
       } else {
         ukendte++;

@@ -1,0 +1,49 @@
+package dk.jobveu.modeller;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of model; {@link #id()} stands in addresses. */
+public enum Modelslags {
+  PROCES("proces", "Processer", "Proces", "bpmn"),
+  BESLUTNING("beslutning", "Beslutninger", "Beslutning", "dmn"),
+  BLANKET("blanket", "Blanketter", "Blanket", "form");
+
+  private final String id;
+  private final String flere;
+  private final String en;
+  private final String ende;
+
+  Modelslags(String id, String flere, String en, String ende) {
+    this.id = id;
+    this.flere = flere;
+    this.en = en;
+    this.ende = ende;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String flere() {
+    return flere;
+  }
+
+  public String en() {
+    return en;
+  }
+
+  /** How names of its files end, without the full stop. */
+  public String ende() {
+    return ende;
+  }
+
+  public static Optional<Modelslags> af(String id) {
+    return Arrays.stream(values()).filter(s -> s.id.equals(id)).findFirst();
+  }
+
+  /** By the end of a file's name. */
+  public static Optional<Modelslags> afFil(String fil) {
+    return Arrays.stream(values()).filter(s -> fil.endsWith("." + s.ende)).findFirst();
+  }
+}

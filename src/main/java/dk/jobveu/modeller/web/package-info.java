@@ -1,0 +1,2 @@
+/** The page Modeller and what it draws. */
+package dk.jobveu.modeller.web;

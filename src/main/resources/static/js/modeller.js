@@ -1,0 +1,88 @@
+// The page Modeller draws with what the product itself draws with (docs/adr/0058): the viewer of Cockpit for
+// a process, and that of Tasklist for a form. Both lie in the product's bundle, under these numbers in 7.24.0.
+
+const BPMN = 82236;
+const BLANKET = 11306;
+
+/** The bundle's own way to its parts. */
+function bundt() {
+  let hent = null;
+  const dele = self.webpackChunkcamunda_bpm_webapp;
+  dele?.push([['jobveu-modeller'], {}, krav => { hent = krav; }]);
+  return hent;
+}
+
+async function tekst(adresse) {
+  const svar = await fetch(adresse, { credentials: 'same-origin' });
+  if (!svar.ok) throw new Error(String(svar.status));
+  return svar.text();
+}
+
+function ryd(sted) {
+  sted.querySelector('.venter')?.remove();
+}
+
+/** For whoever has no wheel: a telephone, the keyboard. */
+function knapper(sted, laerred, heleVejen) {
+  const raekke = Object.assign(document.createElement('div'), { className: 'knapper modelknapper' });
+  const knap = (navn, handling) => {
+    const k = Object.assign(document.createElement('button'), { type: 'button', className: 'anden', textContent: navn });
+    k.addEventListener('click', handling);
+    raekke.append(k);
+  };
+  knap('Forstør', () => laerred.zoom(laerred.zoom() * 1.4));
+  knap('Formindsk', () => laerred.zoom(laerred.zoom() / 1.4));
+  knap('Vis det hele', heleVejen);
+  sted.before(raekke);
+}
+
+async function proces(sted, krav) {
+  const Fremviser = krav(BPMN).A;
+  const xml = await tekst(sted.dataset.model);
+  ryd(sted);
+  const billede = new Fremviser({ container: sted, width: '100%', height: '100%' });
+  await billede.importXML(xml);
+  const laerred = billede.get('canvas');
+  const heleVejen = () => laerred.zoom('fit-viewport');
+  heleVejen();
+  knapper(sted, laerred, heleVejen);
+  new ResizeObserver(() => { laerred.resized(); heleVejen(); }).observe(sted);
+  const kendte = billede.get('elementRegistry');
+  // id and kind, as the server found them
+  for (const [id, klasse] of JSON.parse(sted.dataset.maerker || '[]')) {
+    if (kendte.get(id)) laerred.addMarker(id, klasse);
+  }
+  const svg = sted.querySelector('svg');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', `Tegning af ${sted.dataset.titel}`);
+}
+
+async function blanket(sted, krav) {
+  const { Form } = krav(BLANKET);
+  const skema = JSON.parse(await tekst(sted.dataset.model));
+  ryd(sted);
+  // Tasklist's own style sheet, which must not reach the page around it
+  const skygge = sted.attachShadow({ mode: 'open' });
+  const stil = document.createElement('link');
+  stil.rel = 'stylesheet';
+  stil.href = `${document.body.dataset.rod}camunda/app/tasklist/camunda-tasklist-bootstrap.css`;
+  const indre = document.createElement('div');
+  skygge.append(stil, indre);
+  await new Form({ container: indre }).importSchema(skema, {});
+}
+
+export async function tegn(sted, krav) {
+  try {
+    await (sted.dataset.slags === 'proces' ? proces : blanket)(sted, krav);
+    sted.dataset.tegnet = 'ja';
+  } catch {
+    ryd(sted);
+    sted.append(Object.assign(document.createElement('p'), {
+      textContent: 'Billedet kan ikke tegnes. Hent filen, og åbn den i Camunda Modeler.',
+    }));
+    sted.dataset.tegnet = 'nej';
+  }
+}
+
+const krav = bundt();
+for (const sted of document.querySelectorAll('[data-model]')) tegn(sted, krav);
