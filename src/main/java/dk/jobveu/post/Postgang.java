@@ -25,6 +25,7 @@ public class Postgang {
   private final Postrunde runde;
   private final Postbud postbud;
   private final Postlager lager;
+  private final Opgivetpost opgivet;
   private final Period gemmes;
   private final Clock ur;
 
@@ -33,12 +34,14 @@ public class Postgang {
       Postrunde runde,
       Postbud postbud,
       Postlager lager,
+      Opgivetpost opgivet,
       @Value("${jobveu.opbevaring.post}") Period gemmes,
       Clock ur) {
     this.kilder = kilder;
     this.runde = runde;
     this.postbud = postbud;
     this.lager = lager;
+    this.opgivet = opgivet;
     this.gemmes = gemmes;
     this.ur = ur;
   }
@@ -47,6 +50,7 @@ public class Postgang {
   public void gaa() {
     skriv();
     postbud.gaa();
+    visOpgivne();
   }
 
   /** Writes what follows; one node at a time. */
@@ -64,6 +68,23 @@ public class Postgang {
             kilde.getClass().getSimpleName(),
             fejl.getClass().getName());
       }
+    }
+  }
+
+  /**
+   * What is given up is shown where forløb are watched; what is sent after all, no longer. Compared
+   * with what is recorded, so that neither a kill nor a process that moves at the same time loses
+   * it.
+   */
+  public void visOpgivne() {
+    try {
+      runde.alene(
+          () -> {
+            opgivet.vis(lager.forloebMedOpgivne());
+            return true;
+          });
+    } catch (RuntimeException fejl) {
+      LOG.error("Post: det opgivne blev ikke vist ({})", fejl.getClass().getName());
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The letters and where each of them has come. Every change is a transaction of its own. */
 public interface Postlager {
@@ -55,6 +56,9 @@ public interface Postlager {
 
   /** How many that are not taken up any more. */
   int opgivne();
+
+  /** The forløb under way that have any of those. */
+  Set<String> forloebMedOpgivne();
 
   /** A letter that waits for its reader's weekly one. */
   record Ventende(String id, String bruger, String emne, String forloebId) {}

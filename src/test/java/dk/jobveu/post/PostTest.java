@@ -21,6 +21,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ class PostTest {
   @Autowired private Brevskriver skriver;
   @Autowired private Postindstilling indstilling;
   @Autowired private TransactionTemplate transaktion;
+  @Autowired private RuntimeService koersler;
   @Autowired private Clock ur;
 
   private Postkasse kasse;
@@ -290,6 +294,53 @@ class PostTest {
     lager.proevIgen(kasse.ur.instant());
     kasse.bud().gaa();
     assertThat(mine()).hasSize(1);
+  }
+
+  /** The coordinator sees at the forløb that something did not arrive, and not to whom. */
+  @Test
+  void detOpgivneStaarVedForloebetIndtilDetErSendt() {
+    ProcessInstance proces = scene.startHelt(Testaktoerer.KOORDINATOR);
+    String forloeb = proces.getBusinessKey();
+    String andet = scene.startHelt(Testaktoerer.KOORDINATOR).getBusinessKey();
+    for (String noegle : List.of("en", "to")) {
+      udbakke.laeg(
+          Brev.af(
+              "proeve:" + mig + noegle,
+              Postart.SVARLINK,
+              forloeb,
+              Modtager.udenfor(mig),
+              "Hemmeligt emne",
+              "Hemmelig tekst",
+              "/svar",
+              ur.instant()));
+    }
+    kasse.vaek();
+    for (int forsoeg = 0; forsoeg <= 2 * indstilling.pauser().size() + 2; forsoeg++) {
+      assertThat(haendelser(forloeb)).isEmpty();
+      kasse.bud().gaa();
+      kasse.ur.gaa(Duration.ofDays(1));
+    }
+    gang.visOpgivne();
+    gang.visOpgivne();
+    assertThat(haendelser(forloeb))
+        .singleElement()
+        .satisfies(
+            h -> {
+              assertThat(h.getProcessInstanceId()).isEqualTo(proces.getId());
+              assertThat(h.getIncidentMessage()).isEqualTo(Opgivetpost.TEKST);
+              assertThat(h.getConfiguration()).isEqualTo(forloeb);
+            });
+    assertThat(haendelser(andet)).isEmpty();
+    kasse.tilbage();
+    lager.proevIgen(kasse.ur.instant());
+    kasse.bud().gaa();
+    gang.visOpgivne();
+    assertThat(mine()).hasSize(2);
+    assertThat(haendelser(forloeb)).isEmpty();
+  }
+
+  private List<Incident> haendelser(String forloeb) {
+    return koersler.createIncidentQuery().configuration(forloeb).list();
   }
 
   @Test

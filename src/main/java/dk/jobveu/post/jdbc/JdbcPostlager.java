@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -223,6 +224,19 @@ class JdbcPostlager implements Postlager {
     return jdbc.sql("select count(*) from forsendelse where tilstand = 'OPGIVET'")
         .query(Integer.class)
         .single();
+  }
+
+  @Override
+  public Set<String> forloebMedOpgivne() {
+    return jdbc.sql(
+            """
+            select distinct p.forloeb_id from forsendelse f
+            join post p on p.noegle = f.post
+            join forloeb i on i.id = p.forloeb_id
+            where f.tilstand = 'OPGIVET' and i.afsluttet is null
+            """)
+        .query(String.class)
+        .set();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum.camunda;
 
 import dk.jobveu.forloeb.Stopaarsag;
+import dk.jobveu.motor.Hovedproces;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.projektrum.Aabenopgave;
 import dk.jobveu.projektrum.Dagsopgave;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaForloebsmotor implements Forloebsmotor {
 
-  private static final String HOVEDPROCES = "job_veu_forloeb";
   private static final String DEN_KORTE_VEJ = "Den korte vej";
   private static final Pattern FASE = Pattern.compile("fase_(\\d)_.*");
 
@@ -137,7 +137,7 @@ class CamundaForloebsmotor implements Forloebsmotor {
         koersler
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(forloebId)
-            .processDefinitionKey(HOVEDPROCES)
+            .processDefinitionKey(Hovedproces.NOEGLE)
             .active()
             .singleResult();
     if (proces == null) {
