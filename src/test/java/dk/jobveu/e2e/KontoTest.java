@@ -652,7 +652,8 @@ class KontoTest {
       side.navigate(system.adresse() + "/administration/indlaes");
       billede(side, "konto-indlaes-" + maal[0]);
       assertThat(Tilgaengelighed.brud(side)).isEmpty();
-      for (String sti : List.of("/administration/register", "/projektrum/tal")) {
+      for (String sti :
+          List.of("/administration/register", "/administration/genspil", "/projektrum/tal")) {
         side.navigate(system.adresse() + sti);
         assertThat(Tilgaengelighed.brud(side)).as(sti).isEmpty();
       }

@@ -350,7 +350,8 @@ class SessionslutTest {
                           "projektrum/slet",
                           "login",
                           "administration/indlaes",
-                          "administration/register"))
+                          "administration/register",
+                          "administration/genspil"))
                   .toList());
     }
   }

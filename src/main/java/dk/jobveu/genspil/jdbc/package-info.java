@@ -1,0 +1,2 @@
+/** The recorded decisions, read for that alone. */
+package dk.jobveu.genspil.jdbc;
