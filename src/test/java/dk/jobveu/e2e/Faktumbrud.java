@@ -1,19 +1,16 @@
 package dk.jobveu.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.resultat.Succeskriterier;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Each row of the checklist, each principle and each criterion follows the facts that
@@ -73,78 +70,33 @@ public final class Faktumbrud {
       K4 | update udfald set udfald = 'VOKSENLAERLING' >> delete from udfald | 0
       """;
 
-  private record Brud(String om, String foerst, String vaek, String siges) {}
-
   private final Tjekliste tjekliste;
   private final Principper principper;
   private final Succeskriterier kriterier;
-  private final JdbcClient jdbc;
-  private final TransactionTemplate proeve;
+  private final Brudproeve proeve;
 
   Faktumbrud(KoerendeSystem system) {
     tjekliste = system.bean(Tjekliste.class);
     principper = system.bean(Principper.class);
     kriterier = system.bean(Succeskriterier.class);
-    jdbc = system.bean(JdbcClient.class);
-    proeve = new TransactionTemplate(system.bean(PlatformTransactionManager.class));
+    proeve = new Brudproeve(system);
   }
 
   /** What has a break, so that nothing that is derived is without one. */
   public static Set<String> om() {
-    Set<String> om = new TreeSet<>();
-    brud().forEach(b -> om.add(b.om()));
-    return om;
+    return Brudlinje.af(ALLE).map(Brudlinje::om).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<Brud> brud() {
-    return ALLE.lines()
-        .map(l -> l.split(" \\| "))
-        .map(
-            d -> {
-              String[] trin = d[1].split(" >> ");
-              return new Brud(d[0], trin.length == 1 ? "" : trin[0], trin[trin.length - 1], d[2]);
-            });
-  }
-
-  /** One for each fact, in a transaction that is given up. */
   Stream<DynamicTest> hvert(String forloebId) {
-    return brud()
-        .map(
-            b ->
-                DynamicTest.dynamicTest(
-                    b.om() + ": " + b.vaek(),
-                    () ->
-                        proeve.executeWithoutResult(
-                            t -> {
-                              t.setRollbackOnly();
-                              ret(b.foerst(), forloebId);
-                              assertThat(siges(b.om(), forloebId)).isNotEqualTo(b.siges());
-                              ret(b.vaek(), forloebId);
-                              assertThat(siges(b.om(), forloebId)).isEqualTo(b.siges());
-                            })));
-  }
-
-  private void ret(String saetninger, String forloebId) {
-    for (String s : saetninger.split("; ")) {
-      if (!s.isEmpty()) {
-        String sql = s + (s.contains(" where ") ? " and" : " where") + " forloeb_id = ?";
-        int spoergsmaal = (int) sql.chars().filter(c -> c == '?').count();
-        assertThat(
-                jdbc.sql(sql)
-                    .params(Stream.generate(() -> (Object) forloebId).limit(spoergsmaal).toList())
-                    .update())
-            .as(sql)
-            .isPositive();
-      }
-    }
+    return proeve.hvert(Brudlinje.af(ALLE), forloebId, this::siges);
   }
 
   /** How everything stands, by row, principle and criterion. */
-  private String siges(String om, String forloebId) {
+  private List<String> siges(String om, String forloebId) {
     Map<String, String> alt = new HashMap<>();
     tjekliste.raekker(forloebId).forEach(r -> alt.put(r.raekke(), r.tilstand().name()));
     principper.alle(forloebId).forEach(p -> alt.put("" + p.nr(), p.tilstand().name()));
     kriterier.maal(forloebId).forEach(m -> alt.put("K" + m.nr(), "" + m.opnaaet()));
-    return alt.get(om);
+    return List.of(alt.get(om));
   }
 }

@@ -2,7 +2,9 @@ package dk.jobveu.krav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.jobveu.e2e.Afgoerelsesbrud;
 import dk.jobveu.e2e.Faktumbrud;
+import dk.jobveu.spil.Beskedfakta;
 import dk.jobveu.spil.Tidslinjefakta;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,8 +83,17 @@ class UdledningerTest {
 
   @Test
   void hverTabelHarSinIndgang() {
-    assertThat(filer(Path.of("dmn"), ".dmn").map(UdledningerTest::navn))
-        .isSubsetOf(afsnit.get("Beslutningerne"));
+    assertThat(tabeller()).isSubsetOf(afsnit.get("Beslutningerne"));
+  }
+
+  /** All but the one that is asked of nothing that is recorded. */
+  @Test
+  void hverTabelHarEtBrud() {
+    assertThat(tabeller().filter(t -> !t.equals("taerskler"))).isSubsetOf(Afgoerelsesbrud.om());
+  }
+
+  private static Stream<String> tabeller() {
+    return filer(Path.of("dmn"), ".dmn").map(UdledningerTest::navn);
   }
 
   @Test
@@ -142,6 +153,34 @@ class UdledningerTest {
                 .map(Map.Entry::getKey))
         .hasSizeGreaterThan(10)
         .isSubsetOf(afsnit.get("Beskeder"));
+  }
+
+  /** Each is red in {@code ReglerTest} where the fact is taken away. */
+  @Test
+  void hverBeskedHarEtFaktumDerSpoergesOm() {
+    Set<String> beskeder = new TreeSet<>(afsnit.get("Beskeder"));
+    beskeder.removeAll(Set.of("besked fra", "---"));
+
+    assertThat(Beskedfakta.fakta().stream().map(Beskedfakta.Faktum::afsender))
+        .containsAll(beskeder);
+  }
+
+  /** Whoever writes letters, and each is asked to without the fact in {@code BrevfaktaTest}. */
+  @Test
+  void hvertBrevHarSinIndgangOgTagesSitFaktumFra() {
+    Set<String> breve = new TreeSet<>(afsnit.get("Breve"));
+    breve.removeAll(Set.of("brev fra", "---"));
+
+    assertThat(
+            kode.entrySet().stream()
+                .filter(e -> e.getValue().contains("udbakke.laeg("))
+                .map(Map.Entry::getKey))
+        .hasSizeGreaterThan(7)
+        .allSatisfy(k -> assertThat(breve).contains(k));
+    // these are written in the call that records what they tell of
+    breve.removeAll(Set.of("LavLink", "Underskriv", "SaetFaellespostkasse"));
+    String proeve = laes(Path.of("src/test/java/dk/jobveu/post/BrevfaktaTest.java"));
+    assertThat(breve).allSatisfy(b -> assertThat(proeve).contains("\"" + b + "\""));
   }
 
   @Test

@@ -29,12 +29,14 @@ final class Regler {
   private final Saetninger saetninger;
   private final Holdregler hold;
   private final Tidslinjefakta tidslinje;
+  private final Beskedfakta beskeder;
 
   Regler(AutowireCapableBeanFactory fabrik) {
     saetninger = new Saetninger();
     hold = new Holdregler();
     tidslinje = new Tidslinjefakta();
-    Stream.of(this, saetninger, hold, tidslinje).forEach(fabrik::autowireBean);
+    beskeder = new Beskedfakta();
+    Stream.of(this, saetninger, hold, tidslinje, beskeder).forEach(fabrik::autowireBean);
   }
 
   /** Holds while it goes on. */
@@ -48,6 +50,7 @@ final class Regler {
     hverDeltagerHarEnDerSvarer(id);
     denDerSkalMatchesKanMatches(id);
     tidslinje.gaelder(id);
+    beskeder.gaelder(id);
   }
 
   /** Holds when nothing runs any more. */

@@ -18,6 +18,7 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Kursusdrift;
@@ -59,6 +60,7 @@ class ReglerTest {
   @Autowired private BegyndDeltagerforloeb begynd;
   @Autowired private RegistrerGennemfoersel gennemfoersel;
   @Autowired private Haendelser haendelser;
+  @Autowired private Underretninger underretninger;
   @Autowired private Kursusdrift drift;
   @Autowired private Virksomheder virksomheder;
   @Autowired private RuntimeService koersler;
@@ -276,12 +278,41 @@ class ReglerTest {
     return t;
   }
 
+  /** Each message is red where its fact is taken away, or was never there. */
+  @TestFactory
+  Stream<DynamicTest> hverBeskedErRoedUdenSitFaktum() {
+    return Beskedfakta.fakta().stream()
+        .map(
+            b ->
+                DynamicTest.dynamicTest(
+                    b.afsender() + " " + b.noegle(),
+                    () -> {
+                      Forloeb tomt = scene.forloeb();
+                      underretninger.send(
+                          b.noegle().replace("F", tomt.id()) + UUID.randomUUID(),
+                          tomt.id(),
+                          BRANCHE,
+                          "En besked",
+                          "En besked uden faktum.");
+                      tagVaek(b.findes(), tomt.id());
+                      assertThatThrownBy(() -> beskeder().gaelder(tomt.id()))
+                          .isInstanceOf(AssertionError.class)
+                          .hasMessageContaining("fra %s fortæller".formatted(b.afsender()));
+                    }));
+  }
+
+  private Beskedfakta beskeder() {
+    Beskedfakta b = new Beskedfakta();
+    fabrik.autowireBean(b);
+    return b;
+  }
+
   /** What a new forløb has from the beginning. */
   private void tagVaek(String faktum, String id) {
-    if (faktum.startsWith("select count(*) from deltagelse ")) {
-      jdbc.sql("delete from deltagelse where forloeb_id = ?").param(id).update();
-    } else if (faktum.startsWith("select count(*) from koordinering ")) {
-      jdbc.sql("delete from koordinering where forloeb_id = ?").param(id).update();
+    for (String tabel : List.of("deltagelse", "koordinering")) {
+      if (faktum.contains(" from " + tabel + " ")) {
+        jdbc.sql("delete from " + tabel + " where forloeb_id = ?").param(id).update();
+      }
     }
   }
 
