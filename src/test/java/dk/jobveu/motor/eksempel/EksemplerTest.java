@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class EksemplerTest {
 
   private static final Map<String, Eksempler> LAEST = new ConcurrentHashMap<>();
   private static final String MATCH = "vurder_match";
+
+  /** Stands with the decision for whoever reads it; people weigh it, no rule does. */
+  private static final Set<String> BLOT_VIST = Set.of("kompetencePct");
 
   static Stream<String> tabeller() {
     return navne(Path.of("dmn"), ".dmn");
@@ -70,6 +75,23 @@ class EksemplerTest {
     List<Tabelproeve.Svar> svar = eksempler(id).spoerg(input);
     assertThat(svar).as("%s", input).hasSize(1);
     assertThat(svar.get(0).resultat().get("begrundelse")).as("%s", input).isNotNull();
+  }
+
+  /** Each thing that is asked about matters: some example is answered otherwise without it. */
+  @ParameterizedTest
+  @MethodSource("tabeller")
+  void hverOplysningAfgoerEtEksempel(String id) {
+    Set<String> spurgt = new TreeSet<>();
+    eksempler(id).alle().forEach(e -> spurgt.addAll(e.input().keySet()));
+    spurgt.removeAll(BLOT_VIST);
+    spurgt.removeIf(navn -> eksempler(id).alle().stream().anyMatch(e -> afhaenger(id, e, navn)));
+    assertThat(spurgt).as("betyder intet for svaret").isEmpty();
+  }
+
+  private static boolean afhaenger(String id, Eksempel eksempel, String navn) {
+    Map<String, Object> uden = new HashMap<>(eksempel.input());
+    uden.put(navn, null);
+    return !eksempler(id).spoerg(uden).equals(eksempler(id).spoerg(eksempel.input()));
   }
 
   /** Where order decides, an example shows it. */
