@@ -27,8 +27,12 @@ public class Principper {
   /** How many there are. */
   public static final int ANTAL = NAVNE.size();
 
-  /** The phase at whose end each principle is judged; index 0 is principle 1. */
-  private static final List<Integer> FASER = List.of(1, 2, 2, 3, 4, 4, 5);
+  /**
+   * The phases at whose end each principle is judged; index 0 is principle 1, which is asked again
+   * when people have come to the jobs (R-9.1).
+   */
+  private static final List<Set<Integer>> FASER =
+      List.of(Set.of(1, 4), Set.of(2), Set.of(2), Set.of(3), Set.of(4), Set.of(4), Set.of(5));
 
   private static final Set<Opfyldelse> MANGELFULD =
       Set.of(Opfyldelse.DELVIST, Opfyldelse.IKKE_OPFYLDT);
@@ -93,6 +97,6 @@ public class Principper {
 
   /** Those that are judged when this phase ends. */
   public List<Principtilstand> afFase(String forloebId, int fase) {
-    return alle(forloebId).stream().filter(p -> FASER.get(p.nr() - 1) == fase).toList();
+    return alle(forloebId).stream().filter(p -> FASER.get(p.nr() - 1).contains(fase)).toList();
   }
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AlleHarEtResultat implements Principforbehold {
 
-  private static final int KONKRET_BEHOV = 1;
-  private static final int MATCHETS_FASE = 4;
+  static final int KONKRET_BEHOV = 1;
+  static final int MATCHETS_FASE = 4;
 
   private final Matchoverblik overblik;
   private final Tjeklisteraekker faser;

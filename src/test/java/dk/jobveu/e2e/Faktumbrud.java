@@ -56,6 +56,8 @@ public final class Faktumbrud {
       C4.3 | update match set c43 = 'UDEN_MATCH' | OPFYLDT_PAA_ANDEN_VIS
       1 | update virksomhed set status = 'TRUKKET', trukket = registreret | IKKE_OPFYLDT
       1 | delete from mangelvalidering | DELVIST
+      1 | update partsaftale set stillingsbetegnelser = null >> update behov_stilling set stillingsbetegnelse = 'Kok' | DELVIST
+      1 | update behov_stilling set stillingsbetegnelse = 'Kok'; update partsaftale set stillingsbetegnelser = 'Fibertekniker' >> update partsaftale set stillingsbetegnelser = null | DELVIST
       1 | delete from udfald where deltager_id = (select min(deltager_id) from udfald where forloeb_id = ?) | DELVIST
       2 | update partsaftale_tiltraedelse set svar = 'AFSLAAET' where side = 'LOENMODTAGER'; update deltagelse set svar = 'INVITERET' where rolle = 'faglig_organisation' | IKKE_OPFYLDT
       3 | delete from meritvalidering | IKKE_OPFYLDT

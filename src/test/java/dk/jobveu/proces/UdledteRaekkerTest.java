@@ -7,8 +7,11 @@ import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Behov;
+import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
@@ -17,11 +20,14 @@ import dk.jobveu.deltager.Kursusresultat;
 import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.deltager.RegistrerGennemfoersel;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Faseportpunkter;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.GoerFasestatus;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Principtilstand.Opfyldelse;
@@ -35,6 +41,12 @@ import dk.jobveu.hold.Kursusdrift;
 import dk.jobveu.hold.Kursusdrift.Kursusafslutning;
 import dk.jobveu.hold.Kursusdrift.Kursusslut;
 import dk.jobveu.hold.Testhold;
+import dk.jobveu.match.Matchmelding;
+import dk.jobveu.match.Matchoenske;
+import dk.jobveu.match.Matchregister;
+import dk.jobveu.match.Matchstoette;
+import dk.jobveu.match.Matchudfald;
+import dk.jobveu.match.SerSigSelv;
 import dk.jobveu.match.Udfald;
 import dk.jobveu.match.Udfaldsregister;
 import dk.jobveu.moede.Moedeslags;
@@ -78,6 +90,10 @@ class UdledteRaekkerTest {
   @Autowired Tjekliste tjekliste;
   @Autowired Principper principper;
   @Autowired Faseportpunkter port;
+  @Autowired GoerFasestatus goerFasestatus;
+  @Autowired Afvigelser afvigelser;
+  @Autowired Behovsregister behovsregister;
+  @Autowired Matchregister matcher;
 
   @Test
   void moedetSigerHvemDerManglede() {
@@ -170,13 +186,82 @@ class UdledteRaekkerTest {
     udfald.gemUdfald(hold.jobcenter(), Udfald.endeligt("JOB", "ORDINAERT_JOB", DAG));
     assertThat(princip(f, 1).begrundelse()).doesNotContain("resultat");
 
-    manuelle.gemFasestatus(f.id(), 4, tjekliste.afFase(f.id(), 4));
+    goerFasestatus.goerOp(hold.jobcenter(), 4);
+    assertThat(afvigelser.alle(f.id()))
+        .as("der spørges om grunden i evalueringen")
+        .filteredOn(a -> a.regel().equals("PRINCIP_1"))
+        .extracting(Afvigelse::udledt, Afvigelse::begrundelse)
+        .containsExactly(tuple(true, princip(f, 1).begrundelse()));
     assertThat(princip(f, 1).tilstand()).isEqualTo(Opfyldelse.DELVIST);
     assertThat(princip(f, 1).begrundelse())
         .endsWith("Forløbet er slut, og 1 ledig har ikke et registreret resultat.");
 
     udfald.gemUdfald(hold.jobcenter(), Udfald.endeligt("UDEN", Udfald.FORTSAT_LEDIG, DAG));
     assertThat(princip(f, 1).begrundelse()).doesNotContain("resultat");
+  }
+
+  /**
+   * The job that the need was about is the one that people come to, or somebody says why (R-9.1).
+   */
+  @Test
+  void princip1FoelgerJobmaaletFraBehovTilMatch() {
+    Deltagerhold hold =
+        Deltagerhold.begyndt(
+            scene, "LEDIGE", opretDeltagere, begyndDeltagerforloeb, Deltagerhold.ny("JOB", "1"));
+    Forloeb f = register.hent(hold.forloebId());
+    String v = virksomhed(virksomheder, f, "Virksomhed 1", 10);
+    behov(f, "Kok");
+    matcher.gemMeldinger(
+        hold.jobcenter(),
+        List.of(
+            new Matchmelding(
+                "JOB",
+                DAG,
+                v,
+                null,
+                Matchoenske.UFAGLAERT_JOB,
+                true,
+                SerSigSelv.JA,
+                Matchstoette.INGEN,
+                Matchudfald.ORDINAERT_JOB,
+                DAG,
+                null,
+                false)),
+        m -> true);
+    udfald.gemUdfald(hold.jobcenter(), Udfald.endeligt("JOB", "ORDINAERT_JOB", DAG));
+    assertThat(princip(f, 1).begrundelse()).as("før fasen er lukket").doesNotContain("Jobmålet");
+
+    goerFasestatus.goerOp(hold.jobcenter(), 4);
+    assertThat(princip(f, 1).tilstand()).isEqualTo(Opfyldelse.DELVIST);
+    assertThat(afvigelser.alle(f.id()))
+        .filteredOn(a -> a.regel().equals("PRINCIP_1"))
+        .as("der spørges om grunden i evalueringen, uden hvem og hvor mange")
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.udledt()).isTrue();
+              assertThat(a.begrundelse())
+                  .endsWith("Jobmålet var Kok, men der er fundet job som Fibertekniker.");
+            });
+
+    behov(f, "Fiberteknikere");
+    assertThat(princip(f, 1).begrundelse()).doesNotContain("Jobmålet");
+  }
+
+  private void behov(Forloeb f, String titel) {
+    behovsregister.gemBehov(
+        af(f),
+        new Behov(
+            null,
+            "El",
+            List.of(new Behov.Stilling(titel, "MAN")),
+            null,
+            "EN_KOMMUNE",
+            List.of("BALANCE"),
+            DAG,
+            null,
+            false,
+            false));
   }
 
   /** C4.2 is about unemployed and employed, where the forløb is for both. */
