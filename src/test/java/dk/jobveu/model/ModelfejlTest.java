@@ -255,7 +255,49 @@ class ModelfejlTest {
             "<description>[S] Borgeren ønsker job, virksomheden",
             "<description>Borgeren ønsker job, virksomheden",
             "vurder_match_job_som_oensket",
-            "begynder med reglens grundlag"));
+            "begynder med reglens grundlag"),
+        new Fejlgreb(
+            "stavefejl i en betingelse",
+            TABEL,
+            "<text>\"ORDINAERT_JOB\"</text>",
+            "<text>\"ORDINAERT_JOBB\"</text>",
+            "vurder_match_job_som_oensket",
+            "»ORDINAERT_JOBB« er ikke en af de værdier, kolonnen »Udfald« kan have: ORDINAERT_JOB"),
+        new Fejlgreb(
+            "et svar, som ingen kender",
+            TABEL,
+            "<text>\"GODT\"</text>",
+            "<text>\"PERFEKT\"</text>",
+            "vurder_match_job_som_oensket",
+            "»PERFEKT« er ikke en af de værdier, kolonnen »Match« kan have: GODT"),
+        new Fejlgreb(
+            "ja og nej i anførselstegn",
+            TABEL,
+            "<text>true</text>",
+            "<text>not(true, false, null)</text>",
+            "vurder_match_job_som_oensket",
+            "ingen værdi i kolonnen »Virksomheden efterspørger« passer til"),
+        new Fejlgreb(
+            "en regel under dem, der tager det hele",
+            "dmn/faseport.dmn",
+            "<text>&gt; 0</text>",
+            "<text>&gt;= 0</text>",
+            "faseport_luk_op",
+            "reglerne over den svarer på alt det, den passer på"),
+        new Fejlgreb(
+            "huller",
+            "dmn/koordinator_rolle.dmn",
+            "<text>\"HOEJ\"</text>",
+            "<text>\"LAV\"</text>",
+            "koordinator_rolle",
+            "Ingen regel passer, når »VEU-koordinatoren tog initiativet« er"),
+        new Fejlgreb(
+            "overlap",
+            "dmn/vurder_kursusmerit.dmn",
+            "<text>true</text>",
+            "<text></text>",
+            "vurder_kursusmerit_amu_uden_uddannelse",
+            "Med Hit policy Unique må kun én passe"));
   }
 
   @ParameterizedTest
@@ -292,6 +334,45 @@ class ModelfejlTest {
             org.assertj.core.groups.Tuple.tuple(
                 "vurder_match_igen",
                 "Reglen rammes aldrig: vurder_match_job_som_oensket har de samme betingelser."));
+  }
+
+  /**
+   * In a table without order no rule is one too many, and the last of a table with order is needed.
+   */
+  @ParameterizedTest
+  @MethodSource("tabeller")
+  void enRegelDerManglerEllerErForMegetSesIHverTabel(String id) {
+    String fil = "dmn/" + id + ".dmn";
+    String hel = new String(Model.indhold(Path.of(fil)), StandardCharsets.UTF_8);
+    List<String> regler =
+        java.util.regex.Pattern.compile("(?s)<rule .*?</rule>")
+            .matcher(hel)
+            .results()
+            .map(java.util.regex.MatchResult::group)
+            .toList();
+    String sidste = regler.get(regler.size() - 1);
+    if (hel.contains("hitPolicy=\"UNIQUE\"")) {
+      for (String regel : regler) {
+        assertThat(fejl(fil, hel.replace(regel, "")))
+            .as(regel)
+            .anyMatch(f -> f.besked().startsWith("Ingen regel passer, når"));
+      }
+      String bredere =
+          sidste
+              .replaceFirst("(<inputEntry[^>]*>\\s*<text>)[^<]+(</text>)", "$1$2")
+              .replaceFirst("<rule id=\"", "<rule id=\"x_");
+      assertThat(
+              fejl(fil, hel.replace(sidste, sidste + bredere.replaceAll("(id=\")(?!x_)", "$1x_"))))
+          .anyMatch(f -> f.element().startsWith("x_") && f.besked().contains("må kun én passe"));
+    } else if (hel.contains("hitPolicy=\"FIRST\"")) {
+      assertThat(fejl(fil, hel.replace(sidste, "").replace(regler.get(0), sidste + regler.get(0))))
+          .filteredOn(f -> f.besked().startsWith("Reglen rammes aldrig"))
+          .hasSize(regler.size() - 1);
+    }
+  }
+
+  static Stream<String> tabeller() {
+    return Model.filer("dmn", ".dmn").stream().map(Model::id);
   }
 
   @Test

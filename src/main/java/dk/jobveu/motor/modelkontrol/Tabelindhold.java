@@ -3,8 +3,6 @@ package dk.jobveu.motor.modelkontrol;
 import static dk.jobveu.motor.modelkontrol.Tabelmodel.tekst;
 
 import dk.jobveu.motor.beslutning.Feelkontrol;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,29 +126,6 @@ final class Tabelindhold {
 
   private static boolean eneste(HitPolicy politik) {
     return Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.ANY).contains(politik);
-  }
-
-  /** A rule that says the same as one above it, or stands below one that always fits. */
-  static void hverRegelKanRammes(Tabelmodel t, Omgivelser om, Fund fund) {
-    if (t.tabel() == null || !eneste(t.tabel().getHitPolicy())) {
-      return;
-    }
-    Map<List<String>, String> set = new HashMap<>();
-    String altid = null;
-    for (Rule r : t.tabel().getRules()) {
-      List<String> celler = new ArrayList<>();
-      r.getInputEntries()
-          .forEach(c -> celler.add(tekst(c.getText()).equals("-") ? "" : tekst(c.getText())));
-      String foer = set.putIfAbsent(celler, r.getId());
-      if (foer != null) {
-        fund.sig(r.getId(), "Reglen rammes aldrig: %s har de samme betingelser.".formatted(foer));
-      } else if (altid != null) {
-        fund.sig(r.getId(), "Reglen rammes aldrig: %s over den passer altid.".formatted(altid));
-      }
-      if (altid == null && celler.stream().allMatch(String::isEmpty)) {
-        altid = r.getId();
-      }
-    }
   }
 
   static void hverRegelSigerHvorfor(Tabelmodel t, Omgivelser om, Fund fund) {

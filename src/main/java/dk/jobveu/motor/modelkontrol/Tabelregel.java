@@ -10,7 +10,10 @@ public enum Tabelregel {
   KAN_LAESES(Alvor.AFVIS, Tabelindhold::kanLaeses),
   SPOERGER_OM_KENDTE(Alvor.AFVIS, Tabelindhold::spoergerOmKendte),
   SVARER_DET_DER_LAESES(Alvor.AFVIS, Tabelindhold::svarerDetDerLaeses),
-  HVER_REGEL_KAN_RAMMES(Alvor.AFVIS, Tabelindhold::hverRegelKanRammes),
+  BRUGER_KENDTE_VAERDIER(Alvor.AFVIS, Tabeldaekning::brugerKendteVaerdier),
+  HVER_REGEL_KAN_RAMMES(Alvor.AFVIS, Tabeldaekning::hverRegelKanRammes),
+  HAR_INGEN_HULLER(Alvor.AFVIS, Tabeldaekning::harIngenHuller),
+  HAR_INGEN_OVERLAP(Alvor.AFVIS, Tabeldaekning::harIngenOverlap),
   HVER_REGEL_SIGER_HVORFOR(Alvor.AFVIS, Tabelindhold::hverRegelSigerHvorfor);
 
   @FunctionalInterface
