@@ -1,5 +1,6 @@
 package dk.jobveu.projektrum.camunda;
 
+import dk.jobveu.motor.modelkontrol.Modelsum;
 import dk.jobveu.projektrum.Fasebillede;
 import dk.jobveu.projektrum.jdbc.Tokenlager;
 import dk.jobveu.projektrum.jdbc.Tokenlager.Token;
@@ -7,9 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,20 +124,12 @@ class CamundaFasebillede implements Fasebillede {
     }
     try (InputStream bpmn = modeller.getProcessModel(model)) {
       String tegning = fil.getContentAsString(StandardCharsets.UTF_8);
-      String xml = new String(bpmn.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-      return tegning.contains("sha256 " + sha256(xml)) ? Optional.of(tegning) : Optional.empty();
+      String xml = new String(bpmn.readAllBytes(), StandardCharsets.UTF_8);
+      return tegning.contains("sha256 " + Modelsum.af(xml))
+          ? Optional.of(tegning)
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String tekst) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
