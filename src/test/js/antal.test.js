@@ -35,6 +35,14 @@ test('tallet står ved hver liste, vi kender, og der spørges én gang', async (
   assert.equal(server.spurgt, 1);
 });
 
+test('den første opgave, der åbnes, spørger ikke igen', async () => {
+  window.location.hash = '#/?task=t1';
+  await ro();
+  document.querySelector('main').append(document.createElement('p'));
+  await ro();
+  assert.equal(server.spurgt, 1);
+});
+
 test('ved en anden opgave spørges der igen', async () => {
   server.antal = { 'Opgaver til os': 2, 'Mine opgaver': 1 };
   window.location.hash = '#/?task=t2';

@@ -11,10 +11,17 @@ const OPGAVE = {
   _embedded: { identityLink: [{ type: 'candidate', groupId: 'x' }] }
 };
 const BLAD = { skema: { components: [] }, variabler: { firma: { value: 'A' } }, kladde: { svar: null } };
-const server = { spurgt: [], blad: BLAD, opgave: OPGAVE };
+const server = { spurgt: [], blad: BLAD, opgave: OPGAVE, liste: async () => ({}) };
 window['camunda-bpm-sdk-js'] = {
   Client: {
     HttpClient: class {
+      async post(sti, valg) {
+        server.spurgt.push(sti);
+        const svar = await server.liste(sti);
+        valg.done?.(svar ? null : new Error('nej'), svar);
+        return svar;
+      }
+
       async get(sti, valg) {
         server.spurgt.push(sti);
         const svar = sti === 'task/t1' ? server.opgave : { fra: 'serveren' };
@@ -34,7 +41,10 @@ const klient = new window['camunda-bpm-sdk-js'].Client.HttpClient();
 const skemaet = () => window.fetch('/e/task/t1/deployed-form?noCache=1').then(s => s.json());
 const hent = (sti, data) => new Promise(f => klient.get(sti, { data, done: (fejl, svar) => f(svar) }));
 
-beforeEach(() => Object.assign(server, { spurgt: [], blad: BLAD, opgave: OPGAVE }));
+beforeEach(async () => {
+  await klient.post('task/t0/claim', {}); // no list is known
+  Object.assign(server, { spurgt: [], blad: BLAD, opgave: OPGAVE });
+});
 
 test('blanketten kommer i ét kald, og hver del gives én gang', async () => {
   await hent('task/t1');
@@ -87,4 +97,50 @@ test('opgaver i samme proces, som videre finder, spørges der ikke om', async ()
   const svar = await hent('task', { assignee: 'ida', processInstanceId: 'p', maxResults: 15 });
   assert.deepEqual(svar._embedded.task, []);
   assert.deepEqual(server.spurgt, []);
+});
+
+const LISTEN = 'filter/f1/list?firstResult=0&maxResults=15';
+const liste = (data, sti = LISTEN) =>
+  new Promise(f => klient.post(sti, { data, done: (fejl, svar) => f(fejl ? null : svar) }));
+const gaaTil = id => (window.location.hash = id ? `#/?task=${id}` : '#/');
+const svarMed = (...ider) => async () => ({ _embedded: { task: ider.map(id => ({ id })) } });
+
+test('listen hentes én gang, når den spørges to gange lige efter hinanden, også med delene byttet om', async () => {
+  server.liste = svarMed('t1');
+  gaaTil('t1');
+  const [en, to] = await Promise.all([liste({ a: 1, b: [{ x: 1, y: 2 }] }), liste({ b: [{ y: 2, x: 1 }], a: 1 })]);
+  assert.deepEqual(en, to);
+  assert.notEqual(en, to, 'each has its own to change');
+  assert.deepEqual(await liste({ a: 1, b: [{ x: 1, y: 2 }] }), en);
+  assert.deepEqual(server.spurgt, [LISTEN]);
+  await liste({ a: 2 });
+  await liste({ a: 2 }, LISTEN.replace('f1', 'f2'));
+  assert.equal(server.spurgt.length, 3, 'another question and another list are asked for');
+});
+
+test('en opgave, der ikke står i svaret, får listen til at blive hentet igen', async () => {
+  server.liste = svarMed('t1', 't2');
+  gaaTil('t1');
+  await liste({ a: 1 });
+  gaaTil('t2');
+  await liste({ a: 1 });
+  assert.equal(server.spurgt.length, 1);
+  gaaTil('t3');
+  await liste({ a: 1 });
+  assert.equal(server.spurgt.length, 2);
+});
+
+test('noget, der sendes, en opgave, der tages, og en liste, der ikke kom, gør svaret gammelt', async () => {
+  gaaTil('t1');
+  server.liste = svarMed('t1');
+  await liste({ a: 1 });
+  await klient.post('task/t1/submit-form', {});
+  await liste({ a: 1 });
+  blevTaget('t1', 'ida');
+  await liste({ a: 1 });
+  assert.equal(server.spurgt.filter(s => s === LISTEN).length, 3);
+  server.liste = async () => null;
+  assert.equal(await liste({ a: 9 }), null);
+  server.liste = svarMed('t1');
+  assert.ok(await liste({ a: 9 }));
 });

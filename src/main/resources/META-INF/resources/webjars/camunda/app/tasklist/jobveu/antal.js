@@ -42,9 +42,15 @@ async function hent() {
   vis();
 }
 
+const aaben = () => /[?&]task=([^&]+)/.exec(location.hash)?.[1];
+
+let foer = aaben(); // the task one was at last
 addEventListener('hashchange', () => {
-  const tilEnOpgave = /[?&]task=/.test(location.hash);
-  if (tilEnOpgave && performance.now() - fulgteMed > LIGE_NU) hentet = -Infinity;
+  const nu = aaben();
+  if (!nu) return;
+  // the product also writes the list and its order into the address, and opens a first task by itself
+  if (foer && nu !== foer && performance.now() - fulgteMed > LIGE_NU) hentet = -Infinity;
+  foer = nu;
 });
 
 vedAendring(() => {

@@ -1,9 +1,16 @@
 // Cure: the product asks for the parts of a task one by one, each in a call that finds the person, the task and
 // the right to it again, and for some of them although it has them. Now a form comes in one call with its
 // text, what it shows and the draft; each part is given away once, and what is missing is asked for as before.
+// The list is asked for twice as well, when Tasklist opens and when the address moves: an answer that has just come stands.
 import { kald } from './kald.js';
 
 const FRA_OPGAVEN = /\/task\/([^/]+)\/deployed-form(?:\?|$)/;
+
+const LISTE = /^filter\/[^/]+\/list(?:\?|$)/;
+/** Milliseconds in which the product may want the same list again because something else on the page moved. */
+const LIGE_NU = 1_500;
+/** And how long it may wait for one that is on its way. */
+const UNDERVEJS = 10_000;
 
 let laest = null; // the task that was read last, as the server told it
 let taget = null; // {id, bruger, navn}: one's own since
@@ -47,6 +54,7 @@ function medUdfoerer(opgave, { bruger, navn }) {
 export function blevTaget(id, bruger) {
   const navn = document.querySelector('header.hoved .navn')?.textContent.trim();
   if (navn && laest?.id === id) taget = { id, bruger, navn };
+  liste = null;
 }
 
 /** What the product asks for and need not be asked of the server: the answer, or undefined. */
@@ -69,6 +77,42 @@ async function kendt(vej, data) {
   return structuredClone(laest);
 }
 
+let liste = null; // {noegle, valgt, svar, til}: what was answered last, or is on its way
+
+/** The product writes the same question with its parts in another order. */
+const iOrden = (_, v) =>
+  v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v;
+
+const valgt = () => /[?&]task=([^&]+)/.exec(location.hash)?.[1];
+
+/** Whether the list that was answered has the task one is at now. */
+const harValgte = svar => svar?._embedded?.task?.some(t => t.id === valgt());
+
+/** What is known of this question, or undefined when it has to be asked. */
+const kendtListe = noegle => (liste?.noegle === noegle && performance.now() < liste.til ? liste : undefined);
+
+/** Its answer, or null when it does not stand any more. */
+async function svaret(foer) {
+  const svar = await foer.svar;
+  const staar = svar && foer === liste && (foer.valgt === valgt() || harValgte(svar));
+  return staar ? structuredClone(svar) : null;
+}
+
+/** Asks for it, and keeps what comes for the moment. */
+function spoergOmListen(noegle, send, vej, valg) {
+  let kom;
+  const ny = { noegle, valgt: valgt(), svar: new Promise(f => (kom = f)), til: performance.now() + UNDERVEJS };
+  liste = ny;
+  return send.call(this, vej, {
+    ...valg,
+    done: (fejl, svar, ...resten) => {
+      ny.til = performance.now() + LIGE_NU;
+      kom(fejl ? null : structuredClone(svar));
+      return valg.done?.(fejl, svar, ...resten);
+    }
+  });
+}
+
 const HttpClient = self['camunda-bpm-sdk-js']?.Client?.HttpClient;
 if (HttpClient) {
   const original = HttpClient.prototype.get;
@@ -88,6 +132,21 @@ if (HttpClient) {
         return valg.done?.(fejl, opgave, ...resten);
       }
     });
+  };
+
+  const send = HttpClient.prototype.post;
+  HttpClient.prototype.post = async function (vej, valg = {}) {
+    const sti = vej.replace(/^\//, '');
+    if (!LISTE.test(sti)) {
+      liste = null; // what is sent may change it
+      return send.call(this, vej, valg);
+    }
+    const noegle = sti + JSON.stringify(valg.data, iOrden);
+    const foer = kendtListe(noegle);
+    const samme = foer && (await svaret(foer));
+    if (!samme) return spoergOmListen.call(this, noegle, send, vej, valg);
+    valg.done?.(null, samme);
+    return samme;
   };
 }
 
