@@ -22,9 +22,15 @@ class Finansieringstegn {
     this.tegn =
         Pattern.compile(
             indstilling.tegn().stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<!\\p{L})(", ")")),
+                .map(Finansieringstegn::moenster)
+                .collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Danish puts words together ({@code deltagerbetaling}); a short sign is a word of its own. */
+  private static String moenster(String tegn) {
+    String ordret = Pattern.quote(tegn);
+    return tegn.length() < 4 ? "(?<!\\p{L})" + ordret + "(?!\\p{L})" : ordret;
   }
 
   /** The first sentence of the draft that has such a sign. */

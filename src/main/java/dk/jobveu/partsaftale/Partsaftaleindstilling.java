@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What a text is looked through for ({@code jobveu.partsaftale}); assumptions.
  *
- * @param tegn beginnings of words that can tell of financing or launch
+ * @param tegn parts of words that can tell of financing or launch; of fewer than four letters a
+ *     word of its own
  */
 @ConfigurationProperties("jobveu.partsaftale")
 public record Partsaftaleindstilling(@DefaultValue List<String> tegn) {}
