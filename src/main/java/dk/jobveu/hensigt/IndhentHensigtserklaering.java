@@ -12,6 +12,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
 import dk.jobveu.hensigt.Hensigtserklaering.Indhold;
 import dk.jobveu.hensigt.Hensigtserklaering.Status;
@@ -34,6 +35,7 @@ public class IndhentHensigtserklaering
    * What the company says, and what it looks for.
    *
    * @param svar whether it gives a letter
+   * @param maaSpoerges whether the survey may ask it how it went
    */
   public record Svar(
       Boolean svar,
@@ -41,7 +43,8 @@ public class IndhentHensigtserklaering
       Indhold erklaering,
       String arbejdstider,
       String personligeKompetencer,
-      String socialeKompetencer) {}
+      String socialeKompetencer,
+      boolean maaSpoerges) {}
 
   /** Whether there is a letter. */
   public record Udfald(Hensigt hensigtUdfald) {}
@@ -58,6 +61,7 @@ public class IndhentHensigtserklaering
   private final Kursussammensaetninger kurser;
   private final Forloebregister forloeb;
   private final Afvigelser afvigelser;
+  private final Spoergetilladelse spoergetilladelse;
 
   IndhentHensigtserklaering(
       Hensigtserklaeringer erklaeringer,
@@ -65,13 +69,15 @@ public class IndhentHensigtserklaering
       Aktoerer aktoerer,
       Kursussammensaetninger kurser,
       Forloebregister forloeb,
-      Afvigelser afvigelser) {
+      Afvigelser afvigelser,
+      Spoergetilladelse spoergetilladelse) {
     this.erklaeringer = erklaeringer;
     this.virksomheder = virksomheder;
     this.aktoerer = aktoerer;
     this.kurser = kurser;
     this.forloeb = forloeb;
     this.afvigelser = afvigelser;
+    this.spoergetilladelse = spoergetilladelse;
   }
 
   /** Which company it is about, who its contact is and what it told earlier. */
@@ -158,6 +164,9 @@ public class IndhentHensigtserklaering
             svar.socialeKompetencer());
     if (!profil.erTom()) {
       erklaeringer.gemProfil(profil);
+    }
+    if (svar.maaSpoerges()) {
+      spoergetilladelse.virksomhed(s.registrering().forVirksomhed(virksomhed.navn()), virksomhedId);
     }
     return new Udfald(Hensigt.AFGIVET);
   }

@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
       Boolean kanBeslutte,
       Integer antalLedige,
       String bemaerkning,
+      boolean maaSpoerges,
       List<Virksomhedskommer> egneVirksomheder) {}
 
   /** Whether a company comes, by its id. */
@@ -38,18 +40,21 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
   private final Virksomheder virksomheder;
   private final Aktoerer aktoerer;
   private final Talsmaend talsmaend;
+  private final Spoergetilladelse spoergetilladelse;
 
   SvarPaaIndkaldelse(
       Indkaldelser indkaldelser,
       Virksomhedsliste virksomhedsliste,
       Virksomheder virksomheder,
       Aktoerer aktoerer,
-      Talsmaend talsmaend) {
+      Talsmaend talsmaend,
+      Spoergetilladelse spoergetilladelse) {
     this.indkaldelser = indkaldelser;
     this.virksomhedsliste = virksomhedsliste;
     this.virksomheder = virksomheder;
     this.aktoerer = aktoerer;
     this.talsmaend = talsmaend;
+    this.spoergetilladelse = spoergetilladelse;
   }
 
   /** The companies that are waited for; yes where the letter of intent says so. */
@@ -61,6 +66,7 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
             null,
             null,
             null,
+            false,
             egne(s).stream().map(v -> new Virksomhedskommer(v.virksomhedId(), lovet(v))).toList()));
   }
 
@@ -127,6 +133,9 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
             svar.kommer() ? svar.antalLedige() : null,
             svar.bemaerkning()),
         egne(s).stream().map(v -> besvaret(v, svar.egneVirksomheder(), s)).toList());
+    if (kald.slags() == Moedeslags.OPSTART && svar.maaSpoerges()) {
+      spoergetilladelse.organisation(s.registrering(), deltager(s));
+    }
     return new Intet();
   }
 

@@ -109,6 +109,10 @@ public final class Procesvariabler {
   public static final String BESOEGSDAG = af("besoegsdag", java.util.Date.class);
   public static final String BESOEGER_IGEN = af("besoegerIgen", Boolean.class);
 
+  // spørgeskema
+  public static final String NOGEN_SPURGT = af("nogenSpurgt", Boolean.class);
+  public static final String SPOERGESKEMAFRIST = af("spoergeskemafrist", java.util.Date.class);
+
   // deltager
   public static final String AFKLARING_UDFALD = tekst("afklaringUdfald");
   public static final String AFKLARINGSFRIST = af("afklaringsfrist", java.util.Date.class);

@@ -14,7 +14,8 @@ public enum Postart {
   SVARLINK("Link til at svare", false),
   KVITTERING("Kvittering", false),
   UGEPOST("Ugens post", false),
-  POSTKASSE("Bekræft en postkasse", false);
+  POSTKASSE("Bekræft en postkasse", false),
+  SPOERGESKEMA("Spørgeskema", false);
 
   private final String tekst;
   private final boolean samles;
@@ -30,7 +31,7 @@ public enum Postart {
 
   /** Whether where it leads is a secret of whoever gets it. */
   public boolean harHemmeligtLink() {
-    return this == SVARLINK || this == POSTKASSE;
+    return this == SVARLINK || this == POSTKASSE || this == SPOERGESKEMA;
   }
 
   /** Whether it can wait for the weekly letter of whoever prefers that. */

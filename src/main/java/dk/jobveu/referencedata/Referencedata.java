@@ -36,6 +36,16 @@ public interface Referencedata {
         .findFirst();
   }
 
+  /** The questions of the survey, whichever day it is, in their order. */
+  List<Skemaspoergsmaal> skemaspoergsmaal();
+
+  /** Those that an actor of this type is asked that day. */
+  default List<Skemaspoergsmaal> skemaspoergsmaal(String aktoertype, LocalDate dato) {
+    return skemaspoergsmaal().stream()
+        .filter(s -> s.spoerges(aktoertype) && s.gyldighed().gaelder(dato))
+        .toList();
+  }
+
   /**
    * What something is called at that date: {@code jobcenter}, {@code raad}, {@code
    * veu_koordinator}.

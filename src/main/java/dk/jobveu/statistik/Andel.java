@@ -25,7 +25,11 @@ final class Andel {
   }
 
   static BigDecimal gennemsnit(int sum, int antal) {
-    return forhold(sum, antal, BigDecimal.ONE, 0);
+    return gennemsnit(sum, antal, 0);
+  }
+
+  static BigDecimal gennemsnit(int sum, int antal, int decimaler) {
+    return forhold(sum, antal, BigDecimal.ONE, decimaler);
   }
 
   /** How much more than before, in per cent of what was before. */

@@ -31,6 +31,17 @@ public enum Noegletal {
   PAA_ANDEN_VIS("opfyldtPaaAndenVis", "Opfyldt på anden vis"),
   IKKE_RELEVANT("ikkeRelevant", "Ikke relevant"),
   IKKE_OPFYLDT("ikkeOpfyldt", "Ikke opfyldt"),
+  SPURGTE("spurgte", "Spurgte"),
+  BESVARET("besvaret", "Besvarelser"),
+  ANDEL_BESVARET("andelBesvaret", "Andel, der har svaret (%)"),
+  VURDERINGER("vurderinger", "Svar, der vises"),
+  TILFREDSHED("tilfredshed", "Tilfredshed fra 1 til 10", 1),
+  I_MEGET_HOEJ_GRAD("iMegetHoejGrad", "I meget høj grad"),
+  I_HOEJ_GRAD("iHoejGrad", "I høj grad"),
+  HVERKEN("hverkenHoejEllerLav", "Hverken i høj eller lav grad"),
+  I_LAV_GRAD("iLavGrad", "I lav grad"),
+  I_MEGET_LAV_GRAD("iMegetLavGrad", "I meget lav grad"),
+  ANDEL_HOEJ_GRAD("andelHoejGrad", "I høj eller meget høj grad (%)"),
   PROJEKTER_TALT_MED_ANDRE("projekterTaltMedAndre", "Talt med andre");
 
   private final String kode;

@@ -1,12 +1,16 @@
 package dk.jobveu.statistik;
 
 import static dk.jobveu.statistik.Noegletal.ANDEL_AF_SVAR;
+import static dk.jobveu.statistik.Noegletal.ANDEL_BESVARET;
 import static dk.jobveu.statistik.Noegletal.ANDEL_FORLOEB;
+import static dk.jobveu.statistik.Noegletal.ANDEL_HOEJ_GRAD;
 import static dk.jobveu.statistik.Noegletal.ANDEL_I_MAAL;
 import static dk.jobveu.statistik.Noegletal.ANDEL_KURSISTER;
 import static dk.jobveu.statistik.Noegletal.ANDEL_PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.ANDEL_SVARET;
+import static dk.jobveu.statistik.Noegletal.BESVARET;
 import static dk.jobveu.statistik.Noegletal.FORLOEB;
+import static dk.jobveu.statistik.Noegletal.HVERKEN;
 import static dk.jobveu.statistik.Noegletal.IKKE_OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.IKKE_RELEVANT;
 import static dk.jobveu.statistik.Noegletal.I_FASE_1;
@@ -14,7 +18,11 @@ import static dk.jobveu.statistik.Noegletal.I_FASE_2;
 import static dk.jobveu.statistik.Noegletal.I_FASE_3;
 import static dk.jobveu.statistik.Noegletal.I_FASE_4;
 import static dk.jobveu.statistik.Noegletal.I_FASE_5;
+import static dk.jobveu.statistik.Noegletal.I_HOEJ_GRAD;
+import static dk.jobveu.statistik.Noegletal.I_LAV_GRAD;
 import static dk.jobveu.statistik.Noegletal.I_MAAL;
+import static dk.jobveu.statistik.Noegletal.I_MEGET_HOEJ_GRAD;
+import static dk.jobveu.statistik.Noegletal.I_MEGET_LAV_GRAD;
 import static dk.jobveu.statistik.Noegletal.KURSISTER;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_1000;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_PROJEKT;
@@ -23,10 +31,12 @@ import static dk.jobveu.statistik.Noegletal.OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.PAA_ANDEN_VIS;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER_TALT_MED_ANDRE;
+import static dk.jobveu.statistik.Noegletal.SPURGTE;
 import static dk.jobveu.statistik.Noegletal.STOPPET;
 import static dk.jobveu.statistik.Noegletal.SVARET;
 import static dk.jobveu.statistik.Noegletal.VAEKST;
 import static dk.jobveu.statistik.Noegletal.VAEKST_UDEN_COVID;
+import static dk.jobveu.statistik.Noegletal.VURDERINGER;
 
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +72,22 @@ public enum Opdeling {
       "princip",
       "Princip",
       List.of(FORLOEB, ANDEL_FORLOEB, I_FASE_1, I_FASE_2, I_FASE_3, I_FASE_4, I_FASE_5)),
-  TJEKLISTE("tjekliste", "Række", List.of(OPFYLDT, PAA_ANDEN_VIS, IKKE_RELEVANT, IKKE_OPFYLDT));
+  TJEKLISTE("tjekliste", "Række", List.of(OPFYLDT, PAA_ANDEN_VIS, IKKE_RELEVANT, IKKE_OPFYLDT)),
+  TILFREDSHED(
+      "tilfredshed",
+      "Aktør",
+      List.of(SPURGTE, BESVARET, ANDEL_BESVARET, VURDERINGER, Noegletal.TILFREDSHED)),
+  SPOERGSMAAL(
+      "spoergsmaal",
+      "Aktør og spørgsmål",
+      List.of(
+          VURDERINGER,
+          I_MEGET_HOEJ_GRAD,
+          I_HOEJ_GRAD,
+          HVERKEN,
+          I_LAV_GRAD,
+          I_MEGET_LAV_GRAD,
+          ANDEL_HOEJ_GRAD));
 
   private final String kode;
   private final String navn;
@@ -94,6 +119,8 @@ public enum Opdeling {
       case STOP -> "Hvorfor forløb stopper";
       case PRINCIP -> "Principper, der er fraveget, og i hvilken fase";
       case TJEKLISTE -> "Tjeklisten, da faserne blev gjort op";
+      case TILFREDSHED -> "Hvor tilfredse aktørerne er";
+      case SPOERGSMAAL -> "Hvad aktørerne svarer";
       default -> "Efter " + navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
     };
   }
@@ -103,7 +130,15 @@ public enum Opdeling {
    * chosen.
    */
   boolean omGangen() {
-    return !tal.contains(PROJEKTER);
+    return !tal.contains(PROJEKTER) && !omSvar();
+  }
+
+  /**
+   * Whether it is about what was answered to the survey, which leads to no forløb and is divided by
+   * the year in which it began only.
+   */
+  public boolean omSvar() {
+    return tal.contains(VURDERINGER);
   }
 
   /** The figures of its table, in their order. */

@@ -76,6 +76,9 @@ public class VisForloebBag {
    */
   public Bag vis(Bruger bruger, Taludvalg udvalg, LocalDate pr, Opdeling opdeling, String kode) {
     ret.kraev(bruger);
+    if (opdeling.omSvar()) {
+      throw ingenRaekke();
+    }
     return opdeling.omGangen()
         ? omGangen(bruger, opdeling, kode)
         : projekter(bruger, udvalg, pr, opdeling, kode);
@@ -145,8 +148,12 @@ public class VisForloebBag {
     return tabel.raekker().stream()
         .filter(r -> r.kode().equals(kode))
         .findFirst()
-        .orElseThrow(
-            () -> new FindesIkke("Der er ingen række, der hedder det. Gå tilbage til tallene."));
+        .orElseThrow(VisForloebBag::ingenRaekke);
+  }
+
+  /** Nor is there one behind what was answered: nobody is told which forløb it was about. */
+  private static FindesIkke ingenRaekke() {
+    return new FindesIkke("Der er ingen række, der hedder det. Gå tilbage til tallene.");
   }
 
   private static int antal(Raekke raekke, Noegletal tal) {

@@ -3,6 +3,7 @@ package dk.jobveu.statistik;
 import dk.jobveu.adgang.Bruger;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
+import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.resultat.Succesindstilling;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,8 @@ public class VisJobveuTal {
   private final Talret ret;
   private final Talgrundlag grundlag;
   private final Gang gang;
+  private final Tilfredshedstal tilfredshed;
+  private final Referencedata referencedata;
   private final Succesindstilling smaaGrupper;
   private final Statistikindstilling indstilling;
 
@@ -22,11 +25,15 @@ public class VisJobveuTal {
       Talret ret,
       Talgrundlag grundlag,
       Gang gang,
+      Tilfredshedstal tilfredshed,
+      Referencedata referencedata,
       Succesindstilling smaaGrupper,
       Statistikindstilling indstilling) {
     this.ret = ret;
     this.grundlag = grundlag;
     this.gang = gang;
+    this.tilfredshed = tilfredshed;
+    this.referencedata = referencedata;
     this.smaaGrupper = smaaGrupper;
     this.indstilling = indstilling;
   }
@@ -62,10 +69,16 @@ public class VisJobveuTal {
     List<Celle> valgte = alle.stream().filter(udvalg::passer).toList();
     boolean forFaa = udvalg.branche() != null && valgte.size() <= indstilling.brancheFlereEnd();
     Gangberegning gangen = new Gangberegning(gang, mindste);
+    Svarberegning svarene =
+        new Svarberegning(tilfredshed, udvalg.aar(), pr, mindste, referencedata.skemaspoergsmaal());
     Talberegning beregning = kendt.beregning(forFaa ? List.of() : valgte);
     return new Jobveutal(
         Stream.of(Opdeling.values())
-            .map(o -> o.omGangen() ? gangen.tabel(o) : beregning.tabel(o))
+            .map(
+                o ->
+                    o.omSvar()
+                        ? svarene.tabel(o)
+                        : o.omGangen() ? gangen.tabel(o) : beregning.tabel(o))
             .toList(),
         new Valgmuligheder(
             alle.stream().map(Celle::aar).distinct().sorted().toList(),

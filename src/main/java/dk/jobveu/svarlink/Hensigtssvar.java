@@ -17,6 +17,7 @@ import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import dk.jobveu.hensigt.Hensigtsafsnit;
 import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hensigt.Hensigtserklaering.Afslag;
@@ -46,6 +47,7 @@ class Hensigtssvar implements Svarsag {
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
   private final Svaropgaver opgaver;
+  private final Spoergetilladelse spoergetilladelse;
   private final Clock ur;
 
   Hensigtssvar(
@@ -56,7 +58,9 @@ class Hensigtssvar implements Svarsag {
       Aktoerer aktoerer,
       Haendelser haendelser,
       Svaropgaver opgaver,
+      Spoergetilladelse spoergetilladelse,
       Clock ur) {
+    this.spoergetilladelse = spoergetilladelse;
     this.ur = ur;
     this.opgaver = opgaver;
     this.erklaeringer = erklaeringer;
@@ -119,6 +123,7 @@ class Hensigtssvar implements Svarsag {
             "personligeKompetencer", "Personlige kompetencer, I søger", VALGFRIT, 2000));
     ja.add(
         Svarfelt.langTekst("socialeKompetencer", "Sociale kompetencer, I søger", VALGFRIT, 2000));
+    ja.add(Svarfelt.spoergeskema());
     return List.of(
         Svargruppe.altid(Svarfelt.styrende("svar", "Giver virksomheden en hensigtserklæring?")),
         Svargruppe.vedNej(
@@ -202,6 +207,7 @@ class Hensigtssvar implements Svarsag {
 
   @Override
   public void underskrevet(Registrering r, Svarlink link) {
+    spoergetilladelse.adresse(r.forloebId(), link.virksomhedId(), link.epost());
     if (givet(link).status() == Hensigtserklaering.Status.GAELDENDE) {
       haendelser.registrer(
           r,

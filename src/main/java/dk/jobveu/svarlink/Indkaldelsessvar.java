@@ -17,6 +17,7 @@ import dk.jobveu.faelles.Listekontrol;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
@@ -46,6 +47,7 @@ class Indkaldelsessvar implements Svarsag {
   private final Forloebregister forloeb;
   private final Svaropgaver opgaver;
   private final Vegnesvarene vegnesvar;
+  private final Spoergetilladelse spoergetilladelse;
   private final Clock ur;
 
   Indkaldelsessvar(
@@ -55,7 +57,9 @@ class Indkaldelsessvar implements Svarsag {
       Forloebregister forloeb,
       Svaropgaver opgaver,
       Vegnesvarene vegnesvar,
+      Spoergetilladelse spoergetilladelse,
       Clock ur) {
+    this.spoergetilladelse = spoergetilladelse;
     this.vegnesvar = vegnesvar;
     this.ur = ur;
     this.indkaldelser = indkaldelser;
@@ -146,6 +150,9 @@ class Indkaldelsessvar implements Svarsag {
                 "Ønsker til dagsordenen, eller dage, der passer bedre",
                 "Valgfrit. Skriv ikke navne på personer.",
                 LAENGSTE_BEMAERKNING)));
+    if (slags(link) == Moedeslags.OPSTART) {
+      grupper.add(Svargruppe.altid(Svarfelt.spoergeskema()));
+    }
     return grupper;
   }
 
@@ -271,5 +278,11 @@ class Indkaldelsessvar implements Svarsag {
     }
     afsnit.add(indkaldelse(kald(link)));
     return afsnit;
+  }
+
+  /** Whoever agreed to be asked how it went is asked where the link was sent. */
+  @Override
+  public void underskrevet(Registrering r, Svarlink link) {
+    spoergetilladelse.adresse(r.forloebId(), link.aktoerId(), link.epost());
   }
 }

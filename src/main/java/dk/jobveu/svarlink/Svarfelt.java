@@ -4,6 +4,7 @@ import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.faelles.Ulaeselig;
 import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import java.util.List;
 
 /**
@@ -81,6 +82,13 @@ public record Svarfelt(
 
   static Svarfelt tekst(String noegle, String tekst, String hjaelp, int hoejst) {
     return new Svarfelt(noegle, Art.TEKST, tekst, hjaelp, hoejst, List.of(), false);
+  }
+
+  /** Whether the survey may ask whoever has the link how it went. */
+  static Svarfelt spoergeskema() {
+    return kryds(
+        Spoergetilladelse.FELT,
+        "Vi vil gerne spørges om, hvordan det gik: ét spørgeskema på mail, når forløbet skal evalueres. Svarene gemmes uden navn, og vi kan sige nej igen.");
   }
 
   static Svarfelt langTekst(String noegle, String tekst, String hjaelp, int hoejst) {

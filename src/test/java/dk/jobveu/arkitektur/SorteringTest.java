@@ -94,6 +94,8 @@ class SorteringTest {
           "JdbcFrafaldsregister", Set.of("deltager_id"),
           "JdbcScreeningsresultater", Set.of("deltager_id"),
           "JdbcStedfortraedelser", Set.of("navn"),
+          // which answer comes first in a bundle, for a computer
+          "JdbcTilfredshedstal", Set.of("dag", "besvarelse"),
           // names at log-in as they were tried
           "JdbcLoginregister", Set.of("navn"));
 

@@ -30,6 +30,8 @@ import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
 import dk.jobveu.post.Postgang;
 import dk.jobveu.postkasse.Samtale;
+import dk.jobveu.spoergeskema.Adspurgt;
+import dk.jobveu.spoergeskema.Adspurgte;
 import dk.jobveu.svarlink.Formaal;
 import dk.jobveu.svarlink.Svarlink;
 import dk.jobveu.svarlink.Svarlinks;
@@ -246,6 +248,24 @@ class LaekagematrixTest {
                 null));
     SPOR.add(
         new Spor("zqskolex@skole.example", "svarlink til tilbud", "jobcenter_kolding", to.kursus));
+    // where an organisation is asked how it went is its own, also before the coordinator
+    system
+        .bean(Adspurgte.class)
+        .gem(
+            new Adspurgt(
+                "zq-adspurgt",
+                af(to.kursus, "kolding", "jobcenter_kolding"),
+                "jobcenter_kolding",
+                null,
+                "jobcenter",
+                "zqsporgx@jobcenter.example",
+                null,
+                null,
+                null,
+                false));
+    SPOR.add(
+        new Spor(
+            "zqsporgx@jobcenter.example", "spoergeskema.epost", "jobcenter_kolding", to.kursus));
     // that a school's bid was written down for it is for whoever did so, and the school
     system
         .bean(Vegnesvarene.class)
@@ -346,6 +366,7 @@ class LaekagematrixTest {
             "samtale el_forbund",
             "foelg_holdet.bemaerkning el_forbund",
             "svarlink til tilbud kolding",
+            "spoergeskema.epost kolding",
             "svar på vegne kolding",
             "svarlink.epost kolding",
             "svarlink.epost veu_syddanmark",

@@ -286,6 +286,7 @@ class SessionslutTest {
             sti + "/virksomheder/" + virksomhed("Xterna") + "/traek"),
         new Formularside("projektrum/fane/bilag", koordinator, sti + "/bilag"),
         new Formularside("projektrum/fane/links", koordinator, linkside(sti)),
+        new Formularside("projektrum/fane/spoergeskema", koordinator, sti + "/spoergeskema"),
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
         new Formularside("projektrum/skift", BRUGER, sti + "/skift"),
@@ -345,8 +346,9 @@ class SessionslutTest {
                       formularsider().stream().map(Formularside::skabelon),
                       // tried by itself, the log-in, which keeps nothing, and a file alone, which
                       // must be chosen again; the fields of a link's page follow from its purpose
-                      // and are tried in SvarlinkTest
+                      // and are tried in SvarlinkTest, the survey's in SpoergeskemasideTest
                       Stream.of(
+                          "spoergeskema",
                           "projektrum/slet",
                           "login",
                           "administration/indlaes",

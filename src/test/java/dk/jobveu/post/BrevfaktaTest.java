@@ -12,6 +12,7 @@ import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Spoergetilladelse;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
@@ -63,6 +64,7 @@ class BrevfaktaTest {
   @Autowired private Organisationer organisationer;
   @Autowired private AftalStedfortraeder stedfortraeder;
   @Autowired private SkrivBesked besked;
+  @Autowired private Spoergetilladelse tilladelse;
   @Autowired private Postadresser adresser;
   @Autowired private Postlager lager;
   @Autowired private Postgang gang;
@@ -158,6 +160,17 @@ class BrevfaktaTest {
             () -> opgaver.setAssignee(opgave().getId(), TAGER),
             () -> opgaver.setAssignee(opgave.getId(), null),
             this::vaekFraIDag),
+        new Slags(
+            "Spoergeskemabreve",
+            "art = 'SPOERGESKEMA'",
+            () ->
+                tilladelse.organisation(
+                    new Registrering(f.id(), TAGER, JOBCENTER, null, nu), JOBCENTER),
+            () -> jdbc.sql("delete from spoergeskema where forloeb_id = ?").param(f.id()).update(),
+            () -> {
+              scene.start("fase_5_evaluering_og_forankring", f, Map.of());
+              scene.koerJob();
+            }),
         new Slags(
             "SkrivBesked",
             "art = 'SAMTALE' and organisation = '%s'".formatted(SKOLE),

@@ -156,7 +156,8 @@ class Fase5Test {
             "beslutning", "NY_RUNDE", "lokalEjer", Testaktoerer.JOBCENTER, "skabelonerGemt", true));
     scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
 
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebForankret");
+    assertThat(scene.slut(f.id()))
+        .containsExactlyInAnyOrder("EndEvent_ForloebForankret", "EndEvent_IngenSpurgt");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("FORANKRET");
     Evaluering e = arkiv.evaluering(f.id()).orElseThrow();
     assertThat(e.tilfredshed())
@@ -289,7 +290,8 @@ class Fase5Test {
     scene.udfoer(f.id(), CASE, Map.of("deles", "NEJ"));
 
     assertThat(scene.slut(f.id()))
-        .containsExactlyInAnyOrder("EndEvent_RolleFastlagt", "EndEvent_ForloebOverdraget");
+        .containsExactlyInAnyOrder(
+            "EndEvent_IngenSpurgt", "EndEvent_RolleFastlagt", "EndEvent_ForloebOverdraget");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
     assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1).orElseThrow().papir().afsnit())
         .asString()
@@ -456,7 +458,8 @@ class Fase5Test {
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(Underretninger.Underretning::aktoerId)
         .contains(Testaktoerer.JOBCENTER_2);
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_PaamindetOmKoordinering");
+    assertThat(scene.slut(f.id()))
+        .containsExactlyInAnyOrder("EndEvent_IngenSpurgt", "EndEvent_PaamindetOmKoordinering");
     assertThat(scene.aabne(f.id())).containsExactly(SVAR);
   }
 

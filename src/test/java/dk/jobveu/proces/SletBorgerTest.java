@@ -125,6 +125,7 @@ class SletBorgerTest {
               Map.entry("kalenderadresse", "digests of users' calendar addresses"),
               Map.entry("postadresse", "where users get mail; ends with the user"),
               Map.entry("faellespostkasse", "where an organisation gets mail; its administrator's"),
+              Map.entry("spoergeskema_svar", "answers without whose they are"),
               Map.entry("forsendelse", "where letters went; has a retention time of its own"),
               Map.entry("postrunde", "one row, nobody's"),
               Map.entry("post_opgave", "ids of open tasks; ends with the task"),

@@ -131,6 +131,11 @@ class JdbcOpbevaring implements Opbevaring {
     jdbc.sql("delete from svar_paa_vegne where " + AFSLUTTET)
         .param("foer", tid(afsluttetFoer))
         .update();
+    jdbc.sql(
+            "update spoergeskema set epost = null, aftryk = null, aftryk_rykket = null where epost is not null and "
+                + AFSLUTTET)
+        .param("foer", tid(afsluttetFoer))
+        .update();
     return jdbc.sql("delete from svarlink where " + AFSLUTTET)
         .param("foer", tid(afsluttetFoer))
         .update();

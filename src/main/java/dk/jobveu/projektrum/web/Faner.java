@@ -46,7 +46,10 @@ public class Faner {
           new Fane("afgoerelser", "Afgørelser"));
 
   private static final List<Fane> SAMARBEJDET =
-      List.of(new Fane("beskeder", "Beskeder"), new Fane("parter", "Parter"));
+      List.of(
+          new Fane("beskeder", "Beskeder"),
+          new Fane("parter", "Parter"),
+          new Fane("spoergeskema", "Spørgeskema"));
 
   private static final Fane TAL = new Fane("tal", "Tal");
 

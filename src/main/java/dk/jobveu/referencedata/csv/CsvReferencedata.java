@@ -1,5 +1,6 @@
 package dk.jobveu.referencedata.csv;
 
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Csv;
 import dk.jobveu.faelles.Csv.Raekke;
 import dk.jobveu.referencedata.Balancekategori;
@@ -8,13 +9,18 @@ import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Krise;
 import dk.jobveu.referencedata.Maalgruppe;
 import dk.jobveu.referencedata.Referencedata;
+import dk.jobveu.referencedata.Skemaspoergsmaal;
+import dk.jobveu.referencedata.Skemaspoergsmaal.Skala;
 import dk.jobveu.referencedata.Stoetteordning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -40,6 +46,7 @@ class CsvReferencedata implements Referencedata {
   private final List<Balancekategori> balancekategorier;
   private final List<Krise> kriser;
   private final List<Betegnelse> betegnelser;
+  private final List<Skemaspoergsmaal> skemaspoergsmaal;
 
   CsvReferencedata(
       ResourceLoader ressourcer, @Value("${jobveu.referencedata.placering}") String placering) {
@@ -108,6 +115,17 @@ class CsvReferencedata implements Referencedata {
             "betegnelser.csv",
             List.of("noegle", "tekst"),
             r -> new Betegnelse(r.kraevet("noegle"), r.kraevet("tekst"), gyldighed(r)));
+    this.skemaspoergsmaal =
+        laes(
+            "skemaspoergsmaal.csv",
+            List.of("kode", "skala", "spoergsmaal", "aktoertyper", "kilde"),
+            r ->
+                new Skemaspoergsmaal(
+                    r.kraevet("kode"),
+                    skala(r),
+                    r.kraevet("spoergsmaal"),
+                    roller(r),
+                    gyldighed(r)));
   }
 
   private <T> List<T> laes(String fil, List<String> egne, Function<Raekke, T> til) {
@@ -140,6 +158,28 @@ class CsvReferencedata implements Referencedata {
     };
   }
 
+  private static Skala skala(Raekke r) {
+    return Stream.of(Skala.values())
+        .filter(s -> s.name().equals(r.kraevet("skala")))
+        .findFirst()
+        .orElseThrow(() -> r.fejl("skala", "skriv TIL_TI eller GRAD"));
+  }
+
+  private static Set<String> roller(Raekke r) {
+    String skrevet = r.kraevet("aktoertyper");
+    return "alle".equals(skrevet)
+        ? Set.of()
+        : Stream.of(skrevet.split("; ")).map(navn -> rolle(r, navn)).collect(Collectors.toSet());
+  }
+
+  private static String rolle(Raekke r, String navn) {
+    return Stream.of(Rolle.values())
+        .filter(rolle -> rolle.tekst().equals(navn))
+        .findFirst()
+        .orElseThrow(() -> r.fejl("aktoertyper", "»" + navn + "« er ikke en slags aktør"))
+        .id();
+  }
+
   @Override
   public List<Kommune> kommuner(LocalDate dato) {
     return kommuner.stream().filter(k -> k.gyldighed().gaelder(dato)).toList();
@@ -170,6 +210,11 @@ class CsvReferencedata implements Referencedata {
   @Override
   public List<Krise> kriser() {
     return kriser;
+  }
+
+  @Override
+  public List<Skemaspoergsmaal> skemaspoergsmaal() {
+    return skemaspoergsmaal;
   }
 
   @Override

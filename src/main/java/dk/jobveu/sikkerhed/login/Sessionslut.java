@@ -21,6 +21,9 @@ public class Sessionslut implements AccessDeniedHandler {
   /** Where somebody without an account answers by a personal link. */
   private static final String SVAR = "/svar";
 
+  /** And where the survey is answered so. */
+  private static final String SKEMA = SVAR + "/spoergeskema";
+
   private final AccessDeniedHandler andre = new AccessDeniedHandlerImpl();
 
   /** Whether the answer to this request is that the session has ended. */
@@ -46,7 +49,10 @@ public class Sessionslut implements AccessDeniedHandler {
       // whoever answers by a link has no log-in that has ended, and keeps what was typed
       svar.setStatus(HttpServletResponse.SC_FORBIDDEN);
       anmodning.setAttribute("udloebet", true);
-      anmodning.getRequestDispatcher(SVAR + "/ret").forward(anmodning, svar);
+      anmodning
+          .getRequestDispatcher(
+              anmodning.getServletPath().startsWith(SKEMA) ? SKEMA + "-igen" : SVAR + "/ret")
+          .forward(anmodning, svar);
       return;
     }
     anmodning.setAttribute(MAERKE, true);

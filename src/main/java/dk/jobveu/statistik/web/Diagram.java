@@ -1,5 +1,6 @@
 package dk.jobveu.statistik.web;
 
+import static dk.jobveu.statistik.Noegletal.ANDEL_HOEJ_GRAD;
 import static dk.jobveu.statistik.Noegletal.FORLOEB;
 import static dk.jobveu.statistik.Noegletal.IKKE_OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.I_MAAL;
@@ -10,6 +11,7 @@ import static dk.jobveu.statistik.Noegletal.OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.STOPPET;
 import static dk.jobveu.statistik.Noegletal.SVARET;
+import static dk.jobveu.statistik.Noegletal.TILFREDSHED;
 
 import dk.jobveu.statistik.Noegletal;
 import dk.jobveu.statistik.Opdeling;
@@ -51,6 +53,8 @@ record Diagram(List<Diagramdel> dele) {
       case FASE -> List.of(FORLOEB, STOPPET);
       case STOP, PRINCIP -> List.of(FORLOEB);
       case TJEKLISTE -> List.of(OPFYLDT, IKKE_OPFYLDT);
+      case TILFREDSHED -> List.of(TILFREDSHED);
+      case SPOERGSMAAL -> List.of(ANDEL_HOEJ_GRAD);
       default -> List.of(PROJEKTER, KURSISTER);
     };
   }

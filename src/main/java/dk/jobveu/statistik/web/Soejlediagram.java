@@ -4,6 +4,7 @@ import dk.jobveu.statistik.Noegletal;
 import dk.jobveu.statistik.Taltabel;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A figure of a table as bars: what is shown stands as numbers beside the bars, so neither colour
@@ -45,6 +46,9 @@ record Soejlediagram(Taltabel tabel, Noegletal tal) implements Diagramdel {
   private static int bredde(BigDecimal vaerdi, int stoerst) {
     return vaerdi == null || stoerst == 0
         ? 0
-        : (int) (vaerdi.longValue() * (Tegnebraet.BREDDE - PLADS_TIL_TAL) / stoerst);
+        : vaerdi
+            .multiply(BigDecimal.valueOf(Tegnebraet.BREDDE - PLADS_TIL_TAL))
+            .divide(BigDecimal.valueOf(stoerst), 0, RoundingMode.DOWN)
+            .intValue();
   }
 }

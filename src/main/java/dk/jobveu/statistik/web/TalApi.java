@@ -40,7 +40,7 @@ class TalApi {
   record TabelSvar(
       @Schema(
               description =
-                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip eller tjekliste")
+                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, tilfredshed eller spoergsmaal")
           String tabel,
       String navn,
       List<RaekkeSvar> raekker,
@@ -77,6 +77,17 @@ class TalApi {
       BigDecimal opfyldtPaaAndenVis,
       BigDecimal ikkeRelevant,
       BigDecimal ikkeOpfyldt,
+      BigDecimal spurgte,
+      BigDecimal besvaret,
+      BigDecimal andelBesvaret,
+      BigDecimal vurderinger,
+      BigDecimal tilfredshed,
+      BigDecimal iMegetHoejGrad,
+      BigDecimal iHoejGrad,
+      BigDecimal hverkenHoejEllerLav,
+      BigDecimal iLavGrad,
+      BigDecimal iMegetLavGrad,
+      BigDecimal andelHoejGrad,
       BigDecimal projekterTaltMedAndre) {
 
     static RaekkeSvar af(Raekke r) {
@@ -109,6 +120,17 @@ class TalApi {
           r.tal().get(Noegletal.PAA_ANDEN_VIS),
           r.tal().get(Noegletal.IKKE_RELEVANT),
           r.tal().get(Noegletal.IKKE_OPFYLDT),
+          r.tal().get(Noegletal.SPURGTE),
+          r.tal().get(Noegletal.BESVARET),
+          r.tal().get(Noegletal.ANDEL_BESVARET),
+          r.tal().get(Noegletal.VURDERINGER),
+          r.tal().get(Noegletal.TILFREDSHED),
+          r.tal().get(Noegletal.I_MEGET_HOEJ_GRAD),
+          r.tal().get(Noegletal.I_HOEJ_GRAD),
+          r.tal().get(Noegletal.HVERKEN),
+          r.tal().get(Noegletal.I_LAV_GRAD),
+          r.tal().get(Noegletal.I_MEGET_LAV_GRAD),
+          r.tal().get(Noegletal.ANDEL_HOEJ_GRAD),
           r.tal().get(Noegletal.PROJEKTER_TALT_MED_ANDRE));
     }
   }
@@ -132,7 +154,7 @@ class TalApi {
 
   @Operation(
       summary =
-          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip eller tjekliste")
+          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, tilfredshed eller spoergsmaal")
   @GetMapping(value = "/{tabel}", produces = "text/csv")
   byte[] csv(@PathVariable String tabel, @ParameterObject Talvalg valg) {
     return Talfil.skriv(Filtype.CSV, TalController.tabel(hent(valg), tabel));

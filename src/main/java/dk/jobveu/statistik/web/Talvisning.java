@@ -28,7 +28,7 @@ public record Talvisning(
   /**
    * A row in words.
    *
-   * @param kode what it is called in the address of the forløb behind it
+   * @param kode what it is called in the address of the forløb behind it, or null when none are
    */
   public record Linje(String kode, String navn, List<String> celler) {}
 
@@ -45,7 +45,7 @@ public record Talvisning(
 
   private static Linje linje(Taltabel t, Raekke r) {
     return new Linje(
-        r.kode(),
+        t.opdeling().omSvar() ? null : r.kode(),
         r.navn(),
         t.opdeling().tal().stream().map(n -> celle(n, r.tal().get(n))).toList());
   }

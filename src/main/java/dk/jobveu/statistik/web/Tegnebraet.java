@@ -5,6 +5,7 @@ import dk.jobveu.statistik.Noegletal;
 import dk.jobveu.statistik.Taltabel;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -93,7 +94,7 @@ final class Tegnebraet {
     return tabel.raekker().stream()
         .map(r -> r.tal().get(tal))
         .filter(Objects::nonNull)
-        .mapToInt(BigDecimal::intValue)
+        .mapToInt(v -> v.setScale(0, RoundingMode.CEILING).intValueExact())
         .max()
         .orElse(0);
   }

@@ -252,6 +252,7 @@ final class Kodekolonner {
           Map.entry("kursus.VurderMerit.Naeste", "a way through the process"),
           Map.entry("kursus.AfklarMerit.Skolesvar", "kept as yes, no or nothing yet"),
           Map.entry("svarlink.Svarfelt.Art", "how a field of a page looks"),
+          Map.entry("referencedata.Skemaspoergsmaal.Skala", "what a question is answered with"),
           Map.entry("hensigt.IndhentHensigtserklaering.Hensigt", "a way through the process"),
           Map.entry("hold.AfklarVentende.Vej", "a way through the process"),
           Map.entry("opstart.TilknytJobcentre.Vej", "a way through the process"),

@@ -52,6 +52,7 @@ class SkemaTest {
           Map.entry("udfoert_af", "a user of the engine"),
           Map.entry("sagt_af", "a user of the engine; goes after ten years"),
           Map.entry("aftryk", "a digest"),
+          Map.entry("aftryk_rykket", "a digest"),
           Map.entry("kodeaftryk", "a digest"),
           Map.entry("noegle", "a digest"),
           Map.entry("indhold", "a digest"),
