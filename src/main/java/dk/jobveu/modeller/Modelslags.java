@@ -5,19 +5,21 @@ import java.util.Optional;
 
 /** The kinds of model; {@link #id()} stands in addresses. */
 public enum Modelslags {
-  PROCES("proces", "Processer", "Proces", "bpmn"),
-  BESLUTNING("beslutning", "Beslutninger", "Beslutning", "dmn"),
-  BLANKET("blanket", "Blanketter", "Blanket", "form");
+  PROCES("proces", "Processer", "Proces", "bpmn/", "bpmn"),
+  BESLUTNING("beslutning", "Beslutninger", "Beslutning", "dmn/", "dmn"),
+  BLANKET("blanket", "Blanketter", "Blanket", "forms/", "form");
 
   private final String id;
   private final String flere;
   private final String en;
+  private final String mappe;
   private final String ende;
 
-  Modelslags(String id, String flere, String en, String ende) {
+  Modelslags(String id, String flere, String en, String mappe, String ende) {
     this.id = id;
     this.flere = flere;
     this.en = en;
+    this.mappe = mappe;
     this.ende = ende;
   }
 
@@ -31,6 +33,11 @@ public enum Modelslags {
 
   public String en() {
     return en;
+  }
+
+  /** The folder that its files are deployed in. */
+  public String mappe() {
+    return mappe;
   }
 
   /** How names of its files end, without the full stop. */

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param id its id in the engine
  * @param kilde which way it came, in words, with what a program over REST called itself
  * @param udfoertAf the user who deployed it; null when nobody did by hand
+ * @param lagtOpAf who put it up, when another approved it; or null
  * @param igang how many of its instances are going on; null for what has none, and for whoever may
  *     not know
  */
@@ -24,6 +25,7 @@ public record Modelversion(
     String kilde,
     String udfoertAf,
     String begrundelse,
+    String lagtOpAf,
     Integer igang) {
 
   /** What people call it. */
@@ -44,6 +46,7 @@ public record Modelversion(
         kilde,
         udfoertAf,
         begrundelse,
+        lagtOpAf,
         null);
   }
 }

@@ -5,6 +5,7 @@ import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
 import dk.jobveu.motor.fejl.Fejlfanger;
+import dk.jobveu.motor.fejl.Modelfejlfanger;
 import dk.jobveu.motor.historik.Historikskriver;
 import dk.jobveu.motor.historik.JobVeuHistorik;
 import dk.jobveu.motor.variabel.IngenObjekter;
@@ -62,9 +63,13 @@ public class MotorKonfiguration {
         motor.setCustomPreCommandInterceptorsTxRequired(
             med(motor.getCustomPreCommandInterceptorsTxRequired(), new Fejlfanger()));
         motor.setCustomPostCommandInterceptorsTxRequired(
-            med(motor.getCustomPostCommandInterceptorsTxRequired(), new Variabelvogter()));
+            med(
+                med(motor.getCustomPostCommandInterceptorsTxRequired(), new Variabelvogter()),
+                new Modelfejlfanger()));
         motor.setCustomPostCommandInterceptorsTxRequiresNew(
-            med(motor.getCustomPostCommandInterceptorsTxRequiresNew(), new Variabelvogter()));
+            med(
+                med(motor.getCustomPostCommandInterceptorsTxRequiresNew(), new Variabelvogter()),
+                new Modelfejlfanger()));
         DefaultDmnEngineConfiguration dmn =
             (DefaultDmnEngineConfiguration)
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration();

@@ -71,6 +71,7 @@ class SorteringTest {
           "due_date_",
           "process_def_key_",
           "key_",
+          "fil",
           "act_id_",
           "group_id_",
           "noegle",

@@ -20,6 +20,7 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.modeller.LaegKladde;
 import dk.jobveu.proces.Testaktoerer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,6 +98,23 @@ class SessionslutTest {
   @AfterEach
   void luk() {
     side.context().close();
+  }
+
+  /** A draft of models that says the same as what counts now. */
+  private String kladdeside() {
+    try {
+      return "/administration/modeller/kladder/"
+          + system
+              .getBean(LaegKladde.class)
+              .laeg(
+                  "admin",
+                  List.of(
+                      new LaegKladde.Sendt(
+                          "afgiv_tilbud.form",
+                          Files.readAllBytes(Path.of("forms/afgiv_tilbud.form")))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -296,6 +314,7 @@ class SessionslutTest {
         new Formularside("administration/laaste", "admin", "/administration/laaste"),
         new Formularside(
             "administration/organisationer", "admin", "/administration/organisationer"),
+        new Formularside("administration/modelkladde", "admin", kladdeside()),
         new Formularside(
             "administration/organisation", "admin", "/administration/organisationer/" + JOBCENTER));
   }
@@ -352,6 +371,7 @@ class SessionslutTest {
                           "projektrum/slet",
                           "login",
                           "administration/indlaes",
+                          "administration/modelkladder",
                           "administration/register",
                           "administration/genspil"))
                   .toList());

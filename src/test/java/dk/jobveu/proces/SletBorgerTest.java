@@ -112,6 +112,8 @@ class SletBorgerTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("aktoer", "organisations, which outlive every forløb"),
+              Map.entry("modelkladde", "models that a designer has put up; days"),
+              Map.entry("modelkladdefil", "their files"),
               Map.entry("udrulningsspor", "who deployed a model and why; nobody's else"),
               Map.entry(
                   "aktoer_administrator",

@@ -26,7 +26,8 @@ class JdbcModelregister implements Modelregister {
   private static final String VERSIONER =
       """
       select d.key_, %s as navn, d.version_, d.id_, d.deployment_id_, d.resource_name_,
-        u.deploy_time_, u.name_ as udrulningsnavn, u.source_, s.kilde, s.udfoert_af, s.begrundelse, %s as igang
+        u.deploy_time_, u.name_ as udrulningsnavn, u.source_, s.kilde, s.udfoert_af, s.begrundelse, s.lagt_op_af,
+        %s as igang
       from %s d join act_re_deployment u on u.id_ = d.deployment_id_
         left join udrulningsspor s on s.udrulning_id = d.deployment_id_
       where %%s order by d.key_, d.version_ desc
@@ -98,6 +99,7 @@ class JdbcModelregister implements Modelregister {
         kilde(rs),
         rs.getString("udfoert_af"),
         rs.getString("begrundelse"),
+        rs.getString("lagt_op_af"),
         Sql.heltal(rs, "igang"));
   }
 

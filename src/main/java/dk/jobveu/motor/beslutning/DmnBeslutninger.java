@@ -4,12 +4,15 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +51,19 @@ class DmnBeslutninger implements Beslutninger {
     return evaluer(beslutning, versioner.id(beslutning), navngivet(input));
   }
 
+  private static String fil(String beslutning) {
+    return "dmn/%s.dmn".formatted(beslutning);
+  }
+
   private static Afgoerelse eneste(String beslutning, List<Afgoerelse> alle) {
     if (alle.size() != 1) {
-      throw new IllegalStateException(
-          "Beslutningen %s gav %d resultater, ikke ét".formatted(beslutning, alle.size()));
+      throw new Modelkoerselsfejl(
+          fil(beslutning),
+          beslutning,
+          alle.isEmpty()
+              ? "Ingen regel passer på det, der bliver spurgt om. Tilføj en regel for resten."
+              : "%d regler passer på én gang, og der skal være én.".formatted(alle.size()),
+          null);
     }
     return alle.get(0);
   }
@@ -93,7 +105,16 @@ class DmnBeslutninger implements Beslutninger {
   }
 
   private List<Afgoerelse> evaluer(String beslutning, String id, Map<String, Object> input) {
-    DmnDecisionTableEvaluationEvent optaget = tabeller.evaluer(id, input);
+    DmnDecisionTableEvaluationEvent optaget;
+    try {
+      optaget = tabeller.evaluer(id, input);
+    } catch (DmnEngineException | FeelException e) {
+      throw new Modelkoerselsfejl(
+          fil(beslutning),
+          tabeller.regel(id, e).orElse(beslutning),
+          "FEEL-udtrykket kan ikke regnes ud. Prøv tabellen i Camunda Modeler.",
+          e);
+    }
     int version = ((DecisionDefinition) optaget.getDecisionTable()).getVersion();
     return optaget.getMatchingRules().stream()
         .map(r -> new Afgoerelse(beslutning, version, r.getId(), Tabelproeve.resultat(r)))

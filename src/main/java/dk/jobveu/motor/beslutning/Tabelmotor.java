@@ -1,10 +1,15 @@
 package dk.jobveu.motor.beslutning;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.variable.Variables;
@@ -37,6 +42,32 @@ class Tabelmotor {
   DmnDecisionTableEvaluationEvent evaluer(String version, Map<String, Object> input) {
     return optager.optag(
         () -> tabeller.evaluateDecisionTable(tabel(version), Variables.fromMap(input)));
+  }
+
+  /**
+   * The rule that an evaluation stumbled over: the first with a cell that the error quotes. The
+   * engine does not say which it was.
+   */
+  Optional<String> regel(String version, RuntimeException fejl) {
+    String siger = siger(fejl);
+    return tabel(version).getDecisionLogic() instanceof DmnDecisionTableImpl tabel
+        ? tabel.getRules().stream()
+            .filter(
+                r ->
+                    Stream.concat(r.getConditions().stream(), r.getConclusions().stream())
+                        .map(DmnExpressionImpl::getExpression)
+                        .anyMatch(c -> c != null && !c.isBlank() && siger.contains("'" + c + "'")))
+            .map(DmnDecisionTableRuleImpl::getId)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String siger(Throwable fejl) {
+    StringBuilder alt = new StringBuilder();
+    for (Throwable t = fejl; t != null; t = t.getCause()) {
+      alt.append(t.getMessage()).append(' ');
+    }
+    return alt.toString();
   }
 
   private DecisionDefinitionEntity tabel(String version) {

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.blanket;
 
+import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +27,18 @@ class Blanketversioner {
    * The form that counts now, inside a command of the engine.
    *
    * @param udrulning where the process that names it was deployed
-   * @throws IllegalStateException when there is no such form
+   * @throws Modelkoerselsfejl when there is no such form
    */
   Version gaeldende(CamundaFormRef navngivet, String udrulning) {
     CommandContext kommando = Context.getCommandContext();
     CamundaFormDefinition version =
         new GetCamundaFormDefinitionCmd(navngivet, udrulning).execute(kommando);
     if (version == null) {
-      throw new IllegalStateException("Blanketten " + navngivet.getKey() + " er ikke udrullet");
+      throw new Modelkoerselsfejl(
+          "forms/%s.form".formatted(navngivet.getKey()),
+          navngivet.getKey(),
+          "Blanketten er ikke udrullet.",
+          null);
     }
     return laeste.computeIfAbsent(version.getId(), id -> laes(version, kommando));
   }

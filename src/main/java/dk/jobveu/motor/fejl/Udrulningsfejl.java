@@ -9,9 +9,10 @@ import org.camunda.bpm.engine.ResourceReport;
  * What is wrong in a model that somebody tries to deploy. It is about the designer's own file, so
  * the parser's words are told: without them a model cannot be mended.
  */
-record Udrulningsfejl(String fil, int linje, String element, String besked) {
+public record Udrulningsfejl(String fil, int linje, String element, String besked) {
 
-  static List<Udrulningsfejl> af(Throwable fejl) {
+  /** What the engine refused; empty when it was something else. */
+  public static List<Udrulningsfejl> af(Throwable fejl) {
     Throwable t = fejl;
     for (int n = 0; t != null && n < 30; n++) {
       if (t instanceof ParseException model) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -35,15 +34,9 @@ public class Udrulningskontrol implements Deployer {
     if (!udrulning.isNew()) {
       return;
     }
-    Map<String, ResourceEntity> filer = udrulning.getResources();
     Map<String, byte[]> indhold = new LinkedHashMap<>();
-    filer.forEach((navn, fil) -> indhold.put(navn, fil.getBytes()));
-    Omgivelser om = new Motoromgivelser(indhold, Context.getCommandContext(), beans);
-    List<Modelfejl> fejl =
-        filer.values().stream()
-            .filter(f -> !erMedfulgt(f))
-            .flatMap(f -> Filkontrol.fejl(f.getName(), f.getBytes(), om).stream())
-            .toList();
+    udrulning.getResources().forEach((navn, fil) -> indhold.put(navn, fil.getBytes()));
+    List<Modelfejl> fejl = fejl(indhold);
     List<Modelfejl> afvis = fejl.stream().filter(f -> f.alvor() == Alvor.AFVIS).toList();
     if (!afvis.isEmpty()) {
       throw new Modelafvisning(afvis);
@@ -51,9 +44,20 @@ public class Udrulningskontrol implements Deployer {
     fejl.forEach(f -> LOG.info("Modellen virker, men kan læses bedre: {}", f));
   }
 
-  private static boolean erMedfulgt(ResourceEntity fil) {
-    return Motoromgivelser.indhold(fil.getName())
-        .filter(i -> Arrays.equals(i, fil.getBytes()))
-        .isPresent();
+  /**
+   * What is wrong in files that are deployed together, or would be; inside a command of the engine.
+   *
+   * @param filer by the names that they are deployed under
+   */
+  public List<Modelfejl> fejl(Map<String, byte[]> filer) {
+    Omgivelser om = new Motoromgivelser(filer, Context.getCommandContext(), beans);
+    return filer.entrySet().stream()
+        .filter(f -> !erMedfulgt(f.getKey(), f.getValue()))
+        .flatMap(f -> Filkontrol.fejl(f.getKey(), f.getValue(), om).stream())
+        .toList();
+  }
+
+  private static boolean erMedfulgt(String fil, byte[] indhold) {
+    return Motoromgivelser.indhold(fil).filter(i -> Arrays.equals(i, indhold)).isPresent();
   }
 }

@@ -95,7 +95,7 @@ public class Genudrulning {
       for (Modelfil fil : modeller.alle()) {
         udrulning.addInputStream(fil.getPathWithinContext(), fil.getInputStream());
       }
-      new Udrulningsgrund(Udrulningskilde.MAPPE, null, null).om(udrulning::deploy);
+      Udrulningsgrund.uden(Udrulningskilde.MAPPE, null).om(udrulning::deploy);
       LOG.info("Modellerne i {} er udrullet", rod);
     } catch (Modelafvisning e) {
       LOG.error(e.getMessage());

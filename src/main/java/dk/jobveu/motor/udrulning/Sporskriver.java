@@ -35,6 +35,7 @@ public class Sporskriver implements Deployer {
                   grund.kilde(),
                   grund.bruger(),
                   grund.begrundelse(),
+                  grund.lagtOpAf(),
                   ur.getObject().instant()));
     }
   }
@@ -44,8 +45,8 @@ public class Sporskriver implements Deployer {
       return Udrulningsgrund.aktuel();
     }
     return Motorkald.iGang()
-        ? new Udrulningsgrund(
-            Udrulningskilde.REST, Context.getCommandContext().getAuthenticatedUserId(), null)
+        ? Udrulningsgrund.uden(
+            Udrulningskilde.REST, Context.getCommandContext().getAuthenticatedUserId())
         : null;
   }
 }

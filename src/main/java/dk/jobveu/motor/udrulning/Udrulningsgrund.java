@@ -3,7 +3,13 @@ package dk.jobveu.motor.udrulning;
 import java.util.function.Supplier;
 
 /** What this thread is deploying for, said by whoever begins it. */
-public record Udrulningsgrund(Udrulningskilde kilde, String bruger, String begrundelse) {
+public record Udrulningsgrund(
+    Udrulningskilde kilde, String bruger, String begrundelse, String lagtOpAf) {
+
+  /** What nobody is asked for a reason for. */
+  static Udrulningsgrund uden(Udrulningskilde kilde, String bruger) {
+    return new Udrulningsgrund(kilde, bruger, null, null);
+  }
 
   private static final ThreadLocal<Udrulningsgrund> AKTUEL = new ThreadLocal<>();
 

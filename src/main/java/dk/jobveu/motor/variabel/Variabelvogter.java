@@ -1,6 +1,7 @@
 package dk.jobveu.motor.variabel;
 
 import dk.jobveu.faelles.web.Sigelig;
+import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import dk.jobveu.motor.fejl.Motorkald;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -76,7 +77,8 @@ public final class Variabelvogter extends CommandInterceptor implements CommandC
   @Override
   public void onCommandFailed(CommandContext kontekst, Throwable fejl) {
     // nothing is written; but an expression that stumbled over a bad variable is not our error
-    if (Motorkald.iGang() && Sigelig.i(fejl) == null) {
+    Sigelig sagt = Sigelig.i(fejl);
+    if (Motorkald.iGang() && (sagt == null || sagt instanceof Modelkoerselsfejl)) {
       try {
         skrevne(kontekst).forEach(Variabelvogter::kontroller);
       } catch (UlovligVariabel grund) {

@@ -77,11 +77,11 @@ public final class Kontroller {
       }
     }
     BeanFactory beans = beans();
-    Modelkontrol vagt = new Modelkontrol(new Udtrykslaeser(new Modelbeans(beans)));
+    Modelgennemsyn vagt = new Modelgennemsyn(beans);
     Mappeomgivelser om = new Mappeomgivelser(kendte, beans);
     int afvist = 0;
     for (Path fil : valgte) {
-      List<String> farligt = farligt(vagt, navn(fil), kendte.get(navn(fil)));
+      List<String> farligt = vagt.farligt(navn(fil), kendte.get(navn(fil)));
       List<Modelfejl> fundet =
           farligt.isEmpty() ? Filkontrol.fejl(navn(fil), kendte.get(navn(fil)), om) : List.of();
       if (farligt.isEmpty() && fundet.isEmpty() && Slags.af(navn(fil)) == Slags.TABEL) {
@@ -129,18 +129,6 @@ public final class Kontroller {
   private static Optional<byte[]> medfulgt(String fil) throws IOException {
     ClassPathResource kilde = new ClassPathResource(fil);
     return kilde.exists() ? Optional.of(kilde.getContentAsByteArray()) : Optional.empty();
-  }
-
-  private static List<String> farligt(Modelkontrol vagt, String fil, byte[] indhold) {
-    try {
-      return switch (Slags.af(fil)) {
-        case PROCES -> vagt.proces(fil, indhold);
-        case TABEL -> vagt.beslutning(fil, indhold);
-        case BLANKET -> List.of();
-      };
-    } catch (Udtryksafvisning e) {
-      return List.of(e.getMessage());
-    }
   }
 
   /** The file and those it is deployed with: of its own folder and the two beside it. */

@@ -14,11 +14,34 @@ public class Udtryksafvisning extends BadUserRequestException {
   private static final String HUSKET = Udtryksafvisning.class.getName();
 
   public Udtryksafvisning(String besked) {
-    super(besked);
+    this(besked, true);
+  }
+
+  private void husk() {
     RequestAttributes anmodning = RequestContextHolder.getRequestAttributes();
     if (anmodning != null) {
       anmodning.setAttribute(HUSKET, this, RequestAttributes.SCOPE_REQUEST);
     }
+  }
+
+  private Udtryksafvisning(String besked, boolean huskes) {
+    super(besked);
+    if (huskes) {
+      husk();
+    }
+  }
+
+  /**
+   * A word of a model that is not there when it runs. Whoever asked is not to blame, so nothing is
+   * remembered for their answer; where in which model it was is said by {@code Modelfejlfanger}.
+   */
+  static Udtryksafvisning iModel(Object navn) {
+    return new Udtryksafvisning(
+        "»"
+            + navn
+            + "« er hverken en procesvariabel eller noget, en model må bruge."
+            + " Ret udtrykket i modellen.",
+        false);
   }
 
   /** An expression where none may stand: in a query or a filter. */

@@ -99,11 +99,7 @@ class Udtryksopslag extends ELResolver {
   }
 
   private static Object afvis(Object navn) {
-    throw new Udtryksafvisning(
-        "»"
-            + navn
-            + "« er hverken en procesvariabel eller noget, en model må bruge."
-            + " Ret udtrykket i modellen.");
+    throw Udtryksafvisning.iModel(navn);
   }
 
   @Override

@@ -293,6 +293,9 @@ final class Kodekolonner {
           Map.entry("motor.modelkontrol.Modelfejl.Alvor", "what follows from a fault in a model"),
           Map.entry("motor.modelkontrol.Filkontrol.Slags", "what kind of file a model is"),
           Map.entry("hjaelp.Rollevejledning", "which guide a role reads"),
+          Map.entry("modeller.Modelforskel.Art", "what has changed in a draft, found each time"),
+          Map.entry(
+              "motor.eksempel.Eksempelkolonner.Slags", "what a column of a file of examples is"),
           Map.entry("modeller.Modelslags", "what kind a file is, by its name"),
           Map.entry("persondata.Persontabel", "tables themselves"),
           Map.entry("moede.AfklarFremmoede.Moedevej", "which way the process goes"),

@@ -48,6 +48,7 @@ class SkemaTest {
           Map.entry("login_laas.navn", "what was typed as a user"),
           Map.entry("opgave_id", "a task of the engine"),
           Map.entry("udrulning_id", "a deployment of the engine"),
+          Map.entry("lagt_op_af", "a user of the engine"),
           Map.entry("udstedt_af", "a user of the engine"),
           Map.entry("udfoert_af", "a user of the engine"),
           Map.entry("sagt_af", "a user of the engine; goes after ten years"),
