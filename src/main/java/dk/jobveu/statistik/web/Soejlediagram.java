@@ -5,6 +5,8 @@ import dk.jobveu.statistik.Taltabel;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A figure of a table as bars: what is shown stands as numbers beside the bars, so neither colour
@@ -24,7 +26,11 @@ record Soejlediagram(Taltabel tabel, Noegletal tal) implements Diagramdel {
     ud.overskrift(fra, tal.navn());
     int y = fra + Tegnebraet.PANELHOVED;
     for (Raekke r : tabel.raekker()) {
-      ud.tekst(0, y + TEKSTHOEJDE - 4, kort(r.navn()));
+      for (String linje : linjer(r.navn())) {
+        ud.tekst(0, y + TEKSTHOEJDE - 4, linje);
+        y += TEKSTHOEJDE;
+      }
+      y -= TEKSTHOEJDE;
       int bredde = bredde(r.tal().get(tal), stoerst);
       ud.flade(0, y + TEKSTHOEJDE, bredde, SOEJLEHOEJDE, Tegnebraet.BLAA);
       ud.tekst(bredde + 6, y + TEKSTHOEJDE + SOEJLEHOEJDE - 1, Tegnebraet.vaerdi(r, tal));
@@ -38,9 +44,19 @@ record Soejlediagram(Taltabel tabel, Noegletal tal) implements Diagramdel {
     return Tegnebraet.iOrd(tabel, tal);
   }
 
-  /** What there is room for; all of it stands in the picture's title and in the table. */
-  private static String kort(String navn) {
-    return navn.length() <= TEGN ? navn : navn.substring(0, TEGN - 1) + "…";
+  /** A name that is too long for one line, as a question is, goes on in the next. */
+  private static List<String> linjer(String navn) {
+    List<String> linjer = new ArrayList<>();
+    StringBuilder linje = new StringBuilder();
+    for (String ord : navn.split(" ")) {
+      if (!linje.isEmpty() && linje.length() + 1 + ord.length() > TEGN) {
+        linjer.add(linje.toString());
+        linje.setLength(0);
+      }
+      linje.append(linje.isEmpty() ? "" : " ").append(ord);
+    }
+    linjer.add(linje.toString());
+    return linjer;
   }
 
   private static int bredde(BigDecimal vaerdi, int stoerst) {
