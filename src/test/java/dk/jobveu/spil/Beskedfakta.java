@@ -30,7 +30,7 @@ public final class Beskedfakta {
       GivKlarPlads | afklaret-F- | afklaring x where x.udfald = 'KLAR' and u.noegle like '%-' || x.deltager_id || '-%'
       FyldPladsen | rykket-op-F- | screeningsresultat x where u.noegle like '%-' || x.deltager_id
       FastlaegKurser | udbudspligt/F/ | kursus x where x.kursustype = 'AMU' and not x.har_udbyder and u.noegle like '%/' || cast(x.version as varchar(9)) || '/' || u.aktoer_id
-      Koordinatorskifte | koordinator:F: | koordinering x where x.gaelder_fra > (select min(y.gaelder_fra) from koordinering y where y.forloeb_id = x.forloeb_id)
+      Koordinatorskifte | koordinator:F: | koordinering x
       SkiftDeltager | deltagerskifte:F: | deltagerskifte x where x.til_jobcenter = u.aktoer_id and u.noegle like '%:' || x.deltager_id || ':%'
       Koordinatorspoergsmaal | koordinatorforslag:F: | koordinatorforslag x where x.til_organisation = u.aktoer_id
       SvarPaaKoordinering | afslag:F:koordinering- | koordinatorforslag x where x.status = 'AFSLAAET' and x.fra_organisation = u.aktoer_id and u.noegle like '%-' || cast(x.nr as varchar(9))
@@ -44,7 +44,7 @@ public final class Beskedfakta {
       Tilbudsbeskeder | tilbud:F: | tilbud x where x.skole = u.aktoer_id and u.noegle like '%:' || cast(x.udbud_nr as varchar(9)) || ':%'
       Tilbudsbeskeder | udbydervalg:F: | udbydervalg x
       VarslUdbudspligt | udbudspligt:F: | udbud x where x.vurdering is not null and u.noegle like '%:' || cast(x.nr as varchar(9)) || ':%'
-      PaamindDelegate |  | act_hi_actinst x where x.id_ = u.noegle
+      PaamindDelegate |  | act_hi_procinst x where x.business_key_ = u.forloeb_id
       """;
 
   @Autowired private JdbcClient jdbc;
