@@ -46,7 +46,12 @@ async function proces(sted, krav) {
   const heleVejen = () => laerred.zoom('fit-viewport');
   heleVejen();
   knapper(sted, laerred, heleVejen);
-  new ResizeObserver(() => { laerred.resized(); heleVejen(); }).observe(sted);
+  new ResizeObserver(() => {
+    // without a size, as while the page is left, there is no scale to fit it to
+    if (!sted.clientWidth || !sted.clientHeight) return;
+    laerred.resized();
+    heleVejen();
+  }).observe(sted);
   const kendte = billede.get('elementRegistry');
   // id and kind, as the server found them
   for (const [id, klasse] of JSON.parse(sted.dataset.maerker || '[]')) {
