@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Information for companies, citizens and job centres, derived from the plan so that the plan
- * itself can stay internal (D15, R-4.19, R-7.15). Each text says what its reader gains (R-12.7).
+ * Information for companies, citizens, job centres, the parties and schools, derived from the plan
+ * so that the plan itself can stay internal (D15, R-4.19, R-7.15). Each text says what its reader
+ * gains (R-12.7).
  */
 public record Informationsmateriale(
     Modtager modtager,
@@ -28,7 +29,9 @@ public record Informationsmateriale(
   public enum Modtager {
     VIRKSOMHEDER("virksomheder"),
     BORGERE("borgere"),
-    JOBCENTRE("jobcentrets medarbejdere");
+    JOBCENTRE("jobcentrets medarbejdere"),
+    PARTER("parternes medlemmer"),
+    SKOLER("skolens medarbejdere");
 
     private final String tekst;
 
@@ -77,6 +80,12 @@ public record Informationsmateriale(
       case BORGERE -> "Du får et kursus, der fører mod et konkret job.";
       case JOBCENTRE ->
           "I får et forløb, hvor virksomhederne har job til jeres ledige fra alle målgrupper.";
+      case PARTER ->
+          "Virksomhederne i branchen får folk, der har lært det, de har brug for, og ledige og"
+              + " ufaglærte får en vej til faget.";
+      case SKOLER ->
+          "I får et hold, der er fundet og screenet på forhånd, til kurser, som virksomhederne har"
+              + " bedt om.";
     };
   }
 
@@ -124,6 +133,14 @@ public record Informationsmateriale(
   private static String naeste(Projektplan plan, Modtager modtager) {
     Tidsplan t = plan.indhold().tidsplan();
     return switch (modtager) {
+      case PARTER ->
+          "Fortæl jeres medlemmer om forløbet; jobcentrene og virksomhederne tager imod.";
+      case SKOLER ->
+          t.datoKursusstart() == null
+              ? "Jobcentrene og virksomhederne finder deltagerne."
+              : "Jobcentrene og virksomhederne finder deltagerne, før kurset begynder den "
+                  + dato(t.datoKursusstart())
+                  + ".";
       case VIRKSOMHEDER -> "I møder deltagerne før kurset og kan besøge holdet undervejs.";
       case BORGERE ->
           t.datoInformationsdag() == null

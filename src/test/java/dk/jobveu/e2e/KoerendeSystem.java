@@ -105,7 +105,7 @@ public final class KoerendeSystem implements AutoCloseable {
   }
 
   private static String hukommelse(String navn) {
-    return "jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1";
+    return "jdbc:h2:mem:" + navn + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
   }
 
   public String adresse() {

@@ -11,9 +11,10 @@ import dk.jobveu.projektplan.Informationsmateriale.Modtager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The three versions of the information material (D15, R-7.15). */
+/** The five versions of the information material (D15, R-7.15). */
 class InformationsmaterialeTest {
 
   private static final Registrering R =
@@ -33,6 +34,16 @@ class InformationsmaterialeTest {
   void jobcentretFaarScreeningsdatoenOgVirksomhedenFaarSinGevinst() {
     assertThat(tekst(Modtager.JOBCENTRE)).contains("screeningen den 14. marts 2026");
     assertThat(tekst(Modtager.VIRKSOMHEDER)).contains("medarbejdere", "besøge holdet");
+  }
+
+  /** Each kind of reader is told of a gain of its own, and none of another's. */
+  @Test
+  void hverSlagsLaeserHarSinGevinst() {
+    assertThat(tekst(Modtager.PARTER)).contains("en vej til faget", "Fortæl jeres medlemmer");
+    assertThat(tekst(Modtager.SKOLER))
+        .contains("fundet og screenet på forhånd", "begynder den 3. april 2026");
+    assertThat(Stream.of(Modtager.values()).map(m -> tekst(m).split("\\. ", 2)[0]))
+        .doesNotHaveDuplicates();
   }
 
   /** Companies that send their own employees look for nobody, and are not counted as if. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The plan for those outside (D15), a document for each kind of reader: for those who get the same
- * text as a message to pass on, and the coordinator.
+ * The plan for those outside (D15), a document for each kind of reader: for those who pass it on,
+ * most of whom get the same text as a message, and the coordinator.
  */
 @Component
 class Informationerne {
@@ -38,11 +38,16 @@ class Informationerne {
   private static boolean givesVidereAf(Indsigt indsigt, Modtager m) {
     return indsigt.erKoordinator()
         || switch (m) {
-          case VIRKSOMHEDER ->
-              indsigt.egne().stream()
-                  .anyMatch(d -> d.rolle().equals(Rolle.BRANCHORGANISATION.id()));
+          case VIRKSOMHEDER -> er(indsigt, Rolle.BRANCHORGANISATION);
+          case PARTER ->
+              er(indsigt, Rolle.BRANCHORGANISATION) || er(indsigt, Rolle.FAGLIG_ORGANISATION);
+          case SKOLER -> er(indsigt, Rolle.UDDANNELSESINSTITUTION);
           case BORGERE, JOBCENTRE -> indsigt.jobcenter().isPresent();
         };
+  }
+
+  private static boolean er(Indsigt indsigt, Rolle rolle) {
+    return indsigt.egne().stream().anyMatch(d -> d.rolle().equals(rolle.id()));
   }
 
   private Udgave udgave(Indsigt indsigt, Projektplan plan, Modtager m) {

@@ -172,6 +172,8 @@ class DokumenterneTest {
         information("information-virksomheder"),
         information("information-borgere"),
         information("information-jobcentre"),
+        information("information-parter"),
+        information("information-skoler"),
         new Sag(
             "hensigt-v1",
             2000,
