@@ -62,7 +62,7 @@ public record Informationsmateriale(
       Projektplan plan, List<Virksomhed> virksomheder, Afsender afsender, Modtager modtager) {
     return new Informationsmateriale(
         modtager,
-        gevinst(modtager),
+        gevinst(modtager, plan.indhold().deltagere().erKunBeskaeftigede()),
         job(plan.indhold().deltagere(), virksomheder),
         kursus(plan, afsender.udbyder()),
         naeste(plan, modtager),
@@ -74,18 +74,22 @@ public record Informationsmateriale(
     return String.join(" ", gevinst, job, kursus, naesteSkridt, kontakt);
   }
 
-  private static String gevinst(Modtager modtager) {
+  private static String gevinst(Modtager modtager, boolean kunBeskaeftigede) {
     return switch (modtager) {
       case VIRKSOMHEDER -> "I får medarbejdere, der har lært det, I har brug for.";
       case BORGERE -> "Du får et kursus, der fører mod et konkret job.";
       case JOBCENTRE ->
           "I får et forløb, hvor virksomhederne har job til jeres ledige fra alle målgrupper.";
       case PARTER ->
-          "Virksomhederne i branchen får folk, der har lært det, de har brug for, og ledige og"
-              + " ufaglærte får en vej til faget.";
+          "Virksomhederne i branchen får folk, der har lært det, de har brug for, og "
+              + (kunBeskaeftigede
+                  ? "medarbejderne flere kompetencer."
+                  : "ledige og ufaglærte får en vej til faget.");
       case SKOLER ->
-          "I får et hold, der er fundet og screenet på forhånd, til kurser, som virksomhederne har"
-              + " bedt om.";
+          kunBeskaeftigede
+              ? "I får et hold af medarbejdere til kurser, som virksomhederne har bedt om."
+              : "I får et hold, der er fundet og screenet på forhånd, til kurser, som virksomhederne"
+                  + " har bedt om.";
     };
   }
 
@@ -133,14 +137,14 @@ public record Informationsmateriale(
   private static String naeste(Projektplan plan, Modtager modtager) {
     Tidsplan t = plan.indhold().tidsplan();
     return switch (modtager) {
-      case PARTER ->
-          "Fortæl jeres medlemmer om forløbet; jobcentrene og virksomhederne tager imod.";
+      case PARTER -> "Fortæl jeres medlemmer om forløbet.";
       case SKOLER ->
-          t.datoKursusstart() == null
-              ? "Jobcentrene og virksomhederne finder deltagerne."
-              : "Jobcentrene og virksomhederne finder deltagerne, før kurset begynder den "
-                  + dato(t.datoKursusstart())
-                  + ".";
+          (plan.indhold().deltagere().erKunBeskaeftigede()
+                  ? "Virksomhederne finder deltagerne"
+                  : "Jobcentrene og virksomhederne finder deltagerne")
+              + (t.datoKursusstart() == null
+                  ? "."
+                  : ", før kurset begynder den " + dato(t.datoKursusstart()) + ".");
       case VIRKSOMHEDER -> "I møder deltagerne før kurset og kan besøge holdet undervejs.";
       case BORGERE ->
           t.datoInformationsdag() == null

@@ -44,6 +44,11 @@ class InformationsmaterialeTest {
         .contains("fundet og screenet på forhånd", "begynder den 3. april 2026");
     assertThat(Stream.of(Modtager.values()).map(m -> tekst(m).split("\\. ", 2)[0]))
         .doesNotHaveDuplicates();
+    for (Modtager m : List.of(Modtager.PARTER, Modtager.SKOLER)) {
+      assertThat(tekst(kunBeskaeftigede(), m, virksomhed("Lufthavnen", 55, null)))
+          .contains("medarbejdere")
+          .doesNotContain("ledige", "ufaglærte", "screenet", "Jobcentrene");
+    }
   }
 
   /** Companies that send their own employees look for nobody, and are not counted as if. */
