@@ -42,10 +42,13 @@ public class Taerskelinput {
   public Map<String, Object> af(String... input) {
     Map<String, Object> vaerdier = new LinkedHashMap<>();
     for (String navn : input) {
-      vaerdier.put(
-          navn,
-          beslutninger.taerskel(navn.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT)));
+      vaerdier.put(navn, beslutninger.taerskel(noegle(navn)));
     }
     return vaerdier;
+  }
+
+  /** What the table of thresholds calls what other tables call this. */
+  public static String noegle(String input) {
+    return input.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
   }
 }

@@ -4,12 +4,12 @@ import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Beslutningsnavne;
+import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.IkkeTilladt;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -90,8 +90,7 @@ public class GenspilTabel {
 
   /** Whether an input is a threshold that the change gives another value, which is then noted. */
   private boolean skifter(String input, Tabelaendring aendret, Map<String, Object> andre) {
-    Map<String, Object> spoergsmaal =
-        Map.of("noegle", input.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT));
+    Map<String, Object> spoergsmaal = Map.of("noegle", Taerskelinput.noegle(input));
     Object foer = gaeldende.fast(TAERSKLER, spoergsmaal).resultat().get("vaerdi");
     Object efter =
         aendret.spoerg(spoergsmaal).stream()

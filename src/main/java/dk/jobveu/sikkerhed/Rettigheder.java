@@ -2,6 +2,7 @@ package dk.jobveu.sikkerhed;
 
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
+import dk.jobveu.motor.Hovedproces;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class Rettigheder implements ApplicationRunner {
-
-  private static final String TOPPROCES = "job_veu_forloeb";
 
   private final AuthorizationService rettigheder;
   private final IdentityService identitet;
@@ -53,7 +52,7 @@ class Rettigheder implements ApplicationRunner {
         giv(
             rolle,
             Resources.PROCESS_DEFINITION,
-            TOPPROCES,
+            Hovedproces.NOEGLE,
             Permissions.READ,
             Permissions.CREATE_INSTANCE);
         giv(rolle, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);

@@ -4,6 +4,7 @@ import static dk.jobveu.cockpit.camunda.Skabelon.felter;
 
 import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.cockpit.Kontrol;
+import dk.jobveu.motor.Hovedproces;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Definitionssvar {
 
-  private static final String FORLOEB = "job_veu_forloeb";
   private static final String FLERE = "#multiInstanceBody";
 
   private final RepositoryService modeller;
@@ -79,7 +79,7 @@ class Definitionssvar {
   List<Map<String, Object>> tavlen(List<Instans> egne) {
     List<Map<String, Object>> fejl = driftsfejl.somSum(egne);
     return definitioner(egne).stream()
-        .filter(d -> d.getKey().equals(FORLOEB))
+        .filter(d -> d.getKey().equals(Hovedproces.NOEGLE))
         .map(
             d ->
                 felter(

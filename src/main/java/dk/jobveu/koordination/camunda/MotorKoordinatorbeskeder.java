@@ -1,6 +1,7 @@
 package dk.jobveu.koordination.camunda;
 
 import dk.jobveu.koordination.Koordinatorbeskeder;
+import dk.jobveu.motor.Hovedproces;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.Systemkald;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,7 +43,7 @@ class MotorKoordinatorbeskeder implements Koordinatorbeskeder {
               koersler
                   .createProcessInstanceQuery()
                   .processInstanceBusinessKey(forloebId)
-                  .processDefinitionKey("job_veu_forloeb")
+                  .processDefinitionKey(Hovedproces.NOEGLE)
                   .active()
                   .singleResult();
           if (proces == null) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.jobveu.laering.Forloebsstart;
 import dk.jobveu.laering.Kopi;
+import dk.jobveu.motor.Hovedproces;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.Systemkald;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Fills in the start form on behalf of the user, so that the same checks apply. */
 @Component
 class MotorForloebsstart implements Forloebsstart {
-
-  private static final String PROCES = "job_veu_forloeb";
 
   private final RepositoryService modeller;
   private final FormService blanketter;
@@ -47,7 +46,7 @@ class MotorForloebsstart implements Forloebsstart {
     String definition =
         modeller
             .createProcessDefinitionQuery()
-            .processDefinitionKey(PROCES)
+            .processDefinitionKey(Hovedproces.NOEGLE)
             .latestVersion()
             .singleResult()
             .getId();

@@ -1,5 +1,6 @@
 package dk.jobveu.motor.eksempel;
 
+import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.motor.beslutning.Tabelproeve;
 import dk.jobveu.motor.beslutning.Tabelproeve.Svar;
 import dk.jobveu.motor.modelkontrol.Modelfejl;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -187,7 +187,7 @@ public final class Eksempler {
     if (!kolonner.taerskler().isEmpty()) {
       Tabelproeve alle = Tabelproeve.af("taerskler", dmn);
       for (String navn : kolonner.taerskler()) {
-        String noegle = navn.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT);
+        String noegle = Taerskelinput.noegle(navn);
         alle.spoerg(Collections.singletonMap("noegle", noegle))
             .forEach(s -> fundne.put(navn, s.resultat().get("vaerdi")));
       }

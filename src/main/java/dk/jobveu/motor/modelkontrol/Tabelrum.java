@@ -2,6 +2,7 @@ package dk.jobveu.motor.modelkontrol;
 
 import static dk.jobveu.motor.modelkontrol.Tabelmodel.tekst;
 
+import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.motor.beslutning.Tabelproeve;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -213,10 +213,7 @@ final class Tabelrum {
                   navne.forEach(
                       n ->
                           t
-                              .spoerg(
-                                  Collections.singletonMap(
-                                      "noegle",
-                                      n.replaceAll("(?=\\p{Lu})", "_").toLowerCase(Locale.ROOT)))
+                              .spoerg(Collections.singletonMap("noegle", Taerskelinput.noegle(n)))
                               .stream()
                               .map(s -> s.resultat().get("vaerdi"))
                               .filter(Objects::nonNull)
