@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,17 +35,19 @@ class Posthaendelser implements Opgivetpost {
         koersler.resolveIncident(vist.getId());
       }
     }
-    if (!mangler.isEmpty()) {
-      koersler.createProcessInstanceQuery().processDefinitionKey(Hovedproces.NOEGLE).list().stream()
-          .filter(p -> mangler.contains(p.getBusinessKey()))
-          .forEach(this::vis);
-    }
+    mangler.forEach(this::vis);
   }
 
-  private void vis(ProcessInstance p) {
-    trin(koersler.getActivityInstance(p.getId()))
+  private void vis(String forloebId) {
+    koersler
+        .createProcessInstanceQuery()
+        .processDefinitionKey(Hovedproces.NOEGLE)
+        .processInstanceBusinessKey(forloebId)
+        .list()
+        .stream()
+        .flatMap(p -> trin(koersler.getActivityInstance(p.getId())))
         .findFirst()
-        .ifPresent(t -> koersler.createIncident(SLAGS, t, p.getBusinessKey(), TEKST));
+        .ifPresent(t -> koersler.createIncident(SLAGS, t, forloebId, TEKST));
   }
 
   /** The executions of the steps it stands at. */
