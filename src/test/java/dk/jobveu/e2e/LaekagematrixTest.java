@@ -25,6 +25,13 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.kladde.Kladde;
 import dk.jobveu.kladde.Kladder;
 import dk.jobveu.kladde.Kladdested;
+import dk.jobveu.kontakt.Forloebskontakt;
+import dk.jobveu.kontakt.Forloebskontakter;
+import dk.jobveu.kontakt.Henvendelse;
+import dk.jobveu.kontakt.Henvendelser;
+import dk.jobveu.kontakt.Kontaktopgave;
+import dk.jobveu.kontakt.Kontaktperson;
+import dk.jobveu.kontakt.Kontaktpersoner;
 import dk.jobveu.konto.Lokaladministratorer;
 import dk.jobveu.liste.Liste;
 import dk.jobveu.liste.Listegang;
@@ -276,6 +283,29 @@ class LaekagematrixTest {
                 "syddansk_erhvervsskole",
                 "1"));
     SPOR.add(new Spor("zqvegneskolex", "svar på vegne", "jobcenter_kolding", to.kursus));
+    // an organisation's contact persons are its own until it shows them in a forløb, and what
+    // it knows of a company's people is nobody else's
+    kontakt("zq-kontakt", null, false);
+    kontakt("zq-visk", null, true);
+    kontakt("zq-virk", "zqfirmax", false);
+    SPOR.add(new Spor("zq-kontaktnavnx", "egen kontaktperson", "jobcenter_kolding", null));
+    SPOR.add(new Spor("zq-virknavnx", "egen kontaktperson", "jobcenter_kolding", null));
+    SPOR.add(new Spor("zqfirmax", "egen kontaktperson", "jobcenter_kolding", null));
+    system
+        .bean(Henvendelser.class)
+        .gem(
+            new Henvendelse(
+                "zq-talt",
+                "jobcenter_kolding",
+                "zqopsoegtx",
+                LocalDate.EPOCH,
+                "zqtaltomx",
+                "zq-virk",
+                "kolding" + ToForloeb.ENDELSE,
+                Instant.EPOCH));
+    SPOR.add(new Spor("zqopsoegtx", "egen henvendelse", "jobcenter_kolding", null));
+    SPOR.add(new Spor("zqtaltomx", "egen henvendelse", "jobcenter_kolding", null));
+    SPOR.add(new Spor("zq-visknavnx", "kontaktperson", "jobcenter_kolding", to.kursus));
     // what the organisations write to each other is for all of them
     system
         .bean(Samtale.class)
@@ -322,6 +352,33 @@ class LaekagematrixTest {
     SPOR.add(new Spor("zqstartkladdex", "startkladde", "jobcenter_kolding", null));
   }
 
+  private static void kontakt(String id, String virksomhed, boolean vises) {
+    system
+        .bean(Kontaktpersoner.class)
+        .gem(
+            new Kontaktperson(
+                id,
+                "jobcenter_kolding",
+                "Konsulent",
+                id + "navnx",
+                virksomhed,
+                null,
+                "12345678",
+                false,
+                null,
+                null,
+                null,
+                "kolding" + ToForloeb.ENDELSE,
+                Instant.EPOCH));
+    if (vises) {
+      system
+          .bean(Forloebskontakter.class)
+          .gem(
+              new Forloebskontakt(
+                  af(to.kursus, "kolding", "jobcenter_kolding"), id, Kontaktopgave.SPOERGES));
+    }
+  }
+
   private static Registrering af(String forloebId, String bruger, String organisation) {
     return new Registrering(
         forloebId, bruger + ToForloeb.ENDELSE, organisation, null, Instant.EPOCH);
@@ -364,6 +421,10 @@ class LaekagematrixTest {
             "startkladde kolding",
             "bilag om opbakning el_forbund",
             "samtale el_forbund",
+            "egen kontaktperson kolding",
+            "egen henvendelse kolding",
+            "kontaktperson kolding",
+            "kontaktperson el_forbund",
             "foelg_holdet.bemaerkning el_forbund",
             "svarlink til tilbud kolding",
             "spoergeskema.epost kolding",
@@ -646,6 +707,7 @@ class LaekagematrixTest {
     v.put("blanket", List.of("afgiv_tilbud"));
     v.put("billede", List.of("afgiv_tilbud"));
     v.put("bilagId", List.of("zq-bilag"));
+    v.put("kontakt", List.of("zq-kontakt", "zq-visk", "zq-virk"));
     v.put("nr", List.of("0", "1"));
     v.put(
         "emne",

@@ -137,6 +137,31 @@ class MarkoerscanTest {
     assertThat(adgang).hasSizeGreaterThan(500).noneMatch(l -> l.contains(ALLE));
   }
 
+  /**
+   * Somebody to ask stands in a table of ours, and nowhere in the engine, the log or an address.
+   */
+  @Test
+  @Order(3)
+  void enKontaktpersonStaarKunISinEgenTabel() throws IOException {
+    String maerke = ALLE + "k9995x";
+    Vindue randers = new Vindue(system.adresse(), "192.0.2.95");
+    randers.logInd("randers", KoerendeSystem.KODE);
+    String sti = "/projektrum/kontakter/jobcenter_randers";
+    randers.hent(sti);
+    String felter = "funktion=%1$s1&navn=%1$s2&telefon=%2$s&epost=%1$s3@test.example";
+    assertThat(randers.formular(sti, felter.formatted(maerke, "12345678")).status()).isEqualTo(302);
+    assertThat(randers.hent(sti).krop()).contains(maerke + "2");
+    assertThat(randers.formular(sti, felter.formatted(maerke, "ring")).status()).isEqualTo(400);
+    assertThat(randers.formular(sti + "/en-anden", felter.formatted(maerke, "12345678")).status())
+        .isEqualTo(404);
+
+    assertThat(Databasesoegning.fund(system.bean(DataSource.class), maerke).keySet())
+        .containsExactlyInAnyOrder(
+            "kontaktperson.funktion", "kontaktperson.navn", "kontaktperson.epost");
+    assertThat(log.med(maerke)).isEmpty();
+    assertThat(adgangslog()).noneMatch(l -> l.contains(maerke));
+  }
+
   @Test
   @Order(4)
   void forkertInputLoggesIkke() throws IOException {

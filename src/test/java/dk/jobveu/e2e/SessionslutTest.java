@@ -20,6 +20,8 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
 import dk.jobveu.deltager.OpretDeltagere;
+import dk.jobveu.kontakt.Kontaktperson;
+import dk.jobveu.kontakt.Kontaktpersoner;
 import dk.jobveu.modeller.LaegKladde;
 import dk.jobveu.proces.Testaktoerer;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -308,6 +311,10 @@ class SessionslutTest {
         new Formularside("projektrum/listeside", BRUGER, sti + "/deltagere"),
         new Formularside("projektrum/borgere", BRUGER, sti + "/borgere"),
         new Formularside("projektrum/skift", BRUGER, sti + "/skift"),
+        new Formularside("projektrum/fane/parter", BRUGER, parterside(sti)),
+        new Formularside("projektrum/kontakter", BRUGER, "/projektrum/kontakter/" + JOBCENTER),
+        new Formularside(
+            "projektrum/henvendelser", BRUGER, "/projektrum/henvendelser/" + JOBCENTER),
         new Formularside("konto", BRUGER, "/konto"),
         new Formularside("projektrum/fane/beskeder", BRUGER, sti + "/beskeder"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
@@ -563,6 +570,28 @@ class SessionslutTest {
   }
 
   /** Where somebody can be asked by a link. */
+  /** With somebody to choose. */
+  private String parterside(String sti) {
+    system
+        .getBean(Kontaktpersoner.class)
+        .gem(
+            new Kontaktperson(
+                "sessionskontakt",
+                JOBCENTER,
+                "Konsulent",
+                "Kim Kontakt",
+                null,
+                null,
+                "12345678",
+                false,
+                null,
+                null,
+                null,
+                BRUGER,
+                Instant.EPOCH));
+    return sti + "/parter";
+  }
+
   private String linkside(String sti) {
     system
         .getBean(RuntimeService.class)

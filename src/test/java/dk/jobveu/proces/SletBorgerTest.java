@@ -127,6 +127,12 @@ class SletBorgerTest {
               Map.entry("kalenderadresse", "digests of users' calendar addresses"),
               Map.entry("postadresse", "where users get mail; ends with the user"),
               Map.entry("faellespostkasse", "where an organisation gets mail; its administrator's"),
+              Map.entry(
+                  "kontaktperson",
+                  "employees to ask, by organisation; a retention time of its own"),
+              Map.entry(
+                  "virksomhedshenvendelse",
+                  "companies somebody spoke with; a retention time of its own"),
               Map.entry("spoergeskema_svar", "answers without whose they are"),
               Map.entry("forsendelse", "where letters went; has a retention time of its own"),
               Map.entry("postrunde", "one row, nobody's"),

@@ -4,6 +4,7 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.bilag.Raekkebeviser;
+import dk.jobveu.kontakt.VisForloebskontakter;
 import dk.jobveu.projektrum.NoterBesoeg;
 import dk.jobveu.projektrum.VisAfgoerelser;
 import dk.jobveu.projektrum.VisOpgaver;
@@ -27,6 +28,7 @@ class FaneController {
   private final VisTjekliste visTjekliste;
   private final Raekkebeviser raekkebeviser;
   private final VisParter visParter;
+  private final VisForloebskontakter visKontakter;
   private final VisTal visTal;
   private final VisTidslinje visTidslinje;
   private final VisAfgoerelser visAfgoerelser;
@@ -38,6 +40,7 @@ class FaneController {
       VisTjekliste visTjekliste,
       Raekkebeviser raekkebeviser,
       VisParter visParter,
+      VisForloebskontakter visKontakter,
       VisTal visTal,
       VisTidslinje visTidslinje,
       VisAfgoerelser visAfgoerelser,
@@ -47,6 +50,7 @@ class FaneController {
     this.visTjekliste = visTjekliste;
     this.raekkebeviser = raekkebeviser;
     this.visParter = visParter;
+    this.visKontakter = visKontakter;
     this.visTal = visTal;
     this.visTidslinje = visTidslinje;
     this.visAfgoerelser = visAfgoerelser;
@@ -67,7 +71,9 @@ class FaneController {
 
   @GetMapping("/parter")
   String parter(@PathVariable String id, Model model) {
-    return side(id, model, "med", visParter::vis, "parter");
+    String side = side(id, model, "med", visParter::vis, "parter");
+    model.addAttribute("kontakter", visKontakter.vis((Indsigt) model.getAttribute("indsigt")));
+    return side;
   }
 
   @GetMapping("/tal")

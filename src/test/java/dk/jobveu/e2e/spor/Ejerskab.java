@@ -75,6 +75,8 @@ public final class Ejerskab {
     raekke("bekraeft_deltagelse\\.deltagerkontakt", Kreds.FORLOEBET);
     raekke("bekraeft_deltagelse\\.loefter|droeft_vilkaar\\.faellesVilkaar", Kreds.PLANENS);
     raekke("samtale", Kreds.FORLOEBET);
+    // whom one asks, where their own organisation shows them (docs/adr/0062)
+    raekke("kontaktperson", Kreds.FORLOEBET);
     raekke("bilag om opbakning", Kreds.PARTERNE);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);

@@ -26,6 +26,7 @@ import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import dk.jobveu.hold.Ordningsfakta;
+import dk.jobveu.kontakt.Kontaktopgave;
 import dk.jobveu.konto.Kontohaendelse;
 import dk.jobveu.koordination.Koordinatorforslag;
 import dk.jobveu.koordination.Skifteaarsag;
@@ -187,6 +188,7 @@ final class Kodekolonner {
               navne(Kandidatkriterier.Virksomhedssamtale.class)),
           Map.entry("tilmelding.uddannelse", navne(Ordningsfakta.Uddannelse.class)),
           Map.entry("tilmelding.positivliste", navne(Ordningsfakta.Positivliste.class)),
+          Map.entry("forloebskontakt.opgave", navne(Kontaktopgave.class)),
           Map.entry("afklaring.art", navne(Afklaring.Art.class)),
           Map.entry("afklaring.udfald", navne(Afklaring.Udfald.class)),
           Map.entry("screeningsresultat.forslag", navne(Screeningsudfald.class)),

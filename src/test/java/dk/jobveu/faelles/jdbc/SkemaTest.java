@@ -51,6 +51,7 @@ class SkemaTest {
           Map.entry("lagt_op_af", "a user of the engine"),
           Map.entry("udstedt_af", "a user of the engine"),
           Map.entry("udfoert_af", "a user of the engine"),
+          Map.entry("samtykke_noteret_af", "a user of the engine; goes with the person"),
           Map.entry("sagt_af", "a user of the engine; goes after ten years"),
           Map.entry("aftryk", "a digest"),
           Map.entry("aftryk_rykket", "a digest"),

@@ -1,0 +1,2 @@
+/** The pages about contact persons. */
+package dk.jobveu.kontakt.web;
