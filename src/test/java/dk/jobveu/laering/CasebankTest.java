@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.dokument.Pdflaeser;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -17,6 +18,7 @@ import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ class CasebankTest {
   @Autowired SoegICasebanken casebank;
   @Autowired FindEksempler eksempler;
   @Autowired WebApplicationContext kontekst;
+  @Autowired Clock ur;
 
   @BeforeEach
   void ingenAndre() {
@@ -99,6 +102,63 @@ class CasebankTest {
     assertThat(side(browser, "/projektrum/casebank?branche=El%20og%20tele"))
         .contains("case-" + naer)
         .doesNotContain("case-" + fjern);
+  }
+
+  /** What the page shows, of one's own branch for instance, and nothing else. */
+  @Test
+  void casesHentesSomEnFil() throws Exception {
+    sag("Elsagen", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT);
+    sag("Sosusagen", "BESK", "Sundhed", Casebeskrivelse.Status.GODKENDT);
+    sag("Skjultsagen", "LEDIGE", "El og tele", Casebeskrivelse.Status.IKKE_DELT);
+    Browser browser = new Browser(kontekst);
+    String side = side(browser, "/projektrum/casebank?branche=El%20og%20tele");
+    assertThat(side).contains("/projektrum/casebank/fil?branche=El%20og%20tele&amp;fil=docx");
+
+    assertThat(pdf(browser, "/projektrum/casebank/fil?branche=El og tele"))
+        .contains("Cases fra Job-VEU", "én case", "Elsagen", "Indhold i Elsagen", "El og tele")
+        .doesNotContain("Sosusagen", "Skjultsagen");
+    assertThat(pdf(browser, "/projektrum/casebank/fil"))
+        .contains("2 cases", "Elsagen", "Sosusagen")
+        .doesNotContain("Skjultsagen");
+    browser
+        .hent(Testaktoerer.KOORDINATOR, "/projektrum/casebank/fil?branche=Fiskeri")
+        .andExpect(status().isNotFound());
+    var word =
+        browser
+            .hent(Testaktoerer.JOBCENTER_3, "/projektrum/casebank/fil?fil=docx")
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse();
+    assertThat(word.getHeader("Content-Disposition")).startsWith("attachment;").contains(".docx");
+    assertThat(word.getHeader("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void nyhedsbrevetHarDeNyesteCasesOgIngenPersoner() throws Exception {
+    String ny = sag("Nysagen", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT);
+    sag("Gammelsagen", "LEDIGE", "Sundhed", Casebeskrivelse.Status.GODKENDT);
+    Browser browser = new Browser(kontekst);
+    assertThat(pdf(browser, "/projektrum/casebank/nyhedsbrev"))
+        .contains("Der er ikke kommet nye cases siden")
+        .doesNotContain("Nysagen");
+    jdbc.sql("update case_beskrivelse set registreret = ? where forloeb_id = ?")
+        .params(java.time.OffsetDateTime.ofInstant(ur.instant(), java.time.ZoneOffset.UTC), ny)
+        .update();
+
+    assertThat(pdf(browser, "/projektrum/casebank/nyhedsbrev"))
+        .contains(
+            "Nyt fra Job-VEU", "én ny case", "Nysagen", "Resultater", "Cases i alt", "Sundhed")
+        .doesNotContain("Gammelsagen", ny);
+  }
+
+  private static String pdf(Browser browser, String vej) throws Exception {
+    return Pdflaeser.tekst(
+        browser
+            .hent(Testaktoerer.JOBCENTER_3, vej)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray());
   }
 
   private static String side(Browser browser, String vej) throws Exception {

@@ -4,6 +4,9 @@ import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Filterlinks;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
+import dk.jobveu.dokument.Papir;
+import dk.jobveu.dokument.Papirfil;
+import dk.jobveu.dokument.Papirtype;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Datoer;
@@ -12,6 +15,8 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Tekst;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.laering.FindEksempler;
+import dk.jobveu.laering.Nyhedsbrev;
+import dk.jobveu.laering.SamlCases;
 import dk.jobveu.laering.SoegICasebanken;
 import dk.jobveu.laering.SoegICasebanken.Fund;
 import dk.jobveu.liste.SkrevetDag;
@@ -23,6 +28,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +50,9 @@ class CasebankController {
 
   private final Login login;
   private final SoegICasebanken casebank;
+  private final SamlCases samlCases;
+  private final Nyhedsbrev nyhedsbrev;
+  private final Papirfil papirfil;
   private final FindEksempler eksempler;
   private final Kopiret kopiret;
   private final BegyndKopi begyndKopi;
@@ -54,6 +63,9 @@ class CasebankController {
   CasebankController(
       Login login,
       SoegICasebanken casebank,
+      SamlCases samlCases,
+      Nyhedsbrev nyhedsbrev,
+      Papirfil papirfil,
       FindEksempler eksempler,
       Kopiret kopiret,
       BegyndKopi begyndKopi,
@@ -63,6 +75,9 @@ class CasebankController {
     this.afsendelser = afsendelser;
     this.login = login;
     this.casebank = casebank;
+    this.samlCases = samlCases;
+    this.nyhedsbrev = nyhedsbrev;
+    this.papirfil = papirfil;
     this.eksempler = eksempler;
     this.kopiret = kopiret;
     this.begyndKopi = begyndKopi;
@@ -107,6 +122,34 @@ class CasebankController {
     return soegt == null
         ? "redirect:" + new Caselinks(valg, false).soeg()
         : caseside(soegt, valg, model);
+  }
+
+  /** The cases that the choices of the page show, as one file; a PDF when nothing else is asked. */
+  @GetMapping("/casebank/fil")
+  ResponseEntity<byte[]> fil(Casevalg valg, @RequestParam(required = false) String fil) {
+    return fil("cases", samlCases.saml(valg.med(null)), fil);
+  }
+
+  /** The same with the words that were looked for last. */
+  @GetMapping("/casebank/fundet/fil")
+  ResponseEntity<byte[]> fundetFil(
+      Casevalg valg,
+      @SessionAttribute(name = SOEGT, required = false) String soegt,
+      @RequestParam(required = false) String fil) {
+    return fil("cases", samlCases.saml(valg.med(soegt)), fil);
+  }
+
+  @GetMapping("/casebank/nyhedsbrev")
+  ResponseEntity<byte[]> nyhedsbrev(@RequestParam(required = false) String fil) {
+    return fil("nyt-fra-job-veu", nyhedsbrev.skriv(), fil);
+  }
+
+  private ResponseEntity<byte[]> fil(String navn, Papir papir, String endelse) {
+    Papirtype type = Papirtype.af(endelse);
+    return Papirsvar.af(
+        "%s-%s.%s".formatted(navn, papir.dato(), type.endelse()),
+        type,
+        papirfil.skriv(papir, type));
   }
 
   private String caseside(String soegt, Casevalg valg, Model model) {

@@ -53,6 +53,12 @@ public record Caselinks(Casevalg valg, boolean fundet) {
     return adresse(STI, valg);
   }
 
+  /** The file of what is shown. */
+  public String fil(String endelse) {
+    String fil = adresse((fundet ? FUNDET : STI) + "/fil", valg);
+    return fil + (fil.contains("?") ? "&" : "?") + "fil=" + endelse;
+  }
+
   String soegt() {
     return adresse(FUNDET, valg);
   }
