@@ -8,6 +8,8 @@ public enum Rolle {
   JOBCENTER("jobcenter", "Jobcenter"),
   UDDANNELSESINSTITUTION("uddannelsesinstitution", "Uddannelsesinstitution"),
   VIRKSOMHED("virksomhed", "Virksomhed"),
+  /** Reads cases and ambassadors, keeps contact persons, and takes part in no forløb. */
+  A_KASSE("a_kasse", "A-kasse"),
   /** STAR, an AMK or a regional council: reads figures and cases, and takes part in no forløb. */
   MYNDIGHED("myndighed", "Myndighed");
 
@@ -34,7 +36,12 @@ public enum Rolle {
 
   /** Whether its people have tasks in forløb. */
   public boolean harOpgaver() {
-    return this != VIRKSOMHED && this != MYNDIGHED;
+    return erMedIForloeb() && this != VIRKSOMHED;
+  }
+
+  /** Whether it can be part of a forløb, with users of its own or without. */
+  public boolean erMedIForloeb() {
+    return this != MYNDIGHED && this != A_KASSE;
   }
 
   /** The label of a role id; the id itself when there is no such role. */

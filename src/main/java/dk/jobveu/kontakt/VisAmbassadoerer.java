@@ -18,7 +18,7 @@ public class VisAmbassadoerer {
    * One of them.
    *
    * @param sted where they work: a company, or the organisation that keeps them
-   * @param rolle what that is to Job-VEU
+   * @param rolle what that is to Job-VEU; of a company also who keeps the person
    */
   public record Ambassadoer(
       String sted, String rolle, String funktion, String navn, String naas, String fortaellerOm) {}
@@ -52,7 +52,8 @@ public class VisAmbassadoerer {
         p.erEgen() ? aktoerer.navn(p.aktoerId()) : p.virksomhed(),
         p.erEgen()
             ? aktoerer.find(p.aktoerId()).map(a -> Rolle.tekst(a.rolle())).orElse("")
-            : Rolle.VIRKSOMHED.tekst(),
+            : "%s, skrevet ind af %s"
+                .formatted(Rolle.VIRKSOMHED.tekst(), aktoerer.navn(p.aktoerId())),
         p.funktion(),
         p.navn(),
         p.naas(),

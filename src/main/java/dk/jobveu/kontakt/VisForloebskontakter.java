@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,8 +92,7 @@ public class VisForloebskontakter {
                 Collectors.mapping(Forloebskontakt::kontaktpersonId, Collectors.toSet())));
   }
 
-  private List<Vist> viste(
-      List<Kontaktperson> alle, java.util.function.Predicate<Kontaktperson> hvem) {
+  private List<Vist> viste(List<Kontaktperson> alle, Predicate<Kontaktperson> hvem) {
     return alle.stream()
         .filter(hvem)
         .map(p -> new Vist(aktoerer.navn(p.aktoerId()), p))

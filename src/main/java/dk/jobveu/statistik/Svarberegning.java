@@ -74,7 +74,7 @@ final class Svarberegning {
   }
 
   private static Stream<Rolle> roller() {
-    return Stream.of(Rolle.values()).filter(r -> r != Rolle.MYNDIGHED);
+    return Stream.of(Rolle.values()).filter(Rolle::erMedIForloeb);
   }
 
   private Map<Noegletal, BigDecimal> tilfredshed(Predicate<String> hvem) {

@@ -6,10 +6,13 @@ import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Aktoerer;
+import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Datotekst;
 import dk.jobveu.forloeb.Deltagelse;
@@ -27,12 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Contact persons, reused across forløb; ambassadors; who stands behind (R-13.4, R-13.5). */
 @Systemtest
 class KontaktpersonTest {
 
+  private static final String A_KASSE = "zq_a_kasse";
   private static final String SIDEN = "/projektrum/kontakter/";
 
   @Autowired private WebApplicationContext kontekst;
@@ -42,6 +47,7 @@ class KontaktpersonTest {
   @Autowired private RydKontaktpersoner ryd;
   @Autowired private Deltagelser deltagelser;
   @Autowired private Aktoerer aktoerer;
+  @Autowired private Organisationer organisationer;
   @Autowired private Clock ur;
 
   private Browser browser;
@@ -56,7 +62,7 @@ class KontaktpersonTest {
   @AfterEach
   void igen() {
     scene.klokkenIgen();
-    for (String organisation : List.of(JOBCENTER, BRANCHE, KOORDINATOR, SKOLE)) {
+    for (String organisation : List.of(JOBCENTER, BRANCHE, KOORDINATOR, SKOLE, A_KASSE)) {
       personer.af(organisation).forEach(p -> personer.slet(p.id()));
     }
   }
@@ -240,7 +246,7 @@ class KontaktpersonTest {
     String liste = html(JOBCENTER_3, "/projektrum/kontakter");
     assertThat(liste)
         .contains("Zq Ambassadør", "Tradium", "Hold for kabelmontører")
-        .contains("Zq Virksom", "Zq Fiber A/S", "Virksomhed")
+        .contains("Zq Virksom", "Zq Fiber A/S", "Virksomhed, skrevet ind af Jobcenter Randers")
         .doesNotContain("Zq Stille");
     // a company's people are for the organisation alone, whatever was ticked
     assertThat(hr.iAlleForloeb()).isFalse();
@@ -271,6 +277,39 @@ class KontaktpersonTest {
               assertThat(ny.samtykkeNoteretAf()).isNull();
             });
     assertThat(html(JOBCENTER_3, "/projektrum/kontakter")).doesNotContain("Zq Ambassadør");
+  }
+
+  /** It reads what is for all, keeps its own people, and takes part in no forløb (R-11.2). */
+  @Test
+  void enAKasseLaeserCasesOgAmbassadoererOgErIkkeMedIForloeb() throws Exception {
+    organisationer.opret(new Aktoer(A_KASSE, "a_kasse", "Zq A-kasse", "CENTRAL", null, null));
+    organisationer.opretBruger(
+        Testaktoerer.bruger(A_KASSE), "Zq A-kasse", Testaktoerer.KODE, A_KASSE);
+    skriv(
+        A_KASSE,
+        "Jobrådgiver",
+        "Zq Rådgiver",
+        "ambassadoer",
+        "true",
+        "samtykke",
+        Datotekst.skriv(Datoer.dagen(ur.instant())));
+
+    assertThat(html(JOBCENTER_3, "/projektrum/kontakter")).contains("Zq Rådgiver", "A-kasse");
+    assertThat(html(A_KASSE, "/"))
+        .contains("En a-kasse", "/projektrum/casebank", "/projektrum/kontakter")
+        .doesNotContain("/camunda/app/tasklist", "/projektrum/tal\"", "h-opgaver");
+    for (String sti :
+        List.of(
+            "/projektrum/casebank",
+            "/projektrum/kontakter",
+            "/projektrum/henvendelser/zq_a_kasse")) {
+      browser.hent(A_KASSE, sti).andExpect(status().isOk());
+    }
+    browser.hent(A_KASSE, "/projektrum/casebank/nyhedsbrev").andExpect(status().isOk());
+    browser.hent(A_KASSE, "/projektrum/tal").andExpect(status().isForbidden());
+    browser.hent(A_KASSE, parter(f)).andExpect(status().isNotFound());
+    assertThatThrownBy(() -> deltagelser.tilknyt(f.id(), A_KASSE, "a_kasse"))
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   @Test

@@ -76,7 +76,10 @@ class Siderammer {
     model.addAttribute("maaDesigne", administrator || designer);
     boolean udenOpgaver =
         Stream.of(Rolle.values()).noneMatch(r -> r.harOpgaver() && login.harGruppe(r.id()));
-    model.addAttribute("kunTal", udenOpgaver && login.harGruppe(Rolle.MYNDIGHED.id()));
+    boolean myndighed = login.harGruppe(Rolle.MYNDIGHED.id());
+    model.addAttribute("kunTal", udenOpgaver && myndighed);
+    model.addAttribute(
+        "kunLaeser", udenOpgaver && (myndighed || login.harGruppe(Rolle.A_KASSE.id())));
     model.addAttribute("kunModeller", udenOpgaver && designer && !administrator);
     model.addAttribute("styrer", administrator ? List.of() : login.styrer());
     model.addAttribute(

@@ -107,7 +107,7 @@ final class Kodekolonner {
       new Koder(
           Rolle.class,
           Stream.of(Rolle.values())
-              .filter(r -> r != Rolle.MYNDIGHED)
+              .filter(Rolle::erMedIForloeb)
               .map(Rolle::id)
               .collect(Collectors.toSet()));
 
