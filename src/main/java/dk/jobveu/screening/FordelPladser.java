@@ -133,7 +133,7 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
         "venteliste",
         g.venteliste(),
         "status",
-        g.afsluttet() == null ? "Screener" : g.afsluttet().tekst());
+        g.stand());
   }
 
   @Override

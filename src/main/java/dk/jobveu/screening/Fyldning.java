@@ -2,7 +2,6 @@ package dk.jobveu.screening;
 
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Danskorden;
-import dk.jobveu.screening.Jobcenterscreening.Afslutning;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ public class Fyldning {
       int screenet,
       int udvalgt,
       int venteliste,
-      Afslutning afsluttet) {
+      String stand) {
 
     /** Selected in percent of the target, 0 when there is no target. */
     public int procent() {
@@ -84,7 +83,7 @@ public class Fyldning {
         alle.size(),
         (int) alle.stream().filter(s -> s.resultat() == Screeningsudfald.UDVALGT).count(),
         (int) alle.stream().filter(s -> s.resultat() == Screeningsudfald.VENTELISTE).count(),
-        j.afsluttet());
+        j.stand());
   }
 
   static int procent(int del, int hele) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * One job centre's screening seen from outside: counts, never candidates (R-5.8).
  *
  * @param informeretDen when its staff were informed (R-5.1), or null
+ * @param runde the first is 1; one more when it is begun again after it had ended
  * @param afsluttet how it ended, or null while it is going on
  */
 public record Jobcenterscreening(
@@ -18,9 +19,23 @@ public record Jobcenterscreening(
     Informationsform informeretVed,
     Integer informeredeMedarbejdere,
     Boolean alleMaalgrupper,
+    int runde,
     Afslutning afsluttet,
     LocalDate afsluttetDen,
     Optaelling antal) {
+
+  /** The next round, when this one has ended. */
+  public int naesteRunde() {
+    return afsluttet == null ? runde : runde + 1;
+  }
+
+  /** How it ended, or that it is going on. */
+  public String stand() {
+    if (afsluttet != null) {
+      return afsluttet.tekst();
+    }
+    return runde == 1 ? "Screener" : "Screener, " + runde + ". runde";
+  }
 
   /** How the staff of a job centre were informed. */
   public enum Informationsform {

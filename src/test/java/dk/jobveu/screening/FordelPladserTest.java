@@ -101,6 +101,10 @@ class FordelPladserTest {
     Jobcenterscreening s = screeninger.find(f.id(), Testaktoerer.JOBCENTER).orElseThrow();
     assertThat(s.maal()).isEqualTo(10);
     assertThat(s.afsluttet()).isNull();
+    assertThat(s.stand()).isEqualTo("Screener, 2. runde");
+    assertThat(screeninger.find(f.id(), Testaktoerer.JOBCENTER_2).orElseThrow().stand())
+        .as("den, der aldrig blev færdig, er i sin første runde")
+        .isEqualTo("Screener");
     assertThat(s.antal()).isEqualTo(new Optaelling(5, 3, 1, 1, 2));
     assertThat(screeninger.alle(f.id()))
         .extracting(Jobcenterscreening::jobcenter)

@@ -68,7 +68,7 @@ public final class Tidslinjefakta {
       KORT_VEJ_OPGIVET: kort_vej where opgivet is not null
       INFORMATIONSMOEDE: informationsmoede
       INFORMATIONSDAG_EFTER_SCREENING: informationsmoede
-      SCREENING_AFSLUTTET: screening_i_jobcenter where afsluttet is not null
+      SCREENING_AFSLUTTET: screening_i_jobcenter where (afsluttet is not null or runde > 1)
       SCREENING_SVAR: screening_i_jobcenter where svar is not null
       SCREENING_GENAABNET: afklaring where udfald = 'KLAR'
       SCREENINGSPROFIL: screeningsprofil

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcScreeninger implements Screeninger {
 
+  private static final int FOERSTE_RUNDE = 1;
+
   private final JdbcClient jdbc;
   private final Tabel<Screeningsprofil> profiler;
   private final Tabel<Screeningsplan> planer;
@@ -88,11 +90,13 @@ class JdbcScreeninger implements Screeninger {
   public void gemPlan(Registrering r, Screeningsplan plan) {
     planer.gem(r, plan);
     for (Jobcentermaal m : plan.jobcentre()) {
-      if (find(r.forloebId(), m.jobcenter()).isPresent()) {
+      Optional<Jobcenterscreening> foer = find(r.forloebId(), m.jobcenter());
+      if (foer.isPresent()) {
         // a new round of screening; the counts stay until the job centre is done again
         raekke(r, m.jobcenter())
             .felt("maal", m.maal())
             .felt("minimum", m.mindst())
+            .felt("runde", foer.get().naesteRunde())
             .felt("afsluttet", null)
             .felt("afsluttet_den", null)
             .gem();
@@ -108,6 +112,7 @@ class JdbcScreeninger implements Screeninger {
                 null,
                 null,
                 null,
+                FOERSTE_RUNDE,
                 null,
                 null,
                 Optaelling.INGEN));
