@@ -53,14 +53,16 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
     this.haendelser = haendelser;
   }
 
-  /** How many employed were reported for the class. */
+  /** How many employed were reported for the class, and how many of them it has room for. */
   @Override
   public Map<String, Object> vist(Situation s) {
+    List<String> kendte = beskaeftigede(s);
     int meldt =
-        Math.max(
-            register.hent(s.forloebId(), s.holdNr()).vilkaar().beskaeftigede(),
-            beskaeftigede(s).size());
-    return meldt == 0 ? Map.of("meldt", 0) : Map.of("meldt", meldt, "beskaeftigede", meldt);
+        Math.max(register.hent(s.forloebId(), s.holdNr()).vilkaar().beskaeftigede(), kendte.size());
+    int plads = plads(s, kendte);
+    return meldt == 0
+        ? Map.of("meldt", 0, "plads", plads)
+        : Map.of("meldt", meldt, "plads", plads, "beskaeftigede", Math.min(meldt, plads));
   }
 
   @Override
@@ -76,8 +78,8 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
     if (tider.beskaeftigede() > plads) {
       throw new Regelbrud(
           "beskaeftigede",
-          "Holdet har plads til %d, og I når op på %d."
-              .formatted(maksimum(s), maksimum(s) - plads + tider.beskaeftigede()));
+          "Holdet har plads til %d i alt og %s til beskæftigede. Skriv højst %d."
+              .formatted(maksimum(s), Antal.af(plads, "plads", "pladser"), plads));
     }
     if (kendte.size() > tider.beskaeftigede() && tider.beskaeftigede() < plads) {
       throw new Regelbrud(

@@ -198,7 +198,7 @@ class HoldreglerTest {
     assertThat(tilmeldinger.iForloeb(f.id())).hasSize(8);
     assertThatThrownBy(() -> afstem(9))
         .isInstanceOf(Regelbrud.class)
-        .hasMessageContaining("plads til 8, og I når op på 9");
+        .hasMessageContaining("plads til 8 i alt og 8 pladser til beskæftigede. Skriv højst 8.");
     assertThatThrownBy(() -> afstem(5))
         .isInstanceOf(Regelbrud.class)
         .hasMessageContaining("står allerede 8 beskæftigede");

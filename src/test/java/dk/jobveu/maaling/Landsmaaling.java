@@ -19,20 +19,26 @@ import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
  * would be: each task opened and sent in, each list as a list. Beside it the plain engine completes
  * as many tasks, with three variables each, on a database of its own in the same PostgreSQL. The
  * time of the processors is that of this program, the one who plays included; the databases' own is
- * in the wall time only.
+ * in the wall time only. When asked for, the last one is copied until there are ten times as many,
+ * and some more are played among them.
  */
 final class Landsmaaling {
 
   private static final int SAMTIDIGE = 2;
   private static final int OPGAVER_PR_INSTANS = 10;
   private static final int TI = 10;
+  private static final double MS = 1000;
+
+  /** So many are played when there are ten times as many, and so many end the ones before. */
+  private static final int BLANDT_MANGE = 20;
 
   private final Maalesystem system;
   private final int forloeb;
   private final boolean tidobbelt;
 
   /**
-   * @param tidobbelt ten times as many after them, and how much of the rate is left
+   * @param tidobbelt play some more when there are ten times as many, and how much of the rate is
+   *     left
    */
   Landsmaaling(Maalesystem system, int forloeb, boolean tidobbelt) {
     this.system = system;
@@ -40,7 +46,19 @@ final class Landsmaaling {
     this.tidobbelt = tidobbelt;
   }
 
-  private record Forbrug(double sekunder, double processor) {}
+  private record Forbrug(double sekunder, double processor) {
+
+    Forbrug plus(Forbrug mere) {
+      return new Forbrug(sekunder + mere.sekunder, processor + mere.processor);
+    }
+
+    Map<String, Object> pr(long opgaver) {
+      return Map.of(
+          "opgaver", opgaver,
+          "opgaverPrSekund", opgaver / sekunder,
+          "processorMsPrOpgave", MS * processor / opgaver);
+    }
+  }
 
   private interface Arbejde {
     void udfoer() throws Exception;
@@ -49,9 +67,18 @@ final class Landsmaaling {
   Map<String, Object> maal() throws Exception {
     // once to warm what both need
     system.spil(1, Integer.MAX_VALUE);
+    system.skrivSaetninger();
+    int sidste = Math.min(BLANDT_MANGE, Math.max(1, forloeb / TI));
     long foer = system.fuldfoerte();
-    Forbrug vores = maal(() -> spil(forloeb));
-    int fuldfoerte = (int) (system.fuldfoerte() - foer);
+    Forbrug foerst = maal(() -> spil(sidste));
+    long efterFoerste = system.fuldfoerte();
+    Forbrug midt = maal(() -> spil(Math.max(0, forloeb - 2 * sidste)));
+    long foerSidste = system.fuldfoerte();
+    Forbrug tilSidst = maal(() -> spil(sidste));
+    long efter = system.fuldfoerte();
+    system.skrivSaetninger();
+    Forbrug vores = foerst.plus(midt).plus(tilSidst);
+    int fuldfoerte = (int) (efter - foer);
     Forbrug bar = bar(fuldfoerte);
     Map<String, Object> svar = new LinkedHashMap<>();
     svar.put("forloeb", forloeb);
@@ -65,13 +92,20 @@ final class Landsmaaling {
     svar.put("barMotorProcessorSekunder", bar.processor());
     svar.put("gangeBarMotor", vores.sekunder() / bar.sekunder());
     svar.put("gangeBarMotorProcessor", vores.processor() / bar.processor());
+    svar.put("deFoersteForloeb", sidste);
+    svar.put("deFoerste", foerst.pr(efterFoerste - foer));
+    svar.put("deSidste", tilSidst.pr(efter - foerSidste));
     if (tidobbelt) {
+      Forloebskopi kopi = new Forloebskopi(system.database(), "tidobbelt");
+      kopi.tag(system.spil(1, Integer.MAX_VALUE));
+      kopi.kopier(0, (TI - 1) * forloeb);
+      system.database().sql("analyze").update();
       foer = system.fuldfoerte();
-      Forbrug ti = maal(() -> spil(TI * forloeb));
-      double rate = (system.fuldfoerte() - foer) / ti.sekunder();
-      svar.put("tidobbeltSekunder", ti.sekunder());
-      svar.put("tidobbeltOpgaverPrSekund", rate);
-      svar.put("tidobbeltRate", rate * vores.sekunder() / fuldfoerte);
+      Forbrug ti = maal(() -> spil(sidste));
+      long flere = system.fuldfoerte() - foer;
+      svar.put("tidobbelt", ti.pr(flere));
+      svar.put(
+          "tidobbeltRate", (flere / ti.sekunder()) / ((efter - foerSidste) / tilSidst.sekunder()));
     }
     return svar;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -101,8 +102,11 @@ final class Listemaaling {
   }
 
   private void indfoer() throws Exception {
-    jdbc.sql(Files.readString(Path.of("src/main/resources/db/motor/postgresql/V1__lister.sql")))
-        .update();
+    try (Stream<Path> filer = Files.list(Path.of("src/main/resources/db/motor/postgresql"))) {
+      for (Path fil : filer.sorted().toList()) {
+        jdbc.sql(Files.readString(fil)).update();
+      }
+    }
     jdbc.sql("analyze").update();
   }
 

@@ -29,6 +29,8 @@ final class Maalesystem {
   /** The case that is played: seven job centres, 14 who begin. */
   static final String SAG = "s1";
 
+  private static final boolean SAETNINGER = Boolean.getBoolean("jobveu.maaling.saetninger");
+
   private final EmbeddedPostgres postgres;
   private final ConfigurableApplicationContext system;
   private final HttpClient klient = HttpClient.newHttpClient();
@@ -62,7 +64,8 @@ final class Maalesystem {
   }
 
   /**
-   * With {@code -Djobveu.maaling.planer=<folder>} the plan of whatever takes long is kept there.
+   * With {@code -Djobveu.maaling.planer=<folder>} the plan of whatever takes long is kept there;
+   * with {@code -Djobveu.maaling.saetninger=true} PostgreSQL counts what each statement costs it.
    */
   private static EmbeddedPostgres startPostgres() throws IOException {
     EmbeddedPostgres.Builder bygger = EmbeddedPostgres.builder();
@@ -76,7 +79,33 @@ final class Maalesystem {
               "auto_explain.log_analyze", "on")
           .forEach(bygger::setServerConfig);
     }
+    if (SAETNINGER) {
+      bygger.setServerConfig("shared_preload_libraries", "pg_stat_statements");
+      bygger.setServerConfig("pg_stat_statements.track_planning", "on");
+    }
     return bygger.start();
+  }
+
+  /** What the database spent, to plan and to answer, on the dearest statements since last time. */
+  void skrivSaetninger() {
+    if (!SAETNINGER) {
+      return;
+    }
+    JdbcClient jdbc = database();
+    jdbc.sql("create extension if not exists pg_stat_statements").update();
+    jdbc.sql(
+            """
+            select round(sum(total_plan_time)) || ' ms planned, ' || round(sum(total_exec_time))
+              || ' ms answered, ' || sum(calls) || ' statements' from pg_stat_statements
+            union all
+            (select round(total_plan_time) || ' + ' || round(total_exec_time) || ' ms, ' || calls
+              || ': ' || left(regexp_replace(query, '\\s+', ' ', 'g'), 220)
+            from pg_stat_statements order by total_plan_time + total_exec_time desc limit 40)
+            """)
+        .query(String.class)
+        .list()
+        .forEach(System.out::println);
+    jdbc.sql("select pg_stat_statements_reset()").query(rs -> {});
   }
 
   <T> T bean(Class<T> type) {

@@ -28,7 +28,7 @@ public final class Maaling {
 
   /** How many forløb there are when the pages are asked for; in growing order. */
   private static final List<Integer> VAEKST =
-      Stream.of(System.getProperty("jobveu.maaling.vaekst", "10,100,400").split(","))
+      Stream.of(System.getProperty("jobveu.maaling.vaekst", "10,100,1000").split(","))
           .map(Integer::valueOf)
           .toList();
 

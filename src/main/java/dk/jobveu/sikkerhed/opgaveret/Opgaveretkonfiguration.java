@@ -43,6 +43,11 @@ class Opgaveretkonfiguration {
         vagter.add(new Opgavevagt());
         motor.setCommandCheckers(vagter);
       }
+
+      @Override
+      public void postInit(ProcessEngineConfigurationImpl motor) {
+        motor.getSqlSessionFactory().getConfiguration().addMapper(Tildelinger.class);
+      }
     };
   }
 }

@@ -2,10 +2,15 @@ package dk.jobveu.sikkerhed.opgaveret;
 
 import dk.jobveu.aktoer.camunda.Gruppeopslag;
 import dk.jobveu.faelles.web.Anmodning;
+import dk.jobveu.sikkerhed.opgaveret.Tildelinger.Tildeling;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -46,6 +51,40 @@ class Rettighedsopslag extends AuthorizationManager {
   @Override
   public List<String> filterAuthenticatedGroupIds(List<String> grupper) {
     return grupper == null ? List.of() : grupper;
+  }
+
+  @Override
+  public boolean isAuthorized(String bruger, List<String> grupper, PermissionCheck krav) {
+    return !isAuthorizationEnabled()
+        || isAuthorized(bruger, grupper, createCompositePermissionCheck(krav));
+  }
+
+  @Override
+  public boolean isAuthorized(String bruger, List<String> grupper, CompositePermissionCheck krav) {
+    if (!Tildelinger.kanSiges(krav)
+        || !krav.getAtomicChecks().stream().allMatch(this::isResourceValidForPermission)
+        || isRevokeAuthCheckEnabled(bruger, grupper)) {
+      return super.isAuthorized(bruger, grupper, krav);
+    }
+    return Tildelinger.giver(
+        tildelt(
+            bruger,
+            filterAuthenticatedGroupIds(grupper),
+            krav.getAtomicChecks().stream().map(PermissionCheck::getResourceType).toList(),
+            Tildelinger.noegler(krav)),
+        krav);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Tildeling> tildelt(
+      String bruger, List<String> grupper, List<Integer> ressourcer, List<String> noegler) {
+    Map<String, Object> hvad = new HashMap<>();
+    hvad.put("bruger", bruger);
+    hvad.put("grupper", grupper);
+    hvad.put("ressourcer", new TreeSet<>(ressourcer));
+    hvad.put("noegler", noegler);
+    return getDbEntityManager()
+        .selectListWithRawParameter(Tildelinger.NAVN, hvad, 0, Integer.MAX_VALUE);
   }
 
   @Override
