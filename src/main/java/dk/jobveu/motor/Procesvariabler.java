@@ -120,6 +120,8 @@ public final class Procesvariabler {
   public static final String DELTAGER_ID = tekst("deltagerId");
   public static final String FRAFALDSSAMTALE = af("frafaldssamtale", Boolean.class);
   public static final String FRAFALDSTYPE = tekst("frafaldstype");
+  public static final String FLERE_MAALEDAGE = af("flereMaaledage", Boolean.class);
+  public static final String MAALEDAG = af("maaledag", java.util.Date.class);
   public static final String MATCHFRIST = af("matchfrist", java.util.Date.class);
   public static final String MATCHUDFALD = tekst("matchudfald");
   public static final String MATCHVURDERING = tekst("matchvurdering");

@@ -157,7 +157,8 @@ class Fase5Test {
     scene.udfoer(f.id(), CASE, Map.of("deles", "JA"));
 
     assertThat(scene.slut(f.id()))
-        .containsExactlyInAnyOrder("EndEvent_ForloebForankret", "EndEvent_IngenSpurgt");
+        .containsExactlyInAnyOrder(
+            "EndEvent_ForloebForankret", "EndEvent_IngenSpurgt", "EndEvent_AlleErSpurgtOm");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("FORANKRET");
     Evaluering e = arkiv.evaluering(f.id()).orElseThrow();
     assertThat(e.tilfredshed())
@@ -291,7 +292,10 @@ class Fase5Test {
 
     assertThat(scene.slut(f.id()))
         .containsExactlyInAnyOrder(
-            "EndEvent_IngenSpurgt", "EndEvent_RolleFastlagt", "EndEvent_ForloebOverdraget");
+            "EndEvent_AlleErSpurgtOm",
+            "EndEvent_IngenSpurgt",
+            "EndEvent_RolleFastlagt",
+            "EndEvent_ForloebOverdraget");
     assertThat(scene.variabel(fase, "fase5Udfald")).isEqualTo("OVERDRAGET");
     assertThat(dokumentarkiv.find(f.id(), "overdragelse", 1).orElseThrow().papir().afsnit())
         .asString()
@@ -459,7 +463,8 @@ class Fase5Test {
         .extracting(Underretninger.Underretning::aktoerId)
         .contains(Testaktoerer.JOBCENTER_2);
     assertThat(scene.slut(f.id()))
-        .containsExactlyInAnyOrder("EndEvent_IngenSpurgt", "EndEvent_PaamindetOmKoordinering");
+        .containsExactlyInAnyOrder(
+            "EndEvent_AlleErSpurgtOm", "EndEvent_IngenSpurgt", "EndEvent_PaamindetOmKoordinering");
     assertThat(scene.aabne(f.id())).containsExactly(SVAR);
   }
 
@@ -474,7 +479,8 @@ class Fase5Test {
       assertThat(scene.aabne(f.id())).containsExactly("loes_blokering");
     }
     scene.udfoer(f.id(), "loes_blokering");
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_ForloebForankret");
+    assertThat(scene.slut(f.id()))
+        .containsExactlyInAnyOrder("EndEvent_ForloebForankret", "EndEvent_AlleErSpurgtOm");
   }
 
   @Test

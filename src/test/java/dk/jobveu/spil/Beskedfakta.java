@@ -44,6 +44,7 @@ public final class Beskedfakta {
       Tilbudsbeskeder | tilbud:F: | tilbud x where x.skole = u.aktoer_id and u.noegle like '%:' || cast(x.udbud_nr as varchar(9)) || ':%'
       Tilbudsbeskeder | udbydervalg:F: | udbydervalg x
       VarslUdbudspligt | udbudspligt:F: | udbud x where x.vurdering is not null and u.noegle like '%:' || cast(x.nr as varchar(9)) || ':%'
+      SpoergOmSenereUdfald | senereudfald:F: | gennemfoersel x where x.afsluttet is not null and x.deltager_id in (select d.deltager_id from deltager d where d.forloeb_id = u.forloeb_id and (d.jobcenter = u.aktoer_id or d.deltager_id in (select s.deltager_id from deltagerskifte s where s.forloeb_id = u.forloeb_id and s.fra_jobcenter = u.aktoer_id)))
       PaamindDelegate |  | act_hi_procinst x where x.business_key_ = u.forloeb_id
       """;
 
