@@ -5,6 +5,7 @@ import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How the forløb that run here go, as counts of forløb. */
@@ -33,6 +34,9 @@ public interface Gang {
   record Fravigelse(int princip, int fase, int antal) {}
 
   List<Fravigelse> fravigelser();
+
+  /** Completed forløb by the role of the organisation that coordinated them to the end. */
+  Map<String, Integer> koordinerede();
 
   /** Those of these forløb that stand in a row of a table about how forløb go. */
   Set<String> iRaekken(Opdeling opdeling, String kode, Collection<String> forloebIds);

@@ -1,5 +1,6 @@
 package dk.jobveu.statistik;
 
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Stopaarsag;
@@ -37,6 +38,7 @@ final class Gangberegning {
   private final List<Stand> staender;
   private final List<Raekkestand> tjekliste;
   private final List<Fravigelse> fravigelser;
+  private final Map<String, Integer> koordinerede;
   private final int mindste;
 
   /**
@@ -46,6 +48,7 @@ final class Gangberegning {
     this.staender = gang.staender();
     this.tjekliste = gang.tjekliste();
     this.fravigelser = gang.fravigelser();
+    this.koordinerede = gang.koordinerede();
     this.mindste = mindste;
   }
 
@@ -55,6 +58,7 @@ final class Gangberegning {
       case STOP -> stop();
       case PRINCIP -> principper();
       case TJEKLISTE -> tjekliste();
+      case KOORDINERING -> koordinering();
       default -> throw new IllegalArgumentException(opdeling + " er ikke om gangen");
     };
   }
@@ -132,6 +136,30 @@ final class Gangberegning {
                 .map(r -> new Raekke(r, r + " " + Tjekliste.tekst(r), tilstande(r)))
                 .toList();
     return new Taltabel(Opdeling.TJEKLISTE, raekker, new Raekke("", "I alt", Map.of()));
+  }
+
+  /** Each role, and the share without a VEU-koordinator, which the method aims at. */
+  private Taltabel koordinering() {
+    int alle = koordinerede.values().stream().mapToInt(Integer::intValue).sum();
+    List<Raekke> raekker = new ArrayList<>();
+    if (alle >= mindste) {
+      for (Rolle rolle : Rolle.values()) {
+        int antal = koordinerede.getOrDefault(rolle.id(), 0);
+        if (rolle == Rolle.KOORDINATOR || antal > 0) {
+          raekker.add(
+              new Raekke(
+                  rolle.id(),
+                  rolle == Rolle.KOORDINATOR ? "VEU-koordinator" : rolle.tekst(),
+                  forloeb(antal, alle)));
+        }
+      }
+      raekker.add(
+          new Raekke(
+              "uden",
+              "Uden VEU-koordinator",
+              forloeb(alle - koordinerede.getOrDefault(Rolle.KOORDINATOR.id(), 0), alle)));
+    }
+    return new Taltabel(Opdeling.KOORDINERING, raekker, ialt(alle));
   }
 
   private Map<Noegletal, BigDecimal> tilstande(String raekke) {

@@ -73,6 +73,7 @@ public enum Opdeling {
       "Princip",
       List.of(FORLOEB, ANDEL_FORLOEB, I_FASE_1, I_FASE_2, I_FASE_3, I_FASE_4, I_FASE_5)),
   TJEKLISTE("tjekliste", "Række", List.of(OPFYLDT, PAA_ANDEN_VIS, IKKE_RELEVANT, IKKE_OPFYLDT)),
+  KOORDINERING("koordinering", "Hvem der koordinerede", List.of(FORLOEB, ANDEL_FORLOEB)),
   TILFREDSHED(
       "tilfredshed",
       "Aktør",
@@ -119,6 +120,7 @@ public enum Opdeling {
       case STOP -> "Hvorfor forløb stopper";
       case PRINCIP -> "Principper, der er fraveget, og i hvilken fase";
       case TJEKLISTE -> "Tjeklisten, da faserne blev gjort op";
+      case KOORDINERING -> "Hvem der koordinerede de gennemførte";
       case TILFREDSHED -> "Hvor tilfredse aktørerne er";
       case SPOERGSMAAL -> "Hvad aktørerne svarer";
       default -> "Efter " + navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);

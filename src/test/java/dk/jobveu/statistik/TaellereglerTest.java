@@ -263,6 +263,29 @@ class TaellereglerTest {
     assertThat(af(tal, Opdeling.TJEKLISTE, "C1.1", Noegletal.IKKE_OPFYLDT)).isEqualTo(2);
   }
 
+  /** how many were run without a VEU-koordinator, counted where there are enough. */
+  @Test
+  void andelenUdenVeuKoordinatorTaellesVedSlutningen() {
+    for (int nr = 0; nr < 4; nr++) {
+      koordineret(nr < 2 ? Testaktoerer.KOORDINATOR : Testaktoerer.JOBCENTER);
+    }
+    assertThat(tal().tabel(Opdeling.KOORDINERING).raekker()).as("fire er for få").isEmpty();
+
+    koordineret(Testaktoerer.JOBCENTER);
+    Jobveutal tal = tal();
+    assertThat(af(tal, Opdeling.KOORDINERING, "koordinator", Noegletal.FORLOEB)).isEqualTo(2);
+    assertThat(af(tal, Opdeling.KOORDINERING, "jobcenter", Noegletal.FORLOEB)).isEqualTo(3);
+    assertThat(af(tal, Opdeling.KOORDINERING, "uden", Noegletal.ANDEL_FORLOEB)).isEqualTo(60);
+    assertThat(bag(KOORDINATOR, Opdeling.KOORDINERING, "koordinator").egne()).hasSize(2);
+    assertThat(bag(KOORDINATOR, Opdeling.KOORDINERING, "uden").antal()).isEqualTo(3);
+    assertThat(bag(KOORDINATOR, Opdeling.KOORDINERING, "uden").egne()).isEmpty();
+  }
+
+  private void koordineret(String organisation) {
+    forloeb.afslut(
+        scene.forloeb("LEDIGE", organisation).id(), Forloebstatus.GENNEMFOERT, null);
+  }
+
   private static Registrering skrevet(String forloebId, Instant hvornaar) {
     return new Registrering(
         forloebId,

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,8 +58,22 @@ class JdbcGang implements Gang {
       """
           .formatted(AFVEG);
 
+  private static final String KOORDINEREDE =
+      """
+      select a.rolle, count(*) as antal
+      from forloeb f join aktoer a on a.id = f.koordinator
+      where f.status = 'GENNEMFOERT'
+      group by a.rolle
+      """;
+
   private static final Map<Opdeling, String> I_RAEKKEN =
       Map.of(
+          Opdeling.KOORDINERING,
+          """
+          select f.id from forloeb f join aktoer a on a.id = f.koordinator
+          where f.id in (:ider) and f.status = 'GENNEMFOERT'
+            and case when :kode = 'uden' then a.rolle <> 'koordinator' else a.rolle = :kode end
+          """,
           Opdeling.FASE,
           """
           select f.id from forloeb f
@@ -120,6 +135,16 @@ class JdbcGang implements Gang {
         .query(
             (rs, nr) -> new Fravigelse(rs.getInt("princip"), rs.getInt("fase"), rs.getInt("antal")))
         .list();
+  }
+
+  @Override
+  public Map<String, Integer> koordinerede() {
+    return jdbc
+        .sql(KOORDINEREDE)
+        .query((rs, nr) -> Map.entry(rs.getString("rolle"), rs.getInt("antal")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

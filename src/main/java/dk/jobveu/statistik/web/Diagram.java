@@ -51,7 +51,7 @@ record Diagram(List<Diagramdel> dele) {
       case UDFALD -> List.of(LEDIGE, I_MAAL);
       case SENERE -> List.of(SVARET, I_MAAL);
       case FASE -> List.of(FORLOEB, STOPPET);
-      case STOP, PRINCIP -> List.of(FORLOEB);
+      case STOP, PRINCIP, KOORDINERING -> List.of(FORLOEB);
       case TJEKLISTE -> List.of(OPFYLDT, IKKE_OPFYLDT);
       case TILFREDSHED -> List.of(TILFREDSHED);
       case SPOERGSMAAL -> List.of(ANDEL_HOEJ_GRAD);
