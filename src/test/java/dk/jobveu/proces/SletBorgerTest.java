@@ -136,6 +136,7 @@ class SletBorgerTest {
               Map.entry("spoergeskema_svar", "answers without whose they are"),
               Map.entry("forsendelse", "where letters went; has a retention time of its own"),
               Map.entry("postrunde", "one row, nobody's"),
+              Map.entry("oversigt_aabning", "when an administrator opened a page"),
               Map.entry("post_opgave", "ids of open tasks; ends with the task"),
               Map.entry("engangsnoegle", "fingerprints, for days"),
               Map.entry("aftryksnoegle", "the key of fingerprints; one row, nobody's"),

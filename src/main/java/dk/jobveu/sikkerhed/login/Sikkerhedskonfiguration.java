@@ -111,6 +111,7 @@ class Sikkerhedskonfiguration {
                             "/postkasse/bekraeft",
                             "/svar",
                             "/svar/*",
+                            "/oversigt",
                             "/css/**",
                             "/js/**",
                             "/actuator/health/**"))

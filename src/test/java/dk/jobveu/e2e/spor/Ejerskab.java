@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class Ejerskab {
 
-  /** Circle of readers in the forløb where something was written; never anybody outside it. */
+  /** Circle of readers in the forløb where something was written; but one never outside it. */
   public enum Kreds {
     /** The organisation that wrote it. */
     EGEN,
+    /** Everybody: where people are lacking, and no more of the forløb. */
+    ALLE,
     /** And the coordinator of the forløb. */
     KOORDINATOR,
     /** And the school that has the class: what it needs to know of the participants. */
@@ -80,6 +82,8 @@ public final class Ejerskab {
     raekke("bilag om opbakning", Kreds.PARTERNE);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
+    // the list of forløb in the country has its branch and titles
+    raekke("afdaek_behov\\.(branche|stillinger\\.stillingsbetegnelse)", Kreds.ALLE);
     // the forløb, its companies, jobs, courses and class are what everybody works on
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
     // what the plan asks of a provider is what the schools bid on
@@ -125,6 +129,7 @@ public final class Ejerskab {
     }
     return switch (kreds(sted)) {
       case EGEN -> false;
+      case ALLE -> true;
       case KOORDINATOR -> f.koordinator();
       case HOLDETS_SKOLE -> f.holdetsSkole();
       case PARTERNE -> f.koordinator() || f.part();
