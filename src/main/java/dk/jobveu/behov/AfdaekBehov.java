@@ -6,8 +6,10 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Forloebspakke;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.referencedata.Referencedata;
@@ -39,6 +41,8 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
       String omraadestatus, Optional<String> fase1Udfald, Optional<Stopaarsag> stopAarsag) {}
 
   private final Behovsregister behovsregister;
+  private final Forlaeg forlaeg;
+  private final Forloebspakke pakke;
   private final Forloebregister register;
   private final Virksomheder virksomheder;
   private final Referencedata referencedata;
@@ -47,12 +51,16 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
 
   AfdaekBehov(
       Behovsregister behovsregister,
+      Forlaeg forlaeg,
+      Forloebspakke pakke,
       Forloebregister register,
       Virksomheder virksomheder,
       Referencedata referencedata,
       Aktoerer aktoerer,
       Haendelser haendelser) {
     this.behovsregister = behovsregister;
+    this.forlaeg = forlaeg;
+    this.pakke = pakke;
     this.register = register;
     this.virksomheder = virksomheder;
     this.referencedata = referencedata;
@@ -60,11 +68,18 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
     this.haendelser = haendelser;
   }
 
-  /** What is known already. */
+  /**
+   * What is known already; a copy begins with the titles of its source or of the package it began
+   * with, and asks anew for all that belongs to a place or a day (R-6.4, R-16.17).
+   */
   @Override
   public Optional<Svar> forslag(Situation s) {
-    return behovsregister
-        .find(s.forloebId())
+    return forlaeg
+        .find(
+            s.forloebId(),
+            behovsregister::find,
+            kilde -> behovsregister.find(kilde).map(Behov::somForlaeg))
+        .or(() -> pakke.til(s.forloebId()).map(Behov::afPakke))
         .map(b -> new Svar(b.fravigBegrundelse() == null ? null : Omraadevalg.GAA_VIDERE, b));
   }
 

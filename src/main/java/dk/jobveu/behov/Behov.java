@@ -1,5 +1,6 @@
 package dk.jobveu.behov;
 
+import dk.jobveu.referencedata.Branchepakke;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,6 +28,31 @@ public record Behov(
 
   /** A title with its category in the Arbejdsmarkedsbalance, see DMN-1. */
   public record Stilling(String stillingsbetegnelse, String balancekategori) {}
+
+  /** What of it is true in another place and on another day. */
+  Behov somForlaeg() {
+    return forlaeg(
+        branche, stillinger.stream().map(Stilling::stillingsbetegnelse).toList(), fagligtOverlap);
+  }
+
+  /** What a package of courses is for. */
+  static Behov afPakke(Branchepakke pakke) {
+    return forlaeg(pakke.branche(), pakke.stillinger(), null);
+  }
+
+  private static Behov forlaeg(String branche, List<String> stillinger, String fagligtOverlap) {
+    return new Behov(
+        null,
+        branche,
+        stillinger.stream().map(s -> new Stilling(s, null)).toList(),
+        fagligtOverlap,
+        null,
+        List.of(),
+        null,
+        null,
+        false,
+        false);
+  }
 
   public boolean erRarIndsatsomraade() {
     return kilder.contains("INDSATSOMRAADE");

@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Forlaeg;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,47 @@ public class MeldVirksomheder implements Blanket<MeldVirksomheder.Svar, MeldVirk
   private final Afdaekningsdata afdaekning;
   private final Virksomhedsmelding melding;
   private final Indmeldinger indmeldinger;
+  private final Virksomheder virksomheder;
+  private final Forlaeg forlaeg;
 
   MeldVirksomheder(
       Part part,
       Afdaekningsdata afdaekning,
       Virksomhedsmelding melding,
-      Indmeldinger indmeldinger) {
+      Indmeldinger indmeldinger,
+      Virksomheder virksomheder,
+      Forlaeg forlaeg) {
+    this.virksomheder = virksomheder;
+    this.forlaeg = forlaeg;
     this.part = part;
     this.afdaekning = afdaekning;
     this.melding = melding;
     this.indmeldinger = indmeldinger;
+  }
+
+  /**
+   * The companies of the forløb this one is a copy of, as suggestions to ask: nothing is on the
+   * list before somebody has said how they stand now (R-6.4). One that withdrew is not proposed.
+   */
+  @Override
+  public Optional<Svar> forslag(Situation s) {
+    List<Meldt> forrige =
+        forlaeg.kildeTilVirksomheder(s.forloebId(), s.registrering().organisation()).stream()
+            .flatMap(kilde -> virksomheder.alle(kilde).stream())
+            .filter(v -> v.status() != Virksomhed.Status.TRUKKET)
+            .filter(v -> virksomheder.medNavn(s.forloebId(), v.navn()).isEmpty())
+            .map(MeldVirksomheder::forslagOm)
+            .toList();
+    return forrige.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Svar(new Part.Svar(null, null), forrige, null));
+  }
+
+  private static Meldt forslagOm(Virksomhed v) {
+    return new Meldt(
+        new NyVirksomhed(v.navn(), v.cvr(), v.oensker(), v.stillingsbetegnelse(), 0, null, false),
+        null,
+        false);
   }
 
   @Override

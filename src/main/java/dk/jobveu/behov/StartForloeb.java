@@ -18,6 +18,8 @@ import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.NytForloeb;
 import dk.jobveu.forloeb.OpretForloeb;
+import dk.jobveu.forloeb.Pakkevalg;
+import dk.jobveu.forloeb.Pakkevalgene;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Krise;
 import dk.jobveu.referencedata.Referencedata;
@@ -50,6 +52,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       String valgtKoordinator,
       int runde,
       String forrigeForloeb,
+      String branchepakke,
       boolean skalEvalueres) {}
 
   /** The forløb, its coordinator and whom it is for. */
@@ -74,6 +77,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
   private final Indmeldinger indmeldinger;
   private final OpretForloeb opretForloeb;
   private final Beslutninger beslutninger;
+  private final Pakkevalgene pakkevalgene;
 
   StartForloeb(
       Referencedata referencedata,
@@ -85,7 +89,9 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
       Virksomhedsmelding melding,
       Indmeldinger indmeldinger,
       OpretForloeb opretForloeb,
-      Beslutninger beslutninger) {
+      Beslutninger beslutninger,
+      Pakkevalgene pakkevalgene) {
+    this.pakkevalgene = pakkevalgene;
     this.referencedata = referencedata;
     this.aktoerer = aktoerer;
     this.tilhoersforhold = tilhoersforhold;
@@ -124,6 +130,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
             koordinator,
             1,
             null,
+            null,
             true));
   }
 
@@ -142,6 +149,10 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
             .toList(),
         "koordinatorvalg",
         Aktoervalg.koordinatorer(aktoerer),
+        "pakkevalg",
+        referencedata.branchepakker(idag(s)).stream()
+            .map(b -> new Valg(b.kode(), b.navn()))
+            .toList(),
         "tidligereForloeb",
         tidligere(s.registrering().bruger()));
   }
@@ -164,6 +175,7 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
   public Begyndt modtag(Svar svar, Situation s) {
     kraevKendteDatoer(svar, idag(s));
     kraevVirksomhed(svar);
+    kraevPakke(svar);
     Kommune kommune =
         referencedata
             .kommune(svar.kommune(), svar.startdato())
@@ -190,6 +202,9 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
                 af.bruger()),
             af);
     noter(forloeb, svar, af);
+    if (svar.branchepakke() != null) {
+      pakkevalgene.gem(new Pakkevalg(registrering(forloeb, af), svar.branchepakke()));
+    }
     return new Begyndt(
         forloeb.id(),
         forloeb.koordinator(),
@@ -197,6 +212,16 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
         forloeb.harBeskaeftigede(),
         forloeb.formaal(),
         Boolean.TRUE.equals(svar.denKorteVej()));
+  }
+
+  private void kraevPakke(Svar svar) {
+    if (svar.branchepakke() != null
+        && referencedata.branchepakke(svar.branchepakke(), svar.startdato()).isEmpty()) {
+      throw new Regelbrud(
+          "branchepakke",
+          "Pakken gælder ikke den dag, forløbet begynder. Vælg en anden, eller lad feltet være"
+              + " tomt.");
+    }
   }
 
   /** The short way begins with a company that asks, or that was asked. */
@@ -246,14 +271,18 @@ public class StartForloeb implements Blanket<StartForloeb.Svar, StartForloeb.Beg
         : fra + " til " + Datoer.tekst(krise.gyldighed().til());
   }
 
+  private static Registrering registrering(Forloeb forloeb, Registrering af) {
+    String organisation = af.organisation() == null ? forloeb.koordinator() : af.organisation();
+    return new Registrering(forloeb.id(), af.bruger(), organisation, null, af.tidspunkt());
+  }
+
   /**
    * Companies that came by themselves or were approached, and who took the initiative. Who went to
    * a company has spoken with it about its need and is its contact (R-2.3).
    */
   private void noter(Forloeb forloeb, Svar svar, Registrering af) {
-    String organisation = af.organisation() == null ? forloeb.koordinator() : af.organisation();
-    Registrering r =
-        new Registrering(forloeb.id(), af.bruger(), organisation, null, af.tidspunkt());
+    Registrering r = registrering(forloeb, af);
+    String organisation = r.organisation();
     melding.meld(
         r,
         OPSOEGT.equals(svar.startvariant())

@@ -17,10 +17,12 @@ public class Forlaeg {
 
   private final Forloebregister forloeb;
   private final Deltagelser deltagelser;
+  private final Skabelondeling deling;
 
-  public Forlaeg(Forloebregister forloeb, Deltagelser deltagelser) {
+  public Forlaeg(Forloebregister forloeb, Deltagelser deltagelser, Skabelondeling deling) {
     this.forloeb = forloeb;
     this.deltagelser = deltagelser;
+    this.deling = deling;
   }
 
   /**
@@ -45,6 +47,26 @@ public class Forlaeg {
         .filter(k -> k.amk().equals(forloeb.hent(forloebId).amk()))
         .filter(k -> k.koordinator().equals(organisation) || erPart(k.id(), organisation))
         .map(Forloeb::id);
+  }
+
+  /**
+   * The forløb whose document this one may begin with, although only those who take part read it:
+   * the organisation was one of them, or the evaluation says that others may begin with it.
+   */
+  public Optional<String> kildeTil(String skabelon, String forloebId, String organisation) {
+    return kilde(forloebId)
+        .flatMap(forloeb::find)
+        .filter(
+            k ->
+                k.koordinator().equals(organisation)
+                    || erMed(k.id(), organisation)
+                    || deling.erDelt(k.id(), skabelon))
+        .map(Forloeb::id);
+  }
+
+  private boolean erMed(String forloebId, String organisation) {
+    return deltagelser.alle(forloebId).stream()
+        .anyMatch(d -> d.erMed() && d.aktoerId().equals(organisation));
   }
 
   private boolean erPart(String forloebId, String organisation) {

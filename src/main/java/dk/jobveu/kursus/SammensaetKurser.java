@@ -6,8 +6,10 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Forlaeg;
+import dk.jobveu.forloeb.Forloebspakke;
 import dk.jobveu.partsaftale.Virksomhedsoenske;
 import dk.jobveu.partsaftale.Virksomhedsoensker;
+import dk.jobveu.referencedata.Branchepakke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Records the courses that the parties agree on (R-3.6, D7); each change is a new version. Starts
- * from the last version or that of the forløb this one is a copy of.
+ * from the last version, that of the forløb this one is a copy of, or the package it began with.
  */
 @Brugstilfaelde
 public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
@@ -76,6 +78,22 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
           k.harUdbyder());
     }
 
+    /** No school has said yet that it recognises the course. */
+    static Raekke af(Branchepakke.Kursus k) {
+      return new Raekke(
+          k.titel(),
+          null,
+          Kursustype.valueOf(k.kursustype()),
+          k.dage(),
+          k.merit(),
+          k.uddannelse(),
+          "VED_IKKE",
+          null,
+          k.begrundelse(),
+          k.certifikat(),
+          false);
+    }
+
     Kursus kursus(int nr) {
       return new Kursus(
           nr,
@@ -97,9 +115,14 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
   private final Kursussammensaetninger sammensaetninger;
   private final Virksomhedsoensker oensker;
   private final Forlaeg forlaeg;
+  private final Forloebspakke pakke;
 
   SammensaetKurser(
-      Kursussammensaetninger sammensaetninger, Virksomhedsoensker oensker, Forlaeg forlaeg) {
+      Kursussammensaetninger sammensaetninger,
+      Virksomhedsoensker oensker,
+      Forlaeg forlaeg,
+      Forloebspakke pakke) {
+    this.pakke = pakke;
     this.sammensaetninger = sammensaetninger;
     this.oensker = oensker;
     this.forlaeg = forlaeg;
@@ -118,7 +141,13 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
                     k.raadgivning(),
                     k.almenFoerst(),
                     k.planForMerit(),
-                    false));
+                    false))
+        .or(() -> pakke.til(s.forloebId()).map(SammensaetKurser::afPakke));
+  }
+
+  private static Svar afPakke(Branchepakke pakke) {
+    return new Svar(
+        pakke.kurser().stream().map(Raekke::af).toList(), null, null, false, null, false);
   }
 
   /** The companies' wishes, and why the parties are asked again. */

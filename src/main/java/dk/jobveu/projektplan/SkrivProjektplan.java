@@ -41,6 +41,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
   private final Projektplaner planer;
   private final Virksomheder virksomheder;
   private final Planforslag planforslag;
+  private final Planforlaeg planforlaeg;
   private final Bidragssamling bidrag;
   private final Planenighed planenighed;
   private final Aktoerer aktoerer;
@@ -54,6 +55,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
       Projektplaner planer,
       Virksomheder virksomheder,
       Planforslag planforslag,
+      Planforlaeg planforlaeg,
       Bidragssamling bidrag,
       Planenighed planenighed,
       Aktoerer aktoerer,
@@ -65,6 +67,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     this.planer = planer;
     this.virksomheder = virksomheder;
     this.planforslag = planforslag;
+    this.planforlaeg = planforlaeg;
     this.bidrag = bidrag;
     this.planenighed = planenighed;
     this.aktoerer = aktoerer;
@@ -107,7 +110,10 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
         Planpunkter.alle().entrySet().stream()
             .map(e -> new Valg(e.getKey(), e.getValue()))
             .toList());
+    vist.put("forlaegstekst", "");
     if (seneste.isEmpty()) {
+      vist.putAll(planforlaeg.af(f.id(), s.registrering().organisation()));
+      // what this forløb knows itself goes before what another one did
       vist.putAll(planforslag.af(f));
     }
     String kendte = seneste.isPresent() ? "" : ordningstekst(f);

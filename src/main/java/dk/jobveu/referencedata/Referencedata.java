@@ -46,6 +46,13 @@ public interface Referencedata {
         .toList();
   }
 
+  /** The packages of courses that a forløb can begin with that day, in their order. */
+  List<Branchepakke> branchepakker(LocalDate dato);
+
+  default Optional<Branchepakke> branchepakke(String kode, LocalDate dato) {
+    return branchepakker(dato).stream().filter(b -> b.kode().equals(kode)).findFirst();
+  }
+
   /**
    * What something is called at that date: {@code jobcenter}, {@code raad}, {@code
    * veu_koordinator}.

@@ -9,6 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.behov.Behov;
+import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Forloeb;
@@ -18,14 +22,22 @@ import dk.jobveu.motor.blanket.Blanketkontekst;
 import dk.jobveu.motor.blanket.Blanketlytter;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektplan.Ansvar;
+import dk.jobveu.projektplan.Planindhold;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
+import dk.jobveu.projektplan.Tidsplan;
 import dk.jobveu.projektrum.Browser;
 import dk.jobveu.screening.Kompetence;
 import dk.jobveu.screening.Screeninger;
 import dk.jobveu.screening.Screeningsprofil;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +58,10 @@ class KopierForloebTest {
   @Autowired private IdentityService identitet;
   @Autowired private Laeringsarkiv arkiv;
   @Autowired private Screeninger screeninger;
+  @Autowired private Projektplaner planer;
+  @Autowired private Behovsregister behovene;
+  @Autowired private Virksomheder virksomheder;
+  @Autowired private VisErfaringer erfaringer;
   @Autowired private WebApplicationContext kontekst;
 
   @Autowired private Blanketlytter blanketter;
@@ -135,6 +151,182 @@ class KopierForloebTest {
     assertThat(
             (List<?>) blanketter.data("indsaml_virksomhedsoensker", kontekst(kopi)).get("oensker"))
         .hasSize(1);
+  }
+
+  /** Initiativ 5: what was learnt in one AMK begins anew in another, without what was its own. */
+  @Test
+  void initiativFemFraEtArbejdsmarkedskontorTilEtAndet() {
+    alleredeHoldt(List.of("PROJEKTPLAN"));
+    arkiv.gemCase(godkendtCase());
+    String kopi = kopierForloeb.kopier(kilde.id(), "0101", START, Testaktoerer.JOBCENTER_3);
+
+    Blanketkontekst nye =
+        new Blanketkontekst(null, kopi, null, "b", Testaktoerer.JOBCENTER_3, Map.of());
+    Map<String, Object> behov = blanketter.data("afdaek_behov", nye);
+    assertThat(behov).containsEntry("branche", "El og kabel");
+    assertThat(behov.get("stillinger").toString()).contains("Kabelmontør").doesNotContain("MAN");
+    assertThat(behov).doesNotContainKeys("geografi", "balancedato", "henvendelse");
+
+    Map<String, Object> plan = blanketter.data("skriv_projektplan", nye);
+    assertThat(plan)
+        .containsEntry("planensFormaal", "Kabelmontører, der bliver")
+        .containsEntry("screeningsmodeller", List.of("PRAKTIK", "MATCHDAG"))
+        .containsEntry("skoleIScreening", "JA")
+        .containsEntry("fleksibilitet", "Uden for sæsonen")
+        .containsEntry("opfoelgningsmodelValg", "18_MDR");
+    assertThat(plan.get("forlaegstekst").toString()).contains(kilde.id());
+    assertThat(plan)
+        .doesNotContainKeys(
+            "antalLedige",
+            "prisramme",
+            "datoKursusstart",
+            "startSenest",
+            "ansvar",
+            "fravalg",
+            "tidspunktForKurser",
+            "ordningerIPlanen");
+    assertThat(plan.toString()).doesNotContain("Kabel Syd");
+    assertThat(blanketter.data("meld_virksomheder", nye)).doesNotContainKey("virksomheder");
+    assertThat(register.hent(kopi).rar()).isNotEqualTo(kilde.rar());
+    assertThat(register.hent(kopi).startdato()).isEqualTo(START);
+    assertThat(planer.seneste(kopi)).as("et udkast er ikke gemt").isEmpty();
+    assertThat(behovene.find(kopi)).isEmpty();
+
+    assertThat(erfaringer.til(register.hent(kopi), List.of(Testaktoerer.JOBCENTER_3)))
+        .hasValueSatisfying(e -> assertThat(e.linjer()).containsExactly("Begynd med praktikken."));
+  }
+
+  /** A plan is read by those in the forløb, until the evaluation says that others may. */
+  @Test
+  void planenFoelgerKunMedTilDenDerVarMedNaarDenIkkeErDelt() {
+    alleredeHoldt(List.of("KURSER"));
+    arkiv.gemCase(godkendtCase());
+    String fremmed = kopierForloeb.kopier(kilde.id(), "0101", START, Testaktoerer.JOBCENTER_3);
+    Map<String, Object> plan =
+        blanketter.data(
+            "skriv_projektplan",
+            new Blanketkontekst(null, fremmed, null, "b", Testaktoerer.JOBCENTER_3, Map.of()));
+    assertThat(plan).containsEntry("forlaegstekst", "").doesNotContainKey("fleksibilitet");
+
+    String egen = kopierForloeb.kopier(kilde.id(), "0101", START, Testaktoerer.KOORDINATOR);
+    assertThat(blanketter.data("skriv_projektplan", kontekst(egen)))
+        .containsEntry("fleksibilitet", "Uden for sæsonen");
+  }
+
+  /** They are asked again, each, and stand on no list before that. */
+  @Test
+  void iSammeRegionForeslaasVirksomhederneForDenDerKenderDem() {
+    alleredeHoldt(List.of());
+    String kopi = kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR);
+    Map<String, Object> data =
+        blanketter.data(
+            "meld_virksomheder",
+            new Blanketkontekst(null, kopi, null, "b", Testaktoerer.BRANCHE, Map.of()));
+    assertThat((List<?>) data.get("virksomheder"))
+        .singleElement()
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        .containsEntry("navn", "Kabel Syd")
+        .containsEntry("stillingsbetegnelse", "Kabelmontør")
+        .containsEntry("antalStillinger", 0)
+        .doesNotContainKeys("aktueltBehov", "startvindue");
+    assertThat(virksomheder.alle(kopi)).isEmpty();
+    assertThat(
+            blanketter.data(
+                "meld_virksomheder",
+                new Blanketkontekst(null, kopi, null, "b", Testaktoerer.JOBCENTER_3, Map.of())))
+        .doesNotContainKey("virksomheder");
+  }
+
+  /** What was learnt is told to its own coordinator, and to nobody else before the case is. */
+  @Test
+  void detLaerteVisesForDenSammeKoordinatorOgFoerstForAndreMedCasen() {
+    alleredeHoldt(List.of());
+    Forloeb kopi =
+        register.hent(kopierForloeb.kopier(kilde.id(), "0730", START, Testaktoerer.KOORDINATOR));
+
+    assertThat(erfaringer.til(kopi, List.of(Testaktoerer.KOORDINATOR)))
+        .hasValueSatisfying(
+            e -> assertThat(e.linjer()).containsExactly("Praktikken", "Begynd tidligere"));
+    assertThat(erfaringer.til(kopi, List.of(Testaktoerer.JOBCENTER))).isEmpty();
+    assertThat(erfaringer.til(kilde, List.of(Testaktoerer.KOORDINATOR))).isEmpty();
+  }
+
+  /** The source as it stood at its end. */
+  private void alleredeHoldt(List<String> skabeloner) {
+    Registrering r =
+        new Registrering(kilde.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH);
+    behovene.gemBehov(
+        r,
+        new Behov(
+            null,
+            "El og kabel",
+            List.of(new Behov.Stilling("Kabelmontør", "MAN")),
+            null,
+            "REGIONAL",
+            List.of("BALANCE"),
+            LocalDate.of(2026, 1, 10),
+            "Kabel Syd har ringet",
+            true,
+            false));
+    virksomheder.gemVirksomhed(
+        virksomhed(r, "Kabel Syd", Virksomhed.Status.TILKENDEGIVET, "efter sommer"));
+    virksomheder.gemVirksomhed(virksomhed(r, "Net og Jord", Virksomhed.Status.TRUKKET, null));
+    planer.gemPlan(
+        new Projektplan(
+            r,
+            1,
+            Projektplan.Status.KOMPLET,
+            List.of(),
+            new Planindhold(
+                new Planindhold.Formaal("Kabelmontører, der bliver", "Kabel Syd: 8"),
+                new Planindhold.Deltagere(
+                    Planindhold.Maalgruppevalg.ALLE, Set.of(), null, 8, null, null),
+                new Planindhold.Screeningsmodel(
+                    List.of("PRAKTIK", "MATCHDAG"), null, "Kørekort", true),
+                new Planindhold.Kursuskrav(
+                    "Efter påske",
+                    LocalDate.of(2026, 4, 1),
+                    "Kabelmontage",
+                    true,
+                    false,
+                    "Uden for sæsonen",
+                    37,
+                    null),
+                new Planindhold.Opfoelgning("18_MDR", true),
+                new Planindhold.Oekonomi(new BigDecimal("300000"), "Praktik"),
+                new Tidsplan(null, null, null, LocalDate.of(2026, 4, 1), null, null, null),
+                List.of(new Ansvar(Ansvar.Leverance.SCREENING, "jobcenter", "Finder egne")),
+                List.of()),
+            null));
+    arkiv.gemEvaluering(
+        new Evaluering(
+            r,
+            "Praktikken",
+            "Begynd tidligere",
+            null,
+            skabeloner,
+            List.of(),
+            0,
+            Resultattal.ingen()));
+  }
+
+  private static Virksomhed virksomhed(
+      Registrering r, String navn, Virksomhed.Status status, String hvornaar) {
+    return new Virksomhed(
+        UUID.randomUUID().toString(),
+        r,
+        navn,
+        null,
+        "Kabelmontør",
+        8,
+        hvornaar,
+        Virksomhed.Oensker.LEDIGE,
+        "branchorganisation",
+        Testaktoerer.BRANCHE,
+        status,
+        false,
+        null,
+        null);
   }
 
   /** What the job centres look for follows; what else they asked of citizens does not. */
@@ -298,7 +490,7 @@ class KopierForloebTest {
             "Formål",
             "Otte ugers kursus\nog praktik",
             "Resultater",
-            null,
+            "Begynd med praktikken.",
             "VEU"),
         Casebeskrivelse.Status.GODKENDT);
   }

@@ -7,6 +7,7 @@ import dk.jobveu.laering.Caseoplysninger;
 import dk.jobveu.laering.Caseregister;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,13 @@ class JdbcCaseregister implements Caseregister {
       where c.status = 'GODKENDT' and s.raekke = ?
       """;
 
+  private static final String DELTE =
+      """
+      select s.forloeb_id
+      from evaluering_skabelon s join case_beskrivelse c on c.forloeb_id = s.forloeb_id
+      where c.status = 'GODKENDT' and s.skabelon = ?
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcCaseregister(JdbcClient jdbc) {
@@ -57,6 +65,11 @@ class JdbcCaseregister implements Caseregister {
         .list()
         .stream()
         .collect(Collectors.toMap(Caseoplysninger::forloebId, Function.identity()));
+  }
+
+  @Override
+  public Set<String> medDelt(String skabelon) {
+    return Set.copyOf(jdbc.sql(DELTE).param(skabelon).query(String.class).list());
   }
 
   @Override

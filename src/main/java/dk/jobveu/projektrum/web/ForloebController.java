@@ -14,6 +14,7 @@ import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import dk.jobveu.laering.VisErfaringer;
 import dk.jobveu.projektrum.NoterBesoeg;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import dk.jobveu.projektrum.Raekkeversion;
@@ -42,6 +43,7 @@ class ForloebController {
   private final Login login;
   private final Adgang adgang;
   private final VisNu visNu;
+  private final VisErfaringer visErfaringer;
   private final NoterBesoeg noterBesoeg;
   private final StopForloeb stopForloeb;
   private final VisTjeklisteraekke visTjeklisteraekke;
@@ -57,6 +59,7 @@ class ForloebController {
       Login login,
       Adgang adgang,
       VisNu visNu,
+      VisErfaringer visErfaringer,
       NoterBesoeg noterBesoeg,
       StopForloeb stopForloeb,
       VisTjeklisteraekke visTjeklisteraekke,
@@ -71,6 +74,7 @@ class ForloebController {
     this.login = login;
     this.adgang = adgang;
     this.visNu = visNu;
+    this.visErfaringer = visErfaringer;
     this.noterBesoeg = noterBesoeg;
     this.stopForloeb = stopForloeb;
     this.visTjeklisteraekke = visTjeklisteraekke;
@@ -193,6 +197,9 @@ class ForloebController {
     model.addAttribute("sidst", sidst);
     model.addAttribute("nu", visNu.vis(indsigt, sidst));
     model.addAttribute("koordinatornavn", aktoerer.navn(indsigt.forloeb().koordinator()));
+    model.addAttribute(
+        "erfaring",
+        visErfaringer.til(indsigt.forloeb(), indsigt.bruger().organisationer()).orElse(null));
     return "projektrum/forloeb";
   }
 

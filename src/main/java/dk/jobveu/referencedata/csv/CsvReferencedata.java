@@ -4,6 +4,7 @@ import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Csv;
 import dk.jobveu.faelles.Csv.Raekke;
 import dk.jobveu.referencedata.Balancekategori;
+import dk.jobveu.referencedata.Branchepakke;
 import dk.jobveu.referencedata.Gyldighed;
 import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Krise;
@@ -15,6 +16,7 @@ import dk.jobveu.referencedata.Stoetteordning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,7 @@ class CsvReferencedata implements Referencedata {
   private final List<Krise> kriser;
   private final List<Betegnelse> betegnelser;
   private final List<Skemaspoergsmaal> skemaspoergsmaal;
+  private final List<Branchepakke> branchepakker;
 
   CsvReferencedata(
       ResourceLoader ressourcer, @Value("${jobveu.referencedata.placering}") String placering) {
@@ -126,6 +129,58 @@ class CsvReferencedata implements Referencedata {
                     r.kraevet("spoergsmaal"),
                     roller(r),
                     gyldighed(r)));
+    this.branchepakker = pakker();
+  }
+
+  private record Pakkekursus(String pakke, Branchepakke.Kursus kursus) {}
+
+  private List<Branchepakke> pakker() {
+    List<Pakkekursus> kurser =
+        laes(
+            "branchepakkekurser.csv",
+            List.of(
+                "pakke",
+                "kursus",
+                "kursustype",
+                "dage",
+                "merit",
+                "uddannelse",
+                "begrundelse",
+                "certifikat"),
+            r ->
+                new Pakkekursus(
+                    r.kraevet("pakke"),
+                    new Branchepakke.Kursus(
+                        r.kraevet("kursus"),
+                        r.kraevet("kursustype"),
+                        BigDecimal.valueOf(r.heltal("dage")),
+                        jaNej(r, "merit"),
+                        r.tekst("uddannelse"),
+                        r.tekst("begrundelse"),
+                        r.tekst("certifikat"),
+                        "antagelse".equals(r.kraevet("sikkerhed")),
+                        gyldighed(r))));
+    return laes(
+        "branchepakker.csv",
+        List.of("kode", "pakke", "branche", "stillinger", "om", "screeningsmodeller", "kilde"),
+        r ->
+            new Branchepakke(
+                r.kraevet("kode"),
+                r.kraevet("pakke"),
+                r.kraevet("branche"),
+                delt(r, "stillinger"),
+                r.kraevet("om"),
+                delt(r, "screeningsmodeller"),
+                r.kraevet("kilde"),
+                kurser.stream()
+                    .filter(k -> k.pakke().equals(r.kraevet("kode")))
+                    .map(Pakkekursus::kursus)
+                    .toList(),
+                gyldighed(r)));
+  }
+
+  private static List<String> delt(Raekke r, String kolonne) {
+    return List.of(r.kraevet(kolonne).split("; "));
   }
 
   private <T> List<T> laes(String fil, List<String> egne, Function<Raekke, T> til) {
@@ -215,6 +270,26 @@ class CsvReferencedata implements Referencedata {
   @Override
   public List<Skemaspoergsmaal> skemaspoergsmaal() {
     return skemaspoergsmaal;
+  }
+
+  /** With the courses that it has that day. */
+  @Override
+  public List<Branchepakke> branchepakker(LocalDate dato) {
+    return branchepakker.stream()
+        .filter(b -> b.gyldighed().gaelder(dato))
+        .map(
+            b ->
+                new Branchepakke(
+                    b.kode(),
+                    b.navn(),
+                    b.branche(),
+                    b.stillinger(),
+                    b.om(),
+                    b.screeningsmodeller(),
+                    b.kilde(),
+                    b.kurser().stream().filter(k -> k.gyldighed().gaelder(dato)).toList(),
+                    b.gyldighed()))
+        .toList();
   }
 
   @Override

@@ -49,8 +49,9 @@ class KopiApi {
   @Operation(
       summary = "Begynd et nyt forløb som kopi",
       description =
-          "Aftale og kurser følger med som udkast. Jobcentre vælges på ny, og virksomhedernes"
-              + " ønsker følger kun med i samme region. For koordinatorer og jobcentre, der er med i"
+          "Stillinger, aftale, kurser, screeningsprofil og projektplanens måde at gøre det på"
+              + " følger med som udkast. Jobcentre vælges på ny, og virksomhederne og deres ønsker"
+              + " foreslås kun i samme region. For koordinatorer og jobcentre, der er med i"
               + " forløbet, eller når casen ligger i casebanken.")
   KopiSvar kopier(@PathVariable String id, @RequestBody KopiAnmodning anmodning) {
     return new KopiSvar(
