@@ -82,7 +82,9 @@ public final class Ejerskab {
     raekke("bilag om opbakning", Kreds.PARTERNE);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
-    // the list of forløb in the country has its branch and titles
+    // the list of forløb in the country has its branch and titles; the same title may be written
+    // first where a company asked
+    raekke("start_forloeb\\.henvendelser\\.stillingsbetegnelse", Kreds.ALLE);
     raekke("afdaek_behov\\.(branche|stillinger\\.stillingsbetegnelse)", Kreds.ALLE);
     // the forløb, its companies, jobs, courses and class are what everybody works on
     raekke("forloeb|start_forloeb\\..*", Kreds.INDBUDTE);
