@@ -91,7 +91,8 @@ class OversigtTest {
         .contains("Oversigtsmontør", "Oversigtstjener", "Oversigtsbranche", "RAR Østjylland")
         .contains("Koordinatoren hos VEU", "Otte ugers oversigtskursus")
         .doesNotContain("Oversigtsstoppet", iGang.titel(), iGang.id(), slut.id())
-        .doesNotContain("Femten kursister", "Hemmelige parter", "Hemmelig læring", "Dansk El-Forbund");
+        .doesNotContain(
+            "Femten kursister", "Hemmelige parter", "Hemmelig læring", "Dansk El-Forbund");
   }
 
   @Test

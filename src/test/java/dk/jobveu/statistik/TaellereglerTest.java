@@ -282,8 +282,7 @@ class TaellereglerTest {
   }
 
   private void koordineret(String organisation) {
-    forloeb.afslut(
-        scene.forloeb("LEDIGE", organisation).id(), Forloebstatus.GENNEMFOERT, null);
+    forloeb.afslut(scene.forloeb("LEDIGE", organisation).id(), Forloebstatus.GENNEMFOERT, null);
   }
 
   private static Registrering skrevet(String forloebId, Instant hvornaar) {
