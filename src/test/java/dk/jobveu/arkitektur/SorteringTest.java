@@ -97,6 +97,8 @@ class SorteringTest {
           "JdbcStedfortraedelser", Set.of("navn"),
           // which answer comes first in a bundle, for a computer
           "JdbcTilfredshedstal", Set.of("dag", "besvarelse"),
+          // the newest first
+          "JdbcHenvendelser", Set.of("dag"),
           // names at log-in as they were tried
           "JdbcLoginregister", Set.of("navn"));
 

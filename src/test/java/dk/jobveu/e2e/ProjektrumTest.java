@@ -418,6 +418,11 @@ class ProjektrumTest {
     logInd(KOORDINATOR);
     gaaTil("/virksomheder/v-" + forloeb.id() + "/traek");
     se("projektrum-traek");
+    side.navigate(system.adresse() + "/projektrum/branchepakker");
+    se("projektrum-branchepakker");
+    side.navigate(system.adresse() + "/projektrum/oversigt");
+    assertThat(side.locator("main td").first()).isVisible();
+    se("projektrum-oversigt");
     side.navigate(system.adresse() + "/projektrum/casebank");
     se("projektrum-casebank");
     side.fill("#soeg", "fibertekniker");
