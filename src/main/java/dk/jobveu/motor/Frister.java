@@ -53,6 +53,11 @@ public class Frister implements Fristdage {
     return dagenUd(sidsteDag(navn));
   }
 
+  /** The same, but no later than another deadline. */
+  public Date senest(String navn, Date frist) {
+    return dagenUd(sidsteDag(navn, dagen(frist)));
+  }
+
   /** When to remind whoever let a configured deadline pass that begins to run today. */
   public Date rykker(String navn) {
     return morgenEfter(sidsteDag(navn));

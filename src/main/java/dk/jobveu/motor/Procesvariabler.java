@@ -84,6 +84,7 @@ public final class Procesvariabler {
   public static final String PLAN_GODKENDT = af("planGodkendt", Boolean.class);
   public static final String PLANPART = tekst("planpart");
   public static final String PLANSTATUS = tekst("planstatus");
+  public static final String SKREVET_FOR_SKOLEN = af("skrevetForSkolen", Boolean.class);
   public static final String TILBUD_UDFALD = tekst("tilbudUdfald");
   public static final String TILBUDSFRIST = af("tilbudsfrist", java.util.Date.class);
   public static final String TILBUDSVURDERING = tekst("tilbudsvurdering");

@@ -1,11 +1,13 @@
 package dk.jobveu.projektplan;
 
+import dk.jobveu.projektplan.Ansvar.Leverance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the plan says: its seven sections in the order of the Vejviser (R-7.12). A section may be
@@ -32,6 +34,14 @@ public record Planindhold(
     Map<String, Ansvar> alle = new LinkedHashMap<>();
     raekker.forEach(a -> alle.putIfAbsent(a.leverance() + "|" + a.ansvarlig(), a));
     return List.copyOf(alle.values());
+  }
+
+  /** What the plan says is delivered, of which it does not say by whom (R-4.11, R-7.12g). */
+  public List<Leverance> udenAnsvarlig() {
+    return Stream.of(Leverance.values())
+        .filter(l -> l.erI(tidsplan))
+        .filter(l -> ansvar.stream().noneMatch(a -> a.leverance() == l))
+        .toList();
   }
 
   /** Section 1. */

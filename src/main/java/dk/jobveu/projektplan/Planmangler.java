@@ -4,9 +4,11 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
 import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.projektplan.Ansvar.Leverance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks DMN-6 what a plan lacks. */
@@ -61,7 +63,11 @@ public class Planmangler {
     input.put("harAfviklingOgFleksibilitet", plan.indhold().krav().fleksibilitet() != null);
     input.put("harOpfoelgning", plan.indhold().opfoelgning().opfoelgningsmodelValg() != null);
     input.put("harPrisramme", plan.indhold().oekonomi().prisramme() != null);
-    input.put("harRollerOgAnsvar", !plan.indhold().ansvar().isEmpty());
+    input.put(
+        "udenAnsvarlig",
+        plan.indhold().udenAnsvarlig().stream()
+            .map(Leverance::tekst)
+            .collect(Collectors.joining(", ")));
     return input;
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The items of the plan by DMN-6's codes, as people read them. */
 public final class Planpunkter {
 
+  /** Who answers for what. */
+  static final String ANSVAR = "P7g";
+
   private static final Map<String, String> TEKST = new LinkedHashMap<>();
 
   static {
@@ -30,7 +33,7 @@ public final class Planpunkter {
     TEKST.put("P7d", "7 Dato for kursusstart");
     TEKST.put("P7e", "7 Dato for kursusafslutning");
     TEKST.put("P7f", "7 Dato for opfølgning");
-    TEKST.put("P7g", "7 Roller og ansvar");
+    TEKST.put(ANSVAR, "7 Roller og ansvar");
   }
 
   private Planpunkter() {}

@@ -150,8 +150,19 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
               + " forrige.";
       case KLADDE, KOMPLET, KAN_UDBYDES_MED_FORBEHOLD ->
           "Skolerne kunne ikke bruge planen. Ret det, der stod i vejen, og send den igen.";
-      default -> "Det mangler: " + Planpunkter.tekst(plan.mangler()) + ".";
+      default -> "Det mangler: " + Planpunkter.tekst(plan.mangler()) + "." + udenAnsvarlig(plan);
     };
+  }
+
+  /** Which deliveries nobody answers for, where that is what is missing. */
+  private static String udenAnsvarlig(Projektplan plan) {
+    return plan.mangler().contains(Planpunkter.ANSVAR)
+        ? " Vælg, hvem der er ansvarlig for: %s."
+            .formatted(
+                plan.indhold().udenAnsvarlig().stream()
+                    .map(Ansvar.Leverance::tekst)
+                    .collect(Collectors.joining(", ")))
+        : "";
   }
 
   /** The schemes by name; whose, when the job centres have decided differently. */

@@ -59,7 +59,7 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
       runder.gemSvar(s.registrering(), udbud.nr(), nej);
       // a bid that was written down for the school, which says that it gave none
       arkiv.find(s.forloebId(), udbud.nr(), skole).ifPresent(t -> arkiv.gemTilbud(t.somKladde()));
-      return new Tilbudsudfald(nej.svar());
+      return Tilbudsudfald.af(nej.svar(), s.registrering());
     }
     // the timer that closes the task may come a little late
     if (udbud.tilbudsfrist().isBefore(Datoer.dagen(s.registrering().tidspunkt()))) {
@@ -79,7 +79,7 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
     arkiv.gemTilbud(
         new Tilbud(
             s.registrering(), udbud.nr(), skole, Tilbud.Status.KLADDE, svar.vilkaar(), advarsel));
-    return new Tilbudsudfald(Invitation.Svar.AFGIVET);
+    return Tilbudsudfald.af(Invitation.Svar.AFGIVET, s.registrering());
   }
 
   private static void kontroller(Vilkaar v, boolean kurserKendt) {

@@ -20,6 +20,6 @@ public class RegistrerUdloebetFrist implements Trin<AfSkole, Tilbudsudfald> {
     Invitation svar =
         new Invitation(af.uddannelsesinstitution(), Invitation.Svar.FRIST_UDLOEBET, null);
     runder.gemSvar(r, runder.hent(r.forloebId()).nr(), svar);
-    return new Tilbudsudfald(svar.svar());
+    return new Tilbudsudfald(svar.svar(), false);
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
+import dk.jobveu.adgang.web.Dansk;
 import dk.jobveu.aktoer.Aktoer;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.behov.Virksomhed;
@@ -322,6 +323,25 @@ class SvarlinkformaalTest {
   }
 
   private void udbud(LocalDate frist, String... skoler) {
+    runde(frist, skoler);
+    for (String skole : skoler) {
+      scene.start(
+          "tilbud",
+          f,
+          Map.of("uddannelsesinstitution", skole, "tilbudsfrist", Frister.dagenUd(frist)));
+    }
+  }
+
+  private static String skoleUdenBrugere() {
+    String skole = "skole_" + UUID.randomUUID().toString().substring(0, 8);
+    system
+        .bean(Organisationer.class)
+        .opret(
+            new Aktoer(skole, "uddannelsesinstitution", "Skolen " + skole, "REGIONAL", null, null));
+    return skole;
+  }
+
+  private void runde(LocalDate frist, String... skoler) {
     system.bean(Projektplaner.class).gemPlan(Planer.komplet(af(KOORDINATOR)));
     system
         .bean(Udbudsrunder.class)
@@ -340,12 +360,6 @@ class SvarlinkformaalTest {
                 Stream.of(skoler)
                     .map(s -> new Invitation(s, Invitation.Svar.INVITERET, null))
                     .toList()));
-    for (String skole : skoler) {
-      scene.start(
-          "tilbud",
-          f,
-          Map.of("uddannelsesinstitution", skole, "tilbudsfrist", Frister.dagenUd(frist)));
-    }
   }
 
   @Test
@@ -503,11 +517,7 @@ class SvarlinkformaalTest {
 
   @Test
   void etTilbudSkrivesIndForEnSkoleUdenBrugereSomRetterDetGennemEtLink() throws IOException {
-    String skole = "skole_" + UUID.randomUUID().toString().substring(0, 8);
-    system
-        .bean(Organisationer.class)
-        .opret(
-            new Aktoer(skole, "uddannelsesinstitution", "Skolen " + skole, "REGIONAL", null, null));
+    String skole = skoleUdenBrugere();
     udbud(idag.plusDays(3), SKOLE, skole);
     Vindue jobcenter = som(JOBCENTER);
     jobcenter.hent(links());
@@ -563,6 +573,47 @@ class SvarlinkformaalTest {
         .as("skolen har selv svaret")
         .isEqualTo(409);
     assertThat(arkiv()).extracting(Tilbud::status).containsExactly(Tilbud.Status.KLADDE);
+  }
+
+  @Test
+  void detSidsteTilbudDerSkrivesIndKanRettesFoerTilbuddeneAabnes() throws IOException {
+    String skole = skoleUdenBrugere();
+    LocalDate frist = idag.plusDays(30);
+    runde(frist, skole);
+    begynd(
+        "valg_af_udbyder",
+        "CallActivity_Tilbud#multiInstanceBody",
+        Map.of("jobcenter", JOBCENTER, "tilbudsfrist", Frister.dagenUd(frist)));
+    Vindue jobcenter = som(JOBCENTER);
+    String ind = links() + "/" + skole + "-1";
+    assertThat(jobcenter.hent(ind).krop())
+        .contains(
+            "åbnes først efter",
+            system.bean(Dansk.class).dato(system.bean(Frister.class).sidsteDag("rettelse", frist)),
+            "også når det er det sidste");
+    String tilbud =
+        ("svar=JA&pris=35.000&indhold=Ni+ugers+AMU&daekkerAlleKurser=JA&indeholderAmu=JA"
+                + "&godkendelse=EGEN&sted=Randers&afvikling=HOLD&minHold=6&maksHold=16"
+                + "&startdato=%s&slutdato=%s&sendAlligevel=true")
+            .formatted(Datoer.tekst(idag.plusDays(60)), Datoer.tekst(idag.plusDays(120)))
+            .replace(" ", "+");
+    jobcenter.formular(ind, tilbud);
+    assertThat(aabne()).as("alle har svaret").isEmpty();
+    assertThat(system.bean(Udbudsrunder.class).hent(f.id()).status()).isEqualTo(Udbud.Status.SENDT);
+
+    // a nought was missing
+    assertThat(jobcenter.hent(ind).krop()).contains("I har skrevet det ind før");
+    jobcenter.formular(ind, tilbud.replace("35.000", "350.000"));
+    assertThat(arkiv())
+        .extracting(Tilbud::status, t -> t.vilkaar().pris().intValue())
+        .containsExactly(tuple(Tilbud.Status.AFGIVET, 350000));
+    assertThat(system.bean(Udbudsrunder.class).hent(f.id()).status()).isEqualTo(Udbud.Status.SENDT);
+
+    scene.fyrTimer(f.id(), "Event_RettefristNaaet");
+    assertThat(system.bean(Udbudsrunder.class).hent(f.id()).status())
+        .isEqualTo(Udbud.Status.AABNET);
+    assertThat(jobcenter.hent(ind).status()).as("nu er det åbnet").isEqualTo(409);
+    assertThat(arkiv()).extracting(t -> t.vilkaar().pris().intValue()).containsExactly(350000);
   }
 
   @Test

@@ -125,7 +125,14 @@ final class Fase3Opsaetning {
     plan.put("datoKursusstart", KURSUSSTART.toString());
     plan.put("datoKursusafslutning", KURSUSAFSLUTNING.toString());
     plan.put("datoOpfoelgning", OPFOELGNING.toString());
-    plan.put("ansvar", List.of(Map.of("leverance", "SCREENING", "ansvarlig", "jobcenter")));
+    plan.put(
+        "ansvar",
+        List.of(
+            Map.of("leverance", "INFO_MEDARBEJDERE", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "INFORMATIONSDAG", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "SCREENING", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "KURSER", "ansvarlig", "uddannelsesinstitution"),
+            Map.of("leverance", "OPFOELGNING", "ansvarlig", "jobcenter")));
     plan.put("fravalg", List.of());
     return plan;
   }

@@ -383,7 +383,16 @@ class Fase3Test {
     Map<String, Object> uden = new HashMap<>(deltager("FRITAGET"));
     uden.put("mandat", "NEJ");
     scene.udfoerFor(JOBCENTER_2, f.id(), "bekraeft_deltagelse", uden);
-    holdMoede(Map.of("tovholderValg", JOBCENTER, "arbejdsdeling", "LEDENDE"));
+    Map<String, Object> referat =
+        new HashMap<>(Map.of("tovholderValg", JOBCENTER, "arbejdsdeling", "LEDENDE"));
+    referat.put("ordningerDroeftet", null);
+    assertThatThrownBy(() -> holdMoede(referat))
+        .hasMessageContaining("Ordninger, der blev drøftet");
+    assertThat(moeder.find(f.id())).isEmpty();
+    referat.put("ordningerDroeftet", "Voksenlærling og løntilskud");
+    scene.udfoer(f.id(), "hold_opstartsmoede", referat);
+    assertThat(moeder.find(f.id()).orElseThrow().ordningerDroeftet())
+        .isEqualTo("Voksenlærling og løntilskud");
 
     assertThat(scene.aabne(f.id()))
         .containsExactly(
@@ -606,6 +615,39 @@ class Fase3Test {
         .hasMessageContaining("åbent udbud");
     scene.udfoer(f.id(), "vaelg_udbudsvej", direkte(SKOLE));
     assertThat(scene.aabne(f.id())).containsExactly("afgiv_tilbud");
+  }
+
+  @Test
+  void hverLeveranceMedEnDagSkalHaveEnAnsvarlig() {
+    begynd("LEDIGE", 1);
+    opstart();
+    Map<String, Object> plan = plan();
+    plan.put("datoVirksomhedsbesoeg", KURSUSSTART.plusDays(3).toString());
+    planen(plan);
+    assertThat(scene.aabne(f.id())).containsExactly("skriv_projektplan");
+    assertThat(planer.hent(f.id()).mangler()).containsExactly("P7g");
+    assertThat((String) scene.vis(scene.opgaver(f.id()).get(0)).data().get("mangeltekst"))
+        .contains("7 Roller og ansvar", "ansvarlig for: Virksomhedsbesøg og praktik.");
+
+    // what has no day is asked for as a day, and by nobody who answers for it
+    Map<String, Object> udenDag = planUden("datoInformationsdag");
+    udenDag.put("datoVirksomhedsbesoeg", null);
+    udenDag.put(
+        "ansvar",
+        List.of(
+            Map.of("leverance", "INFO_MEDARBEJDERE", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "KURSER", "ansvarlig", "uddannelsesinstitution"),
+            Map.of("leverance", "OPFOELGNING", "ansvarlig", "virksomhed")));
+    planen(udenDag);
+    assertThat(planer.hent(f.id()).mangler()).containsExactlyInAnyOrder("P7b", "P7g");
+    assertThat((String) scene.vis(scene.opgaver(f.id()).get(0)).data().get("mangeltekst"))
+        .contains("ansvarlig for: Screening af kandidater.");
+
+    Map<String, Object> hel = plan();
+    hel.put("datoVirksomhedsbesoeg", null);
+    planen(hel);
+    assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
+    assertThat(planer.hent(f.id()).status()).isEqualTo(Projektplan.Status.KOMPLET);
   }
 
   @Test

@@ -124,7 +124,7 @@ class TilbudTest {
   void tilbudAfgivet() {
     scene.udfoer(f.id(), "afgiv_tilbud", tilbud(350000));
 
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_TilbudAfgivet");
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SkolenHarSvaret");
     assertThat(scene.variabel(proces, "tilbudUdfald")).isEqualTo("AFGIVET");
     assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
     assertThat(svar(SKOLE_2)).isEqualTo(Invitation.Svar.INVITERET);
@@ -385,7 +385,7 @@ class TilbudTest {
     scene.udfoer(
         f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "FOR_FAA_DELTAGERE"));
 
-    assertThat(scene.slut(f.id())).containsExactly("EndEvent_TilbudAfslaaet");
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SkolenHarSvaret");
     assertThat(scene.variabel(proces, "tilbudUdfald")).isEqualTo("AFSLAAET");
     assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFSLAAET);
     assertThat(mappe.synlige(f.id(), SKOLE)).isEmpty();

@@ -516,7 +516,14 @@ final class Svarvalg {
     svar.put("datoKursusstart", idag.plusDays(60).toString());
     svar.put("datoKursusafslutning", idag.plusDays(100).toString());
     svar.put("datoOpfoelgning", idag.plusDays(130).toString());
-    svar.put("ansvar", List.of(Map.of("leverance", "SCREENING", "ansvarlig", "jobcenter")));
+    svar.put(
+        "ansvar",
+        List.of(
+            Map.of("leverance", "INFO_MEDARBEJDERE", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "INFORMATIONSDAG", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "SCREENING", "ansvarlig", "jobcenter"),
+            Map.of("leverance", "KURSER", "ansvarlig", "uddannelsesinstitution"),
+            Map.of("leverance", "OPFOELGNING", "ansvarlig", "jobcenter")));
     svar.put("fravalg", List.of());
     return svar;
   }

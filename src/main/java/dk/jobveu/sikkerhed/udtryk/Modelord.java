@@ -19,7 +19,7 @@ public final class Modelord {
   /** Beans that a model may ask, and what it may ask them. None of these records anything. */
   public static final Map<String, Set<String>> SPOERGSMAAL =
       Map.ofEntries(
-          Map.entry("frister", Set.of("om", "rykker", "rykkerEfter", "paamindelse")),
+          Map.entry("frister", Set.of("om", "senest", "rykker", "rykkerEfter", "paamindelse")),
           Map.entry("deltagelser", Set.of("jobcentre")),
           Map.entry("jobcentreUdenSkoen", Set.of("af")),
           Map.entry("jobcentertilknytninger", Set.of("inviterede")),
