@@ -71,6 +71,18 @@ class Filkontrol {
     return type;
   }
 
+  /**
+   * The same of a picture alone. SVG is none of those: it is a program that draws, and what it may
+   * fetch and run has no end.
+   */
+  Bilagstype billede(String navn, byte[] fil) {
+    Bilagstype type = fil.length == 0 ? null : type(fil);
+    if (fil.length > 0 && type != Bilagstype.PNG && type != Bilagstype.JPEG) {
+      throw galt("Et logo skal være et billede: PNG eller JPEG. Gem det sådan, og send det igen.");
+    }
+    return kontroller(navn, fil);
+  }
+
   /** What the page says is taken. */
   String slags() {
     return regler.typer().stream().map(Bilagstype::tekst).collect(Collectors.joining(", "));

@@ -1,8 +1,6 @@
 package dk.jobveu.bilag;
 
 import dk.jobveu.adgang.Indsigt;
-import dk.jobveu.bilag.Virusskanner.Fund;
-import dk.jobveu.bilag.Virusskanner.SkannerNede;
 import dk.jobveu.dokument.Kontrolsum;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.IkkeTilladt;
@@ -22,7 +20,7 @@ public class VedhaeftBilag {
   private final Bilagsret ret;
   private final Bilagsregler regler;
   private final Filkontrol filkontrol;
-  private final Virusskanner skanner;
+  private final Virustjek virustjek;
   private final Clock ur;
 
   VedhaeftBilag(
@@ -30,13 +28,13 @@ public class VedhaeftBilag {
       Bilagsret ret,
       Bilagsregler regler,
       Filkontrol filkontrol,
-      Virusskanner skanner,
+      Virustjek virustjek,
       Clock ur) {
     this.lager = lager;
     this.ret = ret;
     this.regler = regler;
     this.filkontrol = filkontrol;
-    this.skanner = skanner;
+    this.virustjek = virustjek;
     this.ur = ur;
   }
 
@@ -67,7 +65,7 @@ public class VedhaeftBilag {
             type,
             indhold.length,
             Kontrolsum.af(indhold),
-            erSkannet(indhold));
+            virustjek.erSkannet(indhold));
     lager.gem(nyt, indhold);
     return nyt.id();
   }
@@ -88,21 +86,6 @@ public class VedhaeftBilag {
           "fil",
           "Der er ikke plads til flere filer på forløbet (højst %d filer og %d MB i alt). Fjern en, der ikke bruges."
               .formatted(regler.hoejstAntal(), regler.hoejstIAlt().toMegabytes()));
-    }
-  }
-
-  private boolean erSkannet(byte[] indhold) {
-    try {
-      Fund fund = skanner.skan(indhold);
-      if (fund == Fund.VIRUS) {
-        throw new Regelbrud(
-            "fil",
-            "Virusscanneren fandt noget i filen, så den er ikke gemt. Tal med jeres it-afdeling om den.");
-      }
-      return fund == Fund.REN;
-    } catch (SkannerNede nede) {
-      throw new Regelbrud(
-          "fil", "Virusscanneren svarer ikke, så filen er ikke gemt. Prøv igen om lidt.");
     }
   }
 }

@@ -1,5 +1,7 @@
 package dk.jobveu.dokument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.jobveu.dokument.Dokument.Afsnit;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.List;
  * @param udsteder name of the organisation that recorded it, or null
  * @param indledning a text before the first section, or null
  * @param forbehold what was left out for this reader, as a sentence, or null
+ * @param logoer of those who stand behind it, at its end
  */
 public record Papir(
     String titel,
@@ -27,10 +30,59 @@ public record Papir(
     String udsteder,
     String indledning,
     List<Afsnit> afsnit,
-    String forbehold) {
+    String forbehold,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Papirlogo> logoer) {
 
+  /** Without logos it is kept as it was before there were any, so it is the same document. */
+  @JsonCreator
   public Papir {
     afsnit = List.copyOf(afsnit);
+    logoer = logoer == null ? List.of() : List.copyOf(logoer);
+  }
+
+  /** One without logos. */
+  public Papir(
+      String titel,
+      String forloebId,
+      String forloebtitel,
+      Integer version,
+      String status,
+      Stand stand,
+      LocalDate dato,
+      String udsteder,
+      String indledning,
+      List<Afsnit> afsnit,
+      String forbehold) {
+    this(
+        titel,
+        forloebId,
+        forloebtitel,
+        version,
+        status,
+        stand,
+        dato,
+        udsteder,
+        indledning,
+        afsnit,
+        forbehold,
+        List.of());
+  }
+
+  /** The same with logos at its end. */
+  public Papir med(List<Papirlogo> nye) {
+    return new Papir(
+        titel,
+        forloebId,
+        forloebtitel,
+        version,
+        status,
+        stand,
+        dato,
+        udsteder,
+        indledning,
+        afsnit,
+        forbehold,
+        nye);
   }
 
   /** What a reader may rely on. */

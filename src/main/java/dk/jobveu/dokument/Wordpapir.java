@@ -3,14 +3,20 @@ package dk.jobveu.dokument;
 import dk.jobveu.dokument.Dokument.Afsnit;
 import dk.jobveu.dokument.Dokument.Felt;
 import dk.jobveu.faelles.Datoer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -34,6 +40,7 @@ public class Wordpapir {
 
   private static final String TITEL = "Titel";
   private static final String OVERSKRIFT = "Overskrift1";
+  private static final String BAG = "Bag forløbet står";
   private static final String SKRIFT = "Arial";
   private static final String BLAA = "0B3D5C";
   private static final String GRAA = "4D5862";
@@ -63,6 +70,7 @@ public class Wordpapir {
         felter(d, a.felter());
         tabel(d, a);
       }
+      logoer(d, p.logoer());
       Optional.ofNullable(p.forbehold()).ifPresent(t -> graat(d.createParagraph(), t));
       d.write(ud);
       return ud.toByteArray();
@@ -175,6 +183,36 @@ public class Wordpapir {
       for (int k = 0; k < kolonner; k++) {
         tekst(tabel.getRow(r + 1).getCell(k).getParagraphs().get(0), a.raekker().get(r).get(k));
       }
+    }
+  }
+
+  /** Each with what it says, for those who do not see it. */
+  private static void logoer(XWPFDocument d, List<Papirlogo> logoer) throws IOException {
+    if (logoer.isEmpty()) {
+      return;
+    }
+    afsnit(d, OVERSKRIFT, BAG);
+    XWPFParagraph p = d.createParagraph();
+    for (Papirlogo l : logoer) {
+      XWPFRun sted = p.createRun();
+      if (l.harBillede()) {
+        try (InputStream billede =
+            new ByteArrayInputStream(Base64.getDecoder().decode(l.billede()))) {
+          sted.addPicture(
+              billede,
+              Document.PICTURE_TYPE_PNG,
+              "logo.png",
+              Units.toEMU(l.bredt()),
+              Units.toEMU(l.hoejt()));
+        } catch (InvalidFormatException e) {
+          throw new IOException(e);
+        }
+        sted.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(l.tekst());
+      } else {
+        sted.setBold(true);
+        sted.setText(l.tekst());
+      }
+      p.createRun().setText("    ");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param fastlaeggerIndhold the side takes part in composing the courses (R-3.6)
  * @param naevnerFinansiering the side found decisions on financing or launch in the text (R-3.4)
+ * @param logoPaaMateriale the organisation's logo may stand on the information material (R-13.2)
  * @param blaastemplinger how it backs the forløb, when it does so without signing
  */
 public record Sidesvar(
@@ -15,12 +16,13 @@ public record Sidesvar(
     LocalDate dato,
     boolean fastlaeggerIndhold,
     boolean naevnerFinansiering,
+    boolean logoPaaMateriale,
     String begrundelse,
     List<Blaastempling> blaastemplinger) {
 
   /** An answer yet to be given: from today, and with a hand in the courses. */
   static Sidesvar aabent(LocalDate idag) {
-    return new Sidesvar(null, idag, true, false, null, null);
+    return new Sidesvar(null, idag, true, false, false, null, null);
   }
 
   /** What a side can answer. */

@@ -36,6 +36,11 @@ public record Tiltraedelse(
     return registrering.paaVegneAf() != null;
   }
 
+  /** The organisation itself stands behind the agreement, signed or backed in another way. */
+  public boolean bakkerSelvOp() {
+    return svar() != Sidesvar.Svar.AFSLAAET && afgivetAf == Afgiver.ORGANISATION && !erPaaVegneAf();
+  }
+
   boolean bakkerOpUdenOrganisationensUnderskrift() {
     return svar() == Sidesvar.Svar.UNDERSKREVET && afgivetAf == Afgiver.VIRKSOMHED
         || svar() == Sidesvar.Svar.OPBAKNING && !indhold.blaastemplinger().isEmpty();

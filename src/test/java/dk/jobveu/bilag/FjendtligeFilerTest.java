@@ -187,7 +187,7 @@ class FjendtligeFilerTest {
         new Bilagsret(),
         regler,
         new Filkontrol(regler),
-        skanner,
+        new Virustjek(skanner),
         Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC));
   }
 

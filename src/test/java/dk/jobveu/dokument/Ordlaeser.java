@@ -35,6 +35,20 @@ public final class Ordlaeser {
     }
   }
 
+  /** What its pictures say, for those who do not see them. */
+  public static List<String> billeder(byte[] docx) {
+    try (XWPFDocument d = aaben(docx)) {
+      return d.getParagraphs().stream()
+          .flatMap(p -> p.getRuns().stream())
+          .flatMap(r -> r.getCTR().getDrawingList().stream())
+          .flatMap(t -> t.getInlineList().stream())
+          .map(i -> i.getDocPr().getDescr())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String sprog(byte[] docx) {
     try (XWPFDocument d = aaben(docx)) {
       return d.getProperties()

@@ -6,9 +6,14 @@ import static dk.jobveu.dokument.Dokument.raekke;
 import static dk.jobveu.dokument.Dokument.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** One frame for every document: each kind of file from the same data, with the rules of PDF/UA. */
@@ -58,6 +63,43 @@ class PapirTest {
         .contains("Partsaftale, version 2, 2. marts 2026", "Side 2 af", "Navn 0", "Navn 59")
         .contains("Æblegrød på Ærø – “citat” €.", "Resten læses af parterne.")
         .doesNotContain("Udkast");
+  }
+
+  /** Those who do not see them hear what they say, in both kinds of file. */
+  @Test
+  void logoerStaarSidstMedDeresTekstOgDenUdenStaarMedSitNavn() throws IOException {
+    Papir med =
+        papir(Papir.Stand.AFTALT, "x", 1)
+            .med(
+                List.of(
+                    new Papirlogo("Bredt logo: Æ & <Ø>", 400, 20, billede(400, 20)),
+                    new Papirlogo("Højt logo", 20, 160, billede(20, 160)),
+                    Papirlogo.navn("Dansk El-Forbund")));
+    byte[] pdf = FIL.skriv(med, Papirtype.PDF);
+    assertThat(Pdflaeser.brud(pdf)).isEmpty();
+    assertThat(Pdflaeser.tekst(pdf)).contains("Bag forløbet står", "Dansk El-Forbund");
+    assertThat(Pdflaeser.alternativer(pdf)).containsExactly("Bredt logo: Æ & <Ø>", "Højt logo");
+    assertThat(FIL.skriv(med, Papirtype.PDF)).isEqualTo(pdf);
+
+    byte[] docx = FIL.skriv(med, Papirtype.DOCX);
+    assertThat(Ordlaeser.tekst(docx)).contains("Bag forløbet står", "Dansk El-Forbund");
+    assertThat(Ordlaeser.billeder(docx)).containsExactly("Bredt logo: Æ & <Ø>", "Højt logo");
+  }
+
+  /** What was kept before there were logos is the same document still, and is read as one. */
+  @Test
+  void etDokumentUdenLogoerGemmesSomFoer() throws IOException {
+    Papir uden = papir(Papir.Stand.AFTALT, "x", 1);
+    assertThat(Papirindhold.skriv(uden)).doesNotContain("logoer");
+    assertThat(Papirindhold.laes(Papirindhold.skriv(uden))).isEqualTo(uden);
+    Papir med = uden.med(List.of(new Papirlogo("L", 20, 20, billede(20, 20))));
+    assertThat(Papirindhold.laes(Papirindhold.skriv(med))).isEqualTo(med);
+  }
+
+  private static String billede(int bredde, int hoejde) throws IOException {
+    ByteArrayOutputStream ud = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(bredde, hoejde, BufferedImage.TYPE_INT_ARGB), "png", ud);
+    return Base64.getEncoder().encodeToString(ud.toByteArray());
   }
 
   /** The rules are asked in earnest. */

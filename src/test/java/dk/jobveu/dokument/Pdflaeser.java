@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -51,6 +54,28 @@ public final class Pdflaeser {
       return new PDFTextStripper().getText(d);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What its pictures say, for those who do not see them. */
+  public static List<String> alternativer(byte[] pdf) {
+    try (PDDocument d = Loader.loadPDF(pdf)) {
+      List<String> alle = new ArrayList<>();
+      samle(d.getDocumentCatalog().getStructureTreeRoot(), alle);
+      return alle;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void samle(PDStructureNode gren, List<String> alle) {
+    if (gren instanceof PDStructureElement e && "Figure".equals(e.getStructureType())) {
+      alle.add(e.getAlternateDescription());
+    }
+    for (Object barn : gren.getKids()) {
+      if (barn instanceof PDStructureNode n) {
+        samle(n, alle);
+      }
     }
   }
 

@@ -20,9 +20,12 @@ import dk.jobveu.dokument.Papirtype;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +175,46 @@ class BilagTest {
   private static String del(String navn, String vaerdi) {
     return "--xx\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
         .formatted(navn, vaerdi);
+  }
+
+  @Test
+  void enOrganisationLaeggerSitLogoIndOgIngenAndreRoererDet() throws IOException {
+    Page side = browser.nytVindue();
+    Browser.logInd(
+        side, system.adresse(), Testaktoerer.bruger(BRANCHE), KoerendeSystem.kode("bruger"));
+    side.navigate(system.adresse() + "/konto");
+    side.click("a:has-text('Jeres logo')");
+    Browser.paaBeggeSkaerme(side, "logo-tom");
+    side.setInputFiles("input[type=file]", new FilePayload("logo.pdf", "image/png", PDF));
+    side.waitForNavigation(() -> side.click("button:has-text('Gem logoet')"));
+    assertThat(side.locator(".besked.fejl").textContent()).contains("PNG eller JPEG");
+    Browser.paaBeggeSkaerme(side, "logo-fejl");
+    BufferedImage tegning = new BufferedImage(800, 200, BufferedImage.TYPE_INT_RGB);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(tegning, "png", png);
+    side.fill("input[name=alternativ]", "TEKNIQ, blåt på hvidt");
+    side.setInputFiles(
+        "input[type=file]", new FilePayload("logo.png", "image/png", png.toByteArray()));
+    side.waitForNavigation(() -> side.click("button:has-text('Gem logoet')"));
+    assertThat(side.locator(".besked.ok").textContent()).contains("Logoet er gemt.");
+    assertThat(side.getAttribute("main img", "alt")).isEqualTo("TEKNIQ, blåt på hvidt");
+    assertThat(side.evaluate("() => document.querySelector('main img').naturalWidth"))
+        .isEqualTo(400);
+    Browser.paaBeggeSkaerme(side, "logo");
+
+    Vindue jobcenter = som(JOBCENTER);
+    String logo = "/konto/logo/" + BRANCHE;
+    assertThat(jobcenter.hent(logo).status()).isEqualTo(404);
+    assertThat(jobcenter.hent("/konto/logo").krop()).doesNotContain("TEKNIQ");
+    assertThat(jobcenter.formular("/konto/logo/fjern", "organisation=" + BRANCHE).status())
+        .isEqualTo(403);
+    Vindue branche = som(BRANCHE);
+    Raa.Svar billede = branche.hent(logo);
+    assertThat(billede.hoved("Content-Type")).containsExactly("image/png");
+    assertThat(billede.hoved("X-Content-Type-Options")).containsExactly("nosniff");
+    branche.hent("/konto/logo");
+    branche.formular("/konto/logo/fjern", "organisation=" + BRANCHE);
+    assertThat(branche.hent(logo).status()).isEqualTo(404);
   }
 
   private void laeg(Page side, String sted, String navn, byte[] indhold) {

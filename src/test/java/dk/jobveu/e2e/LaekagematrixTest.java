@@ -9,6 +9,8 @@ import dk.jobveu.bilag.Bilag;
 import dk.jobveu.bilag.Bilagslager;
 import dk.jobveu.bilag.Bilagssted;
 import dk.jobveu.bilag.Bilagstype;
+import dk.jobveu.bilag.Logo;
+import dk.jobveu.bilag.Logoer;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.e2e.spor.Ejerskab;
@@ -344,6 +346,10 @@ class LaekagematrixTest {
                 "a",
                 false),
             "zqinderx.".getBytes(StandardCharsets.UTF_8));
+    system
+        .bean(Logoer.class)
+        .gem(new Logo("jobcenter_kolding", "zqlogox", 1, 1, "eg==", false, Instant.EPOCH));
+    SPOR.add(new Spor("zqlogox", "logo", "jobcenter_kolding", to.kursus));
     SPOR.add(new Spor("zqfilx", "bilag om opbakning", "tekniq", to.kursus));
     SPOR.add(new Spor("zqinderx", "bilag om opbakning", "tekniq", to.kursus));
     SPOR.add(
@@ -420,6 +426,7 @@ class LaekagematrixTest {
             "pseudonym rybners",
             "startkladde kolding",
             "bilag om opbakning el_forbund",
+            "logo kolding",
             "samtale el_forbund",
             "egen kontaktperson kolding",
             "egen henvendelse kolding",

@@ -316,6 +316,7 @@ class SessionslutTest {
         new Formularside(
             "projektrum/henvendelser", BRUGER, "/projektrum/henvendelser/" + JOBCENTER),
         new Formularside("konto", BRUGER, "/konto"),
+        new Formularside("logo", BRUGER, "/konto/logo"),
         new Formularside("projektrum/fane/beskeder", BRUGER, sti + "/beskeder"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
         new Formularside("administration/laaste", "admin", "/administration/laaste"),

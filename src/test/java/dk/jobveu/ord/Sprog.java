@@ -28,7 +28,7 @@ public final class Sprog {
   /** Danish words that are spelt with two vowels that otherwise stand for æ, ø or å. */
   private static final Pattern RIGTIGE_ORD =
       Pattern.compile(
-          "(?i)\\p{L}*datoe\\p{L}*|\\p{L}*kontoe\\p{L}*|kollegaen\\p{L}*|\\p{L}*skemae\\p{L}*|\\baa\\b");
+          "(?i)\\p{L}*datoe\\p{L}*|\\p{L}*kontoe\\p{L}*|logoe\\p{L}*|kollegaen\\p{L}*|\\p{L}*skemae\\p{L}*|\\baa\\b");
 
   private static final Pattern ISO_DATO = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}");
 

@@ -51,7 +51,7 @@ class AfklaringMedParterneTest {
             side,
             Tiltraedelse.Afgiver.ORGANISATION,
             "Navn",
-            new Sidesvar(svar, SVAR, true, false, null, List.of())));
+            new Sidesvar(svar, SVAR, true, false, false, null, List.of())));
   }
 
   private Principtilstand tilstand(Forloeb f) {

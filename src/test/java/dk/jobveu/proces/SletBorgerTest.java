@@ -118,6 +118,8 @@ class SletBorgerTest {
               Map.entry(
                   "aktoer_administrator",
                   "who lets colleagues into an organisation; ends with the right"),
+              Map.entry(
+                  "organisationslogo", "pictures of organisations, which outlive every forløb"),
               Map.entry("bilag_indhold", "pieces of files; they go with the file"),
               Map.entry("arbejdsstyrke", "how many there are in an area; nobody's"),
               Map.entry("aktoer_navn", "what an organisation is called from a day on"),

@@ -5,10 +5,13 @@ import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
+import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.bilag.Logo;
+import dk.jobveu.bilag.Logoer;
 import dk.jobveu.dokument.Dokumentarkiv;
 import dk.jobveu.dokument.GemtDokument;
 import dk.jobveu.dokument.Kontrolsum;
@@ -26,6 +29,10 @@ import dk.jobveu.partsaftale.Partsside;
 import dk.jobveu.partsaftale.Sidesvar;
 import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.proces.Scene;
+import dk.jobveu.projektplan.Planer;
+import dk.jobveu.projektplan.Plansvar;
+import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.projektplan.Projektplaner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +53,10 @@ import org.springframework.web.context.WebApplicationContext;
 @Systemtest
 class DokumentsiderTest {
 
+  /** A picture of one dot. */
+  private static final String LOGO =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+
   private static final LocalDate DAG = LocalDate.of(2026, 4, 1);
 
   @Autowired WebApplicationContext kontekst;
@@ -53,6 +64,9 @@ class DokumentsiderTest {
   @Autowired Partsaftaler aftaler;
   @Autowired Haendelser haendelser;
   @Autowired Dokumentarkiv arkiv;
+  @Autowired Projektplaner planer;
+  @Autowired Plansvar plansvar;
+  @Autowired Logoer logoer;
 
   Browser browser;
   Forloeb forloeb;
@@ -106,6 +120,32 @@ class DokumentsiderTest {
     assertThat(side(FAGLIG))
         .contains("/dokumenter/partsaftale?fil=pdf", "Hent som redigerbar fil (DOCX)", "Indgået");
     browser.hent(JOBCENTER_3, sti("")).andExpect(status().isNotFound());
+  }
+
+  /** Who has said yes with the answer, and has one; the other side stands there by name. */
+  @Test
+  void deDerBakkerOpStaarMedDeresLogoPaaInformationsmaterialet() throws Exception {
+    aftaler.gemAftale(aftale(2, Partsaftale.Status.INDGAAET, "x"));
+    aftaler.gemSvar(svar(Partsside.ARBEJDSGIVER, BRANCHE, "TEKNIQ Arbejdsgiverne", true));
+    aftaler.gemSvar(svar(Partsside.LOENMODTAGER, FAGLIG, "Dansk El-Forbund", false));
+    Projektplan plan = Planer.komplet(r);
+    planer.gemPlan(Planer.medUdbyder(plan, r, SKOLE));
+    plansvar.gemNavne(Planer.godkendt(planer.hent(forloeb.id())));
+    for (String o : List.of(BRANCHE, FAGLIG)) {
+      logoer.gem(new Logo(o, "Logo for " + o, 40, 30, LOGO, false, Instant.EPOCH));
+    }
+    for (String dokument : List.of("information-virksomheder", "information-parter")) {
+      byte[] pdf = pdf(BRANCHE, dokument);
+      assertThat(Pdflaeser.alternativer(pdf)).containsExactly("Logo for " + BRANCHE);
+      assertThat(tekst(pdf)).contains("Bag forløbet står Dansk El-Forbund");
+      assertThat(Ordlaeser.billeder(hent(BRANCHE, dokument + "?fil=docx").getContentAsByteArray()))
+          .containsExactly("Logo for " + BRANCHE);
+    }
+    // the employers' organisation takes its logo away: names alone, as where there never was one
+    logoer.slet(BRANCHE);
+    byte[] uden = pdf(JOBCENTER, "information-borgere");
+    assertThat(Pdflaeser.alternativer(uden)).isEmpty();
+    assertThat(tekst(uden)).doesNotContain("Logo for");
   }
 
   /** What was agreed is there as it was, also when something else holds now. */
@@ -211,13 +251,17 @@ class DokumentsiderTest {
   }
 
   private Tiltraedelse svar(Partsside side, String navn) {
+    return svar(side, BRANCHE, navn, false);
+  }
+
+  private Tiltraedelse svar(Partsside side, String organisation, String navn, boolean logo) {
     return new Tiltraedelse(
-        r,
+        new Registrering(forloeb.id(), "bruger", organisation, null, r.tidspunkt()),
         2,
         side,
         Tiltraedelse.Afgiver.ORGANISATION,
         navn,
-        new Sidesvar(Sidesvar.Svar.UNDERSKREVET, DAG, true, false, null, List.of()));
+        new Sidesvar(Sidesvar.Svar.UNDERSKREVET, DAG, true, false, logo, null, List.of()));
   }
 
   private byte[] pdf(String organisation, String dokument) throws Exception {

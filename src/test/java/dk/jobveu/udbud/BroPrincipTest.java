@@ -81,7 +81,7 @@ class BroPrincipTest {
             Partsside.ARBEJDSGIVER,
             afgiver,
             "Navn",
-            new Sidesvar(svar, DAG, true, false, null, List.of())));
+            new Sidesvar(svar, DAG, true, false, false, null, List.of())));
   }
 
   private static Registrering af(Forloeb f) {

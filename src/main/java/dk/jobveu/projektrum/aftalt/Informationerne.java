@@ -5,6 +5,7 @@ import static dk.jobveu.dokument.Dokument.felter;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.bilag.Partslogoer;
 import dk.jobveu.dokument.Dokument;
 import dk.jobveu.projektplan.Informationsmateriale;
 import dk.jobveu.projektplan.Informationsmateriale.Modtager;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class Informationerne {
 
   private final SendInformationsmateriale afsender;
+  private final Partslogoer logoer;
 
-  Informationerne(SendInformationsmateriale afsender) {
+  Informationerne(SendInformationsmateriale afsender, Partslogoer logoer) {
     this.afsender = afsender;
+    this.logoer = logoer;
   }
 
   List<Udgave> udgaver(Indsigt indsigt, Projektplan plan) {
@@ -70,6 +73,7 @@ class Informationerne {
                         felt("Næste skridt", i.naesteSkridt()),
                         felt("Kontakt", i.kontakt()))),
                 null)
-            .med(indsigt::udenFremmedBruger));
+            .med(indsigt::udenFremmedBruger),
+        logoer.af(indsigt.forloebId()));
   }
 }

@@ -3,6 +3,7 @@ package dk.jobveu.projektrum.aftalt;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.dokument.Dokument;
 import dk.jobveu.dokument.Papir;
+import dk.jobveu.dokument.Papirlogo;
 import dk.jobveu.faelles.Datoer;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param emne whom it is about when there are several of the kind, or null
  * @param aftalt whether it is agreed and no draft
  * @param indledning what stands before its first section, or null
+ * @param logoer of those who stand behind it
  */
 public record Udgave(
     String noegle,
@@ -23,7 +25,19 @@ public record Udgave(
     String emne,
     boolean aftalt,
     String indledning,
-    Dokument dokument) {
+    Dokument dokument,
+    List<Papirlogo> logoer) {
+
+  /** One without logos. */
+  public Udgave(
+      String noegle,
+      String titel,
+      String emne,
+      boolean aftalt,
+      String indledning,
+      Dokument dokument) {
+    this(noegle, titel, emne, aftalt, indledning, dokument, List.of());
+  }
 
   /** All that a page shows, as one document; none when the person reads nothing of it. */
   static List<Udgave> af(Dokumentkilde kilde, Indsigt indsigt, boolean aftalt) {
@@ -55,6 +69,7 @@ public record Udgave(
         r == null || r.organisation() == null ? null : organisationsnavn.apply(r.organisation()),
         indledning,
         dokument.afsnit(),
-        dokument.forbehold());
+        dokument.forbehold(),
+        logoer);
   }
 }

@@ -80,6 +80,8 @@ public final class Ejerskab {
     // whom one asks, where their own organisation shows them (docs/adr/0062)
     raekke("kontaktperson", Kreds.FORLOEBET);
     raekke("bilag om opbakning", Kreds.PARTERNE);
+    // a logo is its organisation's; what it backs is handed out with it (docs/adr/0063)
+    raekke("logo", Kreds.EGEN);
     raekke("svarlink\\.epost", Kreds.KOORDINATOR);
     raekke("udarbejd_partsaftale\\..*", Kreds.PARTERNE);
     // the list of forløb in the country has its branch and titles; the same title may be written

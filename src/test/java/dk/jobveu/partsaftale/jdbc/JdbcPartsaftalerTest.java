@@ -69,7 +69,7 @@ class JdbcPartsaftalerTest {
         side,
         Tiltraedelse.Afgiver.ORGANISATION,
         "Organisation",
-        new Sidesvar(svar, DAG, true, false, null, List.of(opbakning)));
+        new Sidesvar(svar, DAG, true, false, false, null, List.of(opbakning)));
   }
 
   private String kontrolleret() {

@@ -15,6 +15,7 @@ import dk.jobveu.behov.Behovsregister;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.bilag.Partslogoer;
 import dk.jobveu.dokument.Ordlaeser;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.dokument.Papirfil;
@@ -404,7 +405,7 @@ class DokumenterneTest {
             mock(Plansvar.class),
             AKTOERER,
             rolleord,
-            new Informationerne(afsender),
+            new Informationerne(afsender, mock(Partslogoer.class)),
             mock(Vilkaarene.class))
         .udgaver(indsigt);
   }
