@@ -19,6 +19,12 @@ public interface Indmeldinger {
 
   List<Kandidatskoen> skoen(String forloebId);
 
+  /** In place of what the organisation said before. */
+  void gemKampagne(Kampagne kampagne);
+
+  /** By organisation. */
+  List<Kampagne> kampagner(String forloebId);
+
   /** One organisation's view of who took the initiative. */
   record Initiativ(Registrering registrering, String initiativtager) {}
 

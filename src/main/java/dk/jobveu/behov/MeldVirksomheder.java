@@ -16,9 +16,16 @@ import java.util.Optional;
 public class MeldVirksomheder implements Blanket<MeldVirksomheder.Svar, MeldVirksomheder.Udfald> {
 
   /**
+   * @param fundetVed how the companies were looked for (R-2.7)
+   * @param antalSpurgt how many were asked, or null
    * @param initiativ who took the initiative as the organisation sees it, or null
    */
-  public record Svar(Part.Svar part, List<Meldt> virksomheder, String initiativ) {}
+  public record Svar(
+      Part.Svar part,
+      List<Meldt> virksomheder,
+      List<String> fundetVed,
+      Integer antalSpurgt,
+      String initiativ) {}
 
   /** That the list has come, when it has. */
   public record Udfald(Optional<Boolean> virksomhederUdestaar) {}
@@ -60,7 +67,7 @@ public class MeldVirksomheder implements Blanket<MeldVirksomheder.Svar, MeldVirk
             .toList();
     return forrige.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Svar(new Part.Svar(null, null), forrige, null));
+        : Optional.of(new Svar(new Part.Svar(null, null), forrige, List.of(), null, null));
   }
 
   private static Meldt forslagOm(Virksomhed v) {
@@ -83,6 +90,10 @@ public class MeldVirksomheder implements Blanket<MeldVirksomheder.Svar, MeldVirk
     Registrering r = part.registrering(s, Rolle.BRANCHORGANISATION);
     Rolle kilde = r.paaVegneAf() == null ? Rolle.BRANCHORGANISATION : Rolle.KOORDINATOR;
     melding.meld(r, kilde.id(), "virksomheder", svar.virksomheder());
+    Kampagne kampagne = new Kampagne(r, svar.fundetVed(), svar.antalSpurgt());
+    if (!kampagne.erTom()) {
+      indmeldinger.gemKampagne(kampagne);
+    }
     if (svar.initiativ() != null) {
       indmeldinger.gemInitiativ(r, svar.initiativ());
     }

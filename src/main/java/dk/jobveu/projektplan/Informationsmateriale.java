@@ -57,13 +57,21 @@ public record Informationsmateriale(
     }
   }
 
-  /** The text for one kind of reader. */
+  /**
+   * The text for one kind of reader.
+   *
+   * @param lovede jobs that the companies have set their name to (R-13.3)
+   */
   public static Informationsmateriale af(
-      Projektplan plan, List<Virksomhed> virksomheder, Afsender afsender, Modtager modtager) {
+      Projektplan plan,
+      List<Virksomhed> virksomheder,
+      int lovede,
+      Afsender afsender,
+      Modtager modtager) {
     return new Informationsmateriale(
         modtager,
         gevinst(modtager, plan.indhold().deltagere().erKunBeskaeftigede()),
-        job(plan.indhold().deltagere(), virksomheder),
+        job(plan.indhold().deltagere(), virksomheder, lovede),
         kursus(plan, afsender.udbyder()),
         naeste(plan, modtager),
         afsender(afsender));
@@ -101,7 +109,8 @@ public record Informationsmateriale(
     return bag + "Spørgsmål? Kontakt " + afsender.kontakt() + ".";
   }
 
-  private static String job(Planindhold.Deltagere deltagere, List<Virksomhed> virksomheder) {
+  private static String job(
+      Planindhold.Deltagere deltagere, List<Virksomhed> virksomheder, int lovede) {
     if (deltagere.erKunBeskaeftigede()) {
       return "Virksomhederne sender deres egne medarbejdere på kurset.";
     }
@@ -113,8 +122,14 @@ public record Informationsmateriale(
             .map(v -> v.stillingsbetegnelse().toLowerCase(Locale.ROOT))
             .distinct()
             .collect(Collectors.joining(", "));
-    return "Virksomhederne søger %s (%s)."
-        .formatted(Antal.af(antal, "medarbejder", "medarbejdere"), stillinger);
+    return "Virksomhederne søger %s (%s).%s"
+        .formatted(
+            Antal.af(antal, "medarbejder", "medarbejdere"),
+            stillinger,
+            lovede == 0
+                ? ""
+                : " I deres hensigtserklæringer regner de med %s."
+                    .formatted(Antal.af(lovede, "job", "job")));
   }
 
   private static String kursus(Projektplan plan, String udbyder) {

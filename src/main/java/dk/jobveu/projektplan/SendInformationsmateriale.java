@@ -20,16 +20,19 @@ import org.springframework.stereotype.Component;
 public class SendInformationsmateriale {
 
   private final Virksomheder virksomheder;
+  private final Jobloefter loefter;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
   private final Underretninger underretninger;
 
   SendInformationsmateriale(
       Virksomheder virksomheder,
+      Jobloefter loefter,
       Deltagelser deltagelser,
       Aktoerer aktoerer,
       Underretninger underretninger) {
     this.virksomheder = virksomheder;
+    this.loefter = loefter;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
     this.underretninger = underretninger;
@@ -64,7 +67,12 @@ public class SendInformationsmateriale {
    */
   public Informationsmateriale materiale(Projektplan plan, String aktoer, Modtager modtager) {
     List<Virksomhed> tilkendegivne = virksomheder.tilkendegivne(plan.registrering().forloebId());
-    return Informationsmateriale.af(plan, tilkendegivne, afsender(plan, aktoer), modtager);
+    return Informationsmateriale.af(
+        plan,
+        tilkendegivne,
+        loefter.lovede(plan.registrering().forloebId()),
+        afsender(plan, aktoer),
+        modtager);
   }
 
   private Afsender afsender(Projektplan plan, String kontakt) {

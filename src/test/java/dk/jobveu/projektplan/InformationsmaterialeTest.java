@@ -66,6 +66,22 @@ class InformationsmaterialeTest {
         .doesNotContain("søger");
   }
 
+  @Test
+  void deJobDerErSkrevetUnderPaaStaarForAlleLaesereOgSaaForBorgerne() {
+    for (Modtager m : Modtager.values()) {
+      assertThat(tekst(Planer.komplet(R), 12, m, virksomhed("Intego", 15, Oensker.LEDIGE)))
+          .contains("I deres hensigtserklæringer regner de med 12 job.");
+    }
+    assertThat(tekst(Modtager.BORGERE)).doesNotContain("hensigtserklæring");
+    assertThat(
+            tekst(
+                kunBeskaeftigede(),
+                12,
+                Modtager.VIRKSOMHEDER,
+                virksomhed("Lufthavnen", 55, Oensker.BESKAEFTIGEDE)))
+        .doesNotContain("hensigtserklæring");
+  }
+
   private static Projektplan kunBeskaeftigede() {
     Projektplan p = Planer.komplet(R);
     Planindhold i = p.indhold();
@@ -97,9 +113,15 @@ class InformationsmaterialeTest {
   }
 
   private static String tekst(Projektplan plan, Modtager modtager, Virksomhed... virksomheder) {
+    return tekst(plan, 0, modtager, virksomheder);
+  }
+
+  private static String tekst(
+      Projektplan plan, int lovede, Modtager modtager, Virksomhed... virksomheder) {
     return Informationsmateriale.af(
             plan,
             List.of(virksomheder),
+            lovede,
             new Afsender("Tradium", List.of("TEKNIQ", "Dansk El-Forbund"), "Jobcenter Randers"),
             modtager)
         .tekst();

@@ -2,17 +2,20 @@ package dk.jobveu.behov.jdbc;
 
 import dk.jobveu.behov.Beskaeftigede;
 import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.behov.Kampagne;
 import dk.jobveu.behov.Kandidatskoen;
 import dk.jobveu.behov.LedigeMedlemmer;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.jdbc.Kodeliste;
 import dk.jobveu.faelles.jdbc.Tabel;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Tables {@code ledige_medlemmer}, {@code beskaeftigede}, {@code kandidatskoen}, {@code initiativ}.
+ * Tables {@code ledige_medlemmer}, {@code beskaeftigede}, {@code kandidatskoen}, {@code initiativ},
+ * {@code kampagne}.
  */
 @Repository
 class JdbcIndmeldinger implements Indmeldinger {
@@ -21,6 +24,7 @@ class JdbcIndmeldinger implements Indmeldinger {
   private final Tabel<Beskaeftigede> beskaeftigede;
   private final Tabel<Kandidatskoen> skoen;
   private final Tabel<Initiativ> initiativer;
+  private final Tabel<Kampagne> kampagner;
 
   JdbcIndmeldinger(JdbcClient jdbc) {
     this.ledige =
@@ -29,6 +33,11 @@ class JdbcIndmeldinger implements Indmeldinger {
     this.beskaeftigede =
         Tabel.af(jdbc, "beskaeftigede", Beskaeftigede.class, "forloeb_id", "arbejdsgiver");
     this.skoen = Tabel.af(jdbc, "kandidatskoen", Kandidatskoen.class, "forloeb_id", "jobcenter");
+    this.kampagner =
+        Tabel.af(jdbc, "kampagne", Kampagne.class, "forloeb_id", "organisation")
+            .koder(
+                "maader",
+                new Kodeliste(jdbc, "kampagne_maade", "maade", "forloeb_id", "organisation"));
     this.initiativer =
         Tabel.af(
             jdbc, "initiativ", Initiativ.class, "forloeb_id", "organisation", "initiativtager");
@@ -64,6 +73,16 @@ class JdbcIndmeldinger implements Indmeldinger {
   @Override
   public List<Kandidatskoen> skoen(String forloebId) {
     return skoen.hvor("forloeb_id = ? order by jobcenter", forloebId).list();
+  }
+
+  @Override
+  public void gemKampagne(Kampagne kampagne) {
+    kampagner.gem(kampagne);
+  }
+
+  @Override
+  public List<Kampagne> kampagner(String forloebId) {
+    return kampagner.hvor("forloeb_id = ? order by organisation", forloebId).list();
   }
 
   @Override

@@ -8,6 +8,7 @@ import static dk.jobveu.dokument.Dokument.tabel;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The need (D1) and the companies behind it. What is said in free text is the coordinator's. */
@@ -40,12 +42,30 @@ class Behovet implements Dokumentkilde {
           "REKRUTTERING", "Rekrutteringsundersøgelsen",
           "LOKAL_VIDEN", "Lokal viden");
 
+  /** How companies were looked for. */
+  private static final Map<String, String> FUNDET =
+      Map.of(
+          "NETVAERK", "Lokale og regionale netværk",
+          "MAIL", "Informationsmail til medlemmerne",
+          "OPSOEGT", "Besøg eller opkald",
+          "HENVENDELSE", "De henvendte sig selv",
+          "ANDET", "På en anden måde");
+
   private final Behovsregister register;
+  private final Indmeldinger indmeldinger;
   private final Virksomheder virksomheder;
   private final Referencedata referencedata;
+  private final Informationsmailen mailen;
 
-  Behovet(Behovsregister register, Virksomheder virksomheder, Referencedata referencedata) {
+  Behovet(
+      Behovsregister register,
+      Indmeldinger indmeldinger,
+      Virksomheder virksomheder,
+      Referencedata referencedata,
+      Informationsmailen mailen) {
     this.register = register;
+    this.indmeldinger = indmeldinger;
+    this.mailen = mailen;
     this.virksomheder = virksomheder;
     this.referencedata = referencedata;
   }
@@ -67,7 +87,10 @@ class Behovet implements Dokumentkilde {
 
   @Override
   public List<Udgave> udgaver(Indsigt indsigt) {
-    return Udgave.af(this, indsigt, true);
+    return Stream.concat(
+            Udgave.af(this, indsigt, true).stream(),
+            register.find(indsigt.forloebId()).flatMap(b -> mailen.af(indsigt, b)).stream())
+        .toList();
   }
 
   private Dokument dokument(Indsigt indsigt, Behov b) {
@@ -104,7 +127,13 @@ class Behovet implements Dokumentkilde {
             tabel(
                 "Virksomheder",
                 List.of("Virksomhed", "Søger", "Stillinger", "Ønsker", "Svar"),
-                virksomheder.alle(indsigt.forloebId()).stream().map(Behovet::virksomhed).toList())),
+                virksomheder.alle(indsigt.forloebId()).stream().map(Behovet::virksomhed).toList()),
+            tabel(
+                "Sådan blev virksomhederne fundet",
+                List.of("Måde", "Spurgt"),
+                indmeldinger.kampagner(indsigt.forloebId()).stream()
+                    .map(k -> raekke(maader(k.maader()), k.antalSpurgt()))
+                    .toList())),
         alt
             ? null
             : "Branchen og de begrundelser, der er skrevet til, læses kun af koordinatoren.");
@@ -125,6 +154,10 @@ class Behovet implements Dokumentkilde {
         v.antalStillinger(),
         v.oensker().tekst(),
         v.status().tekst());
+  }
+
+  private static String maader(List<String> koder) {
+    return koder.stream().map(k -> FUNDET.getOrDefault(k, k)).collect(Collectors.joining(", "));
   }
 
   private static String kilder(Behov b) {

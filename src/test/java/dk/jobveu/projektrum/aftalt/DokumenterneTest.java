@@ -12,6 +12,8 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.behov.Behov;
 import dk.jobveu.behov.Behovsregister;
+import dk.jobveu.behov.Indmeldinger;
+import dk.jobveu.behov.Kampagne;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
@@ -124,10 +126,25 @@ class DokumenterneTest {
         new Sag(
             "behov",
             2000,
-            Map.of("geografi", "REGIONAL", "kilder", List.of("BALANCE")),
+            Map.of("geografi", "REGIONAL", "kilder", List.of("BALANCE"), "maader", List.of("MAIL")),
             DokumenterneTest::behov,
             // why it goes on all the same is said once, for all the titles
             Set.of("Mangelvalidering.tilsidesatBegrundelse")),
+        new Sag(
+            "informationsmail",
+            60,
+            Map.of("geografi", "REGIONAL", "kilder", List.of("BALANCE"), "maader", List.of("MAIL")),
+            DokumenterneTest::behov,
+            // what is sent out tells of the job, and not of how it came to be known
+            Set.of(
+                "Mangelvalidering",
+                "Kampagne",
+                "Behov.branche",
+                "Behov.fagligtOverlap",
+                "Behov.henvendelse",
+                "Behov.fravigBegrundelse",
+                "Behov.balancedato",
+                "Stilling.balance")),
         new Sag(
             "kurser",
             300,
@@ -348,7 +365,15 @@ class DokumenterneTest {
         .thenReturn(List.of(u.post(Mangelvalidering.class), u.post(Mangelvalidering.class)));
     Virksomheder virksomheder = mock(Virksomheder.class);
     when(virksomheder.alle(anyString())).thenReturn(List.of(virksomhed(), virksomhed()));
-    return new Behovet(register, virksomheder, mock(Referencedata.class)).udgaver(indsigt);
+    Indmeldinger indmeldinger = mock(Indmeldinger.class);
+    when(indmeldinger.kampagner(anyString())).thenReturn(List.of(u.post(Kampagne.class)));
+    return new Behovet(
+            register,
+            indmeldinger,
+            virksomheder,
+            mock(Referencedata.class),
+            new Informationsmailen(AKTOERER))
+        .udgaver(indsigt);
   }
 
   private static List<Udgave> kurser(Udfyldt u, Indsigt indsigt) {
