@@ -342,7 +342,18 @@ class Fase1Test {
   void forloebet_fortsaetter_uden_faglig_organisation() {
     Forloeb f = nyt("LEDIGE");
     tilAfdaekning(f);
-    scene.udfoer(f.id(), "meld_virksomheder", virksomhedsliste());
+    Map<String, Object> liste = new HashMap<>(virksomhedsliste());
+    liste.put("fundetVed", List.of("MAIL", "NETVAERK"));
+    liste.put("antalSpurgt", 60);
+    scene.udfoer(f.id(), "meld_virksomheder", liste);
+    assertThat(indmeldinger.kampagner(f.id()))
+        .singleElement()
+        .satisfies(
+            k -> {
+              assertThat(k.registrering().organisation()).isEqualTo(Testaktoerer.BRANCHE);
+              assertThat(k.maader()).containsExactlyInAnyOrder("MAIL", "NETVAERK");
+              assertThat(k.antalSpurgt()).isEqualTo(60);
+            });
     skoen(f);
     scene.udfoer(
         f.id(),
