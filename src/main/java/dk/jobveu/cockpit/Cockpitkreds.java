@@ -25,6 +25,7 @@ public class Cockpitkreds {
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
           "tilbud",
+          "taet_opfoelgning",
           "vejledning_efter_kurset",
           "venteliste");
 

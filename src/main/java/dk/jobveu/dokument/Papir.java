@@ -3,8 +3,11 @@ package dk.jobveu.dokument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.jobveu.dokument.Dokument.Afsnit;
+import dk.jobveu.dokument.Dokument.Felt;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * A document that leaves the system: everything that stands on it, for whichever kind of file.
@@ -83,6 +86,52 @@ public record Papir(
         afsnit,
         forbehold,
         nye);
+  }
+
+  /**
+   * The same with another word, the first time that one of ours has it: in what stands around the
+   * answers, never in what people have written.
+   */
+  public Papir med(UnaryOperator<String> ord) {
+    UnaryOperator<String> foerste = foerste(ord);
+    String foran = foerste.apply(indledning);
+    List<Afsnit> nye =
+        afsnit.stream()
+            .map(
+                a ->
+                    new Afsnit(
+                        foerste.apply(a.overskrift()),
+                        a.felter().stream()
+                            .map(f -> new Felt(foerste.apply(f.navn()), f.tekst()))
+                            .toList(),
+                        a.hoved().stream().map(foerste).toList(),
+                        a.raekker()))
+            .toList();
+    return new Papir(
+        titel,
+        forloebId,
+        forloebtitel,
+        version,
+        status,
+        stand,
+        dato,
+        udsteder,
+        foran,
+        nye,
+        foerste.apply(forbehold),
+        logoer);
+  }
+
+  private static UnaryOperator<String> foerste(UnaryOperator<String> ord) {
+    AtomicBoolean sat = new AtomicBoolean();
+    return tekst -> {
+      if (tekst == null || sat.get()) {
+        return tekst;
+      }
+      String ny = ord.apply(tekst);
+      sat.set(!ny.equals(tekst));
+      return ny;
+    };
   }
 
   /** What a reader may rely on. */

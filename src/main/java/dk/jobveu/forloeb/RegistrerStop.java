@@ -4,9 +4,15 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A phase has ended without a way forward; everybody who said yes to it is told. */
+/**
+ * A phase has ended without a way forward; everybody who said yes to it is told, and whoever was
+ * asked and waits or has not answered yet (R-19.11).
+ */
 @Brugstilfaelde
 public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
 
@@ -37,6 +43,7 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
   private final List<Stopvidne> vidner;
   private final List<Slutvidne> slutvidner;
   private final HoldteKurser holdte;
+  private final List<Spurgte> spurgte;
 
   RegistrerStop(
       Forloebregister register,
@@ -45,7 +52,8 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
       Haendelser haendelser,
       List<Stopvidne> vidner,
       List<Slutvidne> slutvidner,
-      HoldteKurser holdte) {
+      HoldteKurser holdte,
+      List<Spurgte> spurgte) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;
@@ -53,6 +61,7 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
     this.vidner = List.copyOf(vidner);
     this.slutvidner = List.copyOf(slutvidner);
     this.holdte = holdte;
+    this.spurgte = List.copyOf(spurgte);
   }
 
   @Override
@@ -67,24 +76,42 @@ public class RegistrerStop implements Trin<RegistrerStop.Stop, Intet> {
         "Forløbet er " + status.tekst().toLowerCase() + ": " + aarsag.tekst() + ".");
     vidner.forEach(v -> v.stoppet(r, aarsag));
     slutvidner.forEach(v -> v.slut(r));
-    List<String> med =
-        deltagelser.alle(forloeb.id()).stream()
-            .filter(d -> d.svar() == Deltagelse.Svar.ACCEPTERET)
-            .map(Deltagelse::aktoerId)
-            .distinct()
-            .toList();
-    for (String aktoer : med) {
-      underretninger.send(
-          "stop:" + forloeb.id() + ":" + aktoer,
-          forloeb.id(),
-          aktoer,
-          forloeb.titel() + " går ikke videre",
-          "Forløbet "
-              + forloeb.titel()
-              + " går ikke videre. Årsag: "
-              + aarsag.tekst()
-              + ". Tak for jeres indsats. Har I åbne opgaver i forløbet, bortfalder de.");
-    }
+    Set<String> med = medSvar(forloeb.id(), Deltagelse.Svar.ACCEPTERET);
+    Set<String> venter = new LinkedHashSet<>(medSvar(forloeb.id(), Deltagelse.Svar.INVITERET));
+    spurgte.forEach(s -> venter.addAll(s.iForloeb(forloeb.id())));
+    venter.removeAll(med);
+    med.forEach(
+        a ->
+            sig(
+                forloeb,
+                aarsag,
+                a,
+                "Tak for jeres indsats. Har I åbne opgaver i forløbet, bortfalder de."));
+    venter.forEach(
+        a ->
+            sig(
+                forloeb,
+                aarsag,
+                a,
+                "I er spurgt, om I vil være med. I skal ikke svare, og har I en opgave om det, er den"
+                    + " væk."));
     return new Intet();
+  }
+
+  private Set<String> medSvar(String forloebId, Deltagelse.Svar svar) {
+    return deltagelser.alle(forloebId).stream()
+        .filter(d -> d.svar() == svar)
+        .map(Deltagelse::aktoerId)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void sig(Forloeb forloeb, Stopaarsag aarsag, String aktoer, String tilDem) {
+    underretninger.send(
+        "stop:" + forloeb.id() + ":" + aktoer,
+        forloeb.id(),
+        aktoer,
+        forloeb.titel() + " går ikke videre",
+        "Forløbet %s går ikke videre. Årsag: %s. %s"
+            .formatted(forloeb.titel(), aarsag.tekst(), tilDem));
   }
 }

@@ -2,16 +2,40 @@ package dk.jobveu.forloeb;
 
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.referencedata.Referencedata;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** What a role is called in a forløb: what a job centre is, a law decides. */
+/**
+ * What a role is called in a forløb: what a job centre is, a law decides (R-19.1, A-19).
+ *
+ * <p>The model's own word stays, since it is the one that people know and that names of
+ * organisations are made of. From the day on which the law no longer knows it, the first time that
+ * it stands in a text, what it is by the law stands behind it: "jobcentret (kommunen)". One place
+ * puts it there, in forms, messages, letters and documents.
+ */
 @Component
 public class Rolleord {
 
-  private final Referencedata referencedata;
+  private static final String I_TEKST = "jobcenter_i_tekst";
 
-  Rolleord(Referencedata referencedata) {
+  /**
+   * The word in all its forms: not a part of another word, of a field or of an address, and not the
+   * beginning of an organisation's name.
+   */
+  private static final Pattern JOBCENTER =
+      Pattern.compile(
+          "(?<![\\w{/.-])([Jj]obcent)(er|ret|re|rene)(s?)(?![\\w}/=-])(?! [A-ZÆØÅ(])(?!\\*)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final Referencedata referencedata;
+  private final Forloebregister register;
+
+  Rolleord(Referencedata referencedata, Forloebregister register) {
     this.referencedata = referencedata;
+    this.register = register;
   }
 
   /**
@@ -23,5 +47,43 @@ public class Rolleord {
     return rolle.equals(Rolle.JOBCENTER.id())
         ? referencedata.betegnelse(rolle, forloeb.startdato())
         : Rolle.tekst(rolle);
+  }
+
+  /** A text of the forløb, with what a job centre is by the law of the day it began. */
+  public String iTekst(String forloebId, String tekst) {
+    return tekst == null || forloebId == null || !JOBCENTER.matcher(tekst).find()
+        ? tekst
+        : iForloeb(forloebId).apply(tekst);
+  }
+
+  /** What a job centre is by the law of the day, or null as long as it is one. */
+  public String forklaring(Forloeb forloeb) {
+    String ord = referencedata.betegnelse(I_TEKST, forloeb.startdato());
+    return ord.equals(Rolle.JOBCENTER.id()) ? null : ord;
+  }
+
+  /** What is done to the texts of a forløb; leaves alone what has none of the words. */
+  public UnaryOperator<String> iForloeb(String forloebId) {
+    String ord = register.find(forloebId).map(this::forklaring).orElse(null);
+    return ord == null ? UnaryOperator.identity() : tekst -> medForklaring(tekst, ord);
+  }
+
+  private static String medForklaring(String tekst, String ord) {
+    Matcher m = JOBCENTER.matcher(tekst);
+    return m.find()
+        ? tekst.substring(0, m.end())
+            + " (%s%s%s)".formatted(ord, endelse(m.group(2)), m.group(3))
+            + tekst.substring(m.end())
+        : tekst;
+  }
+
+  /** Of a word like {@code kommune}, in the form in which the other stands. */
+  private static String endelse(String jobcentrets) {
+    return switch (jobcentrets.toLowerCase(Locale.ROOT)) {
+      case "ret" -> "n";
+      case "re" -> "r";
+      case "rene" -> "rne";
+      default -> "";
+    };
   }
 }

@@ -7,6 +7,8 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.opfoelgningsplan.Opfoelgningsplan;
+import dk.jobveu.opfoelgningsplan.Opfoelgningsplaner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,12 +32,17 @@ public class FoelgOpPaaFravaer implements Blanket<Fravaerskontakt, Intet> {
   private final Deltagere deltagere;
   private final Fravaersregister register;
   private final Fravaersindstilling indstilling;
+  private final Opfoelgningsplaner planer;
 
   public FoelgOpPaaFravaer(
-      Deltagere deltagere, Fravaersregister register, Fravaersindstilling indstilling) {
+      Deltagere deltagere,
+      Fravaersregister register,
+      Fravaersindstilling indstilling,
+      Opfoelgningsplaner planer) {
     this.deltagere = deltagere;
     this.register = register;
     this.indstilling = indstilling;
+    this.planer = planer;
   }
 
   @Override
@@ -58,7 +65,17 @@ public class FoelgOpPaaFravaer implements Blanket<Fravaerskontakt, Intet> {
     vist.put("fravaerPct", tal.fravaerPct().toPlainString().replace('.', ','));
     vist.put("dageITraek", tal.dageITraek());
     vist.put("dage", raekker(dage));
+    vist.put("plan", plan(s.forloebId(), deltagerId));
     return vist;
+  }
+
+  /** What was agreed before anything went wrong. */
+  private String plan(String forloebId, String deltagerId) {
+    return planer
+        .seneste(forloebId, deltagerId)
+        .filter(Opfoelgningsplan::planlaegges)
+        .map(p -> "%s Jobcentrets del: %s".formatted(p.aftale(), p.jobcentretsDel()))
+        .orElse("Der er ingen.");
   }
 
   @Override

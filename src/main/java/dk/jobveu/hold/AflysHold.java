@@ -51,9 +51,7 @@ public class AflysHold implements Trin<AfHold, Intet> {
     boolean slaaetSammen = seneste.beslutning() == Beslutning.SLAA_SAMMEN;
     String omtale = register.omtale(r.forloebId(), af.holdNr());
     String hvad =
-        slaaetSammen
-            ? "slået sammen med et andet hold, fordi der var for få deltagere."
-            : "aflyst, fordi der var for få deltagere.";
+        (slaaetSammen ? "slået sammen med et andet hold" : "aflyst") + grund(seneste.begrundelse());
     for (Deltagelse d : deltagelser.alle(r.forloebId())) {
       if (d.svar() == Svar.ACCEPTERET && angaar(d, skole)) {
         underretninger.send(
@@ -69,6 +67,11 @@ public class AflysHold implements Trin<AfHold, Intet> {
       fordeling.fordel(r);
     }
     return new Intet();
+  }
+
+  /** What the coordinator wrote; the same wherever the cancellation is told. */
+  private static String grund(String begrundelse) {
+    return begrundelse == null ? "." : ". Grunden, som koordinatoren har skrevet: " + begrundelse;
   }
 
   /** Another school has nothing to do with the class. */

@@ -9,6 +9,7 @@ import dk.jobveu.faelles.Trin;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fixes the courses that others rely on, and reminds schools of their udbudspligt. */
@@ -54,14 +55,14 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
         "KURSER_FASTLAGT",
         "Kurserne er fastlagt: %s, version %d."
             .formatted(Antal.af(seneste.kurser().size(), "kursus", "kurser"), seneste.version()));
-    String udenUdbyder =
+    List<Kursus> mangler =
         seneste.kurser().stream()
             .filter(k -> k.kursustype() == Kursustype.AMU && !k.harUdbyder())
-            .map(Kursus::titel)
-            .collect(Collectors.joining(", "));
-    if (!udenUdbyder.isEmpty()) {
+            .toList();
+    if (!mangler.isEmpty()) {
+      String udenUdbyder = mangler.stream().map(Kursus::titel).collect(Collectors.joining(", "));
       String koordinator = aktoerer.navn(forloeb.hent(forloebId).koordinator());
-      for (String skole : udbudspligt.skoler(forloebId)) {
+      for (String skole : udbudspligt.skoler(forloebId, mangler)) {
         underretninger.send(
             "udbudspligt/%s/%d/%s".formatted(forloebId, seneste.version(), skole),
             forloebId,
@@ -72,7 +73,8 @@ public class FastlaegKurser implements Trin<Intet, Intet> {
                 + ". Skoler, der er godkendt til kurserne, har sammen pligt til at dække"
                 + " efterspørgslen. Kontakt "
                 + koordinator
-                + ", hvis I kan holde dem.");
+                + ", hvis I kan holde dem. Er I ikke godkendt, så skriv jeres godkendelser under Din"
+                + " bruger.");
       }
     }
   }

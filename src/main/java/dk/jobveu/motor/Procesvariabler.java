@@ -131,8 +131,10 @@ public final class Procesvariabler {
   public static final String OPFOELGNING_RESULTAT = tekst("opfoelgningResultat");
   public static final String OPFOELGNINGSDATO = af("opfoelgningsdato", java.util.Date.class);
   public static final String PLADS_FUNDET = af("pladsFundet", Boolean.class);
+  public static final String SKOLEN_ER_MED = af("skolenErMed", Boolean.class);
   public static final String UDSAT_ELLER_UNG = af("udsatEllerUng", Boolean.class);
   public static final String VENDER_TILBAGE = af("venderTilbage", Boolean.class);
+  public static final String VIRKSOMHEDEN_ER_MED = af("virksomhedenErMed", Boolean.class);
 
   // what a model gives one element for itself: whom a repetition or a reminder is for, and the
   // engine's own counters of a repetition. Neither mapped out nor kept in history.

@@ -42,6 +42,8 @@ public enum Persontabel {
           "daglig_km")),
   HOLDPLADS("holdplads", "Plads på hold", toem()),
   PROGRESSION("progression", "Progression"),
+  OPFOELGNINGSPLAN_DEL("opfoelgningsplan_del", "Skolens og virksomhedens del i planen"),
+  OPFOELGNINGSPLAN("opfoelgningsplan", "Plan for tæt opfølgning"),
   FRAVAERSDAG("fravaersdag", "Fremmøde og fravær"),
   FRAVAERSOPFOELGNING("fravaersopfoelgning", "Opfølgning på fravær"),
   FRAFALD("frafald", "Frafald"),

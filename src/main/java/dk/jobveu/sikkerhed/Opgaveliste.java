@@ -88,6 +88,7 @@ public record Opgaveliste(
               "frafald_fra_kursus",
               "match_efter_kursus",
               "opfoelgning_18_maaneder",
+              "taet_opfoelgning",
               "vejledning_efter_kurset",
               "venteliste"),
           organisationens(

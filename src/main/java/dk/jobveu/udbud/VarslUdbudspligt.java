@@ -57,14 +57,15 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
   @Override
   public Intet udfoer(Intet intet, Registrering r) {
     String forloebId = r.forloebId();
-    String amu = manglendeAmu(forloebId);
-    if (amu.isEmpty()) {
+    List<Kursus> mangler = manglendeAmu(forloebId);
+    if (mangler.isEmpty()) {
       haendelser.registrer(
           r,
           "UDBUDSPLIGT_VARSLET",
           "Ingen skole er mindet om udbudspligten, for den gælder kun AMU-kurser.");
       return new Intet();
     }
+    String amu = mangler.stream().map(Kursus::titel).collect(Collectors.joining(", "));
     String koordinator = aktoerer.navn(forloeb.hent(forloebId).koordinator());
     Udbud runde = runder.hent(forloebId);
     Set<String> ikkeGodkendte =
@@ -73,7 +74,9 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
             .map(Invitation::skole)
             .collect(Collectors.toSet());
     List<String> skoler =
-        udbudspligt.skoler(forloebId).stream().filter(s -> !ikkeGodkendte.contains(s)).toList();
+        udbudspligt.skoler(forloebId, mangler).stream()
+            .filter(s -> !ikkeGodkendte.contains(s))
+            .toList();
     for (String skole : skoler) {
       underretninger.send(
           "udbudspligt:%s:%d:%s".formatted(forloebId, runde.nr(), skole),
@@ -84,13 +87,13 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
               + amu
               + ". Skoler, der er godkendt til kurserne, har sammen pligt til at udbyde dem. Kontakt "
               + koordinator
-              + ", hvis I kan.");
+              + ", hvis I kan. Er I ikke godkendt, så skriv jeres godkendelser under Din bruger.");
     }
     haendelser.registrer(
         r,
         "UDBUDSPLIGT_VARSLET",
         skoler.isEmpty()
-            ? "Der er ingen skole i området at minde om udbudspligten."
+            ? "Der er ingen skole at minde om udbudspligten."
             : "Mindet om udbudspligten: "
                 + skoler.stream().map(aktoerer::navn).collect(Collectors.joining(", "))
                 + ".");
@@ -98,12 +101,11 @@ public class VarslUdbudspligt implements Trin<Intet, Intet> {
   }
 
   /** The AMU courses that nobody offers; all of them when there were bids but none was chosen. */
-  private String manglendeAmu(String forloebId) {
+  private List<Kursus> manglendeAmu(String forloebId) {
     List<String> mangler = daekning.udaekkede(forloebId);
     return kurser.gaeldende(forloebId).map(Kursussammensaetning::kurser).orElse(List.of()).stream()
         .filter(k -> k.kursustype() == Kursustype.AMU)
-        .map(Kursus::titel)
-        .filter(k -> mangler.isEmpty() || mangler.contains(k))
-        .collect(Collectors.joining(", "));
+        .filter(k -> mangler.isEmpty() || mangler.contains(k.titel()))
+        .toList();
   }
 }

@@ -315,8 +315,10 @@ class SessionslutTest {
         new Formularside("projektrum/kontakter", BRUGER, "/projektrum/kontakter/" + JOBCENTER),
         new Formularside(
             "projektrum/henvendelser", BRUGER, "/projektrum/henvendelser/" + JOBCENTER),
+        new Formularside("projektrum/taet_opfoelgning", BRUGER, sti + "/taet-opfoelgning"),
         new Formularside("konto", BRUGER, "/konto"),
         new Formularside("logo", BRUGER, "/konto/logo"),
+        new Formularside("godkendelser", Testaktoerer.bruger(Testaktoerer.SKOLE), "/godkendelser"),
         new Formularside("projektrum/fane/beskeder", BRUGER, sti + "/beskeder"),
         new Formularside("stedfortraeder", kollega(), "/stedfortraeder"),
         new Formularside("administration/laaste", "admin", "/administration/laaste"),

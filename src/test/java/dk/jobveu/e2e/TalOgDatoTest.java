@@ -190,7 +190,7 @@ class TalOgDatoTest {
     }
     assertThat(galt).isEmpty();
     assertThat(tal).isEqualTo(71);
-    assertThat(datoer).isEqualTo(76);
+    assertThat(datoer).isEqualTo(77);
   }
 
   /** The first text of each field is typed by its keys; the others come as by one paste each. */

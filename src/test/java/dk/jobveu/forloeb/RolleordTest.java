@@ -26,6 +26,21 @@ class RolleordTest {
     assertThat(ord.af(fra2020(), Rolle.FAGLIG_ORGANISATION.id())).isEqualTo("Faglig organisation");
   }
 
+  @Test
+  void enTekstSigerFoersteGangHvadEtJobcenterErEfterLovenDenDag() {
+    String nyt = scene.forloeb().id();
+    assertThat(ord.iTekst(nyt, "Jobcentrene mødes. Jobcentret skriver."))
+        .isEqualTo("Jobcentrene (kommunerne) mødes. Jobcentret skriver.");
+    assertThat(ord.iTekst(nyt, "Spørg dit jobcenter, ikke Jobcenter Randers."))
+        .isEqualTo("Spørg dit jobcenter (kommune), ikke Jobcenter Randers.");
+    assertThat(ord.iTekst(nyt, "Jobcentrets del")).isEqualTo("Jobcentrets (kommunens) del");
+    assertThat(ord.iTekst(nyt, "Jobcentrenes vilkår"))
+        .isEqualTo("Jobcentrenes (kommunernes) vilkår");
+    assertThat(ord.iTekst(nyt, "Jobcenter Randers og {{jobcenter}} /jobcentre"))
+        .isEqualTo("Jobcenter Randers og {{jobcenter}} /jobcentre");
+    assertThat(ord.iTekst(fra2020().id(), "Jobcentret skriver.")).isEqualTo("Jobcentret skriver.");
+  }
+
   private Forloeb fra2020() {
     return register.opret(
         new NytForloeb(

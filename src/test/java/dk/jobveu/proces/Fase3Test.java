@@ -58,6 +58,7 @@ import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Kursustype;
+import dk.jobveu.kursus.Skolegodkendelser;
 import dk.jobveu.motor.Frister;
 import dk.jobveu.opstart.AfklarOrdninger;
 import dk.jobveu.opstart.BekraeftDeltagelse;
@@ -79,6 +80,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -94,6 +96,7 @@ class Fase3Test {
 
   private static final String PROCES = "fase_3_opstartsmoede_og_udbyder";
 
+  @Autowired Skolegodkendelser godkendelser;
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
   @Autowired Aktoerer aktoerer;
@@ -769,6 +772,19 @@ class Fase3Test {
     aktoerer.gem(
         new Aktoer(
             "skole_langt_vaek", "uddannelsesinstitution", "Langt Væk", "REGIONAL", "0561", null));
+    aktoerer.gem(
+        new Aktoer(
+            "skole_godkendt", "uddannelsesinstitution", "Godkendt", "REGIONAL", "0561", null));
+    aktoerer.gem(
+        new Aktoer(
+            "skole_andet",
+            "uddannelsesinstitution",
+            "Godkendt til andet",
+            "REGIONAL",
+            "0751",
+            null));
+    godkendelser.saet("skole_godkendt", Set.of("47136", "48050"), "bruger", NU);
+    godkendelser.saet("skole_andet", Set.of("48050"), "bruger", NU);
     begynd("LEDIGE", 1);
     kurser("Fiberteknik");
     opstart();
@@ -777,14 +793,19 @@ class Fase3Test {
     scene.udfoer(
         f.id(), "afgiv_tilbud", Map.of("svar", "NEJ", "afslagAarsag", "INGEN_GODKENDELSE"));
     scene.udfoer(f.id(), "beslut_uden_tilbud", Map.of("naesteSkridt", "UDBUDSPLIGT"));
-    aktoerer.saetAktiv("skole_langt_vaek", false);
+    for (String skole : List.of("skole_langt_vaek", "skole_godkendt", "skole_andet")) {
+      aktoerer.saetAktiv(skole, false);
+      godkendelser.saet(skole, Set.of(), "bruger", NU);
+    }
 
     assertThat(beskeder(SKOLE_2)).anyMatch(b -> b.startsWith("Udbudspligt"));
     assertThat(beskeder(SKOLE)).noneMatch(b -> b.startsWith("Udbudspligt"));
     assertThat(beskeder("skole_langt_vaek")).isEmpty();
     assertThat(haendelser.alle(f.id()))
         .extracting(Haendelser.Haendelse::tekst)
-        .contains("Mindet om udbudspligten: AARHUS TECH.");
+        .contains("Mindet om udbudspligten: AARHUS TECH, Godkendt.");
+    assertThat(beskeder("skole_godkendt")).anyMatch(b -> b.startsWith("Udbudspligt"));
+    assertThat(beskeder("skole_andet")).as("kun godkendt til noget andet").isEmpty();
   }
 
   /** AMU courses that the parties have agreed on. */

@@ -348,10 +348,10 @@ class Fase4Test {
         f.id(), "afklar_hold", Map.of("beslutning", "AFLYS", "begrundelse", "Kun fem kandidater"));
 
     assertThat(scene.slut(f.id()))
-        .contains("EndEvent_HoldetErAflyst", "EndEvent_AflystForFaaDeltagere");
+        .contains("EndEvent_HoldetErAflyst", "EndEvent_IntetHoldGennemfoert");
     assertThat(scene.erSlut(f.id())).isTrue();
     assertThat(scene.variabel(proces, "fase4Udfald")).isEqualTo("AFLYST");
-    assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("FOR_FAA_KANDIDATER");
+    assertThat(scene.variabel(proces, "stopAarsag")).isEqualTo("HOLD_AFLYST");
     assertThat(register.holdaflysning(f.id(), 1).orElseThrow())
         .satisfies(
             a -> {

@@ -158,7 +158,11 @@ class HolddannelseTest {
     assertThat(haendelser.alle(f.id()))
         .filteredOn(h -> h.type().equals("HOLD_AFLYST"))
         .singleElement()
-        .satisfies(h -> assertThat(h.tekst()).doesNotContainPattern("\\d"));
+        .satisfies(h -> assertThat(h.tekst()).doesNotContainPattern("\\d"))
+        .satisfies(h -> assertThat(h.tekst()).endsWith("Ingen andre virksomheder kan nu"));
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.emne().equals("Holdet er aflyst"))
+        .allSatisfy(u -> assertThat(u.tekst()).endsWith("Ingen andre virksomheder kan nu"));
     assertThat(tilmeldinger.iForloeb(f.id())).isEmpty();
     assertThat(deltagere.iForloeb(f.id())).isEmpty();
   }

@@ -112,6 +112,7 @@ class SletBorgerTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("aktoer", "organisations, which outlive every forløb"),
+              Map.entry("skolegodkendelse", "courses that schools are approved for; nobody's"),
               Map.entry("modelkladde", "models that a designer has put up; days"),
               Map.entry("modelkladdefil", "their files"),
               Map.entry("udrulningsspor", "who deployed a model and why; nobody's else"),

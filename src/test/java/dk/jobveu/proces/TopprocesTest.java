@@ -219,14 +219,18 @@ class TopprocesTest {
 
     assertStoppet(
         f, "EndEvent_StoppetIFase1Eller2", Forloebstatus.STOPPET, Stopaarsag.IKKE_STOR_NOK);
-    // everybody who said yes is told, and nobody else
+    // everybody who said yes is told, and whoever was asked need not answer
     assertThat(underretninger.iForloeb(f.id()))
         .extracting(u -> u.aktoerId())
         .containsExactlyInAnyOrder(
             Testaktoerer.BRANCHE,
             Testaktoerer.FAGLIG,
             Testaktoerer.JOBCENTER,
-            Testaktoerer.JOBCENTER_2);
+            Testaktoerer.JOBCENTER_2,
+            Testaktoerer.SKOLE);
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.aktoerId().equals(Testaktoerer.SKOLE))
+        .allSatisfy(u -> assertThat(u.tekst()).contains("I skal ikke svare"));
   }
 
   @Test

@@ -7,9 +7,11 @@ import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.motor.Instanser;
 import dk.jobveu.motor.Procesvariabler;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +29,12 @@ import org.springframework.stereotype.Component;
 class MotorDeltagerprocesser implements Deltagerprocesser {
 
   private static final String PROCES = "deltagerforloeb";
+
+  /** What is told of somebody who leaves the course: no plan is made for it any more. */
+  private static final Set<Besked> FORLADER_KURSET =
+      EnumSet.of(Besked.FRAFALD, Besked.GENNEMFOERT, Besked.STOPPET, Besked.SLETTET);
+
+  private static final String PLANEN_BORTFALDER = "taet_opfoelgning.afbrudt";
 
   private final ProcessEngineConfigurationImpl motor;
   private final RuntimeService koersler;
@@ -99,16 +107,25 @@ class MotorDeltagerprocesser implements Deltagerprocesser {
   public List<String> meld(Besked besked, String forloebId, Collection<String> deltagerIds) {
     return udenAdgangskontrol(
         kommando -> {
-          Map<String, String> ventende = ventende(kommando, besked, forloebId, deltagerIds);
-          Map<String, List<EventSubscriptionEntity>> paa =
-              Instanser.laes(kommando, ventende.values());
-          deltagerIds.stream()
-              .filter(ventende::containsKey)
-              .flatMap(id -> paa.get(ventende.get(id)).stream())
-              .filter(v -> navn(besked).equals(v.getEventName()))
-              .forEach(v -> koersler.messageEventReceived(navn(besked), v.getExecutionId()));
-          return uden(ventende, deltagerIds);
+          if (FORLADER_KURSET.contains(besked)) {
+            meld(kommando, PLANEN_BORTFALDER, forloebId, deltagerIds);
+          }
+          return uden(meld(kommando, navn(besked), forloebId, deltagerIds), deltagerIds);
         });
+  }
+
+  /** Those that waited for it. */
+  private Map<String, String> meld(
+      CommandContext kommando, String navn, String forloebId, Collection<String> deltagerIds) {
+    Map<String, String> ventende =
+        Instanser.ventende(kommando, forloebId, navn, Procesvariabler.DELTAGER_ID, deltagerIds);
+    Map<String, List<EventSubscriptionEntity>> paa = Instanser.laes(kommando, ventende.values());
+    deltagerIds.stream()
+        .filter(ventende::containsKey)
+        .flatMap(id -> paa.get(ventende.get(id)).stream())
+        .filter(v -> navn.equals(v.getEventName()))
+        .forEach(v -> koersler.messageEventReceived(navn, v.getExecutionId()));
+    return ventende;
   }
 
   /**

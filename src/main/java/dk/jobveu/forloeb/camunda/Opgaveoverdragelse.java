@@ -26,6 +26,7 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
           "match_efter_kursus",
           "opfoelgning_18_maaneder",
           "tilbud",
+          "taet_opfoelgning",
           "vejledning_efter_kurset",
           "venteliste");
 

@@ -2,6 +2,7 @@ package dk.jobveu.forloeb.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.faelles.jdbc.Tabel;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.forloeb.Underretninger;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,8 +18,10 @@ class JdbcUnderretninger implements Underretninger {
   private final JdbcClient jdbc;
   private final Tabel<Underretning> underretninger;
   private final Clock ur;
+  private final Rolleord rolleord;
 
-  JdbcUnderretninger(JdbcClient jdbc, Clock ur) {
+  JdbcUnderretninger(JdbcClient jdbc, Clock ur, Rolleord rolleord) {
+    this.rolleord = rolleord;
     this.jdbc = jdbc;
     this.underretninger =
         Tabel.af(jdbc, "underretning", Underretning.class, "noegle").ogsaa("sendt");
@@ -39,7 +42,7 @@ class JdbcUnderretninger implements Underretninger {
         .param("forloebId", forloebId)
         .param("aktoerId", aktoerId)
         .param("emne", emne)
-        .param("tekst", tekst)
+        .param("tekst", rolleord.iTekst(forloebId, tekst))
         .param("nu", Sql.tid(ur.instant()))
         .update();
   }

@@ -6,6 +6,7 @@ import dk.jobveu.adgang.web.Side;
 import dk.jobveu.faelles.Listebrud;
 import dk.jobveu.konto.Konti;
 import dk.jobveu.konto.SkiftAdgangskode;
+import dk.jobveu.kursus.EgneSkoler;
 import dk.jobveu.post.Postadresse;
 import dk.jobveu.post.Postadresser;
 import dk.jobveu.post.RetPostadresse;
@@ -32,6 +33,7 @@ class KontoController {
   private final SkiftAdgangskode skift;
   private final Postadresser postadresser;
   private final RetPostadresse retPostadresse;
+  private final EgneSkoler skoler;
 
   KontoController(
       Login login,
@@ -39,7 +41,9 @@ class KontoController {
       Konti konti,
       SkiftAdgangskode skift,
       Postadresser postadresser,
-      RetPostadresse retPostadresse) {
+      RetPostadresse retPostadresse,
+      EgneSkoler skoler) {
+    this.skoler = skoler;
     this.postadresser = postadresser;
     this.retPostadresse = retPostadresse;
     this.login = login;
@@ -53,6 +57,7 @@ class KontoController {
     model.addAttribute("sessioner", sessioner.af(jeg()));
     model.addAttribute("denne", Sessioner.noegle(session));
     model.addAttribute("harKode", konti.harKode(jeg()));
+    model.addAttribute("erSkole", !skoler.af(login.bruger()).isEmpty());
     if (!model.containsAttribute("adresse")) {
       Optional<Postadresse> min = postadresser.af(jeg());
       model.addAttribute("adresse", min.map(Postadresse::adresse).orElse(""));

@@ -1,6 +1,7 @@
 package dk.jobveu.post.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.post.Brev;
 import dk.jobveu.post.Udbakke;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,11 @@ class JdbcUdbakke implements Udbakke {
 
   private final JdbcClient jdbc;
 
-  JdbcUdbakke(JdbcClient jdbc) {
+  private final Rolleord rolleord;
+
+  JdbcUdbakke(JdbcClient jdbc, Rolleord rolleord) {
     this.jdbc = jdbc;
+    this.rolleord = rolleord;
   }
 
   @Override
@@ -33,7 +37,7 @@ class JdbcUdbakke implements Udbakke {
         .param("bruger", b.modtager().bruger())
         .param("adresse", b.modtager().adresse())
         .param("emne", b.emne())
-        .param("tekst", b.tekst())
+        .param("tekst", rolleord.iTekst(b.forloebId(), b.tekst()))
         .param("sti", b.sti())
         .param("kalender", b.kalender())
         .param("oprettet", Sql.tid(b.oprettet()))

@@ -10,8 +10,10 @@ import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelsesvidne;
+import dk.jobveu.forloeb.Rolleord;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +70,16 @@ class GemAftalte implements Haendelsesvidne {
   private final Forloebregister forloeb;
   private final Deltagelser deltagelser;
   private final Aktoerer aktoerer;
+  private final Rolleord rolleord;
 
   GemAftalte(
       Dokumentkilder kilder,
       Dokumentarkiv arkiv,
       Forloebregister forloeb,
       Deltagelser deltagelser,
-      Aktoerer aktoerer) {
+      Aktoerer aktoerer,
+      Rolleord rolleord) {
+    this.rolleord = rolleord;
     this.kilder = kilder;
     this.arkiv = arkiv;
     this.forloeb = forloeb;
@@ -89,12 +94,14 @@ class GemAftalte implements Haendelsesvidne {
       return;
     }
     Indsigt alle = alle(registrering.forloebId());
+    UnaryOperator<String> ord = rolleord.iForloeb(registrering.forloebId());
     for (Aftalt a : aftalt) {
       kilder.alle().stream()
           .filter(k -> k.sti().equals(a.side()))
           .flatMap(k -> k.udgaver(alle).stream())
           .filter(a::omfatter)
-          .forEach(u -> arkiv.gem(registrering, u.noegle(), u.papir(alle, aktoerer::navn)));
+          .forEach(
+              u -> arkiv.gem(registrering, u.noegle(), u.papir(alle, aktoerer::navn).med(ord)));
     }
   }
 

@@ -5,6 +5,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.dokument.Papir;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.forloeb.Rolleord;
 
 /** Gives one of the documents as it is now, with what the person's page shows of it. */
 @Brugstilfaelde(kunVis = true)
@@ -12,8 +13,10 @@ public class HentDokument {
 
   private final Dokumentkilder kilder;
   private final Aktoerer aktoerer;
+  private final Rolleord rolleord;
 
-  HentDokument(Dokumentkilder kilder, Aktoerer aktoerer) {
+  HentDokument(Dokumentkilder kilder, Aktoerer aktoerer, Rolleord rolleord) {
+    this.rolleord = rolleord;
     this.kilder = kilder;
     this.aktoerer = aktoerer;
   }
@@ -26,7 +29,7 @@ public class HentDokument {
     return kilder.udgaver(indsigt).stream()
         .filter(u -> u.noegle().equals(noegle))
         .findFirst()
-        .map(u -> u.papir(indsigt, aktoerer::navn))
+        .map(u -> u.papir(indsigt, aktoerer::navn).med(rolleord.iForloeb(indsigt.forloebId())))
         .orElseThrow(() -> new FindesIkke("Der er ikke et dokument med det navn at hente her."));
   }
 }

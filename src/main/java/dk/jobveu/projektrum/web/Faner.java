@@ -83,7 +83,16 @@ public class Faner {
         indsigt.deltagerliste().isPresent()
             ? Stream.of(new Fane("skift", "Skift"))
             : Stream.empty();
-    return Stream.of(lister, Stream.of(TAL), skift, borgere).flatMap(f -> f);
+    return Stream.of(lister, opfoelgning(indsigt), Stream.of(TAL), skift, borgere).flatMap(f -> f);
+  }
+
+  /** For those who can have a plan to read: the list's owner, and whom it may be shared with. */
+  private static Stream<Fane> opfoelgning(Indsigt indsigt) {
+    return indsigt.deltagerliste().isPresent()
+            || indsigt.skole().isPresent()
+            || indsigt.formerAftalen()
+        ? Stream.of(new Fane("taet-opfoelgning", "Tæt opfølgning"))
+        : Stream.empty();
   }
 
   /** For those who speak with companies, and the parties: they let others answer. */

@@ -45,6 +45,7 @@ import dk.jobveu.motor.udrulning.Udrulningskilde;
 import dk.jobveu.opfoelgning.Jobstatus;
 import dk.jobveu.opfoelgning.Opfoelgningsmodel;
 import dk.jobveu.opfoelgning.Senerestatus;
+import dk.jobveu.opfoelgningsplan.Plandel;
 import dk.jobveu.opstart.Arbejdsdeling;
 import dk.jobveu.opstart.Moededeltager;
 import dk.jobveu.opstart.Uddannelsesniveau;
@@ -121,6 +122,7 @@ final class Kodekolonner {
           Map.entry("forloeb.status", navne(Forloebstatus.class)),
           Map.entry("forloeb.stop_aarsag", navne(Stopaarsag.class)),
           Map.entry("deltagelse.svar", navne(Deltagelse.Svar.class)),
+          Map.entry("opfoelgningsplan_del.side", navne(Plandel.Side.class)),
           Map.entry("tjekliste_raekke.tilstand", navne(Tilstand.class)),
           Map.entry("fasestatus.tilstand", navne(Tilstand.class)),
           Map.entry("mangelvalidering.status", navne(Mangelvalidering.Status.class)),

@@ -1,0 +1,2 @@
+/** Pages about courses. */
+package dk.jobveu.kursus.web;
