@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Forloebskopi {
 
-  /** A copy's number in a forløb's: far from those the product gives. */
-  private static final int FOERSTE = 100_000;
+  /** A series of copies begins here, and the next one as far on: no number is the product's. */
+  private static final int SERIE = 100_000;
 
   /** Who one is, what is deployed and what is only counted is no part of a forløb. */
   private static final String IKKE =
@@ -29,6 +29,7 @@ final class Forloebskopi {
 
   private final JdbcClient database;
   private final String navn;
+  private final int foerste;
   private final Map<String, List<Kolonne>> tabeller = new TreeMap<>();
   private String nummer;
 
@@ -36,10 +37,12 @@ final class Forloebskopi {
    * Looks at what is there; what comes from now on is what is copied.
    *
    * @param navn of its own schema, a word
+   * @param serie from 1; none has the same
    */
-  Forloebskopi(JdbcClient database, String navn) {
+  Forloebskopi(JdbcClient database, String navn, int serie) {
     this.database = database;
     this.navn = navn;
+    this.foerste = serie * SERIE;
     udfoer("create schema " + navn);
     database
         .sql(
@@ -102,8 +105,8 @@ final class Forloebskopi {
                   kolonner.stream().map(this::vaerdi).collect(Collectors.joining(", ")),
                   navn,
                   tabel.getKey(),
-                  FOERSTE + fra,
-                  FOERSTE + fra + antal - 1));
+                  foerste + fra,
+                  foerste + fra + antal - 1));
     }
   }
 

@@ -96,7 +96,7 @@ final class Landsmaaling {
     svar.put("deFoerste", foerst.pr(efterFoerste - foer));
     svar.put("deSidste", tilSidst.pr(efter - foerSidste));
     if (tidobbelt) {
-      Forloebskopi kopi = new Forloebskopi(system.database(), "tidobbelt");
+      Forloebskopi kopi = new Forloebskopi(system.database(), "tidobbelt", TI);
       kopi.tag(system.spil(1, Integer.MAX_VALUE));
       kopi.kopier(0, (TI - 1) * forloeb);
       system.database().sql("analyze").update();
