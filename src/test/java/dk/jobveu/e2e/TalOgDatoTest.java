@@ -189,7 +189,7 @@ class TalOgDatoTest {
       }
     }
     assertThat(galt).isEmpty();
-    assertThat(tal).isEqualTo(71);
+    assertThat(tal).isEqualTo(72);
     assertThat(datoer).isEqualTo(77);
   }
 
