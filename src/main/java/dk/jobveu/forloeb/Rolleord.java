@@ -3,10 +3,13 @@ package dk.jobveu.forloeb;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What a role is called in a forløb: what a job centre is, a law decides (R-19.1, A-19).
@@ -51,9 +54,7 @@ public class Rolleord {
 
   /** A text of the forløb, with what a job centre is by the law of the day it began. */
   public String iTekst(String forloebId, String tekst) {
-    return tekst == null || forloebId == null || !JOBCENTER.matcher(tekst).find()
-        ? tekst
-        : iForloeb(forloebId).apply(tekst);
+    return tekst == null || forloebId == null ? tekst : iForloeb(forloebId).apply(tekst);
   }
 
   /** What a job centre is by the law of the day, or null as long as it is one. */
@@ -62,10 +63,17 @@ public class Rolleord {
     return ord.equals(Rolle.JOBCENTER.id()) ? null : ord;
   }
 
-  /** What is done to the texts of a forløb; leaves alone what has none of the words. */
+  /**
+   * What is done to the texts of a forløb; leaves alone what has none of the words, and asks which
+   * forløb it is when the first one has.
+   */
   public UnaryOperator<String> iForloeb(String forloebId) {
-    String ord = register.find(forloebId).map(this::forklaring).orElse(null);
-    return ord == null ? UnaryOperator.identity() : tekst -> medForklaring(tekst, ord);
+    Supplier<Optional<String>> ord =
+        SingletonSupplier.of(() -> register.find(forloebId).map(this::forklaring));
+    return tekst ->
+        JOBCENTER.matcher(tekst).find()
+            ? ord.get().map(o -> medForklaring(tekst, o)).orElse(tekst)
+            : tekst;
   }
 
   private static String medForklaring(String tekst, String ord) {
