@@ -28,7 +28,7 @@ public class LaegOpfoelgningsplan
   /**
    * The answer; see {@link Opfoelgningsplan}.
    *
-   * @param virksomhedId a company of the forløb that may know of it, or null
+   * @param virksomhedMaaLaese a company of the forløb that may know of it, or null
    */
   public record Svar(
       Boolean planlaegges,
@@ -37,7 +37,7 @@ public class LaegOpfoelgningsplan
       String jobcentretsDel,
       LocalDate spurgtDen,
       Boolean skolenMaaLaese,
-      String virksomhedId) {}
+      String virksomhedMaaLaese) {}
 
   /** Who is asked for a part; ids and nothing of the person. */
   public record Spoerges(
@@ -98,7 +98,7 @@ public class LaegOpfoelgningsplan
     Deltageradgang.kraevEget(s.registrering(), deltagere.hent(s.forloebId(), deltagerId));
     boolean ja = Boolean.TRUE.equals(svar.planlaegges());
     kontroller(svar, ja, s);
-    String virksomhed = ja ? svar.virksomhedId() : null;
+    String virksomhed = ja ? svar.virksomhedMaaLaese() : null;
     Opfoelgningsplan plan =
         new Opfoelgningsplan(
             s.registrering(),
@@ -141,9 +141,10 @@ public class LaegOpfoelgningsplan
         "skolenMaaLaese",
         "Vælg, om deltageren har sagt ja til, at skolen læser planen.");
     kraev(
-        svar.virksomhedId() == null
-            || mulige(s.forloebId()).stream().anyMatch(v -> v.id().equals(svar.virksomhedId())),
-        "virksomhedId",
+        svar.virksomhedMaaLaese() == null
+            || mulige(s.forloebId()).stream()
+                .anyMatch(v -> v.id().equals(svar.virksomhedMaaLaese())),
+        "virksomhedMaaLaese",
         "Vælg en af virksomhederne på listen, eller lad feltet stå tomt.");
   }
 

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dk.jobveu.aktoer.Organisationer;
 import dk.jobveu.behov.Virksomhed;
 import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.deltager.BegyndDeltagerforloeb;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.NyDeltager;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -315,7 +317,7 @@ class SessionslutTest {
         new Formularside("projektrum/kontakter", BRUGER, "/projektrum/kontakter/" + JOBCENTER),
         new Formularside(
             "projektrum/henvendelser", BRUGER, "/projektrum/henvendelser/" + JOBCENTER),
-        new Formularside("projektrum/taet_opfoelgning", BRUGER, sti + "/taet-opfoelgning"),
+        new Formularside("projektrum/taet_opfoelgning", BRUGER, planside(sti)),
         new Formularside("konto", BRUGER, "/konto"),
         new Formularside("logo", BRUGER, "/konto/logo"),
         new Formularside("godkendelser", Testaktoerer.bruger(Testaktoerer.SKOLE), "/godkendelser"),
@@ -593,6 +595,20 @@ class SessionslutTest {
                 BRUGER,
                 Instant.EPOCH));
     return sti + "/parter";
+  }
+
+  /** Somebody on a course, for whom a plan can be made. */
+  private String planside(String sti) {
+    system
+        .getBean(BegyndDeltagerforloeb.class)
+        .start(
+            forloeb.som(KOORDINATOR),
+            Testaktoerer.SKOLE,
+            1,
+            "OPTAG",
+            LocalDate.of(2026, 3, 2),
+            List.of("R-01"));
+    return sti + "/taet-opfoelgning";
   }
 
   private String linkside(String sti) {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Instances of {@code taet_opfoelgning}; most are called by the participant's own process. */
+/** Instances of {@code taet_opfoelgning}, begun by message so that the course does not wait. */
 @Component
 class MotorPlanprocesser implements Planprocesser {
 
@@ -30,13 +30,13 @@ class MotorPlanprocesser implements Planprocesser {
     system.udfoer(
         () ->
             koersler
-                .createProcessInstanceByKey(PROCES)
-                .businessKey(d.forloebId())
+                .createMessageCorrelation(PROCES + ".begyndt")
+                .processInstanceBusinessKey(d.forloebId())
                 .setVariable(Procesvariabler.FORLOEB_ID, d.forloebId())
                 .setVariable(Procesvariabler.DELTAGER_ID, d.deltagerId())
                 .setVariable(Procesvariabler.JOBCENTER, d.jobcenter())
                 .setVariable(Procesvariabler.UDDANNELSESINSTITUTION, skole)
-                .execute());
+                .correlateStartMessage());
   }
 
   private boolean erIGang(String forloebId, String deltagerId) {

@@ -29,6 +29,8 @@ public final class Ejerskab {
     VAELGEREN,
     /** And, once the bids are opened, those who buy: coordinator, parties and job centres. */
     KOEBERNE_EFTER_AABNING,
+    /** The job centres and the class's school, where the participant agreed (docs/adr/0064). */
+    OPFOELGNINGENS,
     /** Everybody who takes part and has not declined. */
     FORLOEBET,
     /** What is written to the schools that have been asked for a bid. */
@@ -61,6 +63,10 @@ public final class Ejerskab {
     raekke("navn til skolen", Kreds.HOLDETS_SKOLE);
     raekke("liste:deltagere\\..*", Kreds.EGEN);
     raekke("pseudonym|instans af deltagerforloeb", Kreds.HOLDETS_SKOLE);
+    // what is planned for somebody is for the school where the participant agreed, and never for
+    // another job centre; what the others do is for the job centre that made the plan
+    raekke("laeg_opfoelgningsplan\\.(aftale|jobcentretsDel)", Kreds.HOLDETS_SKOLE);
+    raekke("skriv_(skolens|virksomhedens)_del\\..*", Kreds.OPFOELGNINGENS);
     // a school's bid is its own until the bids are opened; that it was asked is no secret
     raekke("afgiv_tilbud\\..*", Kreds.KOEBERNE_EFTER_AABNING);
     // when it ends, it says that the school has answered
@@ -140,6 +146,7 @@ public final class Ejerskab {
       case PLANENS -> f.koordinator() || f.part() || f.jobcenter();
       case VAELGEREN -> f.koordinator() || f.vaelger();
       case KOEBERNE_EFTER_AABNING -> f.aabnet() && (f.koordinator() || f.part() || f.jobcenter());
+      case OPFOELGNINGENS -> f.jobcenter() || f.holdetsSkole();
       case FORLOEBET -> f.koordinator() || f.med();
       case DE_SPURGTE_SKOLER -> f.indbudt();
       case INDBUDTE -> f.kenderForloebet();
