@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SkripterTest {
 
   private static final Path PAKKER = Path.of("node_modules");
-  private static final int SEKUNDER = 120;
+  private static final int SEKUNDER = 300;
 
   private static Path node;
 

@@ -80,7 +80,12 @@ class GenereredeForloebTest {
     resultat.skriv(FROE);
     assertThat(resultat.fejl()).isEmpty();
     assertThat(resultat.afvisninger())
-        .allSatisfy(besked -> assertThat(Sprog.fejl(besked)).isEmpty());
+        .allSatisfy(besked -> assertThat(Sprog.fejl(udenPseudonym(besked))).isEmpty());
+  }
+
+  /** A pseudonym that happens to have no figure reads like a constant. */
+  private static String udenPseudonym(String besked) {
+    return besked.replaceAll("D-[0-9A-Z]{8}", "D-1");
   }
 
   private static List<Long> froe(String valgte) {
