@@ -124,6 +124,8 @@ class KontaktpersonTest {
     // the list itself is the organisation's own
     browser.hent(BRANCHE, SIDEN + JOBCENTER).andExpect(status().isNotFound());
     browser.hent(BRANCHE, SIDEN + JOBCENTER + "/" + p.id()).andExpect(status().isNotFound());
+    // who is no ambassador can be corrected too
+    assertThat(html(JOBCENTER, SIDEN + JOBCENTER + "/" + p.id())).contains("zq@jobcenter.example");
     browser
         .send(BRANCHE, SIDEN + JOBCENTER + "/" + p.id() + "/slet")
         .andExpect(status().isNotFound());

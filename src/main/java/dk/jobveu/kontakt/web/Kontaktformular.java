@@ -31,7 +31,7 @@ public record Kontaktformular(
         tekst(p.telefon()),
         p.iAlleForloeb(),
         p.erAmbassadoer(),
-        tekst(Datotekst.skriv(p.samtykke())),
+        p.erAmbassadoer() ? Datotekst.skriv(p.samtykke()) : "",
         tekst(p.fortaellerOm()));
   }
 
