@@ -28,6 +28,7 @@ class SorteringTest {
       Set.of(
           "nr",
           "hold_nr",
+          "afsnit",
           "trin",
           "registreret",
           "oprettet",
