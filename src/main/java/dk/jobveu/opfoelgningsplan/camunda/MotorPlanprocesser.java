@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 class MotorPlanprocesser implements Planprocesser {
 
   private static final String PROCES = "taet_opfoelgning";
+  private static final String BEGYNDT = "taet_opfoelgning.begyndt";
+  private static final String AFBRUDT = "taet_opfoelgning.afbrudt";
 
   private final Systemkald system;
   private final RuntimeService koersler;
@@ -30,7 +32,7 @@ class MotorPlanprocesser implements Planprocesser {
     system.udfoer(
         () ->
             koersler
-                .createMessageCorrelation(PROCES + ".begyndt")
+                .createMessageCorrelation(BEGYNDT)
                 .processInstanceBusinessKey(d.forloebId())
                 .setVariable(Procesvariabler.FORLOEB_ID, d.forloebId())
                 .setVariable(Procesvariabler.DELTAGER_ID, d.deltagerId())
@@ -54,7 +56,7 @@ class MotorPlanprocesser implements Planprocesser {
     system.udfoer(
         () ->
             koersler
-                .createMessageCorrelation(PROCES + ".afbrudt")
+                .createMessageCorrelation(AFBRUDT)
                 .processInstanceBusinessKey(forloebId)
                 .processInstanceVariableEquals(Procesvariabler.DELTAGER_ID, deltagerId)
                 .correlateAllWithResult());
