@@ -53,6 +53,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,7 @@ class TilbudTest {
   @Autowired Dokumentarkiv dokumentarkiv;
   @Autowired HistoryService historik;
   @Autowired ManagementService job;
+  @Autowired RuntimeService koersler;
 
   private Forloeb f;
   private ProcessInstance proces;
@@ -129,6 +132,34 @@ class TilbudTest {
     assertThat(svar(SKOLE)).isEqualTo(Invitation.Svar.AFGIVET);
     assertThat(svar(SKOLE_2)).isEqualTo(Invitation.Svar.INVITERET);
     assertThat(mappe.synlige(f.id(), SKOLE)).extracting(Tilbud::skole).containsExactly(SKOLE);
+  }
+
+  /** What was written down for a school can be corrected; the bids are not opened meanwhile. */
+  @Test
+  void etSvarSkrevetForSkolenStaarFastEfterRettefristen() {
+    ProcessInstance skrevet =
+        koersler
+            .createProcessInstanceByKey("tilbud")
+            .businessKey(f.id())
+            .setVariables(
+                Map.of(
+                    "forloebId",
+                    f.id(),
+                    "uddannelsesinstitution",
+                    SKOLE_2,
+                    "tilbudsfrist",
+                    FRIST,
+                    "skrevetForSkolen",
+                    true))
+            .startBeforeActivity("Gateway_SkrevetForSkolen")
+            .execute();
+    Job frist = job.createJobQuery().processInstanceId(skrevet.getId()).singleResult();
+    assertThat(frist.getDuedate()).isBeforeOrEqualTo(FRIST);
+    assertThat(scene.slut(f.id())).isEmpty();
+
+    job.executeJob(frist.getId());
+
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_SvaretStaarFast");
   }
 
   @Test
