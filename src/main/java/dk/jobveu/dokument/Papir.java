@@ -73,19 +73,7 @@ public record Papir(
 
   /** The same with logos at its end. */
   public Papir med(List<Papirlogo> nye) {
-    return new Papir(
-        titel,
-        forloebId,
-        forloebtitel,
-        version,
-        status,
-        stand,
-        dato,
-        udsteder,
-        indledning,
-        afsnit,
-        forbehold,
-        nye);
+    return med(indledning, afsnit, forbehold, nye);
   }
 
   /**
@@ -107,6 +95,11 @@ public record Papir(
                         a.hoved().stream().map(foerste).toList(),
                         a.raekker()))
             .toList();
+    return med(foran, nye, foerste.apply(forbehold), logoer);
+  }
+
+  private Papir med(
+      String foran, List<Afsnit> nyeAfsnit, String nytForbehold, List<Papirlogo> nyeLogoer) {
     return new Papir(
         titel,
         forloebId,
@@ -117,9 +110,9 @@ public record Papir(
         dato,
         udsteder,
         foran,
-        nye,
-        foerste.apply(forbehold),
-        logoer);
+        nyeAfsnit,
+        nytForbehold,
+        nyeLogoer);
   }
 
   private static UnaryOperator<String> foerste(UnaryOperator<String> ord) {

@@ -70,19 +70,16 @@ public class Rolleord {
   public UnaryOperator<String> iForloeb(String forloebId) {
     Supplier<Optional<String>> ord =
         SingletonSupplier.of(() -> register.find(forloebId).map(this::forklaring));
-    return tekst ->
-        JOBCENTER.matcher(tekst).find()
-            ? ord.get().map(o -> medForklaring(tekst, o)).orElse(tekst)
-            : tekst;
+    return tekst -> {
+      Matcher m = JOBCENTER.matcher(tekst);
+      return m.find() ? ord.get().map(o -> medForklaring(tekst, m, o)).orElse(tekst) : tekst;
+    };
   }
 
-  private static String medForklaring(String tekst, String ord) {
-    Matcher m = JOBCENTER.matcher(tekst);
-    return m.find()
-        ? tekst.substring(0, m.end())
-            + " (%s%s%s)".formatted(ord, endelse(m.group(2)), m.group(3))
-            + tekst.substring(m.end())
-        : tekst;
+  private static String medForklaring(String tekst, Matcher m, String ord) {
+    return tekst.substring(0, m.end())
+        + " (%s%s%s)".formatted(ord, endelse(m.group(2)), m.group(3))
+        + tekst.substring(m.end());
   }
 
   /** Of a word like {@code kommune}, in the form in which the other stands. */

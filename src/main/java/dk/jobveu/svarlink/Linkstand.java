@@ -11,7 +11,7 @@ public record Linkstand(Svarlink link, boolean venter) {
 
   /** Whether it can be used. */
   boolean kanBruges(Instant nu) {
-    return venter && link.brugt() == null && link.trukket() == null && link.udloeber().isAfter(nu);
+    return venter && link.erUbrugt(nu);
   }
 
   /** Whether it may be taken back; of a closed one this tells nothing of an answer. */

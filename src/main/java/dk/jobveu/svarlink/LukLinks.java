@@ -29,8 +29,7 @@ class LukLinks implements Stopvidne {
   public void stoppet(Registrering r, Stopaarsag aarsag) {
     links.alle(r.forloebId()).stream()
         .map(Linkstand::link)
-        .filter(l -> l.brugt() == null && l.trukket() == null)
-        .filter(l -> l.udloeber().isAfter(r.tidspunkt()))
+        .filter(l -> l.erUbrugt(r.tidspunkt()))
         .forEach(
             l -> {
               links.traek(l.id(), r.tidspunkt());

@@ -34,6 +34,11 @@ public record Svarlink(
     return "svarlink:" + id;
   }
 
+  /** Whether it has neither been used nor taken back nor run out. */
+  boolean erUbrugt(Instant nu) {
+    return brugt == null && trukket == null && udloeber.isAfter(nu);
+  }
+
   /** What the answer is called when it has been written down and can be corrected. */
   String rettelse() {
     return new Svaropgave(null, formaal, null, null, aktoerId, emne, null).noegle();
