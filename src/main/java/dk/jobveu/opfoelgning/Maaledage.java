@@ -7,7 +7,7 @@ import dk.jobveu.deltager.Gennemfoersler;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,17 +28,30 @@ class Maaledage {
   }
 
   List<Maaledag> af(String forloebId) {
-    Map<String, Deltager> ledige =
+    List<Deltager> kendte =
         deltagere.iForloeb(forloebId).stream()
-            .filter(d -> !d.erBeskaeftiget() && !Deltager.erSlettet(d.deltagerId()))
-            .collect(Collectors.toMap(Deltager::deltagerId, Function.identity()));
-    return gennemfoersler.iForloeb(forloebId).stream()
-        .filter(g -> g.afsluttet() != null && ledige.containsKey(g.deltagerId()))
-        .flatMap(g -> alle(g, ledige.get(g.deltagerId())))
+            .filter(d -> !Deltager.erSlettet(d.deltagerId()))
+            .toList();
+    Map<String, LocalDate> slut = sluttede(forloebId, kendte);
+    return kendte.stream()
+        .filter(d -> slut.containsKey(d.deltagerId()))
+        .flatMap(d -> alle(d, slut.get(d.deltagerId())))
         .toList();
   }
 
-  private static Stream<Maaledag> alle(Gennemfoersel g, Deltager d) {
-    return Stream.of(Maalepunkt.values()).map(m -> new Maaledag(d, m, m.dag(g.afsluttet())));
+  /** When the course ended for those of them who were unemployed, by pseudonym. */
+  Map<String, LocalDate> sluttede(String forloebId, List<Deltager> hvem) {
+    Set<String> ledige =
+        hvem.stream()
+            .filter(d -> !d.erBeskaeftiget())
+            .map(Deltager::deltagerId)
+            .collect(Collectors.toSet());
+    return gennemfoersler.iForloeb(forloebId).stream()
+        .filter(g -> ledige.contains(g.deltagerId()) && g.afsluttet() != null)
+        .collect(Collectors.toMap(Gennemfoersel::deltagerId, Gennemfoersel::afsluttet));
+  }
+
+  private static Stream<Maaledag> alle(Deltager d, LocalDate slut) {
+    return Stream.of(Maalepunkt.values()).map(m -> new Maaledag(d, m, m.dag(slut)));
   }
 }

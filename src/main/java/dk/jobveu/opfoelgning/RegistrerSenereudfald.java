@@ -1,9 +1,6 @@
 package dk.jobveu.opfoelgning;
 
-import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
-import dk.jobveu.deltager.Gennemfoersel;
-import dk.jobveu.deltager.Gennemfoersler;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Listebrud.Brud;
@@ -16,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What became of those who were unemployed, 3, 6, 12 and 18 months after the course, as the job
@@ -38,17 +34,14 @@ public class RegistrerSenereudfald {
       "Der er ingen ledig på jeres liste, der hedder %s, og hvis kursus er slut.";
 
   private final Senereudfaldsregister register;
-  private final Gennemfoersler gennemfoersler;
+  private final Maaledage maaledage;
   private final Deltagere deltagere;
   private final Clock ur;
 
   RegistrerSenereudfald(
-      Senereudfaldsregister register,
-      Gennemfoersler gennemfoersler,
-      Deltagere deltagere,
-      Clock ur) {
+      Senereudfaldsregister register, Maaledage maaledage, Deltagere deltagere, Clock ur) {
     this.register = register;
-    this.gennemfoersler = gennemfoersler;
+    this.maaledage = maaledage;
     this.deltagere = deltagere;
     this.ur = ur;
   }
@@ -101,13 +94,7 @@ public class RegistrerSenereudfald {
 
   /** The end of the course of the organisation's own, who were unemployed. */
   private Map<String, LocalDate> sluttede(Registrering r) {
-    Set<String> ledige =
-        deltagere.afJobcenter(r.forloebId(), r.organisation()).stream()
-            .filter(d -> !d.erBeskaeftiget())
-            .map(Deltager::deltagerId)
-            .collect(Collectors.toSet());
-    return gennemfoersler.iForloeb(r.forloebId()).stream()
-        .filter(g -> ledige.contains(g.deltagerId()) && g.afsluttet() != null)
-        .collect(Collectors.toMap(Gennemfoersel::deltagerId, Gennemfoersel::afsluttet));
+    return maaledage.sluttede(
+        r.forloebId(), deltagere.afJobcenter(r.forloebId(), r.organisation()));
   }
 }
