@@ -8,7 +8,15 @@ public interface Logoer {
   /** In place of an earlier one. */
   void gem(Logo logo);
 
+  /** None of an organisation that is closed, or carried on by another. */
   Optional<Logo> af(String organisation);
 
   void slet(String organisation);
+
+  /**
+   * Those of organisations that are closed, or carried on by another.
+   *
+   * @return how many
+   */
+  int sletLukkedes();
 }

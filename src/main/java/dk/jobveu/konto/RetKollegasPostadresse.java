@@ -7,7 +7,9 @@ import dk.jobveu.post.Postadresse;
 import dk.jobveu.post.Postadresser;
 import dk.jobveu.post.RetPostadresse;
 
-/** An administrator corrects where a colleague gets mail; how often stays the colleague's. */
+/**
+ * An administrator corrects where a colleague gets mail; how often and what stays the colleague's.
+ */
 @Brugstilfaelde
 public class RetKollegasPostadresse {
 
@@ -36,8 +38,11 @@ public class RetKollegasPostadresse {
           "adresse-" + bruger,
           "Skriv en mailadresse, fx navn@kommune.dk.");
       Listekontrol.afvis(kontrol.brud());
-      boolean samlet = adresser.af(bruger).map(Postadresse::samlet).orElse(false);
-      adresser.gem(new Postadresse(bruger, adresse, samlet));
+      adresser.gem(
+          adresser
+              .af(bruger)
+              .map(a -> new Postadresse(bruger, adresse, a.samlet(), a.nyhedsbrev()))
+              .orElse(Postadresse.udenNyhedsbrev(bruger, adresse, false)));
     }
     styring.skriv(af, Handling.ADRESSE_RETTET, organisation, bruger);
   }

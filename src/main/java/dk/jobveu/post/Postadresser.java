@@ -11,6 +11,12 @@ public interface Postadresser {
   /** Of those who belong to the organisation now, or to the one that carries it on. */
   List<Postadresse> i(String organisation);
 
+  /**
+   * Of those who want the newsletter, belong to somebody who takes part, and have no letter yet
+   * whose key is this with their user after it; a limited number of them.
+   */
+  List<Postadresse> udenNyhedsbrev(String noegle);
+
   /** What still waits for the person, or was given up, goes to the new address. */
   void gem(Postadresse adresse);
 

@@ -15,7 +15,8 @@ public enum Postart {
   KVITTERING("Kvittering", false),
   UGEPOST("Ugens post", false),
   POSTKASSE("Bekræft en postkasse", false),
-  SPOERGESKEMA("Spørgeskema", false);
+  SPOERGESKEMA("Spørgeskema", false),
+  NYHEDSBREV("Nyhedsbrev", false);
 
   private final String tekst;
   private final boolean samles;

@@ -23,9 +23,10 @@ public class RetPostadresse {
 
   /**
    * @param skrevet empty when the person wants no mail
+   * @param nyhedsbrev whether the newsletter is to come as well
    * @throws dk.jobveu.faelles.Listebrud with what is wrong, at {@code adresse}
    */
-  public void ret(String bruger, String skrevet, boolean samlet) {
+  public void ret(String bruger, String skrevet, boolean samlet, boolean nyhedsbrev) {
     String adresse = skrevet == null ? "" : skrevet.strip();
     if (adresse.isEmpty()) {
       adresser.slet(bruger);
@@ -37,7 +38,7 @@ public class RetPostadresse {
         "adresse",
         "Skriv en mailadresse, fx navn@kommune.dk, eller slet den, hvis du ikke vil have mail.");
     Listekontrol.afvis(kontrol.brud());
-    adresser.gem(new Postadresse(bruger, adresse, samlet));
+    adresser.gem(new Postadresse(bruger, adresse, samlet, nyhedsbrev));
   }
 
   /** Whether mail can be sent there: one address with a domain that has a dot, and nothing else. */

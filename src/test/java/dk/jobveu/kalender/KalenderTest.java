@@ -84,7 +84,7 @@ class KalenderTest {
     kasse = new Postkasse(lager, skriver, indstilling, ur.instant());
     f = scene.forloeb();
     jobcenteret = "kalender%d@eksempel.dk".formatted(++nr);
-    adresser.gem(new Postadresse(Testaktoerer.bruger(JOBCENTER), jobcenteret, true));
+    adresser.gem(Postadresse.udenNyhedsbrev(Testaktoerer.bruger(JOBCENTER), jobcenteret, true));
   }
 
   @AfterEach
@@ -238,7 +238,8 @@ class KalenderTest {
   void planensDageErForDemDerSkriverDenOgIngenSkoleDerIkkeErValgt() {
     scene.med(f, Testaktoerer.SKOLE, "uddannelsesinstitution");
     adresser.gem(
-        new Postadresse(Testaktoerer.bruger(Testaktoerer.SKOLE), "skole@eksempel.dk", true));
+        Postadresse.udenNyhedsbrev(
+            Testaktoerer.bruger(Testaktoerer.SKOLE), "skole@eksempel.dk", true));
     try {
       plan(sommertid().plusDays(40));
       runde();

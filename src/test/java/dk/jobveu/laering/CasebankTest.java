@@ -1,10 +1,14 @@
 package dk.jobveu.laering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.dokument.Pdflaeser;
+import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Projekttype;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -13,6 +17,8 @@ import dk.jobveu.forloeb.Tjeklisteraekker;
 import dk.jobveu.laering.Casebeskrivelse.Casetekst;
 import dk.jobveu.laering.SoegICasebanken.Fund;
 import dk.jobveu.laering.SoegICasebanken.Soegning;
+import dk.jobveu.post.Postadresse;
+import dk.jobveu.post.Postadresser;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
@@ -20,7 +26,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,10 @@ class CasebankTest {
   @Autowired FindEksempler eksempler;
   @Autowired WebApplicationContext kontekst;
   @Autowired Clock ur;
+  @Autowired Nyhedspost post;
+  @Autowired Postadresser adresser;
+  @Autowired Aktoerer aktoerer;
+  @Autowired Arbejdsdage arbejdsdage;
 
   @BeforeEach
   void ingenAndre() {
@@ -149,6 +161,63 @@ class CasebankTest {
         .contains(
             "Nyt fra Job-VEU", "én ny case", "Nysagen", "Resultater", "Cases i alt", "Sundhed")
         .doesNotContain("Gammelsagen", ny);
+  }
+
+  /** Once, to whoever asked for it, of the quarter that has ended, and nothing about nothing. */
+  @Test
+  void nyhedsbrevetKommerMedPostenTilDemDerVilHaveDet() {
+    String vil = Testaktoerer.bruger(Testaktoerer.JOBCENTER_3);
+    String vilIkke = Testaktoerer.bruger(Testaktoerer.JOBCENTER);
+    String lukket = Testaktoerer.bruger(Testaktoerer.SKOLE_2);
+    adresser.gem(new Postadresse(vil, "vil@eksempel.dk", true, true));
+    adresser.gem(Postadresse.udenNyhedsbrev(vilIkke, "vilikke@eksempel.dk", false));
+    adresser.gem(new Postadresse(lukket, "lukket@eksempel.dk", false, true));
+    aktoerer.saetAktiv(Testaktoerer.SKOLE_2, false);
+    godkendt(sag("Nysagen", "LEDIGE", "El og tele", Casebeskrivelse.Status.GODKENDT), "2032-03-31");
+    godkendt(sag("Aprilsagen", "LEDIGE", "Sundhed", Casebeskrivelse.Status.GODKENDT), "2032-04-01");
+    godkendt(sag("Gammelsagen", "BESK", "Sundhed", Casebeskrivelse.Status.GODKENDT), "2031-12-31");
+    sag("Skjultsagen", "LEDIGE", "El og tele", Casebeskrivelse.Status.IKKE_DELT);
+
+    LocalDate foerste = arbejdsdage.fra(LocalDate.of(2032, 4, 1));
+    post.skriv(Datoer.morgen(foerste).minusSeconds(1));
+    assertThat(breve()).isEmpty();
+    post.skriv(Datoer.morgen(foerste));
+    post.skriv(Datoer.morgen(foerste).plusSeconds(60));
+    assertThat(breve()).hasSize(1);
+    assertThat(breve().get(0))
+        .containsEntry("bruger", vil)
+        .containsEntry("emne", "Nyt fra Job-VEU: 1 ny case")
+        .containsEntry("tekst", "Nysagen")
+        .containsEntry("sti", "/projektrum/casebank");
+    // whoever asks later in the quarter waits for the next
+    adresser.gem(new Postadresse(vilIkke, "vilikke@eksempel.dk", false, true));
+    post.skriv(Datoer.morgen(foerste.plusDays(7)));
+    assertThat(breve()).hasSize(1);
+
+    LocalDate juli = arbejdsdage.fra(LocalDate.of(2032, 7, 1));
+    post.skriv(Datoer.morgen(juli));
+    assertThat(breve())
+        .extracting(b -> b.get("bruger"), b -> b.get("tekst"))
+        .contains(tuple(vil, "Aprilsagen"), tuple(vilIkke, "Aprilsagen"))
+        .hasSize(3);
+    post.skriv(Datoer.morgen(arbejdsdage.fra(LocalDate.of(2032, 10, 1))));
+    assertThat(breve()).as("intet nyt, intet brev").hasSize(3);
+  }
+
+  private List<Map<String, Object>> breve() {
+    return jdbc.sql(
+            "select bruger, emne, tekst, sti from post where art = 'NYHEDSBREV' order by oprettet")
+        .query()
+        .listOfRows();
+  }
+
+  private void godkendt(String id, String dag) {
+    jdbc.sql("update case_beskrivelse set registreret = ? where forloeb_id = ?")
+        .params(
+            java.time.OffsetDateTime.ofInstant(
+                Datoer.morgen(LocalDate.parse(dag)), java.time.ZoneOffset.UTC),
+            id)
+        .update();
   }
 
   private static String pdf(Browser browser, String vej) throws Exception {

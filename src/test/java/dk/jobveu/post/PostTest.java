@@ -136,7 +136,8 @@ class PostTest {
   @Test
   void enBeskedMeldesTilHverMedEnAdresseOgUdenSinTekst() {
     Forloeb f = scene.forloeb();
-    adresser.gem(new Postadresse(Testaktoerer.bruger(Testaktoerer.JOBCENTER), mig, false));
+    adresser.gem(
+        Postadresse.udenNyhedsbrev(Testaktoerer.bruger(Testaktoerer.JOBCENTER), mig, false));
     String noegle = "proeve:" + f.id();
     underretninger.send(
         noegle, f.id(), Testaktoerer.JOBCENTER, "En plads er ledig", f.id() + "-K7 er rykket op.");

@@ -62,8 +62,9 @@ class PostarterTest {
     f = scene.forloeb();
     jobcenteret = "jobcenter%d@eksempel.dk".formatted(++nr);
     koordinatoren = "koordinator%d@eksempel.dk".formatted(nr);
-    adresser.gem(new Postadresse(Testaktoerer.bruger(JOBCENTER), jobcenteret, false));
-    adresser.gem(new Postadresse(Testaktoerer.bruger(KOORDINATOR), koordinatoren, false));
+    adresser.gem(Postadresse.udenNyhedsbrev(Testaktoerer.bruger(JOBCENTER), jobcenteret, false));
+    adresser.gem(
+        Postadresse.udenNyhedsbrev(Testaktoerer.bruger(KOORDINATOR), koordinatoren, false));
   }
 
   @AfterEach
@@ -205,7 +206,7 @@ class PostarterTest {
 
   @Test
   void hvadDerKanVenteKommerSamletEnGangOmUgen() {
-    adresser.gem(new Postadresse(Testaktoerer.bruger(JOBCENTER), jobcenteret, true));
+    adresser.gem(Postadresse.udenNyhedsbrev(Testaktoerer.bruger(JOBCENTER), jobcenteret, true));
     LocalDate mandag =
         Datoer.dagen(ur.instant()).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(30);
     LocalDate foerste = arbejdsdage.fra(mandag);

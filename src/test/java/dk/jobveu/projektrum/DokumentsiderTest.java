@@ -1,6 +1,7 @@
 package dk.jobveu.projektrum;
 
 import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.BRANCHE_2;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
@@ -10,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.bilag.Logo;
 import dk.jobveu.bilag.Logoer;
+import dk.jobveu.bilag.RydLogoer;
 import dk.jobveu.dokument.Dokumentarkiv;
 import dk.jobveu.dokument.GemtDokument;
 import dk.jobveu.dokument.Kontrolsum;
@@ -67,6 +70,8 @@ class DokumentsiderTest {
   @Autowired Projektplaner planer;
   @Autowired Plansvar plansvar;
   @Autowired Logoer logoer;
+  @Autowired RydLogoer rydLogoer;
+  @Autowired Aktoerer aktoerer;
 
   Browser browser;
   Forloeb forloeb;
@@ -141,6 +146,25 @@ class DokumentsiderTest {
       assertThat(Ordlaeser.billeder(hent(BRANCHE, dokument + "?fil=docx").getContentAsByteArray()))
           .containsExactly("Logo for " + BRANCHE);
     }
+    // closed: what is written anew has names, and in the night the picture goes
+    aktoerer.saetAktiv(BRANCHE, false);
+    try {
+      byte[] lukket = pdf(JOBCENTER, "information-borgere");
+      assertThat(Pdflaeser.alternativer(lukket)).isEmpty();
+      assertThat(logoer.af(BRANCHE)).isEmpty();
+    } finally {
+      aktoerer.saetAktiv(BRANCHE, true);
+    }
+    assertThat(logoer.af(BRANCHE)).as("åbnet igen samme dag").isPresent();
+    logoer.gem(new Logo(BRANCHE_2, "Lukkes", 40, 30, LOGO, false, Instant.EPOCH));
+    aktoerer.saetAktiv(BRANCHE_2, false);
+    try {
+      assertThat(rydLogoer.rydOp()).isEqualTo(1);
+    } finally {
+      aktoerer.saetAktiv(BRANCHE_2, true);
+    }
+    assertThat(logoer.af(BRANCHE_2)).isEmpty();
+    assertThat(logoer.af(BRANCHE)).isPresent();
     // the employers' organisation takes its logo away: names alone, as where there never was one
     logoer.slet(BRANCHE);
     byte[] uden = pdf(JOBCENTER, "information-borgere");

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLogoer implements Logoer {
 
+  private static final String AABEN = "organisation in (select id from aktoer where aktiv)";
+
   private final JdbcClient jdbc;
   private final Tabel<Logo> logoer;
 
@@ -26,11 +28,16 @@ class JdbcLogoer implements Logoer {
 
   @Override
   public Optional<Logo> af(String organisation) {
-    return logoer.hvor("organisation = ?", organisation).optional();
+    return logoer.hvor("organisation = ? and " + AABEN, organisation).optional();
   }
 
   @Override
   public void slet(String organisation) {
     jdbc.sql("delete from organisationslogo where organisation = ?").param(organisation).update();
+  }
+
+  @Override
+  public int sletLukkedes() {
+    return jdbc.sql("delete from organisationslogo where not " + AABEN).update();
   }
 }

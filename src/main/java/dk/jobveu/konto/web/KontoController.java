@@ -62,6 +62,7 @@ class KontoController {
       Optional<Postadresse> min = postadresser.af(jeg());
       model.addAttribute("adresse", min.map(Postadresse::adresse).orElse(""));
       model.addAttribute("samlet", min.map(Postadresse::samlet).orElse(false));
+      model.addAttribute("nyhedsbrev", min.map(Postadresse::nyhedsbrev).orElse(false));
     }
     Formularfejl.ingen(model);
     return "konto";
@@ -105,15 +106,17 @@ class KontoController {
   String post(
       @RequestParam(defaultValue = "") String adresse,
       @RequestParam(defaultValue = "false") boolean samlet,
+      @RequestParam(defaultValue = "false") boolean nyhedsbrev,
       Model model,
       HttpSession session,
       RedirectAttributes videre) {
     try {
-      retPostadresse.ret(jeg(), adresse, samlet);
+      retPostadresse.ret(jeg(), adresse, samlet, nyhedsbrev);
     } catch (Listebrud fejl) {
       Formularfejl.vis(fejl, model);
       model.addAttribute("adresse", adresse);
       model.addAttribute("samlet", samlet);
+      model.addAttribute("nyhedsbrev", nyhedsbrev);
       return side(model, session);
     }
     videre.addFlashAttribute(

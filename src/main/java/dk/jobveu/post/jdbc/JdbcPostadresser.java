@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcPostadresser implements Postadresser {
 
+  private static final int AD_GANGEN = 200;
+
   private final JdbcClient jdbc;
   private final Tabel<Postadresse> adresser;
 
@@ -38,6 +40,21 @@ class JdbcPostadresser implements Postadresser {
               where a.id = ?) order by bruger
             """,
             organisation)
+        .list();
+  }
+
+  @Override
+  public List<Postadresse> udenNyhedsbrev(String noegle) {
+    return adresser
+        .hvor(
+            """
+            nyhedsbrev and not exists (select 1 from post p where p.noegle = ? || postadresse.bruger)
+              and bruger in (select m.user_id_ from act_id_membership m
+                join aktoer e on e.id = m.group_id_ and e.aktiv)
+            order by bruger limit %d
+            """
+                .formatted(AD_GANGEN),
+            noegle)
         .list();
   }
 

@@ -94,13 +94,13 @@ class JdbcPostlager implements Postlager {
           postkasser
               .bekraeftet(m.organisation())
               .filter(f -> !f.kunUdenAndre() || egne.isEmpty())
-              .map(f -> new Postadresse(null, f.adresse(), false))
+              .map(f -> Postadresse.udenNyhedsbrev(null, f.adresse(), false))
               .stream();
       return Stream.concat(egne.stream(), faelles).toList();
     }
     return m.bruger() != null
         ? adresser.af(m.bruger()).stream().toList()
-        : List.of(new Postadresse(null, m.adresse(), false));
+        : List.of(Postadresse.udenNyhedsbrev(null, m.adresse(), false));
   }
 
   private static Forsendelse ny(Brev b, Postadresse a, Instant nu) {
