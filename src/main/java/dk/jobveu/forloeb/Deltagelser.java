@@ -38,6 +38,13 @@ public interface Deltagelser {
         .toList();
   }
 
+  /** Whether the organisation was part of the forløb and is no longer. */
+  default boolean erUde(String forloebId, String aktoerId) {
+    List<Deltagelse> egne =
+        alle(forloebId).stream().filter(d -> d.aktoerId().equals(aktoerId)).toList();
+    return !egne.isEmpty() && egne.stream().noneMatch(Deltagelse::erMed);
+  }
+
   default List<String> jobcentre(String forloebId) {
     return medRolle(forloebId, "jobcenter");
   }

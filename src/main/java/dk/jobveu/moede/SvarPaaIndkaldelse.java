@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Spoergetilladelse;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
   private final Aktoerer aktoerer;
   private final Talsmaend talsmaend;
   private final Spoergetilladelse spoergetilladelse;
+  private final Deltagelser deltagelser;
 
   SvarPaaIndkaldelse(
       Indkaldelser indkaldelser,
@@ -48,13 +50,15 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
       Virksomheder virksomheder,
       Aktoerer aktoerer,
       Talsmaend talsmaend,
-      Spoergetilladelse spoergetilladelse) {
+      Spoergetilladelse spoergetilladelse,
+      Deltagelser deltagelser) {
     this.indkaldelser = indkaldelser;
     this.virksomhedsliste = virksomhedsliste;
     this.virksomheder = virksomheder;
     this.aktoerer = aktoerer;
     this.talsmaend = talsmaend;
     this.spoergetilladelse = spoergetilladelse;
+    this.deltagelser = deltagelser;
   }
 
   /** The companies that are waited for; yes where the letter of intent says so. */
@@ -122,6 +126,10 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
         indkaldelser
             .seneste(s.forloebId(), Moedeslags.af(s))
             .orElseThrow(() -> new Regelbrud(null, "Mødet er ikke indkaldt."));
+    if (svar.kommer() && deltagelser.erUde(s.forloebId(), deltager(s))) {
+      throw new Regelbrud(
+          "kommer", "Organisationen er ikke med i forløbet længere, så svar, at den ikke kommer.");
+    }
     indkaldelser.gemSvar(
         new Moedesvar(
             s.registrering(),
@@ -133,7 +141,9 @@ public class SvarPaaIndkaldelse implements Blanket<SvarPaaIndkaldelse.Svar, Inte
             svar.kommer() ? svar.antalLedige() : null,
             svar.bemaerkning()),
         egne(s).stream().map(v -> besvaret(v, svar.egneVirksomheder(), s)).toList());
-    if (kald.slags() == Moedeslags.OPSTART && svar.maaSpoerges()) {
+    if (kald.slags() == Moedeslags.OPSTART
+        && svar.maaSpoerges()
+        && !deltagelser.erUde(s.forloebId(), deltager(s))) {
       spoergetilladelse.organisation(s.registrering(), deltager(s));
     }
     return new Intet();

@@ -42,7 +42,8 @@ public class MotorKonfiguration {
   }
 
   @Bean
-  ProcessEnginePlugin jobVeuPlugin(ObjectProvider<Blanketlytter> blanketlytter) {
+  ProcessEnginePlugin jobVeuPlugin(
+      ObjectProvider<Blanketlytter> blanketlytter, ObjectProvider<Opgavemodtagere> modtagere) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl motor) {
@@ -56,6 +57,7 @@ public class MotorKonfiguration {
                 : motor.getCustomPreBPMNParseListeners();
         parsere.add(new Blanketparser(blanketlytter::getObject));
         parsere.add(new Fristparser());
+        parsere.add(new Modtagerparser(modtagere::getObject));
         motor.setCustomPreBPMNParseListeners(parsere);
         // they quote what was being stored; Fejllog has the same without it
         motor.setEnableCmdExceptionLogging(false);

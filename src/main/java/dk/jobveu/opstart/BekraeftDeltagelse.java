@@ -80,6 +80,9 @@ public class BekraeftDeltagelse
   public Udfald modtag(Svar svar, Situation s) {
     String jobcenter = s.variabel("jobcenter");
     if (svar.svar()) {
+      if (deltagelser.erUde(s.forloebId(), jobcenter)) {
+        throw new Regelbrud("svar", "Jobcentret er ikke med i forløbet længere, så svar nej.");
+      }
       deltag(svar, s.registrering(), jobcenter);
     } else if (svar.grund() == null) {
       throw new Regelbrud("grund", "Skriv kort, hvorfor jobcentret ikke er med.");

@@ -70,6 +70,9 @@ public class SvarPaaScreening
       throw new Regelbrud(
           "grund", "Skriv kort, hvorfor I ikke er med, så koordinatoren kan finde en anden vej.");
     }
+    if (accepteret && deltagelser.erUde(r.forloebId(), jobcenter)) {
+      throw new Regelbrud("deltager", "Jobcentret er ikke med i forløbet længere, så svar nej.");
+    }
     screeninger.gemSvar(r, jobcenter, accepteret, grund);
     if (!accepteret) {
       screeninger.gemAfslutning(

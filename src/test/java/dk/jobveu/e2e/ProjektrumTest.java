@@ -470,6 +470,9 @@ class ProjektrumTest {
     se("projektrum-raekke");
     gaaTil("/stop");
     se("projektrum-stop");
+    gaaTil("/parter");
+    side.locator("main a[href$='/ud']").first().click();
+    se("projektrum-ud");
     gaaTil("/deltagere");
     assertThat(side.locator("h1")).containsText("Det har du ikke adgang til");
     se("projektrum-ingen-adgang");

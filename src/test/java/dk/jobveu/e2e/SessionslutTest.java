@@ -307,6 +307,8 @@ class SessionslutTest {
             "projektrum/traek",
             koordinator,
             sti + "/virksomheder/" + virksomhed("Xterna") + "/traek"),
+        new Formularside(
+            "projektrum/ud", koordinator, sti + "/parter/" + Testaktoerer.BRANCHE + "/ud"),
         new Formularside("projektrum/fane/bilag", koordinator, sti + "/bilag"),
         new Formularside("projektrum/fane/links", koordinator, linkside(sti)),
         new Formularside("projektrum/fane/spoergeskema", koordinator, sti + "/spoergeskema"),

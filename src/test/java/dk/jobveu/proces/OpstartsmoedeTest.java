@@ -11,12 +11,15 @@ import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.moede.IndkaldMoede;
@@ -40,6 +43,7 @@ class OpstartsmoedeTest {
   private static final Map<String, Object> KOMMER = Map.of("kommer", "JA", "kanBeslutte", "JA");
 
   @Autowired Scene scene;
+  @Autowired Deltagelser deltagelser;
   @Autowired Virksomheder virksomheder;
   @Autowired Indkaldelser indkaldelser;
   @Autowired HoldOpstartsmoede hold;
@@ -124,6 +128,27 @@ class OpstartsmoedeTest {
     assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
     assertThat(indkaldelser.seneste(f.id(), Moedeslags.OPSTART).orElseThrow().moededag())
         .isEqualTo(I_DAG.plusDays(7));
+  }
+
+  @Test
+  void ingenSigerAtDenDerErTraadtUdKommer() {
+    begynd();
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE, FAGLIG));
+    svar(FAGLIG, KOMMER);
+    deltagelser.svar(f.id(), BRANCHE, Svar.AFSLAAET, "Vil ikke mere");
+    assertThat(scene.hos(f.id(), "svar_paa_indkaldelse")).containsExactly(KOORDINATOR);
+
+    assertThatThrownBy(() -> svar(KOORDINATOR, KOMMER))
+        .hasStackTraceContaining("ikke med i forløbet længere");
+    svar(KOORDINATOR, Map.of("kommer", "NEJ"));
+    assertThat(indkaldelser.svar(f.id(), Moedeslags.OPSTART))
+        .extracting(Moedesvar::deltager, Moedesvar::kommer)
+        .containsExactlyInAnyOrder(tuple(BRANCHE, false), tuple(FAGLIG, true));
+    // nobody waits for it, so there is nothing to settle
+    assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
+    assertThat(hold.forslag(situation(KOORDINATOR)).orElseThrow().deltagere())
+        .extracting(Moededeltager::deltager)
+        .doesNotContain(BRANCHE);
   }
 
   private void begynd() {

@@ -123,6 +123,32 @@ class ScreeningIJobcenterTest {
   }
 
   @Test
+  void detSenereTrinErKoordinatorensNaarJobcentretErTraadtUd() {
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA"));
+    deltagelser.svar(f.id(), JC, Svar.AFSLAAET, "Vil ikke mere");
+    assertThat(scene.hos(f.id(), "informer_medarbejdere"))
+        .containsExactly(Testaktoerer.KOORDINATOR);
+
+    scene.udfoer(f.id(), "informer_medarbejdere", Map.of("alleMaalgrupper", "JA"));
+    assertThat(scene.hos(f.id(), "screen_kandidater")).containsExactly(Testaktoerer.KOORDINATOR);
+    scene.udfoer(f.id(), "screen_kandidater");
+
+    assertThat(scene.erSlut(f.id())).isTrue();
+    assertThat(screeninger.find(f.id(), JC).orElseThrow().antal().udvalgt()).isZero();
+  }
+
+  @Test
+  void ingenSigerJaForEtJobcenterDerErTraadtUd() {
+    deltagelser.svar(f.id(), JC, Svar.AFSLAAET, "Vil ikke mere");
+
+    assertThatThrownBy(() -> scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "JA")))
+        .hasStackTraceContaining("ikke med i forløbet længere, så svar nej");
+    assertThat(deltagelser.jobcentre(f.id())).containsExactly("jobcenter_aarhus");
+    scene.udfoer(f.id(), "svar_paa_screening", Map.of("deltager", "NEJ", "grund", "De er ude"));
+    assertThat(scene.slut(f.id())).containsExactly("EndEvent_JobcentretHarSagtNej");
+  }
+
+  @Test
   void jobcentretHarSagtNej() {
     assertThatThrownBy(
             () ->

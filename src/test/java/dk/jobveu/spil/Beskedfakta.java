@@ -34,6 +34,7 @@ public final class Beskedfakta {
       SkiftDeltager | deltagerskifte:F: | deltagerskifte x where x.til_jobcenter = u.aktoer_id and u.noegle like '%:' || x.deltager_id || ':%'
       Koordinatorspoergsmaal | koordinatorforslag:F: | koordinatorforslag x where x.til_organisation = u.aktoer_id
       SvarPaaKoordinering | afslag:F:koordinering- | koordinatorforslag x where x.status = 'AFSLAAET' and x.fra_organisation = u.aktoer_id and u.noegle like '%-' || cast(x.nr as varchar(9))
+      LadTraedeUd | ude:F: | deltagelse x where x.svar = 'AFSLAAET' and x.aktoer_id = u.aktoer_id
       SkrivSvar | svar-skrevet:F: | svar_paa_vegne x where x.aktoer_id = u.aktoer_id
       TilknytJobcentre | tilknyt:F: | jobcenter_tilknytning x where x.jobcenter = u.aktoer_id
       SendInformationsmateriale | information:F: | projektplan x where u.noegle like '%:F:' || cast(x.version as varchar(9)) || ':%'

@@ -53,6 +53,7 @@ public final class Tidslinjefakta {
       KOORDINATOR_SKIFTET: koordinering
       PROJEKTTYPE_SKIFTET: forloeb where projekttype_foer is not null
       DELTAGER_SKIFTET: deltagerskifte
+      AKTOER_UDE: deltagelse where svar = 'AFSLAAET'
       VEU_ROLLE: koordinering where veu_rolle is not null
       OPSTARTSMOEDE_HOLDT: opstartsmoede
       OPSTART_STOPPET: afvigelse where regel = 'R-4.1'

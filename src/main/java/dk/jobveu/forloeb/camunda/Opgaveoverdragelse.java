@@ -17,7 +17,7 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
    * Where an organisation follows its own citizens or writes its own bid. That does not depend on
    * an invitation, and it is nothing for the coordinator.
    */
-  private static final Set<String> EGNE =
+  static final Set<String> EGNE =
       Set.of(
           "afklaring",
           "deltagerforloeb",
