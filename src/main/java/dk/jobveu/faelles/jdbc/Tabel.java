@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
  *     #gem(Registrering, Record)} says so
  */
 public final class Tabel<T extends Record> implements RowMapper<T> {
+
+  /** So many rows at a time ask for what lies below them. */
+  private static final int AD_GANGEN = 200;
 
   /** What a component is made of when the row's own columns do not say it. */
   @FunctionalInterface
@@ -198,9 +203,14 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     List<Object> sql = Arrays.stream(vaerdier).map(Kolonner::tilSql).toList();
     return new Husket<>(
         String.join(" ", type.getName(), navn, betingelse, sql.toString()),
-        jdbc.sql("select " + valgte() + " from " + navn + " where " + betingelse)
-            .params(sql)
-            .query(this));
+        () -> fyld(raekker(betingelse, sql, rs -> laes(type, "", rs))));
+  }
+
+  private <R> List<R> raekker(String betingelse, List<Object> sql, Raekkelaesning<R> laesning) {
+    return jdbc.sql("select " + valgte() + " from " + navn + " where " + betingelse)
+        .params(sql)
+        .query((rs, nr) -> laesning.af(rs))
+        .list();
   }
 
   private String valgte() {
@@ -210,11 +220,11 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
   }
 
   /** What several places ask of a table is read once. */
-  private record Husket<T>(String navn, MappedQuerySpec<T> opslag) implements MappedQuerySpec<T> {
+  private record Husket<T>(String navn, Supplier<List<T>> opslag) implements MappedQuerySpec<T> {
 
     @Override
     public List<T> list() {
-      return new ArrayList<>(Laesehukommelse.husk(navn, opslag::list));
+      return new ArrayList<>(Laesehukommelse.husk(navn, opslag));
     }
 
     @Override
@@ -233,12 +243,45 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
         .optional();
   }
 
+  /** A row of a larger question; many with something below them are better asked for here. */
   @Override
   public T mapRow(ResultSet rs, int nr) throws SQLException {
-    return type.cast(laes(type, "", rs));
+    return fyld(List.of(laes(type, "", rs))).get(0);
   }
 
-  private Object laes(Class<?> post, String omkring, ResultSet rs) throws SQLException {
+  private interface Raekkelaesning<R> {
+    R af(ResultSet rs) throws SQLException;
+  }
+
+  /** The rows of a table of its own that belong in a row with this key. */
+  private record Under(Tabel<?> barn, List<Object> noegle) {}
+
+  /** A row as its own columns say it. */
+  private record Laest(Class<?> post, Object[] vaerdier) {
+
+    Stream<Under> under() {
+      return Stream.of(vaerdier)
+          .flatMap(
+              v ->
+                  v instanceof Under u
+                      ? Stream.of(u)
+                      : v instanceof Laest l ? l.under() : Stream.empty());
+    }
+
+    Object med(Map<Under, List<Object>> under) {
+      return Poster.ny(
+          post,
+          Stream.of(vaerdier)
+              .map(
+                  v ->
+                      v instanceof Under u
+                          ? under.getOrDefault(u, List.of())
+                          : v instanceof Laest l ? l.med(under) : v)
+              .toArray());
+    }
+  }
+
+  private Laest laes(Class<?> post, String omkring, ResultSet rs) throws SQLException {
     List<RecordComponent> komponenter = Poster.komponenter(post);
     Object[] vaerdier = new Object[komponenter.size()];
     for (int i = 0; i < vaerdier.length; i++) {
@@ -247,7 +290,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       if (laesninger.containsKey(sti)) {
         vaerdier[i] = laesninger.get(sti).af(rs);
       } else if (boern.containsKey(sti)) {
-        vaerdier[i] = hentBoern(boern.get(sti), rs);
+        vaerdier[i] = new Under(boern.get(sti), vaerdier(noegle, rs));
       } else if (koder.containsKey(sti)) {
         List<String> liste = koder.get(sti).laes(rs);
         vaerdier[i] = k.getType() == Set.class ? Set.copyOf(liste) : liste;
@@ -257,7 +300,41 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
         vaerdier[i] = Kolonner.laes(rs, kolonne(post, sti), k.getType());
       }
     }
-    return Poster.ny(post, vaerdier);
+    return new Laest(post, vaerdier);
+  }
+
+  /** With what lies below them, which is asked for all of them at once. */
+  private List<T> fyld(List<Laest> raekker) {
+    Map<Tabel<?>, Set<List<Object>>> ejere = new LinkedHashMap<>();
+    raekker.stream()
+        .flatMap(Laest::under)
+        .forEach(u -> ejere.computeIfAbsent(u.barn, b -> new LinkedHashSet<>()).add(u.noegle));
+    Map<Under, List<Object>> under = new HashMap<>();
+    ejere.forEach((barn, noegler) -> barn.hentUnder(noegle, noegler, under));
+    return raekker.stream().map(r -> type.cast(r.med(under))).toList();
+  }
+
+  private void hentUnder(
+      Set<String> ejers, Collection<List<Object>> ejere, Map<Under, List<Object>> under) {
+    record Barn(List<Object> ejer, Laest laest) {}
+    String orden = noegle.stream().skip(ejers.size()).collect(Collectors.joining(", "));
+    List<List<Object>> alle = List.copyOf(ejere);
+    for (int fra = 0; fra < alle.size(); fra += AD_GANGEN) {
+      List<List<Object>> nogle = alle.subList(fra, Math.min(fra + AD_GANGEN, alle.size()));
+      List<Barn> raekker =
+          raekker(
+              "(%s) order by %s"
+                  .formatted(
+                      String.join(" or ", Collections.nCopies(nogle.size(), lig(ejers))), orden),
+              nogle.stream().flatMap(List::stream).toList(),
+              rs -> new Barn(vaerdier(ejers, rs), laes(type, "", rs)));
+      List<T> poster = fyld(raekker.stream().map(Barn::laest).toList());
+      for (int i = 0; i < poster.size(); i++) {
+        under
+            .computeIfAbsent(new Under(this, raekker.get(i).ejer), u -> new ArrayList<>())
+            .add(poster.get(i));
+      }
+    }
   }
 
   private boolean erTom(Class<?> post, String sti, ResultSet rs) throws SQLException {
@@ -273,17 +350,13 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     return true;
   }
 
-  private List<?> hentBoern(Tabel<?> barn, ResultSet rs) throws SQLException {
-    String orden = barn.noegle.stream().skip(noegle.size()).collect(Collectors.joining(", "));
-    return barn.hvor(lig(noegle) + " order by " + orden, noeglevaerdier(rs)).list();
-  }
-
-  private Object[] noeglevaerdier(ResultSet rs) throws SQLException {
+  private static List<Object> vaerdier(Collection<String> kolonner, ResultSet rs)
+      throws SQLException {
     List<Object> vaerdier = new ArrayList<>();
-    for (String kolonne : noegle) {
+    for (String kolonne : kolonner) {
       vaerdier.add(rs.getObject(kolonne));
     }
-    return vaerdier.toArray();
+    return vaerdier;
   }
 
   private static String lig(Collection<String> kolonner) {

@@ -4,8 +4,6 @@ import dk.jobveu.faelles.jdbc.Tabel;
 import dk.jobveu.projektplan.Planbidrag;
 import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Plansvar;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +14,6 @@ class JdbcPlansvar implements Plansvar {
 
   private final Tabel<Planbidrag> bidrag;
   private final Tabel<Plangodkendelse> godkendelser;
-  private final Tabel<Plangodkendelse.Planrettelse> rettelser;
 
   JdbcPlansvar(JdbcClient jdbc) {
     this.bidrag =
@@ -30,15 +27,6 @@ class JdbcPlansvar implements Plansvar {
                     "forloeb_id",
                     "part",
                     "leverance"));
-    this.rettelser =
-        Tabel.af(
-            jdbc,
-            "projektplan_rettelse",
-            Plangodkendelse.Planrettelse.class,
-            "forloeb_id",
-            "version",
-            "part",
-            "afsnit");
     this.godkendelser =
         Tabel.af(
                 jdbc,
@@ -47,21 +35,16 @@ class JdbcPlansvar implements Plansvar {
                 "forloeb_id",
                 "version",
                 "part")
-            .boern("rettelser", rettelser)
-            // a page reads every approval of every version, and few of them ask for anything
-            .laes("rettelser", this::rettelser);
-  }
-
-  private List<Plangodkendelse.Planrettelse> rettelser(ResultSet rs) throws SQLException {
-    return Plangodkendelse.Svar.RETTES.name().equals(rs.getString("svar"))
-        ? rettelser
-            .hvor(
-                "forloeb_id = ? and version = ? and part = ? order by afsnit",
-                rs.getString("forloeb_id"),
-                rs.getInt("version"),
-                rs.getString("part"))
-            .list()
-        : List.of();
+            .boern(
+                "rettelser",
+                Tabel.af(
+                    jdbc,
+                    "projektplan_rettelse",
+                    Plangodkendelse.Planrettelse.class,
+                    "forloeb_id",
+                    "version",
+                    "part",
+                    "afsnit"));
   }
 
   @Override

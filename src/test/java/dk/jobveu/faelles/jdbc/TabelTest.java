@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,29 @@ class TabelTest {
 
     assertThat(gemt()).isEqualTo(mor("rettet", "z"));
     verify(jdbc, times(2)).sql(startsWith("delete"));
+  }
+
+  @Test
+  void detUnderMangeRaekkerLaesesPaaEnGang() {
+    List<Mor> moedre =
+        IntStream.rangeClosed(100, 349)
+            .mapToObj(
+                n ->
+                    new Mor(
+                        "" + n,
+                        "navn",
+                        n % 3 == 0 ? List.of() : List.of(new Barn("b" + n), new Barn("a" + n)),
+                        Set.of()))
+            .toList();
+    moedre.forEach(tabel::indsaet);
+    clearInvocations(jdbc);
+
+    assertThat(tabel.hvor("1 = 1 order by id").list()).isEqualTo(moedre);
+    // those of 250 in two statements, and none of what is not there
+    verify(jdbc, times(3)).sql(startsWith("select"));
+    clearInvocations(jdbc);
+    assertThat(tabel.hvor("id = ?", "1").optional()).isEmpty();
+    verify(jdbc, times(1)).sql(startsWith("select"));
   }
 
   @Test
