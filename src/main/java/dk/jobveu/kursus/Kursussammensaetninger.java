@@ -1,6 +1,8 @@
 package dk.jobveu.kursus;
 
 import dk.jobveu.faelles.Regelbrud;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The compositions of courses that are recorded, version by version. */
@@ -25,6 +27,9 @@ public interface Kursussammensaetninger {
 
   /** The version that others rely on. */
   Optional<Kursussammensaetning> gaeldende(String forloebId);
+
+  /** That version of each of these forløb that has one, read at once. */
+  List<Kursussammensaetning> gaeldende(Collection<String> forloeb);
 
   /** Makes this version the valid one and the older ones replaced. */
   void goerGaeldende(String forloebId, int version);

@@ -4,6 +4,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.kursus.Kursus;
+import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.referencedata.Branchepakke;
 import dk.jobveu.referencedata.Referencedata;
@@ -12,7 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The library of courses with merit that a forløb can begin with (R-16.17): what is known from the
@@ -82,30 +84,29 @@ public class VisBranchepakker {
 
   public Bibliotek vis() {
     Set<String> delte = register.medDelt(KURSER);
-    Map<String, Caseoplysninger> om = delte.isEmpty() ? Map.of() : register.godkendte();
     return new Bibliotek(
         referencedata.branchepakker(Datoer.dagen(ur.instant())).stream()
             .map(b -> new Pakke(b, b.kurser().stream().map(Linje::af).toList()))
             .toList(),
-        delte.isEmpty()
-            ? List.of()
-            : arkiv.casebank().stream()
-                .filter(c -> delte.contains(c.registrering().forloebId()))
-                .flatMap(c -> delt(c, om.get(c.registrering().forloebId())))
-                .toList());
+        delte.isEmpty() ? List.of() : delte(delte));
   }
 
-  private Stream<Delt> delt(Casebeskrivelse c, Caseoplysninger om) {
-    String id = c.registrering().forloebId();
-    return kurser
-        .gaeldende(id)
+  private List<Delt> delte(Set<String> forloeb) {
+    Map<String, Caseoplysninger> om = register.godkendte();
+    Map<String, Kursussammensaetning> deres =
+        kurser.gaeldende(forloeb).stream()
+            .collect(Collectors.toMap(k -> k.registrering().forloebId(), Function.identity()));
+    return arkiv.casebank().stream()
+        .filter(c -> deres.containsKey(c.registrering().forloebId()))
         .map(
-            k ->
-                new Delt(
-                    id,
-                    c.tekst().titel(),
-                    om == null ? null : om.branche(),
-                    k.kurser().stream().map(Linje::af).toList()))
-        .stream();
+            c -> {
+              String id = c.registrering().forloebId();
+              return new Delt(
+                  id,
+                  c.tekst().titel(),
+                  om.containsKey(id) ? om.get(id).branche() : null,
+                  deres.get(id).kurser().stream().map(Linje::af).toList());
+            })
+        .toList();
   }
 }

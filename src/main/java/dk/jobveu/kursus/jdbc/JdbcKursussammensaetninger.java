@@ -5,7 +5,11 @@ import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Meritvalidering;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +46,20 @@ class JdbcKursussammensaetninger implements Kursussammensaetninger {
     return sammensaetninger
         .hvor("forloeb_id = ? and status = ?", forloebId, Kursussammensaetning.Status.GAELDENDE)
         .optional();
+  }
+
+  @Override
+  public List<Kursussammensaetning> gaeldende(Collection<String> forloeb) {
+    if (forloeb.isEmpty()) {
+      return List.of();
+    }
+    return sammensaetninger
+        .hvor(
+            "status = ? and forloeb_id in (%s) order by forloeb_id"
+                .formatted(String.join(", ", Collections.nCopies(forloeb.size(), "?"))),
+            Stream.concat(Stream.of(Kursussammensaetning.Status.GAELDENDE), forloeb.stream())
+                .toArray())
+        .list();
   }
 
   @Override
