@@ -4,6 +4,7 @@ import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
  * <p>The model's own word stays, since it is the one that people know and that names of
  * organisations are made of. From the day on which the law no longer knows it, the first time that
  * it stands in a text, what it is by the law stands behind it: "jobcentret (kommunen)". One place
- * puts it there, in forms, messages, letters and documents.
+ * puts it there, in forms, messages, letters, documents and the checklist.
  */
 @Component
 public class Rolleord {
@@ -73,6 +74,17 @@ public class Rolleord {
     return tekst -> {
       Matcher m = JOBCENTER.matcher(tekst);
       return m.find() ? ord.get().map(o -> medForklaring(tekst, m, o)).orElse(tekst) : tekst;
+    };
+  }
+
+  /** The same for the texts of one page, in the order in which they stand: the first has it. */
+  public UnaryOperator<String> foersteGang(String forloebId) {
+    UnaryOperator<String> hver = iForloeb(forloebId);
+    AtomicBoolean sagt = new AtomicBoolean();
+    return tekst -> {
+      String nu = sagt.get() ? tekst : hver.apply(tekst);
+      sagt.compareAndSet(false, !nu.equals(tekst));
+      return nu;
     };
   }
 

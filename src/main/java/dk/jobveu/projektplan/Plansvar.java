@@ -16,6 +16,9 @@ public interface Plansvar {
   /** Writes the answer of a name that is already there. */
   void gemSvar(Plangodkendelse svar);
 
+  /** Another is asked in the place of a name that has not answered. */
+  void overtag(Plangodkendelse venter, String part);
+
   /** All names of all versions, the latest version first. */
   List<Plangodkendelse> godkendelser(String forloebId);
 

@@ -10,6 +10,7 @@ import dk.jobveu.projektrum.Overblik.Tjekraekke;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,10 @@ class Tjeklistevisning {
     this.talindsigt = talindsigt;
   }
 
-  List<Tjekraekke> raekker(Indsigt indsigt) {
+  /**
+   * @param ord what is done to the words of a row
+   */
+  List<Tjekraekke> raekker(Indsigt indsigt, UnaryOperator<String> ord) {
     boolean medTal = talindsigt.har(indsigt);
     Map<String, Registrering> sat =
         manuelle.manuelle(indsigt.forloebId()).stream()
@@ -71,10 +75,10 @@ class Tjeklistevisning {
             r ->
                 new Tjekraekke(
                     r,
-                    Tjekliste.tekst(r.raekke()),
+                    ord.apply(Tjekliste.tekst(r.raekke())),
                     sat.get(r.raekke()),
                     harSted(r, sat) ? STEDER.get(r.raekke()) : null,
-                    punkter(alle, r)))
+                    punkter(alle, r, ord)))
         .toList();
   }
 
@@ -90,11 +94,12 @@ class Tjeklistevisning {
         : r;
   }
 
-  private static List<Punkt> punkter(List<Raekketilstand> alle, Raekketilstand hoved) {
+  private static List<Punkt> punkter(
+      List<Raekketilstand> alle, Raekketilstand hoved, UnaryOperator<String> ord) {
     return alle.stream()
         .filter(p -> !Tjekliste.erHovedraekke(p.raekke()))
         .filter(p -> p.raekke().startsWith(hoved.raekke()))
-        .map(p -> new Punkt(p, Tjekliste.tekst(p.raekke())))
+        .map(p -> new Punkt(p, ord.apply(Tjekliste.tekst(p.raekke()))))
         .toList();
   }
 }

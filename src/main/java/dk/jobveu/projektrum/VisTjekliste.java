@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.forloeb.Principper;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.projektrum.Overblik.Princip;
 import dk.jobveu.projektrum.Overblik.Tjekraekke;
@@ -14,10 +15,12 @@ public class VisTjekliste {
 
   private final Tjeklistevisning tjekliste;
   private final Principper principper;
+  private final Rolleord rolleord;
 
-  VisTjekliste(Tjeklistevisning tjekliste, Principper principper) {
+  VisTjekliste(Tjeklistevisning tjekliste, Principper principper, Rolleord rolleord) {
     this.tjekliste = tjekliste;
     this.principper = principper;
+    this.rolleord = rolleord;
   }
 
   /** What the tab shows. */
@@ -31,7 +34,7 @@ public class VisTjekliste {
 
   public Stand vis(Indsigt indsigt) {
     return new Stand(
-        tjekliste.raekker(indsigt),
+        tjekliste.raekker(indsigt, rolleord.foersteGang(indsigt.forloebId())),
         principper.alle(indsigt.forloebId()).stream()
             .map(p -> new Princip(p, Principper.navn(p.nr())))
             .toList());

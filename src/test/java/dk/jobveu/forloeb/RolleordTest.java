@@ -3,11 +3,17 @@ package dk.jobveu.forloeb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.adgang.Adgang;
+import dk.jobveu.adgang.Bruger;
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.VisTjekliste;
+import dk.jobveu.projektrum.VisTjeklisteraekke;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +24,9 @@ class RolleordTest {
   @Autowired Scene scene;
   @Autowired Forloebregister register;
   @Autowired Rolleord ord;
+  @Autowired VisTjekliste tjekliste;
+  @Autowired VisTjeklisteraekke raekke;
+  @Autowired Adgang adgang;
 
   @Test
   void jobcentretHedderSomDaForloebetBegyndte() {
@@ -39,6 +48,37 @@ class RolleordTest {
     assertThat(ord.iTekst(nyt, "Jobcenter Randers og {{jobcenter}} /jobcentre"))
         .isEqualTo("Jobcenter Randers og {{jobcenter}} /jobcentre");
     assertThat(ord.iTekst(fra2020().id(), "Jobcentret skriver.")).isEqualTo("Jobcentret skriver.");
+  }
+
+  @Test
+  void tjeklistenSigerDetFoersteGangPaaSiden() {
+    List<String> nyt = tjekliste(scene.forloeb());
+    assertThat(nyt)
+        .contains(
+            "Opstartsmøde er holdt med jobcentre (kommuner), parter og VEU-koordinator",
+            "Jobcentrene er i gang med at finde relevante ledige");
+    assertThat(nyt).filteredOn(t -> t.contains("(kommune")).hasSize(1);
+    assertThat(tjekliste(fra2020())).noneMatch(t -> t.contains("(kommune"));
+
+    Forloeb f = scene.forloeb();
+    assertThat(raekke.vis(indsigt(f), "C3.2").tekst())
+        .as("en række for sig selv siger det selv")
+        .isEqualTo("Jobcentrene (kommunerne) er i gang med at finde relevante ledige");
+  }
+
+  private List<String> tjekliste(Forloeb f) {
+    return tjekliste.vis(indsigt(f)).raekker().stream()
+        .flatMap(r -> Stream.concat(Stream.of(r.tekst()), r.punkter().stream().map(p -> p.tekst())))
+        .toList();
+  }
+
+  private Indsigt indsigt(Forloeb f) {
+    return adgang
+        .sesAf(
+            new Bruger(
+                Testaktoerer.bruger(Testaktoerer.KOORDINATOR), List.of(Testaktoerer.KOORDINATOR)),
+            f.id())
+        .orElseThrow();
   }
 
   private Forloeb fra2020() {

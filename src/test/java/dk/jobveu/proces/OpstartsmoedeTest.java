@@ -21,6 +21,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Deltagelse.Svar;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Koordinatorskifte;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.moede.IndkaldMoede;
 import dk.jobveu.moede.Indkaldelser;
@@ -44,6 +45,7 @@ class OpstartsmoedeTest {
 
   @Autowired Scene scene;
   @Autowired Deltagelser deltagelser;
+  @Autowired Koordinatorskifte koordinatorskifte;
   @Autowired Virksomheder virksomheder;
   @Autowired Indkaldelser indkaldelser;
   @Autowired HoldOpstartsmoede hold;
@@ -128,6 +130,24 @@ class OpstartsmoedeTest {
     assertThat(scene.aabne(f.id())).containsExactly("hold_opstartsmoede");
     assertThat(indkaldelser.seneste(f.id(), Moedeslags.OPSTART).orElseThrow().moededag())
         .isEqualTo(I_DAG.plusDays(7));
+  }
+
+  /** Also when the one before goes on to follow the forløb. */
+  @Test
+  void denDerOvertagerKoordineringenIndkalder() {
+    begynd();
+    assertThat(scene.hos(f.id(), "indkald_moede")).containsExactly(KOORDINATOR);
+    koordinatorskifte.skift(
+        situation(KOORDINATOR).registrering(), JOBCENTER, null, null, "Aftalt.", true);
+    assertThat(scene.hos(f.id(), "indkald_moede")).containsExactly(JOBCENTER);
+
+    scene.udfoer(f.id(), "indkald_moede", indkaldelse(BRANCHE));
+    svar(BRANCHE, Map.of("kommer", "NEJ", "bemaerkning", "Ikke den dag"));
+    assertThat(scene.hos(f.id(), "afklar_fremmoede")).containsExactly(JOBCENTER);
+    // and back again: a job centre that is in the forløb as itself no longer calls the kick-off
+    koordinatorskifte.skift(
+        situation(JOBCENTER).registrering(), KOORDINATOR, null, null, "Aftalt.", false);
+    assertThat(scene.hos(f.id(), "afklar_fremmoede")).containsExactly(KOORDINATOR);
   }
 
   @Test

@@ -14,6 +14,7 @@ import static dk.jobveu.proces.Testaktoerer.BRANCHE;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_3;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,7 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Koordinatorskifte;
 import dk.jobveu.forloeb.Raekketilstand;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
@@ -54,6 +56,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProjektplanSammenTest {
 
   @Autowired Scene scene;
+  @Autowired Koordinatorskifte koordinatorskifte;
   @Autowired Virksomheder virksomheder;
   @Autowired Deltagelser deltagelser;
   @Autowired Projektplaner planer;
@@ -248,6 +251,32 @@ class ProjektplanSammenTest {
 
     assertThat(scene.aabne(f.id())).containsExactly("vaelg_udbudsvej");
     assertThat(navn(JOBCENTER_2).svar()).isEqualTo(Svar.UDE);
+  }
+
+  /** Also when the one before goes on to follow the forløb: it is not asked any more. */
+  @Test
+  void denDerOvertagerKoordineringenGodkenderPlanenIStedet() {
+    begynd("LEDIGE", JOBCENTER);
+    alleBidrager();
+    scene.udfoer(f.id(), "skriv_projektplan", plan());
+    koordinatorskifte.skift(
+        situation(KOORDINATOR).registrering(), JOBCENTER_3, null, null, "Aftalt.", true);
+
+    assertThat(scene.hos(f.id(), "godkend_projektplan"))
+        .containsExactlyInAnyOrder(JOBCENTER_3, BRANCHE, JOBCENTER);
+    svar(BRANCHE, Map.of("svar", "GODKENDT"));
+    svar(JOBCENTER, Map.of("svar", "GODKENDT"));
+    assertThat(enighed.erGodkendt(f.id())).isFalse();
+    svar(JOBCENTER_3, Map.of("svar", "GODKENDT"));
+
+    assertThat(enighed.navne(f.id()))
+        .extracting(Plangodkendelse::part, Plangodkendelse::svar)
+        .containsExactlyInAnyOrder(
+            tuple(JOBCENTER_3, Svar.GODKENDT),
+            tuple(BRANCHE, Svar.GODKENDT),
+            tuple(FAGLIG, Svar.GODKENDT),
+            tuple(JOBCENTER, Svar.GODKENDT));
+    assertThat(c34().tilstand()).isEqualTo(Tilstand.OPFYLDT);
   }
 
   /** Who is alone writes and approves in one go. */

@@ -23,6 +23,8 @@ import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse.Svar;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
@@ -78,6 +80,7 @@ class KoordineringsskifteTest {
   @Autowired Deltagere deltagere;
   @Autowired RuntimeService koersler;
   @Autowired TaskService opgaver;
+  @Autowired Deltagelser deltagelser;
   @Autowired IdentityService identitet;
   @Autowired Clock ur;
 
@@ -447,6 +450,28 @@ class KoordineringsskifteTest {
                 Map.of("jobcenterValg", Testaktoerer.JOBCENTER_3))));
 
     assertThat(grupper(ROLLE)).containsExactly(KOORDINATOR);
+  }
+
+  /** The second one says no: the forløb reaches no further than the first one's municipality. */
+  @Test
+  void ogsaaNaarDetAndetJobcenterForladerForloebet() {
+    koordineringer.registrer(
+        new Koordinering(
+            registrering(forloeb), KOORDINATOR, "VEU_KOORDINATOR", "KOORDINATOR", null));
+    for (String jobcenter :
+        List.of(JOBCENTER, Testaktoerer.JOBCENTER_2, Testaktoerer.JOBCENTER_3)) {
+      scene.med(forloeb, jobcenter, "jobcenter");
+    }
+
+    deltagelser.svar(forloeb.id(), Testaktoerer.JOBCENTER_3, Svar.AFSLAAET, "Ingen ledige");
+    assertThat(grupper(ROLLE)).isEmpty();
+
+    deltagelser.svar(forloeb.id(), Testaktoerer.JOBCENTER_2, Svar.AFSLAAET, "Ingen ledige");
+    assertThat(grupper(ROLLE)).containsExactly(KOORDINATOR);
+    scene.udfoer(forloeb.id(), ROLLE, Map.of());
+
+    deltagelser.svar(forloeb.id(), Testaktoerer.JOBCENTER_2, Svar.AFSLAAET, "Igen");
+    assertThat(grupper(ROLLE)).isEmpty();
   }
 
   private void flyt(String deltager, String jobcenter) {

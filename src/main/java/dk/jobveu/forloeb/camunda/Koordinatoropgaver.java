@@ -35,6 +35,9 @@ class Koordinatoropgaver implements Koordinatorvidne {
           Procesvariabler.FAGLIG_ORGANISATION, Rolle.FAGLIG_ORGANISATION,
           Procesvariabler.JOBCENTER, Rolle.JOBCENTER);
 
+  /** The kick-off, as the model names it. */
+  private static final String OPSTART = "OPSTART";
+
   private final Systemkald system;
   private final RuntimeService koersler;
   private final Opgavegiver opgaver;
@@ -63,12 +66,15 @@ class Koordinatoropgaver implements Koordinatorvidne {
     return system.udfoer(
         () -> {
           variabler(forloebId, fra).stream()
-              .filter(v -> foelgerMed(v.getName(), ellers))
+              .filter(v -> foelgerMed(v.getName(), ellers, v.getExecutionId()))
               .forEach(
                   v -> koersler.setVariableLocal(v.getExecutionId(), v.getName(), (Object) til));
           List<Task> med =
               opgaver.hos(fra, forloebId).stream()
-                  .filter(t -> tildeltVed(t).anyMatch(navn -> foelgerMed(navn, ellers)))
+                  .filter(
+                      t ->
+                          tildeltVed(t)
+                              .anyMatch(navn -> foelgerMed(navn, ellers, t.getExecutionId())))
                   .toList();
           med.forEach(t -> opgaver.giv(t, fra, til));
           return med.size();
@@ -96,12 +102,18 @@ class Koordinatoropgaver implements Koordinatorvidne {
             .toList();
   }
 
-  private static boolean foelgerMed(String variabel, Set<String> ellers) {
+  private boolean foelgerMed(String variabel, Set<String> ellers, String sted) {
     if (variabel.equals(Procesvariabler.KOORDINATOR)) {
       return true;
     }
-    return variabel.equals(Procesvariabler.TOVHOLDER)
-        ? ellers.isEmpty()
-        : DEL.containsKey(variabel) && !ellers.contains(DEL.get(variabel).id());
+    if (variabel.equals(Procesvariabler.TOVHOLDER) || variabel.equals(Procesvariabler.PLANPART)) {
+      return ellers.isEmpty();
+    }
+    if (variabel.equals(Procesvariabler.INDKALDER)) {
+      // the coordinator calls the kick-off, the job centre that leads the other meetings
+      return !ellers.contains(Rolle.JOBCENTER.id())
+          || OPSTART.equals(koersler.getVariable(sted, Procesvariabler.MOEDESLAGS));
+    }
+    return DEL.containsKey(variabel) && !ellers.contains(DEL.get(variabel).id());
   }
 }

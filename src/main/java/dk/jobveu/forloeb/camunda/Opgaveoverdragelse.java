@@ -41,7 +41,7 @@ class Opgaveoverdragelse implements Deltagelsesvidne {
   }
 
   @Override
-  public void erUde(String forloebId, String aktoerId) {
+  public void erUde(String forloebId, String aktoerId, boolean varMed) {
     String koordinator = register.hent(forloebId).koordinator();
     if (aktoerId.equals(koordinator)) {
       return;

@@ -44,6 +44,8 @@ class JdbcDeltagelser implements Deltagelser {
 
   @Override
   public void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund) {
+    boolean ude = svar == Deltagelse.Svar.AFSLAAET;
+    boolean varMed = ude && erMed(forloebId, aktoerId);
     jdbc.sql(
             """
             update deltagelse set svar = :svar, grund = :grund
@@ -54,8 +56,8 @@ class JdbcDeltagelser implements Deltagelser {
         .param("forloebId", forloebId)
         .param("aktoerId", aktoerId)
         .update();
-    if (svar == Deltagelse.Svar.AFSLAAET) {
-      vidner.forEach(v -> v.erUde(forloebId, aktoerId));
+    if (ude) {
+      vidner.forEach(v -> v.erUde(forloebId, aktoerId, varMed));
     }
   }
 
@@ -66,9 +68,13 @@ class JdbcDeltagelser implements Deltagelser {
         .felt("svar", Deltagelse.Svar.AFSLAAET)
         .felt("grund", grund)
         .ret();
-    if (alle(forloebId).stream().noneMatch(d -> d.aktoerId().equals(aktoerId) && d.erMed())) {
-      vidner.forEach(v -> v.erUde(forloebId, aktoerId));
+    if (!erMed(forloebId, aktoerId)) {
+      vidner.forEach(v -> v.erUde(forloebId, aktoerId, true));
     }
+  }
+
+  private boolean erMed(String forloebId, String aktoerId) {
+    return alle(forloebId).stream().anyMatch(d -> d.aktoerId().equals(aktoerId) && d.erMed());
   }
 
   /** An organisation that has given up one role of several is still there. */

@@ -68,6 +68,18 @@ class JdbcPlansvar implements Plansvar {
   }
 
   @Override
+  public void overtag(Plangodkendelse venter, String part) {
+    String forloebId = venter.registrering().forloebId();
+    godkendelser.slet(
+        "forloeb_id = ? and version = ? and part = ?", forloebId, venter.version(), venter.part());
+    if (godkendelser(forloebId, venter.version()).stream().noneMatch(g -> g.part().equals(part))) {
+      godkendelser.gem(
+          new Plangodkendelse(
+              venter.registrering(), venter.version(), part, null, null, null, List.of()));
+    }
+  }
+
+  @Override
   public List<Plangodkendelse> godkendelser(String forloebId) {
     return godkendelser.hvor("forloeb_id = ? order by version desc, part", forloebId).list();
   }
