@@ -65,4 +65,12 @@ public interface Opbevaring {
    * @return how many files
    */
   int sletBilag(LocalDate afsluttetFoer);
+
+  /**
+   * Takes the ids of users out of what was recorded outside any forløb before the day: who deployed
+   * a model, loaded a figure or opened a page.
+   *
+   * @return how many rows
+   */
+  int rensUdenForForloeb(LocalDate registreretFoer);
 }

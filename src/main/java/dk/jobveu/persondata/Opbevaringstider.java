@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param stedfortraedelser who was away when and who took over, each from when it ended
  * @param kladder what was typed in a form and never sent, each from when it was last saved
  * @param besoeg when somebody was on the front page or a forløb's, each from the last time
- * @param kontolog who let whom in and out, each line from when it was written
+ * @param kontolog who let whom in and out, each line from when it was written, and who recorded
+ *     something outside any forløb
  */
 @ConfigurationProperties("jobveu.opbevaring")
 public record Opbevaringstider(

@@ -35,7 +35,8 @@ public class RydOp {
       int kontolinjer,
       int svarlinks,
       int underskrifter,
-      int bilag) {}
+      int bilag,
+      int udenForForloeb) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(RydOp.class);
 
@@ -94,6 +95,7 @@ public class RydOp {
     int svarlinks = opbevaring.sletSvarlinks(idag.minus(tider.kontaktdata()));
     int underskrifter = opbevaring.sletUnderskrifter(idag.minus(tider.forloeb()));
     int bilag = opbevaring.sletBilag(idag.minus(tider.forloeb()));
+    int udenFor = opbevaring.rensUdenForForloeb(idag.minus(tider.kontolog()));
     Oprydning gjort =
         new Oprydning(
             kontakter,
@@ -107,11 +109,13 @@ public class RydOp {
             kontolinjer,
             svarlinks,
             underskrifter,
-            bilag);
+            bilag,
+            udenFor);
     LOG.info(
         "Opbevaring: {} kontaktoplysninger, {} deltagere, {} loglinjer, {} rækker i afsluttede"
             + " forløb, {} aftaler om stedfortrædere, {} kladder, {} besøg, {} linjer om konti,"
-            + " {} links, {} underskrifter og {} bilag er fjernet; {} deltagere prøves igen i morgen",
+            + " {} links, {} underskrifter, {} bilag og {} brugere uden for forløb er fjernet; {} deltagere"
+            + " prøves igen i morgen",
         kontakter,
         deltagere,
         linjer,
@@ -123,6 +127,7 @@ public class RydOp {
         svarlinks,
         underskrifter,
         bilag,
+        udenFor,
         mislykkede);
     return gjort;
   }

@@ -65,6 +65,7 @@ class RydOpTest {
     verify(opbevaring).sletSvarlinks(any());
     verify(opbevaring).sletUnderskrifter(any());
     verify(opbevaring).sletBilag(any());
+    verify(opbevaring).rensUdenForForloeb(any());
     verify(kladder).rydOp(Instant.parse("2026-04-30T00:00:00Z"));
     verify(kontolog).sletFoer(Instant.parse("2026-04-30T00:00:00Z"));
   }

@@ -22,6 +22,18 @@ class JdbcOpbevaring implements Opbevaring {
   /** Columns of users' ids in the records of a forløb. */
   private static final List<String> BRUGERE = List.of("registreret_af", "oprettet_af", "sagt_af");
 
+  /** A column of users' ids in a table that is no forløb's, and the one that says since when. */
+  record Udenfor(String tabel, String bruger, String tid) {}
+
+  /** What has no retention time of its own and stays as a fact when nobody knows whose it was. */
+  static final List<Udenfor> UDEN_FOR_FORLOEB =
+      List.of(
+          new Udenfor("arbejdsstyrke", "registreret_af", "registreret"),
+          new Udenfor("oversigt_aabning", "bruger", "registreret"),
+          new Udenfor("skolegodkendelse", "registreret_af", "registreret"),
+          new Udenfor("udrulningsspor", "lagt_op_af", "tidspunkt"),
+          new Udenfor("udrulningsspor", "udfoert_af", "tidspunkt"));
+
   /** An agreement that nothing more follows from. */
   private static final String SLUT = "s.status not in ('AFTALT', 'I_GANG') and s.sluttet < :foer";
 
@@ -169,6 +181,21 @@ class JdbcOpbevaring implements Opbevaring {
     return jdbc.sql("delete from bilag where " + AFSLUTTET)
         .param("foer", tid(afsluttetFoer))
         .update();
+  }
+
+  @Override
+  public int rensUdenForForloeb(LocalDate registreretFoer) {
+    int antal = 0;
+    for (Udenfor u : UDEN_FOR_FORLOEB) {
+      antal +=
+          jdbc.sql(
+                  "update %s set %s = :udloebet where %s not in (:udloebet, 'system') and %s < :foer"
+                      .formatted(u.tabel(), u.bruger(), u.bruger(), u.tid()))
+              .param("udloebet", UDLOEBET)
+              .param("foer", tid(registreretFoer))
+              .update();
+    }
+    return antal;
   }
 
   private static OffsetDateTime tid(LocalDate dag) {
