@@ -253,34 +253,6 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     R af(ResultSet rs) throws SQLException;
   }
 
-  /** The rows of a table of its own that belong in a row with this key. */
-  private record Under(Tabel<?> barn, List<Object> noegle) {}
-
-  /** A row as its own columns say it. */
-  private record Laest(Class<?> post, Object[] vaerdier) {
-
-    Stream<Under> under() {
-      return Stream.of(vaerdier)
-          .flatMap(
-              v ->
-                  v instanceof Under u
-                      ? Stream.of(u)
-                      : v instanceof Laest l ? l.under() : Stream.empty());
-    }
-
-    Object med(Map<Under, List<Object>> under) {
-      return Poster.ny(
-          post,
-          Stream.of(vaerdier)
-              .map(
-                  v ->
-                      v instanceof Under u
-                          ? under.getOrDefault(u, List.of())
-                          : v instanceof Laest l ? l.med(under) : v)
-              .toArray());
-    }
-  }
-
   private Laest laes(Class<?> post, String omkring, ResultSet rs) throws SQLException {
     List<RecordComponent> komponenter = Poster.komponenter(post);
     Object[] vaerdier = new Object[komponenter.size()];
@@ -290,7 +262,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       if (laesninger.containsKey(sti)) {
         vaerdier[i] = laesninger.get(sti).af(rs);
       } else if (boern.containsKey(sti)) {
-        vaerdier[i] = new Under(boern.get(sti), vaerdier(noegle, rs));
+        vaerdier[i] = new Laest.Under(boern.get(sti), vaerdier(noegle, rs));
       } else if (koder.containsKey(sti)) {
         List<String> liste = koder.get(sti).laes(rs);
         vaerdier[i] = k.getType() == Set.class ? Set.copyOf(liste) : liste;
@@ -308,14 +280,14 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
     Map<Tabel<?>, Set<List<Object>>> ejere = new LinkedHashMap<>();
     raekker.stream()
         .flatMap(Laest::under)
-        .forEach(u -> ejere.computeIfAbsent(u.barn, b -> new LinkedHashSet<>()).add(u.noegle));
-    Map<Under, List<Object>> under = new HashMap<>();
+        .forEach(u -> ejere.computeIfAbsent(u.barn(), b -> new LinkedHashSet<>()).add(u.noegle()));
+    Map<Laest.Under, List<Object>> under = new HashMap<>();
     ejere.forEach((barn, noegler) -> barn.hentUnder(noegle, noegler, under));
     return raekker.stream().map(r -> type.cast(r.med(under))).toList();
   }
 
   private void hentUnder(
-      Set<String> ejers, Collection<List<Object>> ejere, Map<Under, List<Object>> under) {
+      Set<String> ejers, Collection<List<Object>> ejere, Map<Laest.Under, List<Object>> under) {
     record Barn(List<Object> ejer, Laest laest) {}
     String orden = noegle.stream().skip(ejers.size()).collect(Collectors.joining(", "));
     List<List<Object>> alle = List.copyOf(ejere);
@@ -331,7 +303,7 @@ public final class Tabel<T extends Record> implements RowMapper<T> {
       List<T> poster = fyld(raekker.stream().map(Barn::laest).toList());
       for (int i = 0; i < poster.size(); i++) {
         under
-            .computeIfAbsent(new Under(this, raekker.get(i).ejer), u -> new ArrayList<>())
+            .computeIfAbsent(new Laest.Under(this, raekker.get(i).ejer), u -> new ArrayList<>())
             .add(poster.get(i));
       }
     }
