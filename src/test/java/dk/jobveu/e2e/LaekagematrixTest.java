@@ -743,6 +743,7 @@ class LaekagematrixTest {
     v.put("model", List.of("tilbud"));
     v.put("version", List.of("1"));
     v.put("kladde", List.of("1"));
+    v.put("skift", List.of("1"));
     v.put("procesId", ider("act_re_procdef", "key_ = 'job_veu_forloeb'"));
     v.put("sti", system.bean(Listegang.class).lister().stream().map(Liste::sti).toList());
     List<Spoergsmaal> alle = new ArrayList<>();

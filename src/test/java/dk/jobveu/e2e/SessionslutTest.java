@@ -25,6 +25,7 @@ import dk.jobveu.kontakt.Kontaktperson;
 import dk.jobveu.kontakt.Kontaktpersoner;
 import dk.jobveu.modeller.LaegKladde;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.versionsskift.LaegVersionsskift;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,31 @@ class SessionslutTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A plan to move what is going on, with two versions to choose from. */
+  private String flytteside() {
+    RepositoryService modeller = system.getBean(RepositoryService.class);
+    String proces = "proeve_flytteside";
+    if (modeller.createProcessDefinitionQuery().processDefinitionKey(proces).count() == 0) {
+      try {
+        String model =
+            Files.readString(Path.of("bpmn/informationsmoede.bpmn"))
+                .replace("\"informationsmoede\"", "\"" + proces + "\"");
+        for (String navn : List.of("Hold mødet", "Hold dagen", "Hold det")) {
+          modeller
+              .createDeployment()
+              .addString(
+                  "bpmn/" + proces + ".bpmn",
+                  model.replace("\"Hold informationsmøde\"", "\"" + navn + "\""))
+              .deploy();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return "/administration/modeller/versionsskift/"
+        + system.getBean(LaegVersionsskift.class).laeg("admin", proces, 1);
   }
 
   @Test
@@ -329,6 +356,7 @@ class SessionslutTest {
         new Formularside(
             "administration/organisationer", "admin", "/administration/organisationer"),
         new Formularside("administration/modelkladde", "admin", kladdeside()),
+        new Formularside("administration/versionsskift", "admin", flytteside()),
         new Formularside(
             "administration/organisation", "admin", "/administration/organisationer/" + JOBCENTER));
   }

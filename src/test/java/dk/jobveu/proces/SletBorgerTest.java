@@ -115,6 +115,10 @@ class SletBorgerTest {
               Map.entry("skolegodkendelse", "courses that schools are approved for; nobody's"),
               Map.entry("modelkladde", "models that a designer has put up; days"),
               Map.entry("modelkladdefil", "their files"),
+              Map.entry(
+                  "versionsskift", "who moved what was going on; a retention time of its own"),
+              Map.entry(
+                  "versionsskift_linje", "ids of the engine and names of steps; goes with it"),
               Map.entry("udrulningsspor", "who deployed a model and why; nobody's else"),
               Map.entry(
                   "aktoer_administrator",

@@ -21,7 +21,7 @@ public final class Modelfejlfanger extends CommandInterceptor {
       return next.execute(kommando);
     } catch (RuntimeException fejl) {
       if (Sigelig.i(fejl) == null) {
-        throw modelfejl(fejl).orElse(fejl);
+        throw Flytteaarsager.af(fejl).or(() -> modelfejl(fejl)).orElse(fejl);
       }
       throw fejl;
     }

@@ -1,0 +1,40 @@
+package dk.jobveu.versionsskift;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What is going on in one version of a process, to be moved to another.
+ *
+ * @param nr null until it is stored
+ * @param bruger who planned it
+ * @param erstat the step that takes the place of each step that is not there any more, by id
+ * @param begrundelse why; null until somebody moves it or asks another to
+ * @param sendt when another was asked to approve, or null
+ * @param udfoertAf who moved it last; null while nobody has
+ */
+public record Versionsskift(
+    Long nr,
+    String proces,
+    int fra,
+    int til,
+    String bruger,
+    Instant oprettet,
+    Map<String, String> erstat,
+    String begrundelse,
+    Instant sendt,
+    String udfoertAf,
+    Instant udfoert) {
+
+  public Versionsskift {
+    erstat = Map.copyOf(erstat);
+  }
+
+  public boolean erSendt() {
+    return sendt != null;
+  }
+
+  public boolean erUdfoert() {
+    return udfoert != null;
+  }
+}

@@ -1,0 +1,147 @@
+package dk.jobveu.versionsskift.camunda;
+
+import dk.jobveu.motor.Systemkald;
+import dk.jobveu.motor.fejl.Fejlart;
+import dk.jobveu.motor.fejl.Flytteafvisning;
+import dk.jobveu.motor.fejl.Flyttegrund;
+import dk.jobveu.versionsskift.KanIkkeFlyttes;
+import dk.jobveu.versionsskift.Skifteplan;
+import dk.jobveu.versionsskift.Skifteplan.Sted;
+import dk.jobveu.versionsskift.Skifteplan.Trin;
+import dk.jobveu.versionsskift.Versionsskifter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves by the engine's own plan: what has the same id becomes the same, and the rest what somebody
+ * chose. Days that something falls due on stay as they were, since nobody asks the engine to set
+ * what waits anew.
+ */
+@Component
+class MotorVersionsskifter implements Versionsskifter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MotorVersionsskifter.class);
+
+  private final Systemkald system;
+  private final RuntimeService koersler;
+
+  MotorVersionsskifter(Systemkald system, @Lazy RuntimeService koersler) {
+    this.system = system;
+    this.koersler = koersler;
+  }
+
+  @Override
+  public Skifteplan plan(String fra, String til, Map<String, String> erstat) {
+    return system.udfoer(() -> lav(fra, til, erstat));
+  }
+
+  private Skifteplan lav(String fra, String til, Map<String, String> erstat) {
+    Modeltrin.Model gammel = Modeltrin.i(fra);
+    Modeltrin.Model ny = Modeltrin.i(til);
+    Map<String, String> ens = instrukser(motorplan(fra, til, Map.of()));
+    List<String> fejl = List.of();
+    try {
+      motorplan(fra, til, erstat);
+    } catch (RuntimeException e) {
+      if (!(e instanceof Flytteafvisning afvist)) {
+        throw e;
+      }
+      fejl = afvist.grunde().stream().map(Flyttegrund::tekst).toList();
+    }
+    Set<String> taget = Set.copyOf(ens.values());
+    List<Trin> trin =
+        gammel.ventesteder().stream()
+            .map(
+                t -> {
+                  String bliver = ens.getOrDefault(t.id(), erstat.get(t.id()));
+                  return new Trin(
+                      t.id(),
+                      t.navn(),
+                      bliver == null ? null : ny.sted(bliver),
+                      !ens.containsKey(t.id()) && bliver != null,
+                      ens.containsKey(t.id())
+                          ? List.of()
+                          : ny.ventesteder().stream()
+                              .filter(n -> n.slags().equals(t.slags()))
+                              .filter(n -> !taget.contains(n.id()))
+                              .map(n -> new Sted(n.id(), n.navn()))
+                              .toList());
+                })
+            .toList();
+    List<String> nye =
+        ny.alle().stream()
+            .filter(n -> !gammel.har(n.id()) && !erstat.containsValue(n.id()))
+            .map(Modeltrin.Et::navn)
+            .toList();
+    return new Skifteplan(trin, nye, fejl);
+  }
+
+  @Override
+  public void flyt(String fra, String til, Map<String, String> erstat, String instans) {
+    try {
+      system.udfoer(
+          () -> {
+            koersler
+                .newMigration(motorplan(fra, til, erstat))
+                .processInstanceIds(instans)
+                .execute();
+            return null;
+          });
+    } catch (RuntimeException e) {
+      throw new KanIkkeFlyttes(hvorfor(e), e);
+    }
+  }
+
+  private static String hvorfor(RuntimeException e) {
+    if (e instanceof Flytteafvisning afvist) {
+      return afvist.grunde().stream().map(Flyttegrund::tekst).collect(Collectors.joining(" "));
+    }
+    return switch (Fejlart.af(e)) {
+      case KONFLIKT -> "Nogen arbejdede i det imens. Prøv igen.";
+      case FINDES_IKKE, AFVIST -> "Det er slut i mellemtiden.";
+      case UTILGAENGELIG -> "Databasen svarede ikke. Prøv igen.";
+      default -> {
+        // nothing of what the engine quotes
+        LOG.error("Én, der er i gang, kunne ikke flyttes: {}", e.getClass().getName());
+        yield "Der skete en fejl hos os. Sig det til den, der passer systemet.";
+      }
+    };
+  }
+
+  private MigrationPlan motorplan(String fra, String til, Map<String, String> erstat) {
+    MigrationPlan ens = koersler.createMigrationPlan(fra, til).mapEqualActivities().build();
+    if (erstat.isEmpty()) {
+      return ens;
+    }
+    Map<String, String> kendte = instrukser(ens);
+    MigrationPlanBuilder byg = koersler.createMigrationPlan(fra, til).mapEqualActivities();
+    Modeltrin.medDetDerHoererTil(fra, til, erstat)
+        .forEach(
+            (gammelt, nyt) -> {
+              if (!kendte.containsKey(gammelt)) {
+                byg.mapActivities(gammelt, nyt);
+              }
+            });
+    return byg.build();
+  }
+
+  private static Map<String, String> instrukser(MigrationPlan plan) {
+    return plan.getInstructions().stream()
+        .filter(i -> Objects.nonNull(i.getTargetActivityId()))
+        .collect(
+            Collectors.toMap(
+                MigrationInstruction::getSourceActivityId,
+                MigrationInstruction::getTargetActivityId));
+  }
+}

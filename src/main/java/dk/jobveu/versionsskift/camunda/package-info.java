@@ -1,0 +1,2 @@
+/** Moves by the engine's own plan. */
+package dk.jobveu.versionsskift.camunda;

@@ -1,0 +1,2 @@
+/** What has been moved, and what is going on. */
+package dk.jobveu.versionsskift.jdbc;

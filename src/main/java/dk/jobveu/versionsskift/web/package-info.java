@@ -1,0 +1,2 @@
+/** The page of a move. */
+package dk.jobveu.versionsskift.web;

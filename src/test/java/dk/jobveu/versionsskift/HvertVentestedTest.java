@@ -1,0 +1,215 @@
+package dk.jobveu.versionsskift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.jobveu.Systemtest;
+import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.proces.Proevetrin;
+import dk.jobveu.proces.Scene;
+import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.versionsskift.Skifteplan.Trin;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever stands in any step of any process moves to a version with a step more, and back. */
+@Systemtest
+class HvertVentestedTest {
+
+  /** Where people or an answer are waited for; called processes and joins are met in the play. */
+  private static final Pattern VENTER = Pattern.compile("^(UserTask|ReceiveTask|Event)_");
+
+  private static final Instant FRIST = Instant.parse("2031-03-03T10:00:00Z");
+
+  @Autowired private Versionsskifter skifter;
+  @Autowired private Skifteregister register;
+  @Autowired private Scene scene;
+  @Autowired private RepositoryService modeller;
+  @Autowired private RuntimeService koersler;
+  @Autowired private TaskService opgaver;
+  @Autowired private ManagementService job;
+
+  @Test
+  void alleDerStaarEtStedFlyttesMedOpgaverFristerOgVariabler() {
+    Map<String, String> naaedeIkke = new TreeMap<>();
+    int flyttede = 0;
+    Forloeb f = scene.forloeb();
+    try (Proevetrin ny = new Proevetrin(modeller)) {
+      for (ProcessDefinition d :
+          modeller
+              .createProcessDefinitionQuery()
+              .latestVersion()
+              .orderByProcessDefinitionKey()
+              .asc()
+              .list()) {
+        if (modeller.getDeploymentResourceNames(d.getDeploymentId()).size() < 30) {
+          continue; // another test's
+        }
+        List<String> versioner = ny.versioner(d.getKey());
+        Skifteplan plan = skifter.plan(versioner.get(0), versioner.get(1), Map.of());
+        assertThat(plan.erGyldig()).as(d.getKey()).isTrue();
+        assertThat(plan.nye()).as(d.getKey()).containsExactly("Prøvetrin nået");
+        assertThat(plan.trin()).as(d.getKey()).isNotEmpty().allMatch(t -> t.til() != null);
+        for (Trin t : plan.trin()) {
+          if (!VENTER.matcher(t.id()).find()) {
+            continue;
+          }
+          try {
+            proev(f, d.getKey(), versioner, t);
+            flyttede++;
+          } catch (RuntimeException e) {
+            naaedeIkke.put(d.getKey() + "/" + t.id(), String.valueOf(e.getMessage()));
+          }
+        }
+      }
+    }
+    assertThat(naaedeIkke).isEmpty();
+    assertThat(flyttede).isGreaterThan(90);
+  }
+
+  private void proev(Forloeb f, String proces, List<String> versioner, Trin t) {
+    ProcessInstance p =
+        koersler
+            .createProcessInstanceById(versioner.get(0))
+            .businessKey(f.id())
+            .setVariables(variabler(f))
+            .setVariables(proces.equals("job_veu_forloeb") ? begyndt(f) : Map.of())
+            .startBeforeActivity(t.id())
+            .execute();
+    try {
+      Map<String, Object> foer = staar(p);
+      skifter.flyt(versioner.get(0), versioner.get(1), Map.of(), p.getId());
+      assertThat(definition(p)).as(t.id()).isEqualTo(versioner.get(1));
+      assertThat(staar(p)).as(t.id()).isEqualTo(foer);
+      skifter.flyt(versioner.get(1), versioner.get(0), Map.of(), p.getId());
+      assertThat(definition(p)).as(t.id()).isEqualTo(versioner.get(0));
+      assertThat(staar(p)).as(t.id()).isEqualTo(foer);
+    } finally {
+      koersler
+          .createProcessInstanceQuery()
+          .processInstanceBusinessKey(f.id())
+          .rootProcessInstances()
+          .list()
+          .forEach(i -> koersler.deleteProcessInstance(i.getId(), "prøve"));
+    }
+  }
+
+  private String definition(ProcessInstance p) {
+    return koersler
+        .createProcessInstanceQuery()
+        .processInstanceId(p.getId())
+        .singleResult()
+        .getProcessDefinitionId();
+  }
+
+  /** Tasks with their terms and groups, what is waited for, timers with their days, variables. */
+  private Map<String, Object> staar(ProcessInstance p) {
+    Map<String, Object> alt = new HashMap<>();
+    opgaver
+        .createTaskQuery()
+        .processInstanceId(p.getId())
+        .initializeFormKeys()
+        .list()
+        .forEach(
+            t ->
+                alt.put(
+                    t.getId(),
+                    List.of(
+                        t.getTaskDefinitionKey(),
+                        t.getName(),
+                        String.valueOf(t.getDueDate()),
+                        t.getCamundaFormRef().getKey(),
+                        scene.grupper(t))));
+    alt.put("steder", new TreeSet<>(koersler.getActiveActivityIds(p.getId())));
+    alt.put(
+        "jobs",
+        job.createJobQuery().processInstanceId(p.getId()).list().stream()
+            .map(j -> j.getId() + " " + j.getDuedate())
+            .sorted()
+            .toList());
+    alt.put(
+        "beskeder",
+        koersler.createEventSubscriptionQuery().processInstanceId(p.getId()).list().stream()
+            .map(s -> s.getEventType() + " " + s.getEventName() + " " + s.getActivityId())
+            .sorted()
+            .toList());
+    alt.put("variabler", new TreeMap<>(koersler.getVariables(p.getId())));
+    return alt;
+  }
+
+  /** All that any process is told by whatever calls it. */
+  private static Map<String, Object> variabler(Forloeb f) {
+    Map<String, Object> alle = new HashMap<>();
+    for (String frist :
+        List.of(
+            "svarfrist",
+            "kursusafslutning",
+            "kursusstart",
+            "moedefrist",
+            "tilbudsfrist",
+            "screeningsfrist",
+            "holdFrist",
+            "besoegsdag",
+            "spoergeskemafrist",
+            "afklaringsfrist",
+            "maaledag",
+            "matchfrist",
+            "opfoelgningsdato")) {
+      alle.put(frist, Date.from(FRIST));
+    }
+    for (String organisation :
+        List.of(
+            "planpart",
+            "moededeltager",
+            "indkalder",
+            "ledende",
+            "tovholder",
+            "talsmand",
+            "nyKoordinator",
+            "foreslaaetPart")) {
+      alle.put(organisation, Testaktoerer.JOBCENTER);
+    }
+    alle.put("forloebId", f.id());
+    alle.put("koordinator", f.koordinator());
+    alle.put("branchorganisation", Testaktoerer.BRANCHE);
+    alle.put("fagligOrganisation", Testaktoerer.FAGLIG);
+    alle.put("jobcenter", Testaktoerer.JOBCENTER);
+    alle.put("uddannelsesinstitution", Testaktoerer.SKOLE);
+    alle.put("projekttype", "LEDIGE");
+    alle.put("formaal", f.formaal());
+    alle.put("harLedige", true);
+    alle.put("harBeskaeftigede", true);
+    alle.put("holdNr", 1);
+    alle.put("moedeslags", "INFORMATIONSMOEDE");
+    alle.put("deltagerId", "M-FLYT");
+    alle.put("virksomhedId", "V-FLYT");
+    return alle;
+  }
+
+  /** And what the form asks that a forløb begins with. */
+  private static Map<String, Object> begyndt(Forloeb f) {
+    return Map.of(
+        "titel", "Fibertekniker i Randers",
+        "kommune", "0730",
+        "startdato", "2026-03-02",
+        "deltagergrupper", "[\"LEDIGE\"]",
+        "valgtFormaal", "MANGEL",
+        "startvariant", "A",
+        "initiativtagere", "[\"JOBCENTER\"]",
+        "valgtKoordinator", f.koordinator(),
+        "runde", 1);
+  }
+}
