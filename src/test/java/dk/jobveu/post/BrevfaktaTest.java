@@ -5,15 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Adgang;
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.aktoer.Organisationer;
+import dk.jobveu.behov.Virksomhed;
+import dk.jobveu.behov.Virksomheder;
+import dk.jobveu.dokument.Papirindhold;
 import dk.jobveu.faelles.Arbejdsdage;
 import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.faelles.Konflikt;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Spoergetilladelse;
+import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
+import dk.jobveu.konto.SaetFaellespostkasse;
+import dk.jobveu.laering.Casebeskrivelse;
+import dk.jobveu.laering.Casebeskrivelse.Casetekst;
+import dk.jobveu.laering.Laeringsarkiv;
 import dk.jobveu.moede.Indkaldelse;
 import dk.jobveu.moede.Indkaldelser;
 import dk.jobveu.moede.Moedeslags;
@@ -22,7 +35,14 @@ import dk.jobveu.post.mail.Brevskriver;
 import dk.jobveu.postkasse.SkrivBesked;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.projektrum.KoordinatorensHandlingerTest;
 import dk.jobveu.stedfortraeder.AftalStedfortraeder;
+import dk.jobveu.svarlink.Formaal;
+import dk.jobveu.svarlink.LavLink;
+import dk.jobveu.svarlink.SeSvar;
+import dk.jobveu.svarlink.Svarlink;
+import dk.jobveu.svarlink.Svarlinks;
+import dk.jobveu.svarlink.Underskriv;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -35,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +74,7 @@ class BrevfaktaTest {
   private static final String SKOLE = Testaktoerer.SKOLE;
   private static final String TAGER = Testaktoerer.bruger(JOBCENTER);
   private static final String KOLLEGA = "kollega_brevfakta";
+  private static final String ADRESSE = "brevfakta@example.test";
 
   @Autowired private Scene scene;
   @Autowired private Adgang adgang;
@@ -71,6 +93,17 @@ class BrevfaktaTest {
   @Autowired private Brevskriver skriver;
   @Autowired private Postindstilling indstilling;
   @Autowired private Arbejdsdage arbejdsdage;
+  @Autowired private Virksomheder virksomheder;
+  @Autowired private Forloebregister register;
+  @Autowired private RegistrerStop stop;
+  @Autowired private Svarlinks links;
+  @Autowired private LavLink lavLink;
+  @Autowired private SeSvar seSvar;
+  @Autowired private Underskriv underskriv;
+  @Autowired private SaetFaellespostkasse saetPostkasse;
+  @Autowired private Laeringsarkiv arkiv;
+  @Autowired private List<Postkilde> kilder;
+  @Autowired private RuntimeService koersler;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock ur;
 
@@ -78,6 +111,10 @@ class BrevfaktaTest {
   private Forloeb f;
   private Task opgave;
   private Instant nu;
+  private String link;
+  private String kontrolsum;
+  private String faellesadresse;
+  private int aar = 2040;
 
   @BeforeEach
   void aabn() {
@@ -92,6 +129,7 @@ class BrevfaktaTest {
     kasse.close();
     adresser.slet(TAGER);
     identitet.deleteUser(KOLLEGA);
+    jdbc.sql("delete from faellespostkasse where organisation = ?").param(JOBCENTER).update();
     ingenErVaek();
   }
 
@@ -181,7 +219,173 @@ class BrevfaktaTest {
                             .formatted(SKOLE))
                     .param(f.id())
                     .update(),
-            this::skrivTilDeAndre));
+            this::skrivTilDeAndre),
+        new Slags(
+            "Nyhedspost",
+            "art = 'NYHEDSBREV'",
+            this::enCase,
+            () ->
+                jdbc.sql("delete from case_beskrivelse where forloeb_id = ?")
+                    .param(f.id())
+                    .update(),
+            () -> nyhedspost().skriv(kvartal())),
+        // these are written in the call that records what they tell of: without it none of both
+        new Slags(
+            "LavLink",
+            "art = 'SVARLINK'",
+            this::enVirksomhed,
+            () ->
+                jdbc.sql("update virksomhed set status = 'TRUKKET' where forloeb_id = ?")
+                    .param(f.id())
+                    .update(),
+            () -> kald(() -> lavLink.lav(indsigt(), virksomhed(), ADRESSE))),
+        new Slags(
+            "LukLinks",
+            "noegle like '%:lukket'",
+            this::etLink,
+            () -> jdbc.sql("delete from svarlink where forloeb_id = ?").param(f.id()).update(),
+            () ->
+                stop.udfoer(
+                    new RegistrerStop.Stop(Stopaarsag.INGEN_UDBYDER, null), af(KOORDINATOR))),
+        new Slags(
+            "Underskriv",
+            "art = 'KVITTERING'",
+            () -> {
+              f = register.hent(startet());
+              etLink();
+              kontrolsum = Papirindhold.kontrolsum(Papirindhold.skriv(seSvar.se(link, Map.of())));
+            },
+            () ->
+                jdbc.sql("update svarlink set trukket = udloeber where forloeb_id = ?")
+                    .param(f.id())
+                    .update(),
+            () ->
+                kald(
+                    () ->
+                        underskriv.underskriv(
+                            link,
+                            Map.of(),
+                            new Underskriv.Underskriver(
+                                "Prøvenavn", "Prøve", "127.0.0.1", kontrolsum)))),
+        new Slags(
+            "SaetFaellespostkasse",
+            "art = 'POSTKASSE'",
+            () -> faellesadresse = ADRESSE,
+            () -> faellesadresse = "",
+            () -> {
+              administrator();
+              saetPostkasse.saet(KOLLEGA, JOBCENTER, faellesadresse, false);
+            }));
+  }
+
+  private void kald(Runnable kald) {
+    try {
+      kald.run();
+    } catch (Konflikt | FindesIkke afvist) {
+      // it is refused, and nothing of it is recorded
+    }
+  }
+
+  private void enVirksomhed() {
+    virksomheder.gemVirksomhed(
+        new Virksomhed(
+            virksomhed(),
+            af(KOORDINATOR),
+            "Prøve A/S",
+            "12345678",
+            "Fibertekniker",
+            4,
+            "foråret",
+            Virksomhed.Oensker.LEDIGE,
+            "branchorganisation",
+            Testaktoerer.BRANCHE,
+            Virksomhed.Status.TILKENDEGIVET,
+            false,
+            null,
+            null));
+  }
+
+  private String virksomhed() {
+    return "v-" + f.id();
+  }
+
+  private void etLink() {
+    enVirksomhed();
+    link =
+        links.udsted(
+            new Svarlink(
+                "l-" + f.id(),
+                af(KOORDINATOR),
+                Formaal.TILBAGETRAEKNING,
+                null,
+                virksomhed(),
+                null,
+                null,
+                ADRESSE,
+                ur.instant().plus(Duration.ofDays(5)),
+                null,
+                null));
+  }
+
+  private String startet() {
+    identitet.setAuthentication(
+        Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR, "koordinator"));
+    try {
+      return koersler
+          .startProcessInstanceByKey("job_veu_forloeb", KoordinatorensHandlingerTest.svar())
+          .getBusinessKey();
+    } finally {
+      identitet.clearAuthentication();
+    }
+  }
+
+  private void administrator() {
+    if (identitet.createGroupQuery().groupId("camunda-admin").count() == 0) {
+      identitet.saveGroup(identitet.newGroup("camunda-admin"));
+    }
+    if (identitet.createUserQuery().userId(KOLLEGA).memberOfGroup("camunda-admin").count() == 0) {
+      identitet.createMembership(KOLLEGA, "camunda-admin");
+    }
+  }
+
+  /** A case of a quarter of its own, to somebody who wants to read it. */
+  private void enCase() {
+    aar++;
+    adresser.gem(new Postadresse(TAGER, "brevfakta@eksempel.dk", true, true));
+    jdbc.sql(
+            "insert into behov (forloeb_id, branche, rar, geografi, samarbejde_etableret,"
+                + " overdragelse_accepteret, registreret_af, registreret)"
+                + " values (?, 'El', 'RAR Østjylland', 'LOKAL', true, true, 'b', current_timestamp)")
+        .param(f.id())
+        .update();
+    arkiv.gemCase(
+        new Casebeskrivelse(
+            new Registrering(
+                f.id(), "b", KOORDINATOR, null, Datoer.morgen(LocalDate.of(aar, 2, 1))),
+            new Casetekst("Sagen", "Parter", "Formål", "Indhold", "Resultater", null, "VEU"),
+            Casebeskrivelse.Status.GODKENDT));
+  }
+
+  private Instant kvartal() {
+    return Datoer.morgen(arbejdsdage.fra(LocalDate.of(aar, 4, 1)));
+  }
+
+  private Postkilde nyhedspost() {
+    return kilder.stream()
+        .filter(k -> k.getClass().getSimpleName().startsWith("Nyhedspost"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Registrering af(String organisation) {
+    return new Registrering(
+        f.id(), Testaktoerer.bruger(organisation), organisation, null, ur.instant());
+  }
+
+  private Indsigt indsigt() {
+    return adgang
+        .sesAf(new Bruger(Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR)), f.id())
+        .orElseThrow();
   }
 
   @TestFactory
@@ -305,10 +509,6 @@ class BrevfaktaTest {
   }
 
   private void skrivTilDeAndre() {
-    besked.skriv(
-        adgang
-            .sesAf(new Bruger(Testaktoerer.bruger(KOORDINATOR), List.of(KOORDINATOR)), f.id())
-            .orElseThrow(),
-        "Vi ses på mandag.");
+    besked.skriv(indsigt(), "Vi ses på mandag.");
   }
 }

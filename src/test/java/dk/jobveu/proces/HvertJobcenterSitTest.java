@@ -5,9 +5,11 @@ import static dk.jobveu.proces.Fase3Opsaetning.deltager;
 import static dk.jobveu.proces.Fase3Opsaetning.hensigt;
 import static dk.jobveu.proces.Fase3Opsaetning.jobcentre;
 import static dk.jobveu.proces.Fase3Opsaetning.virksomhed;
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
+import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -25,6 +27,7 @@ import dk.jobveu.opstart.Ordninger;
 import dk.jobveu.projektplan.SkrivProjektplan;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,14 +123,43 @@ class HvertJobcenterSitTest {
     assertThat(scene.hos(f.id(), "indhent_hensigtserklaering")).containsExactly(JOBCENTER);
   }
 
+  /** Who was not at the meeting has agreed to nothing. */
+  @Test
+  void detJobcenterDerIkkeVarPaaMoedetGoerSitSelv() {
+    begynd(
+        Map.of(
+            "tovholderValg",
+            FAGLIG,
+            "arbejdsdeling",
+            "LEDENDE",
+            "deltagere",
+            Stream.of(KOORDINATOR, BRANCHE, FAGLIG, JOBCENTER)
+                .map(d -> Map.of("deltager", d, "mandat", "JA"))
+                .toList()),
+        JOBCENTER,
+        JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "afklar_ordninger"))
+        .containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
+    assertThat(scene.hos(f.id(), "saml_virksomhedsoversigt"))
+        .containsExactlyInAnyOrder(JOBCENTER, JOBCENTER_2);
+  }
+
   @Test
   void etJobcenterBliverIkkeSpurgtOmArbejdsdelingen() {
-    begynd(null, JOBCENTER);
+    begynd((String) null, JOBCENTER);
     assertThat(scene.hos(f.id(), "afklar_ordninger")).containsExactly(JOBCENTER);
     assertThat(scene.hos(f.id(), "saml_virksomhedsoversigt")).containsExactly(JOBCENTER);
   }
 
   private void begynd(String arbejdsdeling, String... jobcentre) {
+    begynd(
+        arbejdsdeling == null
+            ? Map.of("tovholderValg", FAGLIG)
+            : Map.of("tovholderValg", FAGLIG, "arbejdsdeling", arbejdsdeling),
+        jobcentre);
+  }
+
+  private void begynd(Map<String, Object> moedet, String... jobcentre) {
     f = scene.forloeb("LEDIGE");
     virksomhed(virksomheder, f, "Virksomhed 1", 10);
     scene.start("opstartsmoede", f, Map.of());
@@ -136,12 +168,7 @@ class HvertJobcenterSitTest {
       udfoer(j, "bekraeft_deltagelse", deltager("FULD"));
     }
     scene.udfoer(f.id(), "indkald_moede", Fase3Opsaetning.indkaldelse());
-    scene.udfoer(
-        f.id(),
-        "hold_opstartsmoede",
-        arbejdsdeling == null
-            ? Map.of("tovholderValg", FAGLIG)
-            : Map.of("tovholderValg", FAGLIG, "arbejdsdeling", arbejdsdeling));
+    scene.udfoer(f.id(), "hold_opstartsmoede", moedet);
   }
 
   private static Map<String, Object> ordninger(String... koder) {

@@ -37,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** What the coordinator's buttons do to a forløb that runs. */
 @Systemtest
-class KoordinatorensHandlingerTest {
+public class KoordinatorensHandlingerTest {
 
   @Autowired WebApplicationContext kontekst;
   @Autowired Scene scene;
@@ -77,7 +77,7 @@ class KoordinatorensHandlingerTest {
   }
 
   /** The answers to the start form. */
-  static Map<String, Object> svar() {
+  public static Map<String, Object> svar() {
     Map<String, Object> svar = new HashMap<>();
     svar.put("titel", "Fibertekniker i Randers");
     svar.put("kommune", "0730");
