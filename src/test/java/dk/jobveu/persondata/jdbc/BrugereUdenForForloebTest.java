@@ -49,6 +49,7 @@ class BrugereUdenForForloebTest {
           "modelkladde",
           "postadresse",
           "stedfortraedelse",
+          "versionsskift",
           "virksomhedshenvendelse");
 
   private static final LocalDate FOER = LocalDate.of(2026, 5, 1);
