@@ -81,15 +81,15 @@ class Efterspoergsel {
     return vurderinger
         .seneste(r.forloebId())
         .map(v -> optael(r, v.omgang(), v.minHold(), v.garantikursus()))
-        .orElseGet(() -> optael(r, 0, minHold(), false));
+        .orElseGet(() -> optael(r, 0, minHold(r.forloebId()), false));
   }
 
   private String parterneVurdering(String forloebId) {
     return vurderinger.seneste(forloebId).map(Behovsvurdering::parterneVurdering).orElse(null);
   }
 
-  int minHold() {
-    return beslutninger.taerskel("min_hold_default").intValue();
+  int minHold(String forloebId) {
+    return beslutninger.taerskel("min_hold_default", forloebId).intValue();
   }
 
   private static Behovsvurdering med(Behovsvurdering tal, Afgoerelse a) {
@@ -97,6 +97,7 @@ class Efterspoergsel {
   }
 
   private Map<String, Object> input(Behovsvurdering tal, String parterneVurdering) {
+    String forloebId = tal.registrering().forloebId();
     Map<String, Object> input = new HashMap<>();
     input.put("antalVirksomheder", tal.antalVirksomheder());
     input.put("antalTilkendegivneJob", tal.antalJob());
@@ -106,8 +107,8 @@ class Efterspoergsel {
     input.put("kanPulje", tal.kanPulje());
     input.put("parterneVurdering", parterneVurdering);
     input.put("erGarantikursus", tal.garantikursus());
-    input.put("minVirksomheder", beslutninger.taerskel("min_virksomheder"));
-    input.put("minJobRatio", beslutninger.taerskel("min_job_ratio"));
+    input.put("minVirksomheder", beslutninger.taerskel("min_virksomheder", forloebId));
+    input.put("minJobRatio", beslutninger.taerskel("min_job_ratio", forloebId));
     return input;
   }
 }

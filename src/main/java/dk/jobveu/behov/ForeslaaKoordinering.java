@@ -60,7 +60,7 @@ public class ForeslaaKoordinering implements Trin<Intet, ForeslaaKoordinering.Fo
     input.put("runde", forloeb.runde());
     input.put("samarbejdeEtableret", behov.samarbejdeEtableret());
     input.put("overdragelseAccepteret", behov.overdragelseErAccepteret());
-    input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
+    input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde", forloebId));
     Afgoerelse part = beslutninger.traef("koordinerende_part", sag, input);
 
     String rolle =

@@ -58,7 +58,8 @@ public class VeuRolleforslag {
     omfang.put("foersteGangPaaOmraadet", forloeb.runde() == 1);
     omfang.put("geografi", geografi);
     omfang.put("runde", forloeb.runde());
-    omfang.put("lavInvolveringFraRunde", beslutninger.taerskel("lav_involvering_fra_runde"));
+    omfang.put(
+        "lavInvolveringFraRunde", beslutninger.taerskel("lav_involvering_fra_runde", forloeb.id()));
     Afgoerelse involvering = beslutninger.traef("koordinator_involvering", sag, omfang);
 
     Map<String, Object> rolleinput = new HashMap<>();

@@ -20,7 +20,8 @@ public class VurderEfterspoergsel implements Trin<Intet, Intet> {
   @Override
   public Intet udfoer(Intet intet, Registrering r) {
     int omgang = vurderinger.seneste(r.forloebId()).map(v -> v.omgang() + 1).orElse(1);
-    Behovsvurdering tal = efterspoergsel.optael(r, omgang, efterspoergsel.minHold(), false);
+    Behovsvurdering tal =
+        efterspoergsel.optael(r, omgang, efterspoergsel.minHold(r.forloebId()), false);
     vurderinger.gemVurdering(efterspoergsel.anbefal(tal, null));
     return intet;
   }

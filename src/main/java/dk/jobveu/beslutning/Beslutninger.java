@@ -34,6 +34,9 @@ public interface Beslutninger {
    */
   Afgoerelse fast(String beslutning, Map<String, Object> koder);
 
-  /** A threshold of DMN-0 ({@code taerskler}). */
+  /** A threshold of DMN-0 ({@code taerskler}) outside any forløb, as it is without a year. */
   BigDecimal taerskel(String noegle);
+
+  /** As it is in this forløb: a row with a year counts for those that start in it. */
+  BigDecimal taerskel(String noegle, String forloebId);
 }

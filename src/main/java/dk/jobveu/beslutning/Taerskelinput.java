@@ -34,15 +34,15 @@ public class Taerskelinput {
   }
 
   /** Those of the table that says which schemes there are ({@code mulige_ordninger}). */
-  public Map<String, Object> tilOrdninger() {
-    return af(ORDNINGER);
+  public Map<String, Object> tilOrdninger(String forloebId) {
+    return i(forloebId, ORDNINGER);
   }
 
-  /** The thresholds under the names that the tables read. */
-  public Map<String, Object> af(String... input) {
+  /** The thresholds of a forløb under the names that the tables read. */
+  public Map<String, Object> i(String forloebId, String... input) {
     Map<String, Object> vaerdier = new LinkedHashMap<>();
     for (String navn : input) {
-      vaerdier.put(navn, beslutninger.taerskel(noegle(navn)));
+      vaerdier.put(navn, beslutninger.taerskel(noegle(navn), forloebId));
     }
     return vaerdier;
   }

@@ -59,7 +59,7 @@ class VurderFravaer {
           "fravaer_kritisk_dage",
           "fravaer_kritisk_pct"
         }) {
-      input.put(inputnavn(noegle), beslutninger.taerskel(noegle));
+      input.put(inputnavn(noegle), beslutninger.taerskel(noegle, d.forloebId()));
     }
     Afgoerelse a =
         beslutninger.traef("fravaer_eskalation", new Sag(d.forloebId(), d.deltagerId()), input);

@@ -46,7 +46,8 @@ public class GenvurderHensigt implements Trin<RegistrerTilbagetraekning.Trukket,
             .filter(h -> h.status() == Status.BORTFALDET)
             .isPresent();
     if (harGivet) {
-      Map<String, Object> input = new HashMap<>(taerskler.af("dageTilkendegivelseTilStartMax"));
+      Map<String, Object> input =
+          new HashMap<>(taerskler.i(r.forloebId(), "dageTilkendegivelseTilStartMax"));
       input.put(
           "virksomhedTrukketSig",
           virksomheder.hent(virksomhedId).status() == Virksomhed.Status.TRUKKET);

@@ -58,7 +58,8 @@ public class VurderHensigter implements Trin<VurderHensigter.Variabler, VurderHe
 
   private String status(Hensigtserklaering erklaering, LocalDate kursusstart) {
     String forloebId = erklaering.registrering().forloebId();
-    Map<String, Object> input = new HashMap<>(taerskler.af("dageTilkendegivelseTilStartMax"));
+    Map<String, Object> input =
+        new HashMap<>(taerskler.i(forloebId, "dageTilkendegivelseTilStartMax"));
     input.put(
         "dageSidenErklaering",
         ChronoUnit.DAYS.between(erklaering.indhold().underskrevet(), kursusstart));

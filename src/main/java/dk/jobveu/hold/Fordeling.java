@@ -101,7 +101,10 @@ class Fordeling {
 
   private Trinhold hold(Registrering r, int trin) {
     return new Trinhold(
-        register, r.forloebId(), trin, () -> beslutninger.taerskel("min_hold_default"));
+        register,
+        r.forloebId(),
+        trin,
+        () -> beslutninger.taerskel("min_hold_default", r.forloebId()));
   }
 
   private Trinpladser paa(Registrering r, Trinhold hold, Collection<String> foerst) {

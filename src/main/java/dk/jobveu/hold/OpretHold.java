@@ -80,7 +80,7 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
   private Hold nyt(Situation s) {
     Planlagthold hold = register.planlagt(s.forloebId(), s.holdNr());
     Fyldning.Oversigt plan = fyldning.af(s.forloebId());
-    int minimum = minimum(hold, plan);
+    int minimum = minimum(s.forloebId(), hold, plan);
     int beskaeftigede = medBeskaeftigede(s) ? restBeskaeftigede(s, hold.trin()) : 0;
     LocalDate start = hold.start() == null ? s.dag("kursusstart") : hold.start();
     int flest = flereHold(s) ? tal.udvalgteLedige(s.forloebId(), s.holdNr()) : plan.pladser();
@@ -117,13 +117,13 @@ public class OpretHold implements Blanket<Hold, OpretHold.Udfald> {
   }
 
   /** What the school said; else, for the only class, what the screening aims at. */
-  private int minimum(Planlagthold hold, Fyldning.Oversigt plan) {
+  private int minimum(String forloebId, Planlagthold hold, Fyldning.Oversigt plan) {
     if (hold.minimum() != null) {
       return hold.minimum();
     }
     return plan.minimum() > 0
         ? plan.minimum()
-        : beslutninger.taerskel("min_hold_default").intValue();
+        : beslutninger.taerskel("min_hold_default", forloebId).intValue();
   }
 
   private boolean medBeskaeftigede(Situation s) {

@@ -61,7 +61,7 @@ public class Personordninger {
 
   /** Asks for the participants of one list; those of whom the same is known are asked of once. */
   public Opslag opslag(String forloebId) {
-    return new Opslag(forloeb.hent(forloebId), taerskler.tilOrdninger());
+    return new Opslag(forloeb.hent(forloebId), taerskler.tilOrdninger(forloebId));
   }
 
   /** What was asked for one list. */
@@ -210,7 +210,7 @@ public class Personordninger {
   }
 
   /** What the participant gets for transport to the class, or why nothing; as it is read. */
-  public String befordring(Tilmelding t, Hold hold) {
+  public String befordring(String forloebId, Tilmelding t, Hold hold) {
     if (t.kendteFakta().dagligKm() == null || hold == null) {
       return null;
     }
@@ -220,7 +220,7 @@ public class Personordninger {
             .datesUntil(hold.vilkaar().slut().plusDays(1))
             .filter(arbejdsdage::erArbejdsdag)
             .count();
-    Map<String, Object> input = new HashMap<>(taerskler.af("befordringKmTaerskel"));
+    Map<String, Object> input = new HashMap<>(taerskler.i(forloebId, "befordringKmTaerskel"));
     input.put("dagligKm", t.kendteFakta().dagligKm());
     input.put("antalDage", dage);
     input.put(

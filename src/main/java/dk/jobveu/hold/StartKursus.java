@@ -86,7 +86,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
             null,
             krav.map(Kursuskrav::ugentligeTimer)
                 .map(BigDecimal::valueOf)
-                .orElseGet(this::normtimer),
+                .orElseGet(() -> normtimer(s.forloebId())),
             krav.map(Kursuskrav::timerBegrundelse).orElse(null),
             false));
   }
@@ -96,7 +96,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
   public Map<String, Object> vist(Situation s) {
     return Map.of(
         "forloebId", s.forloebId(),
-        "normtimer", normtimer(),
+        "normtimer", normtimer(s.forloebId()),
         "medLedige", medLedige(s) ? "ja" : "nej",
         "tilmeldte", tilmeldte(s));
   }
@@ -106,8 +106,8 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
     return tilmeldinger.deltagerIds(s.forloebId()).stream().filter(paaHoldet::contains).count();
   }
 
-  private BigDecimal normtimer() {
-    return beslutninger.taerskel("ugentlige_timer");
+  private BigDecimal normtimer(String forloebId) {
+    return beslutninger.taerskel("ugentlige_timer", forloebId);
   }
 
   /** In a forløb for unemployed, unless all who are enrolled in the class have a job. */
@@ -165,7 +165,7 @@ public class StartKursus implements Blanket<Kursusstart, Intet> {
   }
 
   private void kontrollerTimer(Registrering r, Kursusstart start) {
-    BigDecimal norm = normtimer();
+    BigDecimal norm = normtimer(r.forloebId());
     if (start.ugentligeTimer().compareTo(norm) == 0) {
       return;
     }

@@ -69,7 +69,7 @@ public class VurderOverdragelse implements Trin<Intet, VurderOverdragelse.Udfald
     input.put("runde", f.runde());
     input.put("samarbejdeEtableret", true);
     input.put("overdragelseAccepteret", true);
-    input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde"));
+    input.put("overdragelseFraRunde", beslutninger.taerskel("overdragelse_fra_runde", f.id()));
     return beslutninger.traef("koordinerende_part", Sag.om(f.id()), input);
   }
 

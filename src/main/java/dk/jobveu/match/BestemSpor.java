@@ -42,7 +42,7 @@ public class BestemSpor implements Trin<OmDeltager, Intet> {
     input.put("svaertVedJob", s.svaertVedJob());
     input.put("klarTilJob", s.klarTilJob());
     input.put("ledighedMdr", s.ledighedMaaneder());
-    input.put("risikoLedighedMdr", beslutninger.taerskel("risiko_ledighed_mdr"));
+    input.put("risikoLedighedMdr", beslutninger.taerskel("risiko_ledighed_mdr", r.forloebId()));
     Afgoerelse a =
         beslutninger.traef("spor_for_jobparat", new Sag(r.forloebId(), deltagerId), input);
     register.gemSpor(r.forloebId(), deltagerId, a.tekst("spor"));

@@ -130,7 +130,7 @@ class Opfoelgningsgang {
         o,
         Jobstatus.UKENDT,
         forsoeg,
-        forsoeg >= plan.tal("max_forsoeg_paa_kontakt") ? idag() : plan.naesteForsoeg(idag()));
+        forsoeg >= plan.tal(o, "max_forsoeg_paa_kontakt") ? idag() : plan.naesteForsoeg(idag()));
   }
 
   Opfoelgningssvar videre(

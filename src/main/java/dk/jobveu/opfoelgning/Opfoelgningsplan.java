@@ -29,11 +29,11 @@ class Opfoelgningsplan {
   LocalDate naeste(Opfoelgning o, LocalDate dag) {
     LocalDate naeste = null;
     if (o.model().vedOptag() && !o.stand().optagVejledt()) {
-      naeste = indstilling.naesteOptag(dag).minusDays(tal("vejled_optag_dage"));
+      naeste = indstilling.naesteOptag(dag).minusDays(tal(o, "vejled_optag_dage"));
       naeste = naeste.isBefore(dag) ? dag : naeste;
     }
     if (o.model().efter18Maaneder()) {
-      LocalDate atten = o.efterMaaneder(tal("opfoelgning_maaneder"));
+      LocalDate atten = o.efterMaaneder(tal(o, "opfoelgning_maaneder"));
       atten = atten.isBefore(dag) ? dag : atten;
       naeste = naeste == null || atten.isBefore(naeste) ? atten : naeste;
     }
@@ -44,7 +44,7 @@ class Opfoelgningsplan {
     return dag.plusDays(indstilling.dageMellemForsoeg());
   }
 
-  int tal(String noegle) {
-    return beslutninger.taerskel(noegle).intValue();
+  int tal(Opfoelgning o, String noegle) {
+    return beslutninger.taerskel(noegle, o.forloebId()).intValue();
   }
 }

@@ -100,6 +100,6 @@ public class VejledBorgerOgVirksomhed
 
   private boolean over18(Opfoelgning o, LocalDate idag) {
     return o.model().efter18Maaneder()
-        && o.maanederBeskaeftiget(idag) >= plan.tal("opfoelgning_maaneder");
+        && o.maanederBeskaeftiget(idag) >= plan.tal(o, "opfoelgning_maaneder");
   }
 }

@@ -80,10 +80,10 @@ public class VurderOpfoelgning implements Trin<OmDeltager, VurderOpfoelgning.Vur
     input.put("dageTilOptag", plan.dageTilOptag(o, idag));
     input.put("forsoegPaaKontakt", o.stand().forsoeg());
     input.put("alder", alder(o, idag));
-    input.put("opfoelgningMaaneder", plan.tal("opfoelgning_maaneder"));
-    input.put("vejledOptagDage", plan.tal("vejled_optag_dage"));
-    input.put("maxForsoegPaaKontakt", plan.tal("max_forsoeg_paa_kontakt"));
-    input.put("voksenlaerlingMinAlder", plan.tal("voksenlaerling_min_alder"));
+    input.put("opfoelgningMaaneder", plan.tal(o, "opfoelgning_maaneder"));
+    input.put("vejledOptagDage", plan.tal(o, "vejled_optag_dage"));
+    input.put("maxForsoegPaaKontakt", plan.tal(o, "max_forsoeg_paa_kontakt"));
+    input.put("voksenlaerlingMinAlder", plan.tal(o, "voksenlaerling_min_alder"));
     return input;
   }
 

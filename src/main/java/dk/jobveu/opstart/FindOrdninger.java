@@ -53,7 +53,7 @@ public class FindOrdninger implements Trin<Intet, Intet> {
   @Override
   public Intet udfoer(Intet intet, Registrering r) {
     Forloeb f = forloeb.hent(r.forloebId());
-    Map<String, Object> graenser = new HashMap<>(taerskler.tilOrdninger());
+    Map<String, Object> graenser = new HashMap<>(taerskler.tilOrdninger(f.id()));
     graenser.put("dato", Datoer.dagen(r.tidspunkt()).toString());
     List<Truffet> trufne = new ArrayList<>();
     List<Ordningsforslag> forslag = new ArrayList<>();

@@ -236,7 +236,7 @@ public class SkrivProjektplan implements Blanket<Planindhold, Intet> {
     boolean reglenGaelder = forloeb.hent(registrering.forloebId()).erForLedige();
     if (timer == null
         || !reglenGaelder
-        || timer == beslutninger.taerskel("ugentlige_timer").intValue()) {
+        || timer == beslutninger.taerskel("ugentlige_timer", registrering.forloebId()).intValue()) {
       return;
     }
     if (krav.timerBegrundelse() == null) {

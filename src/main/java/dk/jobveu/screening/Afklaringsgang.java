@@ -184,14 +184,14 @@ public class Afklaringsgang implements Stopvidne {
 
   private void kontrollerForlaengelse(
       Afklaring a, Registrering r, LocalDate nyFrist, LocalDate idag) {
-    int gange = hoejst("afklaring_hoejst_forlaengelser");
+    int gange = hoejst("afklaring_hoejst_forlaengelser", r);
     if (forlaenget(r.forloebId(), a) >= gange) {
       throw new Regelbrud(
           "udfald",
           "Fristen er allerede forlænget %s. Giv et svar, og henvis til et andet tilbud, hvis det bliver et nej."
               .formatted(Antal.af(gange, "gang", "gange")));
     }
-    int dage = hoejst("afklaring_hoejst_dage");
+    int dage = hoejst("afklaring_hoejst_dage", r);
     if (nyFrist == null || nyFrist.isAfter(idag.plusDays(dage))) {
       throw new Regelbrud(
           "nyFrist",
@@ -206,8 +206,8 @@ public class Afklaringsgang implements Stopvidne {
         .count();
   }
 
-  private int hoejst(String taerskel) {
-    return beslutninger.taerskel(taerskel).intValue();
+  private int hoejst(String taerskel, Registrering r) {
+    return beslutninger.taerskel(taerskel, r.forloebId()).intValue();
   }
 
   private Afklaring hent(String forloebId, String deltagerId) {

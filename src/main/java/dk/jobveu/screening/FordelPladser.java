@@ -65,7 +65,7 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
     Optional<Screeningsplan> foer = screeninger.plan(id);
     int minimum =
         foer.map(Screeningsplan::minimum)
-            .orElseGet(() -> beslutninger.taerskel("min_hold_default").intValue());
+            .orElseGet(() -> beslutninger.taerskel("min_hold_default", id).intValue());
     int pladser =
         foer.map(Screeningsplan::pladser)
             .orElseGet(() -> Optional.ofNullable(ramme.ledigePladser(id)).orElse(minimum));

@@ -105,7 +105,7 @@ public class UdarbejdScreeningsprofil
   public Udfald modtag(Profilsvar svar, Situation s) {
     Registrering r = s.registrering();
     Screeningsprofil profil = svar.profil();
-    int hoejst = beslutninger.taerskel("max_screening_kompetencer").intValue();
+    int hoejst = beslutninger.taerskel("max_screening_kompetencer", r.forloebId()).intValue();
     kontroller(profil, hoejst);
     if (!profil.manglendeTyper().isEmpty()) {
       String mangler =

@@ -72,7 +72,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     String forloebId = r.forloebId();
     Udbud udbud = runder.hent(forloebId);
     Projektplan plan = planer.hent(forloebId);
-    Map<String, Object> vaegte = taerskler.af(VAEGTE);
+    Map<String, Object> vaegte = taerskler.i(forloebId, VAEGTE);
     for (Tilbud tilbud : arkiv.alle(forloebId, udbud.nr())) {
       if (tilbud.erAfgivet()) {
         Tilbudsvurdering vurdering = vurder(tilbud, plan, vaegte);
@@ -116,7 +116,7 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
     input.put("erTaetPaa", erTaetPaa(sag.forloebId(), tilbud.skole()));
     input.put("harSpeciale", v.harSpeciale());
     input.put("anerkenderMerit", v.meritAnerkendt());
-    input.put("garantiEllerLavtMinimum", v.garantikursus() || harLavtMinimum(v));
+    input.put("garantiEllerLavtMinimum", v.garantikursus() || harLavtMinimum(tilbud, v));
     List<Afgoerelse> udelukket = beslutninger.traefListe(Tilbudsgraenser.UDELUK, sag, input);
     List<Afgoerelse> point = beslutninger.traefListe("point_tilbud", sag, input);
     return new Tilbudsvurdering(
@@ -127,9 +127,12 @@ public class VurderTilbud implements Trin<Intet, VurderTilbud.Udfald> {
         Tilbudsgraenser.begrundelser(point));
   }
 
-  private boolean harLavtMinimum(Vilkaar v) {
+  private boolean harLavtMinimum(Tilbud tilbud, Vilkaar v) {
     return v.minHold() != null
-        && v.minHold() < beslutninger.taerskel("min_hold_default").intValue();
+        && v.minHold()
+            < beslutninger
+                .taerskel("min_hold_default", tilbud.registrering().forloebId())
+                .intValue();
   }
 
   /** The school lies in the same municipality as a job centre that takes part. */

@@ -255,6 +255,7 @@ public final class Afgoerelsesbrud {
     return system
         .bean(Personordninger.class)
         .befordring(
+            forloebId,
             system.bean(Tilmeldinger.class).iForloeb(forloebId).get(0).tilmelding(),
             system.bean(Holdregister.class).hent(forloebId, 1));
   }

@@ -167,10 +167,11 @@ class PersonordningerTest {
 
     Tilmelding gemt = tilmeldinger.iForloeb(f.id()).get(0).tilmelding();
     assertThat(gemt.fakta()).isEqualTo(fakta);
-    assertThat(ordninger.befordring(gemt, hold))
+    assertThat(ordninger.befordring(f.id(), gemt, hold))
         .matches("[0-9.]+(,[0-9]+)? kr\\. for \\d+ dage\\. .*");
     assertThat(
             ordninger.befordring(
+                f.id(),
                 new Tilmelding(
                     id,
                     "REG_PULJE",

@@ -146,8 +146,8 @@ class Fremmoedeliste implements Liste<Fremmoede> {
       r.put("timerTilstede", Celler.af(f.timerTilstede()));
       r.put("aarsag", Celler.af(f.aarsag()));
     } else if (skriver) {
-      r.put("timerPlanlagt", Celler.af(dagstimer()));
-      r.put("timerTilstede", Celler.af(dagstimer()));
+      r.put("timerPlanlagt", Celler.af(dagstimer(k)));
+      r.put("timerTilstede", Celler.af(dagstimer(k)));
     }
     r.put(
         "opfoelgning",
@@ -160,8 +160,10 @@ class Fremmoedeliste implements Liste<Fremmoede> {
   }
 
   /** An ordinary day: the model's weekly hours over five days. */
-  private BigDecimal dagstimer() {
-    return beslutninger.taerskel("ugentlige_timer").divide(SKOLEDAGE, 1, RoundingMode.HALF_UP);
+  private BigDecimal dagstimer(Listekontekst k) {
+    return beslutninger
+        .taerskel("ugentlige_timer", k.forloebId())
+        .divide(SKOLEDAGE, 1, RoundingMode.HALF_UP);
   }
 
   @Override

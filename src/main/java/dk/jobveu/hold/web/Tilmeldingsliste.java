@@ -222,7 +222,7 @@ class Tilmeldingsliste implements Liste<Tilmeldingsliste.Raekke> {
                       folk.get(id), t == null ? Ordningsfakta.UKENDTE : t.kendteFakta()));
               r.put(
                   "befordringsgodtgoerelse",
-                  t == null ? null : ordninger.befordring(t, foerste.get(id)));
+                  t == null ? null : ordninger.befordring(k.forloebId(), t, foerste.get(id)));
               return r;
             })
         .toList();

@@ -17,11 +17,14 @@ import dk.jobveu.modeller.Modelforskel.Art;
 import dk.jobveu.modeller.Modelslags;
 import dk.jobveu.modeller.SendTilGodkendelse;
 import dk.jobveu.modeller.SletKladde;
+import dk.jobveu.modeller.Taerskelmoede;
 import dk.jobveu.modeller.UdrulKladde;
 import dk.jobveu.modeller.VisKladde;
 import dk.jobveu.modeller.VisKladde.Fil;
 import dk.jobveu.modeller.VisKladde.Visning;
 import dk.jobveu.modeller.VisKladder;
+import dk.jobveu.modeller.VisModel;
+import dk.jobveu.modeller.VisTaerskelmoeder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,6 +60,8 @@ class ModelkladdeController {
   private final SendTilGodkendelse send;
   private final SletKladde slet;
   private final Godkendelse godkendelse;
+  private final VisModel visModel;
+  private final VisTaerskelmoeder moeder;
   private final Modelhvem hvem;
   private final Afsendelser afsendelser;
 
@@ -70,6 +75,8 @@ class ModelkladdeController {
       SendTilGodkendelse send,
       SletKladde slet,
       Godkendelse godkendelse,
+      VisModel visModel,
+      VisTaerskelmoeder moeder,
       Modelhvem hvem,
       Afsendelser afsendelser) {
     this.login = login;
@@ -81,6 +88,8 @@ class ModelkladdeController {
     this.send = send;
     this.slet = slet;
     this.godkendelse = godkendelse;
+    this.visModel = visModel;
+    this.moeder = moeder;
     this.hvem = hvem;
     this.afsendelser = afsendelser;
   }
@@ -130,7 +139,16 @@ class ModelkladdeController {
     model.addAttribute("hvem", hvem);
     model.addAttribute("kraevesGodkendelse", godkendelse.kraeves());
     model.addAttribute("maerker", this);
+    v.filer().stream()
+        .filter(f -> f.ny().noegle().equals(VisTaerskelmoeder.TABEL) && f.nu() != null)
+        .filter(f -> !v.afvises())
+        .forEach(f -> model.addAttribute("moeder", moeder(f)));
     return SIDEN;
+  }
+
+  private List<Taerskelmoede> moeder(Fil fil) {
+    byte[] nu = visModel.vis(jeg(), fil.nu().slags(), fil.nu().noegle(), null).fil();
+    return moeder.vis(nu, fil.ny().indhold());
   }
 
   /** A file of it, for the picture. */

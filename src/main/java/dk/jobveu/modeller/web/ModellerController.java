@@ -7,6 +7,7 @@ import dk.jobveu.modeller.Modelslags;
 import dk.jobveu.modeller.VisModel;
 import dk.jobveu.modeller.VisModel.Visning;
 import dk.jobveu.modeller.VisModeller;
+import dk.jobveu.modeller.VisTaerskelmoeder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +22,19 @@ class ModellerController {
   private final Login login;
   private final VisModeller visModeller;
   private final VisModel visModel;
+  private final VisTaerskelmoeder moeder;
   private final Modelhvem hvem;
 
-  ModellerController(Login login, VisModeller visModeller, VisModel visModel, Modelhvem hvem) {
+  ModellerController(
+      Login login,
+      VisModeller visModeller,
+      VisModel visModel,
+      VisTaerskelmoeder moeder,
+      Modelhvem hvem) {
     this.login = login;
     this.visModeller = visModeller;
     this.visModel = visModel;
+    this.moeder = moeder;
     this.hvem = hvem;
   }
 
@@ -62,6 +70,9 @@ class ModellerController {
   private String vis(Visning v, Model model) {
     model.addAttribute("v", v);
     model.addAttribute("hvem", hvem);
+    if (v.erNyeste() && v.valgt().noegle().equals(VisTaerskelmoeder.TABEL)) {
+      model.addAttribute("moeder", moeder.vis(null, v.fil()));
+    }
     return "administration/model";
   }
 

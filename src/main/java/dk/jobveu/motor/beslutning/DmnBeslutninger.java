@@ -4,12 +4,15 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
+import dk.jobveu.beslutning.Sagsaar;
 import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -21,6 +24,13 @@ import org.springframework.stereotype.Component;
 class DmnBeslutninger implements Beslutninger {
 
   private static final String TAERSKLER = "taerskler";
+  private static final String NOEGLE = "noegle";
+  private static final String AAR = "aar";
+
+  /** The oldest data are of 2015; nobody plans for the year after the last. */
+  private static final int FOERSTE_AAR = 2015;
+
+  private static final int SIDSTE_AAR = 2060;
 
   /** What one version of a table is asked; what it says to that never changes. */
   private record Spoergsmaal(String version, Map<String, Object> koder) {}
@@ -29,11 +39,18 @@ class DmnBeslutninger implements Beslutninger {
   private final Beslutningsversioner versioner;
   private final Tabelmotor tabeller;
   private final Afgoerelseslager lager;
+  private final Sagsaar sagsaar;
+  private final Map<Spoergsmaal, Boolean> medAar = new ConcurrentHashMap<>();
 
-  DmnBeslutninger(Beslutningsversioner versioner, Tabelmotor tabeller, Afgoerelseslager lager) {
+  DmnBeslutninger(
+      Beslutningsversioner versioner,
+      Tabelmotor tabeller,
+      Afgoerelseslager lager,
+      Sagsaar sagsaar) {
     this.versioner = versioner;
     this.tabeller = tabeller;
     this.lager = lager;
+    this.sagsaar = sagsaar;
   }
 
   @Override
@@ -93,8 +110,34 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public BigDecimal taerskel(String noegle) {
-    Afgoerelse fundet = fast(TAERSKLER, Map.of("noegle", noegle));
-    return new BigDecimal(fundet.tekst("vaerdi"));
+    return vaerdi(Map.of(NOEGLE, noegle));
+  }
+
+  @Override
+  public BigDecimal taerskel(String noegle, String forloebId) {
+    Map<String, Object> uden = Map.of(NOEGLE, noegle);
+    // most have one value for all years, and then nobody asks which year it is
+    boolean aarGoerForskel =
+        medAar.computeIfAbsent(
+            new Spoergsmaal(versioner.id(TAERSKLER), uden), s -> aarGoerForskel(s, noegle));
+    Integer aar = aarGoerForskel ? sagsaar.af(forloebId) : null;
+    return vaerdi(aar == null ? uden : Map.of(NOEGLE, noegle, AAR, aar));
+  }
+
+  private BigDecimal vaerdi(Map<String, Object> spoergsmaal) {
+    return new BigDecimal(fast(TAERSKLER, spoergsmaal).tekst("vaerdi"));
+  }
+
+  private boolean aarGoerForskel(Spoergsmaal uden, String noegle) {
+    String regel = regel(uden.version(), uden.koder());
+    return IntStream.rangeClosed(FOERSTE_AAR, SIDSTE_AAR)
+        .anyMatch(aar -> !regel.equals(regel(uden.version(), Map.of(NOEGLE, noegle, AAR, aar))));
+  }
+
+  private String regel(String version, Map<String, Object> koder) {
+    return evaluer(TAERSKLER, version, koder).stream()
+        .map(Afgoerelse::regel)
+        .collect(Collectors.joining(" "));
   }
 
   /** Tables know an enum by its name. */

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
 import dk.jobveu.beslutning.Afgoerelseslager;
+import dk.jobveu.beslutning.Sagsaar;
 import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class DmnBeslutningerTest {
   private final Beslutningsversioner versioner = mock();
   private final Tabelmotor tabeller = mock();
   private final DmnBeslutninger beslutninger =
-      new DmnBeslutninger(versioner, tabeller, mock(Afgoerelseslager.class));
+      new DmnBeslutninger(versioner, tabeller, mock(Afgoerelseslager.class), mock(Sagsaar.class));
 
   @BeforeEach
   void enVersion() {
