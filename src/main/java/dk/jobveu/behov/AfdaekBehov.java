@@ -3,16 +3,17 @@ package dk.jobveu.behov;
 import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
-import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Forlaeg;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Forloebspakke;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Stopaarsag;
-import dk.jobveu.referencedata.Referencedata;
+import dk.jobveu.referencedata.Kildelister.Gaeldende;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
   private final Forloebspakke pakke;
   private final Forloebregister register;
   private final Virksomheder virksomheder;
-  private final Referencedata referencedata;
+  private final Mangelopslag mangelopslag;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
 
@@ -55,7 +56,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
       Forloebspakke pakke,
       Forloebregister register,
       Virksomheder virksomheder,
-      Referencedata referencedata,
+      Mangelopslag mangelopslag,
       Aktoerer aktoerer,
       Haendelser haendelser) {
     this.behovsregister = behovsregister;
@@ -63,14 +64,15 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
     this.pakke = pakke;
     this.register = register;
     this.virksomheder = virksomheder;
-    this.referencedata = referencedata;
+    this.mangelopslag = mangelopslag;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
   }
 
   /**
    * What is known already; a copy begins with the titles of its source or of the package it began
-   * with, and asks anew for all that belongs to a place or a day (R-6.4, R-16.17).
+   * with, and asks anew for all that belongs to a place or a day (R-6.4, R-16.17). Where the
+   * Arbejdsmarkedsbalance has been read in, it is looked up unless somebody chooses.
    */
   @Override
   public Optional<Svar> forslag(Situation s) {
@@ -80,7 +82,34 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
             behovsregister::find,
             kilde -> behovsregister.find(kilde).map(Behov::somForlaeg))
         .or(() -> pakke.til(s.forloebId()).map(Behov::afPakke))
+        .map(b -> medOpslag(b, s))
+        .or(() -> balance(s).map(u -> medOpslag(Behov.ukendt(), s)))
         .map(b -> new Svar(b.fravigBegrundelse() == null ? null : Omraadevalg.GAA_VIDERE, b));
+  }
+
+  private Behov medOpslag(Behov b, Situation s) {
+    return balance(s)
+        .map(
+            g ->
+                b.medOpslag(
+                    b.stillinger().stream()
+                        .map(
+                            x ->
+                                x.balancekategori() == null
+                                    ? new Behov.Stilling(
+                                        x.stillingsbetegnelse(), Mangelopslag.SLAA_OP)
+                                    : x)
+                        .toList(),
+                    b.balancedato() == null ? g.udgave().gaelderFra() : b.balancedato()))
+        .orElse(b);
+  }
+
+  private Optional<Gaeldende> balance(Situation s) {
+    return mangelopslag.balance(register.hent(s.forloebId()).rar(), dag(s));
+  }
+
+  private static LocalDate dag(Situation s) {
+    return Datoer.dagen(s.registrering().tidspunkt());
   }
 
   /** The companies, and what the table said of the area the last time. */
@@ -100,9 +129,9 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
         "virksomhedsliste",
         Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer),
         "balancevalg",
-        referencedata.balancekategorier(forloeb.startdato()).stream()
-            .map(b -> new Valg(b.kode(), b.navn()))
-            .toList(),
+        mangelopslag.valg(mangelopslag.balance(forloeb.rar(), dag(s)), forloeb.startdato()),
+        "indsatsomraader",
+        mangelopslag.indsatsomraader(forloeb.rar(), dag(s)),
         "valideringer",
         svar.stream()
             .map(
@@ -116,18 +145,18 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
 
   @Override
   public Udfald modtag(Svar svar, Situation s) {
-    Behov nyt = svar.behov();
-    if (nyt.stillinger().isEmpty()) {
+    if (svar.behov().stillinger().isEmpty()) {
       throw new Regelbrud("stillinger", "Skriv mindst én stillingsbetegnelse.");
     }
     Set<String> set = new HashSet<>();
-    for (Behov.Stilling stilling : nyt.stillinger()) {
+    for (Behov.Stilling stilling : svar.behov().stillinger()) {
       if (!set.add(stilling.stillingsbetegnelse().toLowerCase(Locale.ROOT))) {
         throw new Regelbrud(
             "stillinger",
             "Stillingsbetegnelsen " + stilling.stillingsbetegnelse() + " står der to gange.");
       }
     }
+    Behov nyt = mangelopslag.slaaetOp(svar.behov(), register.hent(s.forloebId()).rar(), dag(s));
     if (nyt.kilder().contains("BALANCE") && nyt.balancedato() == null) {
       throw new Regelbrud("balancedato", "Skriv, hvilken Arbejdsmarkedsbalance du har læst i.");
     }

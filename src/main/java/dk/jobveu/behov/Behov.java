@@ -54,6 +54,26 @@ public record Behov(
         false);
   }
 
+  /** The same with what was looked up. */
+  Behov medOpslag(List<Stilling> slaaetOp, LocalDate laest) {
+    return new Behov(
+        fravigBegrundelse,
+        branche,
+        slaaetOp,
+        fagligtOverlap,
+        geografi,
+        kilder,
+        laest,
+        henvendelse,
+        samarbejdeEtableret,
+        overdragelseErAccepteret);
+  }
+
+  /** Where nothing is known yet. */
+  static Behov ukendt() {
+    return forlaeg(null, List.of(), null).medOpslag(List.of(new Stilling(null, null)), null);
+  }
+
   public boolean erRarIndsatsomraade() {
     return kilder.contains("INDSATSOMRAADE");
   }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The regional councils as they were on a day, and what an extract may call them. */
 @Component
-class Raadsnavne {
+public class Raadsnavne {
 
   private static final List<String> FORAN = List.of("", "rar ", "rbr ");
 
@@ -25,7 +25,7 @@ class Raadsnavne {
   }
 
   /** Finds councils of many days, each day looked up once. */
-  final class Opslag {
+  public final class Opslag {
 
     private final Map<LocalDate, Map<String, String>> amkPaa = new HashMap<>();
 
@@ -43,19 +43,19 @@ class Raadsnavne {
     }
 
     /** The council that is meant, with or without the letters in front. */
-    Optional<String> find(String skrevet, LocalDate dag) {
+    public Optional<String> find(String skrevet, LocalDate dag) {
       String lille = skrevet.toLowerCase(Locale.ROOT);
       return paa(dag).keySet().stream()
           .filter(r -> FORAN.stream().anyMatch(f -> r.toLowerCase(Locale.ROOT).equals(f + lille)))
           .findFirst();
     }
 
-    String opregnet(LocalDate dag) {
+    public String opregnet(LocalDate dag) {
       return String.join(", ", Danskorden.ordnet(paa(dag).keySet(), r -> r));
     }
   }
 
-  Opslag opslag() {
+  public Opslag opslag() {
     return new Opslag();
   }
 }

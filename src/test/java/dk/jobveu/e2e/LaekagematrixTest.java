@@ -739,6 +739,7 @@ class LaekagematrixTest {
     v.put("opgaveId", foelsommeOpgaver());
     v.put("tabel", List.of("aar", "branche"));
     v.put("art", List.of("projekter"));
+    v.put("kildeliste", List.of("balance"));
     v.put("slags", List.of("proces"));
     v.put("model", List.of("tilbud"));
     v.put("version", List.of("1"));

@@ -423,6 +423,8 @@ class ProjektrumTest {
     side.navigate(system.adresse() + "/projektrum/oversigt");
     assertThat(side.locator("main td").first()).isVisible();
     se("projektrum-oversigt");
+    side.navigate(system.adresse() + "/projektrum/kildelister");
+    se("projektrum-kildelister");
     side.navigate(system.adresse() + "/projektrum/casebank");
     se("projektrum-casebank");
     side.fill("#soeg", "fibertekniker");

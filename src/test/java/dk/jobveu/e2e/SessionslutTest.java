@@ -415,6 +415,7 @@ class SessionslutTest {
                           "administration/indlaes",
                           "administration/modelkladder",
                           "administration/register",
+                          "projektrum/kildelister",
                           "administration/genspil"))
                   .toList());
     }

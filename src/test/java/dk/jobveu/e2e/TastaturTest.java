@@ -127,6 +127,7 @@ class TastaturTest {
             "/administration/organisationer/tradium",
             "/administration/indlaes",
             "/administration/register",
+            "/projektrum/kildelister",
             "/administration/genspil",
             "/projektrum/tal",
             "/administration/laaste",

@@ -127,6 +127,8 @@ class SletBorgerTest {
                   "organisationslogo", "pictures of organisations, which outlive every forløb"),
               Map.entry("bilag_indhold", "pieces of files; they go with the file"),
               Map.entry("arbejdsstyrke", "how many there are in an area; nobody's"),
+              Map.entry("kildeudgave", "lists that councils publish; nobody's"),
+              Map.entry("kildelinje", "lists that councils publish; nobody's"),
               Map.entry("aktoer_navn", "what an organisation is called from a day on"),
               Map.entry("invitation", "digests of links, for days"),
               Map.entry("kontohaendelse", "who let whom in; has a retention time of its own"),

@@ -63,6 +63,7 @@ import dk.jobveu.projektplan.Ansvar;
 import dk.jobveu.projektplan.Plangodkendelse;
 import dk.jobveu.projektplan.Planindhold;
 import dk.jobveu.projektplan.Projektplan;
+import dk.jobveu.referencedata.Kildeliste;
 import dk.jobveu.screening.Afklaring;
 import dk.jobveu.screening.Informationsmoede;
 import dk.jobveu.screening.Jobcenterscreening;
@@ -240,6 +241,7 @@ final class Kodekolonner {
           Map.entry("udrulningsspor.kilde", navne(Udrulningskilde.class)),
           Map.entry("bilag.sted", navne(Bilagssted.class)),
           Map.entry("bilag.type", navne(Bilagstype.class)),
+          Map.entry("kildeudgave.liste", navne(Kildeliste.class)),
           Map.entry("registerprojekt.projekttype", navne(Projekttype.class)),
           Map.entry("registerprojekt.status", navne(Forloebstatus.class)),
           Map.entry("svarlink.formaal", navne(Formaal.class)),
@@ -271,6 +273,7 @@ final class Kodekolonner {
           Map.entry("bilag.Virusskanner.Fund", "kept as whether the file was scanned"),
           Map.entry("dokument.Papirtype", "while a file is written"),
           Map.entry("dokument.Papir.Stand", "worked out when it is shown"),
+          Map.entry("kilder.VisKildelister.Stand", "worked out when it is shown"),
           Map.entry("statistik.Noegletal", "worked out when it is shown"),
           Map.entry("statistik.Opdeling", "worked out when it is shown"),
           Map.entry("faelles.Nummerart", "what a form's field is made of"),

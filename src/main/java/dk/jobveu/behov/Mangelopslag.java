@@ -1,0 +1,166 @@
+package dk.jobveu.behov;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Valg;
+import dk.jobveu.referencedata.Balancekategori;
+import dk.jobveu.referencedata.Indsatsgrunde;
+import dk.jobveu.referencedata.Kildelinje;
+import dk.jobveu.referencedata.Kildeliste;
+import dk.jobveu.referencedata.Kildelister;
+import dk.jobveu.referencedata.Kildelister.Gaeldende;
+import dk.jobveu.referencedata.Kildeudgave;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the published lists say of an area on a day (R-2.4, R-22.1, R-22.2). Where none has been
+ * read in for it, people look it up themselves, and nothing here refuses what they write.
+ */
+@Component
+class Mangelopslag {
+
+  /** In place of a category: what the list says. */
+  static final String SLAA_OP = "SLAA_OP";
+
+  private static final int FORSLAG = 5;
+
+  private final Kildelister lister;
+  private final Referencedata referencedata;
+
+  Mangelopslag(Kildelister lister, Referencedata referencedata) {
+    this.lister = lister;
+    this.referencedata = referencedata;
+  }
+
+  /** The Arbejdsmarkedsbalance of the council's area, or else of the whole country. */
+  Optional<Gaeldende> balance(String raad, LocalDate dag) {
+    return lister
+        .gaeldende(Kildeliste.BALANCE, raad, dag)
+        .or(() -> lister.gaeldende(Kildeliste.BALANCE, Kildeudgave.HELE_LANDET, dag));
+  }
+
+  /** The categories to choose among; to look it up comes first where that can be done. */
+  List<Valg> valg(Optional<Gaeldende> balance, LocalDate dag) {
+    return Stream.concat(
+            balance.stream()
+                .map(b -> new Valg(SLAA_OP, "Slå op i udgaven fra " + dato(b.udgave()))),
+            referencedata.balancekategorier(dag).stream().map(b -> new Valg(b.kode(), b.navn())))
+        .toList();
+  }
+
+  /** What the council has chosen and why, as it is read. */
+  List<Map<String, Object>> indsatsomraader(String raad, LocalDate dag) {
+    return lister.gaeldende(Kildeliste.INDSATSOMRAADER, raad, dag).stream()
+        .flatMap(g -> g.linjer().stream())
+        .map(
+            l ->
+                Map.<String, Object>of(
+                    "omraade", l.navn(),
+                    "grunde", Indsatsgrunde.tekst(l.kode()),
+                    "til", l.gaelderTil() == null ? "" : Datoer.tekst(l.gaelderTil())))
+        .toList();
+  }
+
+  /**
+   * The need with the categories that the lists give its titles.
+   *
+   * @throws Regelbrud when a title is to be looked up and is not there, when another category was
+   *     chosen for it, or when no council has chosen the area
+   */
+  Behov slaaetOp(Behov behov, String raad, LocalDate dag) {
+    kraevIndsatsomraade(behov, raad, dag);
+    Optional<Gaeldende> balance = balance(raad, dag);
+    List<Behov.Stilling> stillinger = new ArrayList<>();
+    boolean slaaetOp = false;
+    for (Behov.Stilling s : behov.stillinger()) {
+      Optional<Kildelinje> linje = balance.flatMap(b -> b.find(s.stillingsbetegnelse()));
+      if (SLAA_OP.equals(s.balancekategori())) {
+        String kategori =
+            linje
+                .map(Kildelinje::kode)
+                .orElseThrow(() -> findesIkke(s.stillingsbetegnelse(), balance));
+        stillinger.add(new Behov.Stilling(s.stillingsbetegnelse(), kategori));
+        slaaetOp = true;
+      } else {
+        linje
+            .filter(l -> !l.kode().equals(s.balancekategori()))
+            .ifPresent(l -> andet(l, balance.get().udgave(), dag));
+        stillinger.add(s);
+      }
+    }
+    LocalDate laest =
+        slaaetOp && behov.balancedato() == null
+            ? balance.get().udgave().gaelderFra()
+            : behov.balancedato();
+    return behov.medOpslag(stillinger, laest);
+  }
+
+  private void kraevIndsatsomraade(Behov behov, String raad, LocalDate dag) {
+    if (!behov.erRarIndsatsomraade()) {
+      return;
+    }
+    lister
+        .gaeldende(Kildeliste.INDSATSOMRAADER, raad, dag)
+        .filter(
+            g ->
+                g.find(behov.branche()).isEmpty()
+                    && behov.stillinger().stream()
+                        .noneMatch(s -> g.find(s.stillingsbetegnelse()).isPresent()))
+        .ifPresent(
+            g -> {
+              throw new Regelbrud(
+                  "kilder",
+                  "Ingen af rådets indsatsområder fra %s er branchen eller en af stillingerne. Skriv området som branche, eller fjern hakket ved Rådets indsatsområder."
+                      .formatted(dato(g.udgave())));
+            });
+  }
+
+  private void andet(Kildelinje l, Kildeudgave u, LocalDate dag) {
+    String navn =
+        referencedata.balancekategorier(dag).stream()
+            .filter(b -> b.kode().equals(l.kode()))
+            .map(Balancekategori::navn)
+            .findFirst()
+            .orElse(l.kode());
+    throw new Regelbrud(
+        "stillinger",
+        "»%s« står som »%s« i Arbejdsmarkedsbalancen fra %s. Vælg det, eller vælg at slå op."
+            .formatted(l.navn(), navn, dato(u)));
+  }
+
+  private static Regelbrud findesIkke(String stilling, Optional<Gaeldende> balance) {
+    String ligner =
+        balance.stream()
+            .flatMap(b -> b.linjer().stream())
+            .map(Kildelinje::navn)
+            .filter(n -> ligner(n, stilling))
+            .limit(FORSLAG)
+            .map(n -> "»" + n + "«")
+            .collect(Collectors.joining(", "));
+    return new Regelbrud(
+        "stillinger",
+        "»%s« står ikke i Arbejdsmarkedsbalancen. Skriv stillingen, som den hedder dér%s, eller vælg »Ikke opgjort«."
+            .formatted(stilling, ligner.isEmpty() ? "" : ", fx " + ligner));
+  }
+
+  /** Whether they begin alike, or one is within the other. */
+  private static boolean ligner(String a, String b) {
+    String x = a.strip().toLowerCase(Locale.ROOT);
+    String y = b.strip().toLowerCase(Locale.ROOT);
+    int fire = Math.min(4, Math.min(x.length(), y.length()));
+    return x.contains(y) || y.contains(x) || x.substring(0, fire).equals(y.substring(0, fire));
+  }
+
+  private static String dato(Kildeudgave u) {
+    return Datoer.tekst(u.gaelderFra());
+  }
+}
