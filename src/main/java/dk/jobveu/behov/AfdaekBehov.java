@@ -105,7 +105,11 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
   }
 
   private Optional<Gaeldende> balance(Situation s) {
-    return mangelopslag.balance(register.hent(s.forloebId()).rar(), dag(s));
+    return mangelopslag.balance(raad(s), dag(s));
+  }
+
+  private String raad(Situation s) {
+    return mangelopslag.raad(register.hent(s.forloebId()), dag(s));
   }
 
   private static LocalDate dag(Situation s) {
@@ -129,9 +133,9 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
         "virksomhedsliste",
         Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer),
         "balancevalg",
-        mangelopslag.valg(mangelopslag.balance(forloeb.rar(), dag(s)), forloeb.startdato()),
+        mangelopslag.valg(balance(s), forloeb.startdato()),
         "indsatsomraader",
-        mangelopslag.indsatsomraader(forloeb.rar(), dag(s)),
+        mangelopslag.indsatsomraader(raad(s), dag(s)),
         "valideringer",
         svar.stream()
             .map(
@@ -156,7 +160,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
             "Stillingsbetegnelsen " + stilling.stillingsbetegnelse() + " står der to gange.");
       }
     }
-    Behov nyt = mangelopslag.slaaetOp(svar.behov(), register.hent(s.forloebId()).rar(), dag(s));
+    Behov nyt = mangelopslag.slaaetOp(svar.behov(), raad(s), dag(s));
     if (nyt.kilder().contains("BALANCE") && nyt.balancedato() == null) {
       throw new Regelbrud("balancedato", "Skriv, hvilken Arbejdsmarkedsbalance du har læst i.");
     }

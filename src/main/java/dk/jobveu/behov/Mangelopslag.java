@@ -3,6 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Valg;
+import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.referencedata.Balancekategori;
 import dk.jobveu.referencedata.Indsatsgrunde;
 import dk.jobveu.referencedata.Kildelinje;
@@ -10,6 +11,7 @@ import dk.jobveu.referencedata.Kildeliste;
 import dk.jobveu.referencedata.Kildelister;
 import dk.jobveu.referencedata.Kildelister.Gaeldende;
 import dk.jobveu.referencedata.Kildeudgave;
+import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,11 @@ class Mangelopslag {
   Mangelopslag(Kildelister lister, Referencedata referencedata) {
     this.lister = lister;
     this.referencedata = referencedata;
+  }
+
+  /** The council that the forløb's municipality belongs to that day. */
+  String raad(Forloeb f, LocalDate dag) {
+    return referencedata.kommune(f.kommunekode(), dag).map(Kommune::raad).orElseGet(f::rar);
   }
 
   /** The Arbejdsmarkedsbalance of the council's area, or else of the whole country. */

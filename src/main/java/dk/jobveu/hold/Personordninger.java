@@ -10,6 +10,7 @@ import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Ordningsfakta.Positivliste;
+import dk.jobveu.hold.Positivlisteopslag.Paa;
 import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.referencedata.Stoetteordning;
 import java.math.BigDecimal;
@@ -45,18 +46,21 @@ public class Personordninger {
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
   private final Arbejdsdage arbejdsdage;
+  private final Positivlisteopslag positivlister;
 
   Personordninger(
       Beslutninger beslutninger,
       Taerskelinput taerskler,
       Forloebregister forloeb,
       Referencedata referencedata,
-      Arbejdsdage arbejdsdage) {
+      Arbejdsdage arbejdsdage,
+      Positivlisteopslag positivlister) {
     this.beslutninger = beslutninger;
     this.taerskler = taerskler;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
     this.arbejdsdage = arbejdsdage;
+    this.positivlister = positivlister;
   }
 
   /** Asks for the participants of one list; those of whom the same is known are asked of once. */
@@ -70,6 +74,7 @@ public class Personordninger {
     private final Forloeb f;
     private final Map<String, Object> graenser;
     private final Map<Map<String, Object>, List<Afgoerelse>> kendte = new HashMap<>();
+    private final Map<LocalDate, Paa> paaListerne = new HashMap<>();
 
     private Opslag(Forloeb f, Map<String, Object> graenser) {
       this.f = f;
@@ -180,9 +185,16 @@ public class Personordninger {
           "uddannelsesniveau",
           Objects.requireNonNullElse(fakta.uddannelse(), Ordningsfakta.Uddannelse.UFAGLAERT)
               .name());
-      input.put("kursusPaaRegionalListe", liste == null || liste.erRegional());
-      input.put("kursusPaaNationalListe", liste == null || liste.erNational());
-      input.put("stjernemarkeret", liste == null || liste == Positivliste.STJERNE);
+      // what the job centre has said of one participant holds before the lists of the day
+      Paa paa =
+          liste == null
+              ? paaListerne.computeIfAbsent(dato, dag -> positivlister.paa(f, dag))
+              : Positivlisteopslag.sagt(liste);
+      input.put("kursusPaaRegionalListe", paa.regionalEllerUkendt());
+      input.put("kursusPaaNationalListe", paa.nationalEllerUkendt());
+      input.put(
+          "stjernemarkeret",
+          liste == null ? paa.nationalEllerUkendt() : liste == Positivliste.STJERNE);
       input.put("balanceKategori", "MAN");
       input.put("arbejdsgivererklaering", lovet);
       input.put("ansaettelseUdenLoentilskud", lovet);

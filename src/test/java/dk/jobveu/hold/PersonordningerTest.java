@@ -10,14 +10,26 @@ import dk.jobveu.deltager.OpretDeltagere;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.hold.Ordningsfakta.Positivliste;
 import dk.jobveu.hold.Ordningsfakta.Uddannelse;
+import dk.jobveu.kursus.Kursus;
+import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursussammensaetninger;
+import dk.jobveu.kursus.Kursustype;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
+import dk.jobveu.referencedata.Kildelinje;
+import dk.jobveu.referencedata.Kildeliste;
+import dk.jobveu.referencedata.Kildelister;
+import dk.jobveu.referencedata.Kildeudgave;
+import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Referencedata;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which schemes one participant can have, by what is known of the person. */
 @Systemtest
@@ -34,6 +46,10 @@ class PersonordningerTest {
   @Autowired private Tilmeldinger tilmeldinger;
   @Autowired private Personordninger ordninger;
   @Autowired private Holdregister register;
+  @Autowired private Kursussammensaetninger kurser;
+  @Autowired private Kildelister lister;
+  @Autowired private Referencedata referencedata;
+  @Autowired private JdbcClient jdbc;
 
   private Forloeb f;
   private Hold hold;
@@ -106,6 +122,82 @@ class PersonordningerTest {
     assertThat(forslag(id, uddannet(Uddannelse.VU)))
         .contains("Ingen refusion: kurset ligger under deltagerens uddannelse.")
         .doesNotContain("6 ugers jobrettet uddannelse");
+  }
+
+  /** The list of the day of the grant decides, unless the job centre has said it. */
+  @Test
+  void dagensPositivlisteAfgoerHvorDenErLaestInd() {
+    String id = udvalgt("1", 1980);
+    kurser.gemVersion(
+        new Kursussammensaetning(
+            hjaelp.som(JC, f),
+            1,
+            "JOB",
+            "Ja",
+            false,
+            null,
+            false,
+            Kursussammensaetning.Status.GAELDENDE,
+            null,
+            null,
+            List.of(kursus("Fibersvejsning", "47123"))));
+    Ordningsfakta udenLoefte = new Ordningsfakta(null, null, IDAG, null, false, null);
+    assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).as("ingen liste læst ind").isEmpty();
+    String raad = referencedata.kommune(f.kommunekode(), IDAG).map(Kommune::raad).orElseThrow();
+    String nabo =
+        referencedata.kommuner(IDAG).stream()
+            .map(Kommune::raad)
+            .filter(andet -> referencedata.erNaboer(raad, andet, IDAG))
+            .findFirst()
+            .orElseThrow();
+    try {
+      liste(raad, "Svejsning", "40001");
+      assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).hasSize(1);
+      assertThat(brud(id, Finansiering.REG_PULJE, null)).as("et løfte om job er nok").isEmpty();
+      assertThat(
+              brud(
+                  id,
+                  Finansiering.REG_PULJE,
+                  new Ordningsfakta(null, null, IDAG, Positivliste.REGIONAL, false, null)))
+          .as("jobcentret har selv set efter")
+          .isEmpty();
+      assertThat(
+              brud(
+                  id,
+                  Finansiering.REG_PULJE,
+                  new Ordningsfakta(null, null, IDAG.minusDays(1), null, false, null)))
+          .as("listen gjaldt ikke den dag, der blev bevilget")
+          .isEmpty();
+      liste(nabo, "Noget andet navn", "47123");
+      assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).as("på naborådets").isEmpty();
+    } finally {
+      jdbc.sql("delete from kildelinje").update();
+      jdbc.sql("delete from kildeudgave").update();
+    }
+  }
+
+  private void liste(String raad, String kursus, String fagkode) {
+    String udgave = "zq-" + fagkode;
+    lister.gem(
+        new Kildeudgave(udgave, Kildeliste.POSITIVLISTE, raad, IDAG, 1, null, "b", Instant.EPOCH),
+        List.of(new Kildelinje(udgave, 1, kursus, fagkode, null, null)));
+  }
+
+  private static Kursus kursus(String titel, String fagkode) {
+    return new Kursus(
+        1,
+        titel,
+        fagkode,
+        Kursustype.values()[0],
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        true,
+        null);
   }
 
   @Test

@@ -30,6 +30,8 @@ import dk.jobveu.referencedata.Kildelinje;
 import dk.jobveu.referencedata.Kildeliste;
 import dk.jobveu.referencedata.Kildelister;
 import dk.jobveu.referencedata.Kildeudgave;
+import dk.jobveu.referencedata.Kommune;
+import dk.jobveu.referencedata.Referencedata;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +64,7 @@ class KildelisteTest {
   @Autowired Kildelister lister;
   @Autowired AfdaekBehov afdaek;
   @Autowired Behovsregister behov;
+  @Autowired Referencedata referencedata;
   @Autowired Clock ur;
 
   private final Bruger raad = new Bruger("bruger_" + RAAD, List.of(RAAD));
@@ -274,7 +277,12 @@ class KildelisteTest {
     Forloeb f = scene.forloeb();
     Situation s = situation(f);
     afdaek.modtag(svar("Kok", "MAN", "INDSATSOMRAADE"), s);
-    gem(Kildeliste.INDSATSOMRAADER, f.rar(), "Bygge og anlæg", "1, 3");
+    String iDag =
+        referencedata
+            .kommune(f.kommunekode(), Datoer.dagen(ur.instant()))
+            .map(Kommune::raad)
+            .orElseThrow();
+    gem(Kildeliste.INDSATSOMRAADER, iDag, "Bygge og anlæg", "1, 3");
     assertThat(afdaek.vist(s).get("indsatsomraader"))
         .isEqualTo(
             List.of(

@@ -4,6 +4,7 @@ import dk.jobveu.adgang.web.Feltfejl;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
+import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.kilder.IndlaesKildeliste;
 import dk.jobveu.kilder.Indlaesningssvar;
@@ -114,8 +115,11 @@ class KildelisteController {
           afsendelser.svar(
               () -> {
                 Indlaesningssvar s = indlaes.indlaes(login.bruger(), l, fil, false);
-                return "Filen er læst ind: %d nye udgaver, %d rettede og %d, der stod i forvejen."
-                    .formatted(s.nye(), s.rettede(), s.uaendrede());
+                return "Filen er læst ind: %s, %s og %d, der stod i forvejen."
+                    .formatted(
+                        Antal.af(s.nye(), "ny udgave", "nye udgaver"),
+                        Antal.af(s.rettede(), "rettet", "rettede"),
+                        s.uaendrede());
               }));
     } catch (Listefejl fejl) {
       return afvist(fejl, model);
