@@ -29,6 +29,7 @@ class JdbcOpbevaring implements Opbevaring {
   static final List<Udenfor> UDEN_FOR_FORLOEB =
       List.of(
           new Udenfor("arbejdsstyrke", "registreret_af", "registreret"),
+          new Udenfor("kildeudgave", "registreret_af", "registreret"),
           new Udenfor("oversigt_aabning", "bruger", "registreret"),
           new Udenfor("skolegodkendelse", "registreret_af", "registreret"),
           new Udenfor("udrulningsspor", "lagt_op_af", "tidspunkt"),
