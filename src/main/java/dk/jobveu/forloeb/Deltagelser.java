@@ -13,6 +13,9 @@ public interface Deltagelser {
 
   void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
 
+  /** The organisation has this role from now on; what it has answered in another one stays. */
+  void tiltraed(String forloebId, String aktoerId, String rolle);
+
   /** The organisation has this role no more; what else it takes part as stays. */
   void fratraed(String forloebId, String aktoerId, String rolle, String grund);
 

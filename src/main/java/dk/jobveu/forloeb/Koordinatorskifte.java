@@ -65,8 +65,7 @@ public class Koordinatorskifte {
         aktoerer.find(ny).orElseThrow(() -> new Regelbrud(null, "Vælg, hvem der koordinerer."));
     koordineringer.registrer(
         new Koordinering(r, ny, Koordinering.part(koordinator.rolle()), veuRolle, begrundelse));
-    deltagelser.tilknyt(f.id(), ny, Rolle.KOORDINATOR.id());
-    deltagelser.svar(f.id(), ny, Deltagelse.Svar.ACCEPTERET, null);
+    deltagelser.tiltraed(f.id(), ny, Rolle.KOORDINATOR.id());
     if (ny.equals(fra)) {
       return 0;
     }

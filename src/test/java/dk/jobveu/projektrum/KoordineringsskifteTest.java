@@ -6,6 +6,7 @@ import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -387,6 +388,26 @@ class KoordineringsskifteTest {
     assertThat(haendelser.alle(f.id()))
         .anyMatch(h -> h.tekst().equals("VEU-koordinatorens rolle er nu: styrmand."));
     assertThat(scene.erSlut(f.id())).isTrue();
+  }
+
+  /** Also when an administrator decides: nobody says yes on its behalf as a job centre. */
+  @Test
+  void etJobcenterDerHarSagtNejKoordinererUdenAtVaereMedSomJobcenter() {
+    Forloeb f = scene.forloeb();
+    scene.med(f, JOBCENTER, "jobcenter");
+    deltagelser.svar(f.id(), JOBCENTER, Svar.AFSLAAET, "Ingen ledige");
+    besluttet(f, JOBCENTER, Skifteaarsag.LOKAL_FORANKRING);
+
+    scene.start(
+        "koordineringsskifte", f, Map.of("nyKoordinator", JOBCENTER, "skifteBesluttet", true));
+
+    assertThat(register.hent(f.id()).koordinator()).isEqualTo(JOBCENTER);
+    assertThat(deltagelser.jobcentre(f.id())).doesNotContain(JOBCENTER);
+    assertThat(deltagelser.alle(f.id()))
+        .filteredOn(d -> d.aktoerId().equals(JOBCENTER))
+        .extracting(d -> d.rolle(), d -> d.svar())
+        .containsExactlyInAnyOrder(
+            tuple("jobcenter", Svar.AFSLAAET), tuple("koordinator", Svar.ACCEPTERET));
   }
 
   /** Whoever coordinated in between is not asked about the role any more. */

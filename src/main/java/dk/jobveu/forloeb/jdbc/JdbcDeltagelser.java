@@ -62,6 +62,16 @@ class JdbcDeltagelser implements Deltagelser {
   }
 
   @Override
+  public void tiltraed(String forloebId, String aktoerId, String rolle) {
+    tilknyt(forloebId, aktoerId, rolle);
+    deltagelser
+        .udpeg(forloebId, aktoerId, rolle)
+        .felt("svar", Deltagelse.Svar.ACCEPTERET)
+        .felt("grund", null)
+        .ret();
+  }
+
+  @Override
   public void fratraed(String forloebId, String aktoerId, String rolle, String grund) {
     deltagelser
         .udpeg(forloebId, aktoerId, rolle)
