@@ -13,6 +13,7 @@ import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.hold.Holdafgoerelse.Beslutning;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +29,25 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
    * What was decided, and the class with what was negotiated or changed meanwhile.
    *
    * @param begrundelse why, or null when it is to be judged again
+   * @param samlesMed the class of another forløb that is to be asked, or null
    */
-  public record Afklaring(Beslutning beslutning, String begrundelse, Holdvilkaar vilkaar) {}
+  public record Afklaring(
+      Beslutning beslutning, String begrundelse, String samlesMed, Holdvilkaar vilkaar) {}
 
   /**
    * The days that timers and due dates wait for, and what was decided.
    *
    * @param holdUdfald what came of the class, or null when it is to be judged again
+   * @param samlingsfrist the last day on which others can agree to pool, or null when nobody is
+   *     asked
    */
   public record Udfald(
       LocalDate holdFrist,
       LocalDate kursusstart,
       LocalDate kursusafslutning,
       Beslutning holdBeslutning,
-      String holdUdfald) {}
+      String holdUdfald,
+      LocalDate samlingsfrist) {}
 
   private final Holdregister register;
   private final Holdtal tal;
@@ -49,6 +55,8 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
   private final Forloebregister forloeb;
   private final Holdsammenlaegning sammenlaegning;
   private final Naboholdene naboholdene;
+  private final Samlingsvalg samlingsvalg;
+  private final ForeslaaSamling samling;
 
   AfklarHold(
       Holdregister register,
@@ -56,19 +64,23 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
       Afvigelser afvigelser,
       Forloebregister forloeb,
       Holdsammenlaegning sammenlaegning,
-      Naboholdene naboholdene) {
+      Naboholdene naboholdene,
+      Samlingsvalg samlingsvalg,
+      ForeslaaSamling samling) {
     this.register = register;
     this.tal = tal;
     this.afvigelser = afvigelser;
     this.forloeb = forloeb;
     this.sammenlaegning = sammenlaegning;
     this.naboholdene = naboholdene;
+    this.samlingsvalg = samlingsvalg;
+    this.samling = samling;
   }
 
   @Override
   public Optional<Afklaring> forslag(Situation s) {
     return Optional.of(
-        new Afklaring(null, null, register.hent(s.forloebId(), s.holdNr()).vilkaar()));
+        new Afklaring(null, null, null, register.hent(s.forloebId(), s.holdNr()).vilkaar()));
   }
 
   /** The class as it is, the advice, what can be decided, and the same course in reach. */
@@ -77,6 +89,20 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     Holdvilkaar vilkaar = register.hent(s.forloebId(), s.holdNr()).vilkaar();
     Holdafgoerelse seneste = register.senesteAfgoerelse(s.forloebId(), s.holdNr());
     Forloeb f = forloeb.hent(s.forloebId());
+    List<Valg> samlesvalg = samlingsvalg.valg(s.forloebId(), s.holdNr());
+    Map<String, Object> vist = new HashMap<>(omHoldet(s, f, vilkaar, seneste));
+    vist.put("samlesvalg", samlesvalg);
+    vist.put(
+        "beslutningsvalg",
+        valg(
+            f.erForLedige() && erDetEneste(s),
+            sammenlaegning.kanSke(s.forloebId(), s.holdNr()),
+            !samlesvalg.isEmpty()));
+    return vist;
+  }
+
+  private Map<String, Object> omHoldet(
+      Situation s, Forloeb f, Holdvilkaar vilkaar, Holdafgoerelse seneste) {
     return Map.of(
         "medBeskaeftigede",
         f.kanHaveBeskaeftigede() ? "ja" : "nej",
@@ -90,8 +116,6 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
         seneste.raad().tekst(),
         "raadUddybning",
         seneste.raad().uddybning(),
-        "beslutningsvalg",
-        valg(f.erForLedige() && erDetEneste(s), sammenlaegning.kanSke(s.forloebId(), s.holdNr())),
         "nabohold",
         naboholdene.raekker(s.forloebId()),
         "afgoerelser",
@@ -107,10 +131,11 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
   }
 
   /** Without unemployed there is nobody to screen for. */
-  private static List<Valg> valg(boolean forLedige, boolean kanSlaasSammen) {
+  private static List<Valg> valg(boolean forLedige, boolean kanSlaasSammen, boolean kanSpoerges) {
     return Arrays.stream(Beslutning.values())
         .filter(b -> b != Beslutning.FIND_FLERE || forLedige)
         .filter(b -> b != Beslutning.SLAA_SAMMEN || kanSlaasSammen)
+        .filter(b -> b != Beslutning.SPOERG_ANDRE || kanSpoerges)
         .map(b -> new Valg(b.name(), b.tekst()))
         .toList();
   }
@@ -163,7 +188,16 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
           "Holdet gennemføres, selv om rådet var »%s«: %s"
               .formatted(seneste.raad().tekst(), svar.begrundelse()));
     }
+    LocalDate samlingsfrist =
+        beslutning == Beslutning.SPOERG_ANDRE
+            ? samling.foreslaa(r, s.holdNr(), svar.samlesMed(), svar.begrundelse())
+            : null;
     return new Udfald(
-        frist, svar.vilkaar().start(), svar.vilkaar().slut(), beslutning, beslutning.udfald());
+        frist,
+        svar.vilkaar().start(),
+        svar.vilkaar().slut(),
+        beslutning,
+        beslutning.udfald(),
+        samlingsfrist);
   }
 }

@@ -27,18 +27,21 @@ public class AflysHold implements Trin<AfHold, Intet> {
   private final Underretninger underretninger;
   private final Haendelser haendelser;
   private final Fordeling fordeling;
+  private final Samlingsbeskeder samling;
 
   public AflysHold(
       Holdregister register,
       Deltagelser deltagelser,
       Underretninger underretninger,
       Haendelser haendelser,
-      Fordeling fordeling) {
+      Fordeling fordeling,
+      Samlingsbeskeder samling) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;
     this.haendelser = haendelser;
     this.fordeling = fordeling;
+    this.samling = samling;
   }
 
   @Override
@@ -63,6 +66,7 @@ public class AflysHold implements Trin<AfHold, Intet> {
       }
     }
     haendelser.registrer(r, "HOLD_AFLYST", omtale + " er " + hvad);
+    samling.holdetErVaek(r, af.holdNr());
     if (andreTagerImod(r.forloebId())) {
       fordeling.fordel(r);
     }

@@ -69,6 +69,7 @@ public record Holdafgoerelse(
     FIND_FLERE("Screen flere kandidater", "FLERE_KANDIDATER"),
     GENNEMFOER("Gennemfør holdet alligevel", "DANNET"),
     SLAA_SAMMEN("Slå holdet sammen med et andet", "AFLYST"),
+    SPOERG_ANDRE("Spørg et andet forløb, om I kan gå sammen", null),
     AFLYS("Aflys holdet", "AFLYST");
 
     private final String tekst;

@@ -3,6 +3,7 @@ package dk.jobveu.hold;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,9 @@ public interface Holdregister {
     return find(forloebId, nr)
         .orElseThrow(() -> new Regelbrud(null, "Skolen har ikke oprettet holdet endnu."));
   }
+
+  /** By number of the class, how many places others have been promised in it (docs/adr/0068). */
+  Map<Integer, Integer> pladserTilAndre(String forloebId);
 
   /** Holds the classes until the transaction ends, so that a last place is given once. */
   void laas(String forloebId);

@@ -26,6 +26,7 @@ class Holdtal {
   private static final Set<Gennemfoersel.Status> GAAET =
       EnumSet.of(Gennemfoersel.Status.I_JOB, Gennemfoersel.Status.FRAFALDET);
 
+  private final Holdregister register;
   private final Screeningsresultater resultater;
   private final Pladser pladser;
   private final Deltagere deltagere;
@@ -33,11 +34,13 @@ class Holdtal {
   private final Frafaldsregister frafald;
 
   Holdtal(
+      Holdregister register,
       Screeningsresultater resultater,
       Pladser pladser,
       Deltagere deltagere,
       Gennemfoersler gennemfoersler,
       Frafaldsregister frafald) {
+    this.register = register;
     this.resultater = resultater;
     this.pladser = pladser;
     this.deltagere = deltagere;
@@ -45,11 +48,18 @@ class Holdtal {
     this.frafald = frafald;
   }
 
-  /** All who count towards the class and have not left it. */
+  /** All who count towards the class and have not left it, from another forløb as well. */
   int tilmeldte(String forloebId, int holdNr, Holdvilkaar vilkaar) {
+    return egne(forloebId, holdNr, vilkaar)
+        + vilkaar.andreTilmeldte()
+        + register.pladserTilAndre(forloebId).getOrDefault(holdNr, 0);
+  }
+
+  /** The forløb's own of them. */
+  int egne(String forloebId, int holdNr, Holdvilkaar vilkaar) {
     Set<String> gaaet = gaaet(forloebId);
     long ledige = udvalgte(forloebId, holdNr).stream().filter(id -> !gaaet.contains(id)).count();
-    return (int) ledige + vilkaar.beskaeftigede() + vilkaar.andreTilmeldte();
+    return (int) ledige + vilkaar.beskaeftigede();
   }
 
   /** Those with a place in the class who had begun and left because they got a job. */

@@ -47,6 +47,27 @@ public record Holdvilkaar(
         minimumKanForhandles);
   }
 
+  /**
+   * Its own participants in a class that others have: how and when it is held follows theirs, and
+   * whether it runs is decided there.
+   */
+  Holdvilkaar somPaa(Holdvilkaar andres) {
+    return new Holdvilkaar(
+        andres.afvikling,
+        andres.start,
+        andres.slut,
+        andres.beslutningsdato,
+        1,
+        beskaeftigede,
+        0,
+        0,
+        betalingsgarantiPladser,
+        false,
+        false,
+        false,
+        false);
+  }
+
   private static Integer tal(Integer v) {
     return v == null ? 0 : v;
   }

@@ -52,13 +52,12 @@ class Naboholdene {
         .sorted(
             Comparator.comparing((Nabohold n) -> !n.raad().equals(f.rar()))
                 .thenComparing(Nabohold::start))
-        .limit(HOEJST)
         .toList();
   }
 
-  /** The same as rows of a form. */
+  /** The same as rows of a form, not too many. */
   List<Map<String, Object>> raekker(String forloebId) {
-    return iNaerheden(forloebId).stream().map(this::raekke).toList();
+    return iNaerheden(forloebId).stream().limit(HOEJST).map(this::raekke).toList();
   }
 
   private Map<String, Object> raekke(Nabohold n) {

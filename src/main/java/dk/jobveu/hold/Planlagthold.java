@@ -24,4 +24,10 @@ public record Planlagthold(
   Planlagthold somNr(int nyt) {
     return new Planlagthold(nyt, skole, trin, kurser, start, slut, sted, minimum, maksimum);
   }
+
+  /** The same class at the school of another one, where and when that is held. */
+  Planlagthold hos(String andenSkole, String andetSted, Holdvilkaar andres) {
+    return new Planlagthold(
+        nr, andenSkole, trin, kurser, andres.start(), andres.slut(), andetSted, minimum, maksimum);
+  }
 }

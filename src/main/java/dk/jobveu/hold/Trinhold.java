@@ -15,6 +15,7 @@ final class Trinhold {
 
   private final int trin;
   private final Supplier<BigDecimal> mindstNaarIngenSiger;
+  private final Map<Integer, Integer> tilAndre;
   private final Map<Integer, Oprettet> oprettede = new HashMap<>();
   private final List<Planlagthold> aabne = new ArrayList<>();
   private final List<Planlagthold> begyndte = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Trinhold {
       Supplier<BigDecimal> mindstNaarIngenSiger) {
     this.trin = trin;
     this.mindstNaarIngenSiger = mindstNaarIngenSiger;
+    this.tilAndre = register.pladserTilAndre(forloebId);
     register.alle(forloebId).forEach(h -> oprettede.put(h.nr(), h));
     register.planlagte(forloebId).stream().filter(h -> h.trin() == trin).forEach(this::laeg);
   }
@@ -80,10 +82,15 @@ final class Trinhold {
     return h.minimum() == null ? mindstNaarIngenSiger.get().intValue() : h.minimum();
   }
 
-  /** Those whom the school counts besides the selected. */
+  /** Those whom the school counts besides the selected, from another forløb as well. */
   int andre(Planlagthold h) {
     Oprettet o = oprettede.get(h.nr());
-    return o == null ? 0 : o.hold().vilkaar().beskaeftigede() + o.hold().vilkaar().andreTilmeldte();
+    if (o == null) {
+      return 0;
+    }
+    return o.hold().vilkaar().beskaeftigede()
+        + o.hold().vilkaar().andreTilmeldte()
+        + tilAndre.getOrDefault(h.nr(), 0);
   }
 
   /** The school with the fewest classes has the next one, as its first one is. */

@@ -30,25 +30,30 @@ public class VurderHold implements Trin<AfHold, VurderHold.Udfald> {
   private final Holdsituation situation;
   private final Beslutninger beslutninger;
   private final Fordeling fordeling;
+  private final Holdsamlinger samlinger;
 
   public VurderHold(
       Holdregister register,
       Holdsituation situation,
       Beslutninger beslutninger,
-      Fordeling fordeling) {
+      Fordeling fordeling,
+      Holdsamlinger samlinger) {
     this.register = register;
     this.situation = situation;
     this.beslutninger = beslutninger;
     this.fordeling = fordeling;
+    this.samlinger = samlinger;
   }
 
   @Override
   public Udfald udfoer(AfHold af, Registrering r) {
-    Raad raad =
-        register.status(r.forloebId(), af.holdNr()).erBegyndt()
-            ? Raad.GENNEMFOER
-            : vurder(r, af.holdNr());
+    Raad raad = afgjort(r, af.holdNr()) ? Raad.GENNEMFOER : vurder(r, af.holdNr());
     return new Udfald(raad, raad == Raad.GENNEMFOER ? Beslutning.GENNEMFOER.udfald() : null);
+  }
+
+  /** A class that is pooled with another one is decided on there. */
+  private boolean afgjort(Registrering r, int nr) {
+    return register.status(r.forloebId(), nr).erBegyndt() || samlinger.erAftalt(r.forloebId(), nr);
   }
 
   private Raad vurder(Registrering r, int nr) {

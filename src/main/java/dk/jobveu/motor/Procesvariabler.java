@@ -106,6 +106,9 @@ public final class Procesvariabler {
   public static final String HOLD_RAAD = tekst("holdRaad");
   public static final String HOLD_UDFALD = tekst("holdUdfald");
 
+  public static final String SAMLINGSFRIST = af("samlingsfrist", java.util.Date.class);
+  public static final String SVARER = tekst("svarer");
+
   public static final String TALSMAND = tekst("talsmand");
   public static final String BESOEGSDAG = af("besoegsdag", java.util.Date.class);
   public static final String BESOEGER_IGEN = af("besoegerIgen", Boolean.class);

@@ -74,6 +74,7 @@ public record Opgaveliste(
               "screening_i_jobcenter",
               "informationsmoede",
               "holddannelse",
+              "samling_af_hold",
               "hold",
               "virksomhed_foelger_hold",
               "fase_4_screening_kurser_og_match"),

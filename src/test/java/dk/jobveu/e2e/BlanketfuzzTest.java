@@ -185,8 +185,8 @@ class BlanketfuzzTest {
 
     assertThat(fejl).as(fejl.size() + " af " + antal()).isEmpty();
     assertThat(raekkerPrTabel()).isEqualTo(foer);
-    assertThat(live.keySet()).hasSize(81);
-    assertThat(sendt.keySet()).hasSize(82);
+    assertThat(live.keySet()).hasSize(82);
+    assertThat(sendt.keySet()).hasSize(83);
     assertThat(antal()).isGreaterThan(500);
     live.values()
         .forEach(t -> assertThat(opgaver.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1));
@@ -467,6 +467,7 @@ class BlanketfuzzTest {
     v.put("nyKoordinator", Testaktoerer.JOBCENTER_2);
     v.put("tovholder", Testaktoerer.JOBCENTER);
     v.put("moededeltager", Testaktoerer.JOBCENTER);
+    v.put("svarer", Testaktoerer.JOBCENTER);
     v.put("indkalder", Testaktoerer.KOORDINATOR);
     v.put("moedeslags", "OPSTART");
     v.put("planpart", Testaktoerer.JOBCENTER);

@@ -49,11 +49,16 @@ public final class GyldigtSvar {
       Object prefyldt = data.get(felt.noegle());
       if (prefyldt != null) {
         svar.put(felt.noegle(), felt.erListe() ? fyldOp(felt, (List<?>) prefyldt, data) : prefyldt);
-      } else if (felt.kraevet() || felt.erListe()) {
+      } else if ((felt.kraevet() || felt.erListe()) && !erSkjultOgTom(felt, data)) {
         svar.put(felt.noegle(), vaerdi(felt, data));
       }
     }
     return svar;
+  }
+
+  /** A choice that the form hides as long as there is nothing to choose from. */
+  private static boolean erSkjultOgTom(Felt felt, Map<String, Object> data) {
+    return felt.skjul() != null && "select".equals(felt.type()) && muligheder(felt, data).isEmpty();
   }
 
   /** Rows that the server has begun get what they still lack. */

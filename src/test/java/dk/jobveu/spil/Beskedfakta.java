@@ -24,6 +24,7 @@ public final class Beskedfakta {
       RegistrerFremmoede | fravaer-arbejdsgiver:F: | fravaersrapport x where u.noegle like '%:' || cast(x.dato as varchar(10))
       TjekFravaersrapport | fravaersrapport-F- | fravaersrykker x where x.skole = u.aktoer_id and u.noegle like '%-' || cast(x.dato as varchar(10))
       AflysHold | hold-aflyst-F- | hold x where x.status = 'AFLYST' and u.noegle like '%-' || cast(x.nr as varchar(9)) || '-' || u.aktoer_id
+      Samlingsbeskeder | samling:F: | holdsamling x where u.noegle like '%:' || cast(x.nr as varchar(9)) || ':%'
       FlytDeltagere | flyttet- | planlagt_hold x where x.skole = u.aktoer_id
       Afklaringsgang | venteliste-stop-F- | afklaring x where x.udfald = 'STOPPET'
       AfklarVentende | venteliste-F- | afklaring x where x.art = 'VENTELISTE'

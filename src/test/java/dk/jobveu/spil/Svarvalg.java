@@ -161,7 +161,7 @@ final class Svarvalg {
       case "registrer_match", "genforhandl_match" -> match(idag);
       case "beslut_genbrug" -> Map.of("beslutning", lod.af("NY_RUNDE", "OVERDRAGET", "STOPPET"));
       case "foreslaa_overdragelse" -> jaNej("foreslaas");
-      case "svar_paa_koordinering" -> jaNej("svar");
+      case "svar_paa_koordinering", "svar_paa_samling" -> jaNej("svar");
       case "vurder_tilbagetraekning" -> Map.of("foelge", lod.oftest("FORTSAET", 0.2, "STOP"));
       default -> Map.of();
     };

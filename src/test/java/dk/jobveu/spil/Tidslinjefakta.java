@@ -38,6 +38,10 @@ public final class Tidslinjefakta {
       HOLD_AABNET: planlagt_hold where nr > 1
       HOLD_AFLYST: hold where status = 'AFLYST'
       KURSUS_AFSLUTTET: kursusafslutning
+      SAMLING_FORESLAAET: holdsamling
+      SAMLING_AFTALT: holdsamling where status in ('AFTALT', 'OPHOERT')
+      SAMLING_IKKE_AFTALT: holdsamling where status in ('AFSLAAET', 'UDEN_SVAR', 'IKKE_MULIG')
+      HOLD_TAGER_IMOD: hold
       HOLD_OPRETTET: hold
       ADVARSEL: hold
       DELTAGERE_STARTET: gennemfoersel

@@ -4,13 +4,12 @@ import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
 import dk.jobveu.deltager.Gennemfoersel;
 import dk.jobveu.deltager.Gennemfoersler;
+import dk.jobveu.hold.Holdjobcentre;
 import dk.jobveu.hold.Holdregister;
+import dk.jobveu.hold.Holdsamlinger;
 import dk.jobveu.hold.Holdstatus;
-import dk.jobveu.hold.Pladser;
 import dk.jobveu.hold.Planlagthold;
-import dk.jobveu.screening.Screeningsresultat;
-import dk.jobveu.screening.Screeningsresultater;
-import dk.jobveu.screening.Screeningsudfald;
+import dk.jobveu.hold.Samlingssvar;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,22 +20,22 @@ import org.springframework.stereotype.Component;
 public class Holdets {
 
   private final Holdregister register;
-  private final Pladser pladser;
-  private final Screeningsresultater resultater;
+  private final Holdjobcentre jobcentre;
+  private final Holdsamlinger samlinger;
   private final Deltagere deltagere;
   private final Gennemfoersler gennemfoersler;
   private final String fravaerstjek;
 
   public Holdets(
       Holdregister register,
-      Pladser pladser,
-      Screeningsresultater resultater,
+      Holdjobcentre jobcentre,
+      Holdsamlinger samlinger,
       Deltagere deltagere,
       Gennemfoersler gennemfoersler,
       @Value("${jobveu.fravaerstjek}") String fravaerstjek) {
     this.register = register;
-    this.pladser = pladser;
-    this.resultater = resultater;
+    this.jobcentre = jobcentre;
+    this.samlinger = samlinger;
     this.deltagere = deltagere;
     this.gennemfoersler = gennemfoersler;
     this.fravaerstjek = fravaerstjek;
@@ -76,13 +75,22 @@ public class Holdets {
 
   /** Job centres with somebody to enrol in the class. */
   public List<String> jobcentreMedUdvalgte(String forloebId, int holdNr) {
-    Set<String> paaHoldet = pladser.paaHold(forloebId, holdNr);
-    return resultater.alle(forloebId, Screeningsudfald.UDVALGT).stream()
-        .filter(s -> paaHoldet.contains(s.deltagerId()))
-        .map(Screeningsresultat::jobcenter)
-        .distinct()
-        .sorted()
+    return jobcentre.medUdvalgte(forloebId, holdNr);
+  }
+
+  /** Those who must agree that the class is pooled with that of another forløb. */
+  public List<String> spurgteOmSamling(String forloebId, int holdNr) {
+    return samlinger.ventende(forloebId, holdNr).stream()
+        .flatMap(s -> samlinger.svar(s).stream())
+        .map(Samlingssvar::aktoerId)
         .toList();
+  }
+
+  /** Whether one of them has said no; then nobody else need answer. */
+  public boolean samlingErAfvist(String forloebId, int holdNr) {
+    return samlinger.ventende(forloebId, holdNr).stream()
+        .flatMap(s -> samlinger.svar(s).stream())
+        .anyMatch(v -> v.svar() == Samlingssvar.Svar.NEJ);
   }
 
   /** Job centres with unemployed whose last class it is. */

@@ -9,8 +9,11 @@ import dk.jobveu.hold.Holdaflysning;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Planlagthold;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +72,20 @@ class JdbcHoldregister implements Holdregister {
   @Override
   public List<Oprettet> alle(String forloebId) {
     return hold.hvor("forloeb_id = ? order by nr", forloebId).list();
+  }
+
+  @Override
+  public Map<Integer, Integer> pladserTilAndre(String forloebId) {
+    Map<Integer, Integer> pladser = new HashMap<>();
+    jdbc.sql(
+            """
+            select mod_hold_nr, sum(antal) as pladser from holdsamling
+            where mod_forloeb_id = ? and status = 'AFTALT' group by mod_hold_nr
+            """)
+        .param(forloebId)
+        .query(
+            (RowCallbackHandler) rs -> pladser.put(rs.getInt("mod_hold_nr"), rs.getInt("pladser")));
+    return pladser;
   }
 
   @Override

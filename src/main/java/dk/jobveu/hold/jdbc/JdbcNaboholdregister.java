@@ -5,9 +5,12 @@ import dk.jobveu.hold.Nabohold;
 import dk.jobveu.hold.Naboholdregister;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +23,7 @@ class JdbcNaboholdregister implements Naboholdregister {
   private static final String MED_SAMME_KURSUS =
       """
       select h.forloeb_id, h.nr, f.rar, f.koordinator, p.skole, h.sted, h.start_dato,
-        h.beslutningsdato, eget.titel
+        h.beslutningsdato, eget.titel, eget.fagkode, k.titel as deres_titel, p.kurser
       from hold h
         join planlagt_hold p on p.forloeb_id = h.forloeb_id and p.nr = h.nr
         join forloeb f on f.id = h.forloeb_id
@@ -35,6 +38,15 @@ class JdbcNaboholdregister implements Naboholdregister {
       order by h.forloeb_id, h.nr, eget.nr
       """;
 
+  private static final String HOLDETS =
+      """
+      select k.fagkode, k.titel, p.kurser
+      from planlagt_hold p
+        join kursussammensaetning s on s.forloeb_id = p.forloeb_id and s.status = 'GAELDENDE'
+        join kursus k on k.forloeb_id = s.forloeb_id and k.version = s.version
+      where p.forloeb_id = ? and p.nr = ?
+      """;
+
   private final JdbcClient jdbc;
 
   JdbcNaboholdregister(JdbcClient jdbc) {
@@ -42,35 +54,76 @@ class JdbcNaboholdregister implements Naboholdregister {
   }
 
   /** One row a class and course. */
-  private record Fundet(String hold, Nabohold med) {}
+  private record Fundet(boolean harKurset, Nabohold med) {}
 
   @Override
   public List<Nabohold> medSammeKursus(String forloebId, LocalDate idag) {
     Map<String, Nabohold> efterHold = new LinkedHashMap<>();
-    jdbc.sql(MED_SAMME_KURSUS)
+    jdbc
+        .sql(MED_SAMME_KURSUS)
         .param("forloeb", forloebId)
         .param("idag", idag)
         .query(
             (rs, nr) ->
                 new Fundet(
-                    rs.getString("forloeb_id") + " " + rs.getInt("nr"),
+                    har(rs.getString("kurser"), rs.getString("deres_titel")),
                     new Nabohold(
+                        rs.getString("forloeb_id"),
+                        rs.getInt("nr"),
                         rs.getString("rar"),
                         rs.getString("koordinator"),
                         rs.getString("skole"),
                         rs.getString("sted"),
                         Sql.dato(rs, "start_dato"),
                         Sql.dato(rs, "beslutningsdato"),
-                        List.of(rs.getString("titel")))))
+                        List.of(rs.getString("titel")),
+                        Set.of(rs.getString("fagkode")))))
         .list()
-        .forEach(f -> efterHold.merge(f.hold(), f.med(), JdbcNaboholdregister::sammen));
+        .stream()
+        .filter(Fundet::harKurset)
+        .map(Fundet::med)
+        .forEach(
+            n ->
+                efterHold.merge(n.forloebId() + " " + n.holdNr(), n, JdbcNaboholdregister::sammen));
     return List.copyOf(efterHold.values());
+  }
+
+  @Override
+  public Set<String> koder(String forloebId, int holdNr) {
+    Set<String> koder = new HashSet<>();
+    jdbc.sql(HOLDETS)
+        .params(forloebId, holdNr)
+        .query(
+            (RowCallbackHandler)
+                rs -> {
+                  if (har(rs.getString("kurser"), rs.getString("titel"))) {
+                    String kode = rs.getString("fagkode");
+                    koder.add(kode == null ? "" : kode);
+                  }
+                });
+    return koder;
+  }
+
+  /** A class that does not have them all names its own, one after the other. */
+  private static boolean har(String holdets, String titel) {
+    return holdets == null || (", " + holdets + ", ").contains(", " + titel + ", ");
   }
 
   private static Nabohold sammen(Nabohold a, Nabohold b) {
     List<String> kurser = new ArrayList<>(a.kurser());
     b.kurser().stream().filter(k -> !kurser.contains(k)).forEach(kurser::add);
+    Set<String> koder = new HashSet<>(a.koder());
+    koder.addAll(b.koder());
     return new Nabohold(
-        a.raad(), a.koordinator(), a.skole(), a.sted(), a.start(), a.beslutningsdato(), kurser);
+        a.forloebId(),
+        a.holdNr(),
+        a.raad(),
+        a.koordinator(),
+        a.skole(),
+        a.sted(),
+        a.start(),
+        a.beslutningsdato(),
+        kurser,
+        koder);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the classes of schools where they lie. */
+/** Counts the classes of schools where they lie; two that were pooled are one (docs/adr/0068). */
 @Repository
 class JdbcSkolehistorik implements Skolehistorik {
 
@@ -19,6 +19,8 @@ class JdbcSkolehistorik implements Skolehistorik {
         sum(case when h.garantikursus and h.status = 'AFLYST' then 1 else 0 end) as garanti_aflyst
       from hold h join planlagt_hold p on p.forloeb_id = h.forloeb_id and p.nr = h.nr
       where p.skole in (:skoler) and h.status in ('STARTET', 'AFSLUTTET', 'AFLYST')
+        and not exists (select 1 from holdsamling x
+          where x.forloeb_id = h.forloeb_id and x.hold_nr = h.nr and x.status = 'AFTALT')
       group by p.skole
       """;
 

@@ -28,6 +28,8 @@ public final class Laner {
     LANES.put("Lane_Indkalder", new Organisation("Indkalder", "${indkalder}"));
     // each of those that are called to a meeting, one task for one of them
     LANES.put("Lane_Moededeltager", new Organisation("Mødedeltager", "${moededeltager}"));
+    // each of those who must agree to pool two classes, of any kind
+    LANES.put("Lane_Samlingspart", new Organisation("Part i samlingen", "${svarer}"));
     // whoever speaks for a company, which has no log-in
     LANES.put("Lane_Talsmand", new Organisation("Virksomhedens talsmand", "${talsmand}"));
     // each of those whose names are in the project plan, one task for one of them

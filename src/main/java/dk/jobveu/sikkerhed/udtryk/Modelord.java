@@ -37,6 +37,8 @@ public final class Modelord {
                   "skole",
                   "udfald",
                   "jobcentreMedUdvalgte",
+                  "samlingErAfvist",
+                  "spurgteOmSamling",
                   "harLedigeAtMatche",
                   "jobcentreMedDeltagere",
                   "fravaerstjek")),

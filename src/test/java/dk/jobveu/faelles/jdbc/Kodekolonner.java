@@ -23,9 +23,11 @@ import dk.jobveu.hensigt.Hensigtserklaering;
 import dk.jobveu.hold.Aflysning.Stadie;
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Holdafgoerelse;
+import dk.jobveu.hold.Holdsamling;
 import dk.jobveu.hold.Holdstatus;
 import dk.jobveu.hold.Holdvilkaar.Afvikling;
 import dk.jobveu.hold.Ordningsfakta;
+import dk.jobveu.hold.Samlingssvar;
 import dk.jobveu.kontakt.Kontaktopgave;
 import dk.jobveu.konto.Kontohaendelse;
 import dk.jobveu.koordination.Koordinatorforslag;
@@ -123,6 +125,8 @@ final class Kodekolonner {
           Map.entry("forloeb.status", navne(Forloebstatus.class)),
           Map.entry("forloeb.stop_aarsag", navne(Stopaarsag.class)),
           Map.entry("deltagelse.svar", navne(Deltagelse.Svar.class)),
+          Map.entry("holdsamling.status", navne(Holdsamling.Status.class)),
+          Map.entry("holdsamling_svar.svar", navne(Samlingssvar.Svar.class)),
           Map.entry("opfoelgningsplan_del.side", navne(Plandel.Side.class)),
           Map.entry("tjekliste_raekke.tilstand", navne(Tilstand.class)),
           Map.entry("fasestatus.tilstand", navne(Tilstand.class)),

@@ -1,0 +1,114 @@
+package dk.jobveu.hold;
+
+import dk.jobveu.faelles.Datoer;
+import dk.jobveu.faelles.Fristdage;
+import dk.jobveu.faelles.Regelbrud;
+import dk.jobveu.faelles.Registrering;
+import dk.jobveu.forloeb.Forloebregister;
+import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.hold.Holdsamling.Status;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks those who must agree whether a class may be pooled with that of another forløb. */
+@Component
+class ForeslaaSamling {
+
+  private final Samlingsvalg valg;
+  private final Holdsamlinger samlinger;
+  private final Holdregister register;
+  private final Holdjobcentre jobcentre;
+  private final Forloebregister forloeb;
+  private final Fristdage frister;
+  private final Haendelser haendelser;
+  private final Samlingsbeskeder beskeder;
+
+  ForeslaaSamling(
+      Samlingsvalg valg,
+      Holdsamlinger samlinger,
+      Holdregister register,
+      Holdjobcentre jobcentre,
+      Forloebregister forloeb,
+      Fristdage frister,
+      Haendelser haendelser,
+      Samlingsbeskeder beskeder) {
+    this.valg = valg;
+    this.samlinger = samlinger;
+    this.register = register;
+    this.jobcentre = jobcentre;
+    this.forloeb = forloeb;
+    this.frister = frister;
+    this.haendelser = haendelser;
+    this.beskeder = beskeder;
+  }
+
+  /**
+   * @return the last day to answer on
+   */
+  LocalDate foreslaa(Registrering r, int holdNr, String valgt, String begrundelse) {
+    if (valgt == null) {
+      throw new Regelbrud("samlesMed", "Vælg det hold, I vil gå sammen med.");
+    }
+    Nabohold n =
+        valg.valgt(r.forloebId(), holdNr, valgt)
+            .orElseThrow(
+                () ->
+                    new Regelbrud(
+                        "samlesMed", "Det hold kan ikke længere tage imod. Vælg et andet."));
+    LocalDate frist = frist(r, holdNr, n);
+    Holdsamling ny =
+        new Holdsamling(
+            r,
+            samlinger.fra(r.forloebId()).size() + 1,
+            holdNr,
+            n.forloebId(),
+            n.holdNr(),
+            valg.antal(r.forloebId(), holdNr),
+            frist,
+            begrundelse,
+            Status.FORESLAAET);
+    samlinger.foreslaa(ny, enige(r, holdNr, n));
+    haendelser.registrer(
+        r,
+        "SAMLING_FORESLAAET",
+        register.omtale(r.forloebId(), holdNr)
+            + " er foreslået samlet med et hold i et andet forløb. Dem, der skal være enige, er"
+            + " spurgt.");
+    beskeder.spurgt(ny);
+    return frist;
+  }
+
+  /** The other coordinator, the school that has the class, and those whose citizens would move. */
+  private Set<String> enige(Registrering r, int holdNr, Nabohold n) {
+    Set<String> enige =
+        new LinkedHashSet<>(
+            Stream.concat(
+                    Stream.of(n.koordinator(), n.skole()),
+                    jobcentre.medUdvalgte(r.forloebId(), holdNr).stream())
+                .toList());
+    // whoever proposes it has agreed
+    enige.remove(forloeb.hent(r.forloebId()).koordinator());
+    return enige;
+  }
+
+  /** In time for both to decide otherwise, as far as that is still to come. */
+  private LocalDate frist(Registrering r, int holdNr, Nabohold n) {
+    LocalDate idag = Datoer.dagen(r.tidspunkt());
+    Holdvilkaar egne = register.hent(r.forloebId(), holdNr).vilkaar();
+    LocalDate senest =
+        List.of(
+                egne.beslutningsdato(),
+                n.beslutningsdato(),
+                egne.start().minusDays(1),
+                n.start().minusDays(1))
+            .stream()
+            .filter(d -> d.isAfter(idag))
+            .min(LocalDate::compareTo)
+            .orElse(idag);
+    return frister.sidsteDag("svar", senest);
+  }
+}
