@@ -51,6 +51,21 @@ const SKEMA = {
   ]
 };
 
+test('en blanket, der er tegnet for sig, ses også', async () => {
+  let gange = 0;
+  faelles.vedAendring(() => gange++);
+  const sted = document.body.appendChild(document.createElement('div'));
+  const rod = sted.attachShadow({ mode: 'open' });
+  faelles.vedRod(rod);
+  await naesteBillede(window);
+  const foer = gange;
+  rod.innerHTML = '<div class="fjs-form">Select</div>';
+  await naesteBillede(window);
+  assert.ok(gange > foer);
+  assert.ok(faelles.blanketter().includes(rod.firstChild));
+  sted.remove();
+});
+
 test('alle felter findes, også i grupper og lister', () => {
   assert.deepEqual(faelles.alleFelter(SKEMA).map(f => f.id), ['firma', 'gruppe', 'by', 'kurser', 'navn']);
   assert.deepEqual(faelles.alleFelter({}), []);

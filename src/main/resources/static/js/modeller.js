@@ -62,7 +62,31 @@ async function proces(sted, krav) {
   svg.setAttribute('aria-label', `Tegning af ${sted.dataset.titel}`);
 }
 
+// What cures a form in Tasklist (docs/adr/0010) and does not need Tasklist around it.
+const KURE = ['tastning', 'lister', 'blanketsprog', 'indsat', 'talfelt', 'datofelt'];
+const kur = navn => import(new URL(`../camunda/app/tasklist/jobveu/${navn}.js`, import.meta.url));
+
+/** The form's own checks, as Tasklist would make them at *Fuldfør*. */
+function proev(sted, form) {
+  const raekke = Object.assign(document.createElement('div'), { className: 'knapper modelknapper' });
+  const knap = Object.assign(document.createElement('button'), {
+    type: 'button', className: 'anden', textContent: 'Se, hvad der mangler'
+  });
+  const svar = document.createElement('span');
+  svar.setAttribute('role', 'status');
+  knap.addEventListener('click', () => {
+    const antal = Object.keys(form.validate()).length;
+    svar.textContent = antal === 0
+      ? 'Alt er udfyldt, som blanketten kræver.'
+      : antal === 1 ? 'Ét felt mangler eller skal rettes.' : `${antal} felter mangler eller skal rettes.`;
+  });
+  raekke.append(knap, svar);
+  sted.before(raekke);
+}
+
 async function blanket(sted, krav) {
+  const { vedRod } = await kur('blanket');
+  await Promise.all(KURE.map(kur));
   const { Form } = krav(BLANKET);
   const skema = JSON.parse(await tekst(sted.dataset.model));
   ryd(sted);
@@ -73,7 +97,10 @@ async function blanket(sted, krav) {
   stil.href = `${document.body.dataset.rod}camunda/app/tasklist/camunda-tasklist-bootstrap.css`;
   const indre = document.createElement('div');
   skygge.append(stil, indre);
-  await new Form({ container: indre }).importSchema(skema, {});
+  vedRod(skygge);
+  const form = new Form({ container: indre });
+  await form.importSchema(skema, {});
+  proev(sted, form);
 }
 
 export async function tegn(sted, krav) {

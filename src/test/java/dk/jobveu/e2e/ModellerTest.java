@@ -135,6 +135,16 @@ class ModellerTest {
     side.navigate(system.adresse() + SIDEN + "/blanket/afdaek_behov");
     PlaywrightAssertions.assertThat(side.locator("[data-tegnet=ja]")).isVisible();
     assertThat(side.locator(".modelblanket .fjs-form-field").count()).isGreaterThan(10);
+    // in Danish, with the form's own checks, as in Tasklist
+    assertThat(side.locator(".modelblanket :text-is('Select')").count()).isZero();
+    assertThat(side.locator(".modelblanket :text-is('Vælg')").count()).isPositive();
+    side.click("button:has-text('Se, hvad der mangler')");
+    PlaywrightAssertions.assertThat(side.locator(".modelknapper [role=status]"))
+        .containsText("felter mangler eller skal rettes.");
+    PlaywrightAssertions.assertThat(
+            side.locator(".modelblanket :text-is('Vælg en mulighed.')").first())
+        .isVisible();
+    assertThat(side.locator(".modelblanket :text('Field is required')").count()).isZero();
     Browser.paaBeggeSkaerme(side, "modeller-blanket");
   }
 

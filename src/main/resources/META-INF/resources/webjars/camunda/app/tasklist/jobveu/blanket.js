@@ -25,6 +25,26 @@ export function vedData(f) {
   forData.push(f);
 }
 
+const roedder = [document];
+const iagttagere = [];
+const AENDRINGER = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'disabled', 'hidden']
+};
+
+/** The forms on the page. */
+export function blanketter() {
+  return roedder.flatMap(r => [...r.querySelectorAll('.fjs-form')]);
+}
+
+/** A part of the page that is drawn by itself, such as the preview of a form, is seen to as well. */
+export function vedRod(rod) {
+  roedder.push(rod);
+  iagttagere.forEach(i => i.observe(rod, AENDRINGER));
+}
+
 /** Runs `f` after changes to the page, at most once a frame. */
 export function vedAendring(f) {
   let venter = false;
@@ -36,12 +56,9 @@ export function vedAendring(f) {
       f();
     });
   };
-  new MutationObserver(koer).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class', 'disabled', 'hidden']
-  });
+  const iagttager = new MutationObserver(koer);
+  iagttagere.push(iagttager);
+  iagttager.observe(document.documentElement, AENDRINGER);
   koer();
 }
 

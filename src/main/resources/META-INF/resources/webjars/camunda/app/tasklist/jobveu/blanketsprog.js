@@ -1,7 +1,7 @@
 // Cure: form-js speaks English only. Its error texts are replaced where they are made, its few fixed
 // words where they are drawn.
 import { skrivTal } from '../../../../js/taltekst.js';
-import { vedAendring, vedBlanket } from './blanket.js';
+import { blanketter, vedAendring, vedBlanket } from './blanket.js';
 
 // A form may say itself what a pattern means: "properties": {"patternMessage": "…"} on the field.
 const MOENSTRE = {
@@ -86,4 +86,4 @@ function oversaetOrd(rod) {
   });
 }
 
-vedAendring(() => document.querySelectorAll('.fjs-form').forEach(oversaetOrd));
+vedAendring(() => blanketter().forEach(oversaetOrd));
