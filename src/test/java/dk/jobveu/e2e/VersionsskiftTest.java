@@ -66,6 +66,7 @@ class VersionsskiftTest {
             proces,
             model(proces)
                 .replace(HOLD, TRANSPORT)
+                .replace("EndEvent_InformationGivet", "EndEvent_TransportAftalt")
                 .replace("\"hold_informationsmoede\"", "\"aftal_transport\"")
                 .replace("name=\"Hold informationsmøde\"", "name=\"Aftal transport\""));
 
@@ -106,7 +107,9 @@ class VersionsskiftTest {
     side.click("tr:has-text('Version 1') button:has-text('Flyt det, der er i gang')");
     assertThat(side.locator("h1").textContent()).startsWith("Flytning ");
     String adresse = side.url().substring(system.adresse().length());
-    assertThat(side.locator("main").textContent()).contains("2 i gang i version 1");
+    assertThat(side.locator("main").textContent())
+        .contains("2 i gang i version 1", "Informationen er givet")
+        .doesNotContain("EndEvent_");
 
     side.click("button:has-text('Prøv uden at ændre noget')");
     assertThat(raekker(side, "#h-proevet"))

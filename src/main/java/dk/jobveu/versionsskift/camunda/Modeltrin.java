@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -138,9 +139,8 @@ final class Modeltrin {
   }
 
   private static String navn(ActivityImpl a) {
-    String navn = a.getName();
-    return navn == null || navn.isBlank()
-        ? a.getId()
-        : navn.replace("\u00ad", "").replaceAll("\\s+", " ").strip();
+    // an event has its name as a property alone
+    String navn = Objects.toString(a.getProperty("name"), "");
+    return navn.isBlank() ? a.getId() : navn.replace("\u00ad", "").replaceAll("\\s+", " ").strip();
   }
 }
