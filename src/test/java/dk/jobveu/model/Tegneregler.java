@@ -4,6 +4,7 @@ import dk.jobveu.model.Tegning.Kasse;
 import dk.jobveu.model.Tegning.Streg;
 import dk.jobveu.motor.modelkontrol.Procesmodel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -23,6 +24,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Tegneregler {
 
   private static final int FLEST_PAA_ET_ARK = 25;
+
+  /** Of a screen, so that the twelve of a text are nine there. */
+  private static final double BREDEST = 1920 * 12 / 9.0;
+
+  /** What is left on each side in the picture of docs/img. */
+  private static final double MARGEN = 5;
 
   /** Width of a letter and height of a line in a task, as Modeler draws them. */
   private static final double BOGSTAV = 6.3;
@@ -236,6 +243,17 @@ final class Tegneregler {
     return antal <= FLEST_PAA_ET_ARK
         ? List.of()
         : List.of(model.id() + " har " + antal + " figurer på ét ark");
+  }
+
+  /** Wider, and the texts cannot be read where the whole of it is seen. */
+  List<String> forBred() {
+    Collection<Kasse> alle = tegning.figurer().values();
+    double venstre = alle.stream().mapToDouble(Kasse::venstre).min().orElse(0);
+    double bredde = alle.stream().mapToDouble(Kasse::hoejre).max().orElse(0) - venstre + 2 * MARGEN;
+    return bredde <= BREDEST
+        ? List.of()
+        : List.of(
+            "%s er %.0f bred, og højst %.0f kan læses".formatted(model.id(), bredde, BREDEST));
   }
 
   private List<SequenceFlow> flows() {

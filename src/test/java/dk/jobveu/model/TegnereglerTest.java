@@ -130,6 +130,14 @@ class TegnereglerTest {
         .containsExactly("stor har 26 figurer på ét ark");
   }
 
+  @Test
+  void serEtArkDerErForBredtTilAtLaeses() {
+    figur("Slut", 2500, 22, 36);
+    assertThat(nye().forBred()).isEmpty();
+    figur("Slut", 2600, 22, 36);
+    assertThat(nye().forBred()).singleElement().asString().endsWith("og højst 2560 kan læses");
+  }
+
   private List<String> alleFejl() {
     return List.of(
             regler.ikkeTegnet(),
@@ -143,7 +151,8 @@ class TegnereglerTest {
             regler.teksterOvenIHinanden(),
             regler.forLangeTekster(),
             regler.modLaeseretningen(),
-            regler.forMangePaaArket())
+            regler.forMangePaaArket(),
+            regler.forBred())
         .stream()
         .flatMap(List::stream)
         .toList();

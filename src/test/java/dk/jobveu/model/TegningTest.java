@@ -64,5 +64,6 @@ class TegningTest {
   @MethodSource("modeller")
   void etArkKanOverskues(Procesmodel model) {
     assertThat(new Tegneregler(model).forMangePaaArket()).isEmpty();
+    assertThat(new Tegneregler(model).forBred()).isEmpty();
   }
 }
