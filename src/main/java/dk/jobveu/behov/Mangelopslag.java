@@ -104,10 +104,7 @@ class Mangelopslag {
         stillinger.add(s);
       }
     }
-    LocalDate laest =
-        slaaetOp && behov.balancedato() == null
-            ? balance.get().udgave().gaelderFra()
-            : behov.balancedato();
+    LocalDate laest = slaaetOp ? balance.get().udgave().gaelderFra() : behov.balancedato();
     return behov.medOpslag(stillinger, laest);
   }
 

@@ -5,6 +5,7 @@ import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.forloeb.Forloeb;
@@ -14,6 +15,7 @@ import dk.jobveu.hold.Positivlisteopslag.Paa;
 import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.referencedata.Stoetteordning;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public class Personordninger {
   private final Referencedata referencedata;
   private final Arbejdsdage arbejdsdage;
   private final Positivlisteopslag positivlister;
+  private final Clock ur;
 
   Personordninger(
       Beslutninger beslutninger,
@@ -54,13 +57,15 @@ public class Personordninger {
       Forloebregister forloeb,
       Referencedata referencedata,
       Arbejdsdage arbejdsdage,
-      Positivlisteopslag positivlister) {
+      Positivlisteopslag positivlister,
+      Clock ur) {
     this.beslutninger = beslutninger;
     this.taerskler = taerskler;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
     this.arbejdsdage = arbejdsdage;
     this.positivlister = positivlister;
+    this.ur = ur;
   }
 
   /** Asks for the participants of one list; those of whom the same is known are asked of once. */
@@ -105,12 +110,11 @@ public class Personordninger {
      * @throws Regelbrud when something that is known of the participant rules the scheme out
      */
     void kraevMulig(Deltager d, Tilmelding t) {
-      Finansiering valgt = Finansiering.valueOf(t.ordning());
-      Ordningsfakta fakta = t.kendteFakta();
-      if (ANDRES.contains(valgt)
-          || mulige(d, fakta).stream().anyMatch(a -> valgt.name().equals(a.tekst("ordning")))) {
+      if (erMulig(d, t)) {
         return;
       }
+      Finansiering valgt = Finansiering.valueOf(t.ordning());
+      Ordningsfakta fakta = t.kendteFakta();
       String betingelser =
           referencedata.ordninger(dato(fakta)).stream()
               .filter(o -> o.kode().equals(valgt.name()))
@@ -124,8 +128,22 @@ public class Personordninger {
               .formatted(valgt.tekst(), d.deltagerId(), betingelser));
     }
 
+    /** Whether nothing that is known of the participant rules the scheme out. */
+    boolean erMulig(Deltager d, Tilmelding t) {
+      return ANDRES.contains(Finansiering.valueOf(t.ordning()))
+          || mulige(d, t.kendteFakta()).stream()
+              .anyMatch(a -> t.ordning().equals(a.tekst("ordning")));
+    }
+
     private LocalDate dato(Ordningsfakta fakta) {
       return Objects.requireNonNullElse(fakta.bevilgetDen(), f.startdato());
+    }
+
+    /** A list counts for what is not granted yet: today's, or that of a start to come. */
+    private LocalDate listedag(Ordningsfakta fakta) {
+      LocalDate idag = Datoer.dagen(ur.instant());
+      LocalDate tidligst = f.startdato().isAfter(idag) ? f.startdato() : idag;
+      return Objects.requireNonNullElse(fakta.bevilgetDen(), tidligst);
     }
 
     /** Only the year of birth is known, and it may be that nothing is known of how long. */
@@ -188,7 +206,7 @@ public class Personordninger {
       // what the job centre has said of one participant holds before the lists of the day
       Paa paa =
           liste == null
-              ? paaListerne.computeIfAbsent(dato, dag -> positivlister.paa(f, dag))
+              ? paaListerne.computeIfAbsent(listedag(fakta), dag -> positivlister.paa(f, dag))
               : Positivlisteopslag.sagt(liste);
       input.put("kursusPaaRegionalListe", paa.regionalEllerUkendt());
       input.put("kursusPaaNationalListe", paa.nationalEllerUkendt());

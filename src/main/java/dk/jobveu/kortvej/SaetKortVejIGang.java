@@ -94,6 +94,9 @@ public class SaetKortVejIGang implements Trin<SaetKortVejIGang.Svarene, SaetKort
       blaastempling.udfoer(new Intet(), r);
     }
     for (String part : List.of(svar.branchorganisation(), svar.fagligOrganisation())) {
+      if (deltagelser.erUde(r.forloebId(), part)) {
+        continue;
+      }
       deltagelser.svar(r.forloebId(), part, Deltagelse.Svar.ACCEPTERET, null);
     }
     return vaelgSkolen(svar.koordinator(), r);

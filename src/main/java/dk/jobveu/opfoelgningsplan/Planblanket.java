@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.opfoelgningsplan.Plandel.Side;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,17 @@ class Planblanket {
   private final Opfoelgningsplaner planer;
   private final Planadgang adgang;
   private final Virksomheder virksomheder;
+  private final Deltagelser deltagelser;
 
-  Planblanket(Opfoelgningsplaner planer, Planadgang adgang, Virksomheder virksomheder) {
+  Planblanket(
+      Opfoelgningsplaner planer,
+      Planadgang adgang,
+      Virksomheder virksomheder,
+      Deltagelser deltagelser) {
     this.planer = planer;
     this.adgang = adgang;
     this.virksomheder = virksomheder;
+    this.deltagelser = deltagelser;
   }
 
   Map<String, Object> vist(Situation s, Side side) {
@@ -67,11 +74,15 @@ class Planblanket {
         : s.registrering();
   }
 
-  /** The plan, when the participant's consent still lets the organisation of the task read it. */
+  /**
+   * The plan, when the participant's consent still lets the organisation of the task read it, and
+   * it has not left the forløb.
+   */
   private Optional<Opfoelgningsplan> aaben(Situation s, Side side) {
     String organisation = s.variabel(side == Side.SKOLE ? "uddannelsesinstitution" : "talsmand");
     return planer
         .seneste(s.forloebId(), s.variabel("deltagerId"))
+        .filter(p -> !deltagelser.erUde(s.forloebId(), organisation))
         .filter(p -> adgang.erAaben(p, side, organisation));
   }
 }

@@ -44,6 +44,10 @@ public class IndhentMandat implements Blanket<IndhentMandat.Svar, Intet> {
   public Intet modtag(Svar svar, Situation s) {
     Registrering r = s.registrering();
     String jobcenter = s.variabel("jobcenter");
+    boolean erUde = deltagelser.erUde(s.forloebId(), jobcenter);
+    if (svar.mandatGivet() && erUde) {
+      throw new Regelbrud("mandatGivet", "Jobcentret er ikke med i forløbet længere, så svar nej.");
+    }
     if (svar.mandatGivet()) {
       moeder.saetMandat(r, jobcenter, Mandat.GIVET_SENERE, null);
     } else if (svar.grund() == null) {
@@ -51,7 +55,9 @@ public class IndhentMandat implements Blanket<IndhentMandat.Svar, Intet> {
     } else {
       moeder.saetMandat(r, jobcenter, Mandat.AFSLAAET, svar.grund());
       tilknytninger.gemSvar(Jobcentertilknytning.afslag(r, jobcenter, svar.grund()));
-      deltagelser.svar(s.forloebId(), jobcenter, Deltagelse.Svar.AFSLAAET, svar.grund());
+      if (!erUde) {
+        deltagelser.svar(s.forloebId(), jobcenter, Deltagelse.Svar.AFSLAAET, svar.grund());
+      }
     }
     return new Intet();
   }

@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.partsaftale.Sidesvar.Svar;
 import dk.jobveu.partsaftale.Tiltraedelse.Afgiver;
@@ -32,13 +33,19 @@ class TiltraedPartsaftale {
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
   private final Finansieringstegn tegn;
+  private final Deltagelser deltagelser;
 
   TiltraedPartsaftale(
-      Partsaftaler aftaler, Aktoerer aktoerer, Haendelser haendelser, Finansieringstegn tegn) {
+      Partsaftaler aftaler,
+      Aktoerer aktoerer,
+      Haendelser haendelser,
+      Finansieringstegn tegn,
+      Deltagelser deltagelser) {
     this.aftaler = aftaler;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
     this.tegn = tegn;
+    this.deltagelser = deltagelser;
   }
 
   Sidesvar aabent(Situation s) {
@@ -128,10 +135,11 @@ class TiltraedPartsaftale {
     return svar.svar();
   }
 
-  /** When a side takes no part, its task lies with the coordinator, and that must show. */
-  private static Registrering registrering(Partsside side, Situation s) {
+  /** When a side takes no part, or no longer, its task lies with the coordinator, and it shows. */
+  private Registrering registrering(Partsside side, Situation s) {
     String part = s.variabel(ORGANISATION.get(side));
-    return part != null && part.equals(s.variabel("koordinator"))
+    return part != null
+            && (part.equals(s.variabel("koordinator")) || deltagelser.erUde(s.forloebId(), part))
         ? s.registrering().paaVegneAf(side.tekst())
         : s.registrering();
   }

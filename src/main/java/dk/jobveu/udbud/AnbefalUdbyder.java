@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.forloeb.Deltagelser;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class AnbefalUdbyder {
 
   private final Udbudsrunder runder;
   private final Tilbudsoversigt oversigt;
+  private final Deltagelser deltagelser;
 
-  AnbefalUdbyder(Udbudsrunder runder, Tilbudsoversigt oversigt) {
+  AnbefalUdbyder(Udbudsrunder runder, Tilbudsoversigt oversigt, Deltagelser deltagelser) {
     this.runder = runder;
     this.oversigt = oversigt;
+    this.deltagelser = deltagelser;
   }
 
   Map<String, Object> vist(Situation s) {
@@ -41,8 +44,12 @@ class AnbefalUdbyder {
     if (skole != null && svar.begrundelse() == null) {
       throw new Regelbrud("begrundelse", "Skriv kort, hvorfor I anbefaler skolen.");
     }
-    // a party that does not take part is registered for by the coordinator, and it shows
-    boolean paaVegneAf = s.variabel(variabel).equals(s.variabel("koordinator"));
+    // a party that does not take part, or no longer, is registered for by the coordinator, and it
+    // shows
+    String organisation = s.variabel(variabel);
+    boolean paaVegneAf =
+        organisation.equals(s.variabel("koordinator"))
+            || deltagelser.erUde(s.forloebId(), organisation);
     Registrering r = s.registrering();
     runder.gemAnbefaling(
         new Anbefaling(

@@ -153,6 +153,13 @@ class PersonordningerTest {
     try {
       liste(raad, "Svejsning", "40001");
       assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).hasSize(1);
+      assertThat(
+              brud(
+                  id,
+                  Finansiering.REG_PULJE,
+                  new Ordningsfakta(null, null, null, null, false, null)))
+          .as("ikke bevilget endnu: dagens liste")
+          .hasSize(1);
       assertThat(brud(id, Finansiering.REG_PULJE, null)).as("et løfte om job er nok").isEmpty();
       assertThat(
               brud(

@@ -54,8 +54,9 @@ class ProcesreglerTest {
               "på et møde, der har været, ventes der ikke på svar (R-4.3)",
           "BoundaryEvent_FristenErUde",
               "ingen venter på, hvad en virksomhed siger til matchet (R-5.23)",
-          "BoundaryEvent_MatchSkalVurderes",
-              "ventetiden på et match slutter den dag, det vurderes");
+          "BoundaryEvent_MatchSkalVurderes", "ventetiden på et match slutter den dag, det vurderes",
+          "BoundaryEvent_SamlingsfristErGaaet",
+              "svarer ikke alle, skal holdet afgøres uden at blive samlet (R-16.2)");
 
   static Stream<Procesmodel> modeller() {
     return Model.alle();

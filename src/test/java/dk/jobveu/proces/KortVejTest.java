@@ -8,10 +8,13 @@ import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static dk.jobveu.proces.Testaktoerer.SKOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.behov.Indmeldinger;
 import dk.jobveu.forloeb.Afvigelser;
+import dk.jobveu.forloeb.Deltagelse;
+import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Principper;
@@ -24,6 +27,8 @@ import dk.jobveu.kortvej.Kortveje;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.partsaftale.Partsaftale;
 import dk.jobveu.partsaftale.Partsaftaler;
+import dk.jobveu.partsaftale.Partsside;
+import dk.jobveu.partsaftale.Tiltraedelse;
 import dk.jobveu.projektrum.Forloebsmotor;
 import dk.jobveu.udbud.Udbudsrunder;
 import java.util.ArrayList;
@@ -50,6 +55,7 @@ class KortVejTest {
   @Autowired Indmeldinger indmeldinger;
   @Autowired Kursussammensaetninger kurser;
   @Autowired Partsaftaler aftaler;
+  @Autowired Deltagelser deltagelser;
   @Autowired Udbudsrunder runder;
   @Autowired Tjekliste tjekliste;
   @Autowired Principper principper;
@@ -143,6 +149,23 @@ class KortVejTest {
     assertThat(kortveje.find(f.id()).orElseThrow().opgivet()).isTrue();
     assertThat(runder.valg(f.id())).isEmpty();
     assertThat(raekke("C3.1").tilstand()).isEqualTo(Tilstand.IKKE_OPFYLDT);
+  }
+
+  @Test
+  void enPartDerErTraadtUdKommerIkkeMedIgenOgSvaretForDenErKoordinatorens() {
+    begynd(Map.of());
+    udfoer("beskriv_kort_vej", beskrivelse());
+    udfoer("tiltraed_som_arbejdsgiver", opbakning());
+    deltagelser.svar(f.id(), FAGLIG, Deltagelse.Svar.AFSLAAET, "De har ikke tid");
+    udfoer("tiltraed_som_loenmodtager", opbakning());
+    udfoer("afgiv_tilbud", tilbud());
+
+    assertThat(deltagelser.erUde(f.id(), FAGLIG)).isTrue();
+    assertThat(deltagelser.erUde(f.id(), BRANCHE)).isFalse();
+    assertThat(aftaler.tiltraedelser(f.id(), aftaler.seneste(f.id()).orElseThrow().version()))
+        .extracting(Tiltraedelse::side, t -> t.registrering().paaVegneAf())
+        .containsExactlyInAnyOrder(
+            tuple(Partsside.ARBEJDSGIVER, null), tuple(Partsside.LOENMODTAGER, "Lønmodtagersiden"));
   }
 
   @Test

@@ -39,6 +39,7 @@ import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
 import dk.jobveu.forloeb.Tjeklisteraekker;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.hold.Finansiering;
 import dk.jobveu.hold.Holdregister;
 import dk.jobveu.hold.Holdstatus;
@@ -85,6 +86,7 @@ class DeltagerskifteTest {
   @Autowired SletBorger slet;
   @Autowired Deltagelser deltagelser;
   @Autowired Haendelser haendelser;
+  @Autowired Underretninger underretninger;
   @Autowired Tjekliste tjekliste;
   @Autowired Tjeklisteraekker gemte;
   @Autowired RuntimeService koersler;
@@ -234,6 +236,33 @@ class DeltagerskifteTest {
     scene.udfoerFor(JOBCENTER_3, f.id(), TAG_IMOD, Map.of("talt", true, "ordning", "REG_PULJE"));
 
     assertThat(svar(f)).isEqualTo(Deltagelse.Svar.ACCEPTERET);
+  }
+
+  @Test
+  void jobcentretFaarAtVideAtOrdningenIkkePasserTilDenNyeMaalgruppe() throws Exception {
+    Forloeb f = iGang("LEDIGE", JOBCENTER, "1");
+    tilmeldinger.skiftOrdning(f.id(), "S-1", Finansiering.SEKS_UGER.name());
+
+    skift(f, JOBCENTER, "bopaelskommune", "0740");
+    assertThat(omOrdning(f)).as("kun kommunen er en anden").isEmpty();
+
+    skift(f, JOBCENTER, "maalgruppe", "12");
+    assertThat(omOrdning(f))
+        .singleElement()
+        .satisfies(
+            u -> {
+              assertThat(u.aktoerId()).isEqualTo(JOBCENTER);
+              assertThat(u.emne() + u.tekst()).doesNotContain("S-1", NAVN);
+            });
+    assertThat(tilmeldinger.iForloeb(f.id()))
+        .singleElement()
+        .satisfies(t -> assertThat(t.tilmelding().ordning()).isEqualTo("SEKS_UGER"));
+  }
+
+  private List<Underretninger.Underretning> omOrdning(Forloeb f) {
+    return underretninger.iForloeb(f.id()).stream()
+        .filter(u -> u.emne().equals("En ordning passer ikke længere"))
+        .toList();
   }
 
   private Deltagelse.Svar svar(Forloeb f) {

@@ -127,6 +127,21 @@ class LadTraedeUdTest {
   }
 
   @Test
+  void paamindelsenFoelgerOpgavenOgKoordinatorenFaarIkkeBrevOmSinEgenHandling() throws Exception {
+    afdaek();
+    ud(BRANCHE);
+
+    scene.fyrTimer(f.id(), "BoundaryEvent_PaamindBrancheorganisation");
+    scene.koerJob();
+
+    assertThat(beskeder(BRANCHE)).extracting(u -> u.emne()).doesNotContain("Påmindelse");
+    assertThat(beskeder(KOORDINATOR)).extracting(u -> u.emne()).containsExactly("Påmindelse");
+    assertThat(deltagelser.afslagUdenPost())
+        .as("de har ikke takket nej; koordinatoren har taget dem ud")
+        .noneMatch(a -> a.forloebId().equals(f.id()));
+  }
+
+  @Test
   void denDerErUdeSerIkkeForloebetOgFaarIkkeMereBesked() throws Exception {
     browser.hent(BRANCHE, forloebet()).andExpect(status().isOk());
     link("til", BRANCHE);

@@ -33,6 +33,7 @@ public final class Beskedfakta {
       FastlaegKurser | udbudspligt/F/ | kursus x where x.kursustype = 'AMU' and not x.har_udbyder and u.noegle like '%/' || cast(x.version as varchar(9)) || '/' || u.aktoer_id
       Koordinatorskifte | koordinator:F: | koordinering x
       SkiftDeltager | deltagerskifte:F: | deltagerskifte x where x.til_jobcenter = u.aktoer_id and u.noegle like '%:' || x.deltager_id || ':%'
+      OrdningEfterSkift | ordning:F: | tilmelding x where x.jobcenter = u.aktoer_id and u.noegle like '%:' || x.deltager_id || ':%'
       Koordinatorspoergsmaal | koordinatorforslag:F: | koordinatorforslag x where x.til_organisation = u.aktoer_id
       SvarPaaKoordinering | afslag:F:koordinering- | koordinatorforslag x where x.status = 'AFSLAAET' and x.fra_organisation = u.aktoer_id and u.noegle like '%-' || cast(x.nr as varchar(9))
       LadTraedeUd | ude:F: | deltagelse x where x.svar = 'AFSLAAET' and x.aktoer_id = u.aktoer_id

@@ -99,6 +99,9 @@ class JdbcDeltagelser implements Deltagelser {
                 and m.aktoer_id = d.aktoer_id and m.svar <> 'AFSLAAET')
               and not exists (select 1 from post p
                 where p.noegle = cast(:afslag as varchar(20)) || d.forloeb_id || ':' || d.aktoer_id)
+              and not exists (select 1 from underretning u
+                where u.forloeb_id = d.forloeb_id and u.aktoer_id = d.aktoer_id
+                and u.noegle like 'ude:%')
             """)
         .param("afslag", Underretninger.AFSLAG)
         .query(
