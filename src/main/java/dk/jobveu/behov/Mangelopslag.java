@@ -15,6 +15,7 @@ import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,11 +49,13 @@ class Mangelopslag {
     return referencedata.kommune(f.kommunekode(), dag).map(Kommune::raad).orElseGet(f::rar);
   }
 
-  /** The Arbejdsmarkedsbalance of the council's area, or else of the whole country. */
+  /** The newest Arbejdsmarkedsbalance; of one day the council's own before the country's. */
   Optional<Gaeldende> balance(String raad, LocalDate dag) {
-    return lister
-        .gaeldende(Kildeliste.BALANCE, raad, dag)
-        .or(() -> lister.gaeldende(Kildeliste.BALANCE, Kildeudgave.HELE_LANDET, dag));
+    return Stream.of(raad, Kildeudgave.HELE_LANDET)
+        .flatMap(r -> lister.gaeldende(Kildeliste.BALANCE, r, dag).stream())
+        .max(
+            Comparator.comparing((Gaeldende g) -> g.udgave().gaelderFra())
+                .thenComparing(g -> g.udgave().raad().equals(raad)));
   }
 
   /** The categories to choose among; to look it up comes first where that can be done. */

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads in a list that others publish (R-19.1). The rows of one council and one day are one
@@ -77,7 +78,9 @@ public class IndlaesKildeliste {
     int rettede = 0;
     for (Map.Entry<Noegle, List<Kildelinje>> g : grupper.entrySet()) {
       Kildeudgave stod = kendte.get(g.getKey());
-      if (stod != null && sigerDetSamme(lister.linjer(stod.id()), g.getValue())) {
+      List<Kildelinje> staar = stod == null ? List.of() : lister.linjer(stod.id());
+      List<Kildelinje> nyeLinjer = liste.afloeses() ? g.getValue() : medDe(staar, g.getValue());
+      if (stod != null && sigerDetSamme(staar, nyeLinjer)) {
         continue;
       }
       if (stod == null) {
@@ -85,9 +88,9 @@ public class IndlaesKildeliste {
       } else {
         rettede++;
       }
-      udgaver.add(iOrd(g.getKey(), g.getValue().size(), stod != null));
+      udgaver.add(iOrd(liste, g.getKey(), g.getValue().size(), stod != null));
       if (!proev) {
-        gem(af, liste, g.getKey(), stod == null ? 1 : stod.nr() + 1, g.getValue());
+        gem(af, liste, g.getKey(), stod == null ? 1 : stod.nr() + 1, nyeLinjer);
       }
     }
     return new Indlaesningssvar(
@@ -111,6 +114,13 @@ public class IndlaesKildeliste {
     }
   }
 
+  /** A note of the same day is one more, whoever wrote the other (docs/adr/0067). */
+  private static List<Kildelinje> medDe(List<Kildelinje> staar, List<Kildelinje> nye) {
+    return Stream.concat(
+            staar.stream(), nye.stream().filter(n -> staar.stream().noneMatch(n::sigerDetSamme)))
+        .toList();
+  }
+
   private static boolean sigerDetSamme(List<Kildelinje> stod, List<Kildelinje> nye) {
     if (stod.size() != nye.size()) {
       return false;
@@ -123,13 +133,14 @@ public class IndlaesKildeliste {
     return true;
   }
 
-  private static String iOrd(Noegle noegle, int linjer, boolean rettes) {
+  private static String iOrd(Kildeliste liste, Noegle noegle, int linjer, boolean fandtes) {
+    String stod = liste.afloeses() ? ", i stedet for det, der stod" : ", sammen med det, der stod";
     return "%s fra %s: %s%s."
         .formatted(
             noegle.raad(),
             Datoer.tekst(noegle.fra()),
             Antal.af(linjer, "linje", "linjer"),
-            rettes ? ", i stedet for det, der stod" : "");
+            fandtes ? stod : "");
   }
 
   private void gem(Bruger af, Kildeliste liste, Noegle noegle, int nr, List<Kildelinje> skrevne) {
@@ -162,7 +173,7 @@ public class IndlaesKildeliste {
       String navn = l.tekst(Kildekolonner.NAVN);
       LocalDate fra = l.dato(Kildekolonner.FRA);
       Kildelinje linje = linje(liste, l, navn, fra);
-      Noegle noegle = noegle(l, fra, raad);
+      Noegle noegle = noegle(liste, l, fra, raad);
       if (navn == null || noegle == null) {
         continue;
       }
@@ -187,12 +198,19 @@ public class IndlaesKildeliste {
         + (l.kode() == null || !l.kode().matches("\\d{5}") ? "" : " " + l.kode());
   }
 
-  private static Noegle noegle(Linje l, LocalDate fra, Raadsnavne.Opslag raad) {
+  private static Noegle noegle(Kildeliste liste, Linje l, LocalDate fra, Raadsnavne.Opslag raad) {
     String skrevet = l.tekst(Kildekolonner.RAAD);
     if (skrevet == null || fra == null) {
       return null;
     }
-    if (skrevet.equalsIgnoreCase(Kildeudgave.HELE_LANDET)) {
+    boolean heleLandet = skrevet.equalsIgnoreCase(Kildeudgave.HELE_LANDET);
+    if (heleLandet && liste == Kildeliste.INDSATSOMRAADER) {
+      return l.galt(
+          Kildekolonner.RAAD,
+          "Et indsatsområde er et råds. Skriv det råd, der har udpeget det: %s."
+              .formatted(raad.opregnet(fra)));
+    }
+    if (heleLandet) {
       return new Noegle(Kildeudgave.HELE_LANDET, fra);
     }
     return raad.find(skrevet, fra)

@@ -169,9 +169,10 @@ class KildelisteTest {
                 Kildeliste.INDSATSOMRAADER,
                 "Råd;Gælder fra;Gælder til;Område;Grunde\n"
                     + "RAR Fyn;2021-01-01;2020-01-01;Bygge og anlæg;1\n"
-                    + "RAR Fyn;2021-01-01;;Transport;7\n"))
+                    + "RAR Fyn;2021-01-01;;Transport;7\n"
+                    + "Hele landet;2021-01-01;;Industri;1\n"))
         .extracting(Cellefejl::raekke, Cellefejl::noegle)
-        .containsExactlyInAnyOrder(tuple(2, "til"), tuple(3, "grunde"));
+        .containsExactlyInAnyOrder(tuple(2, "til"), tuple(3, "grunde"), tuple(4, "raad"));
     assertThat(
             fejl(
                 Kildeliste.POSITIVLISTE,
@@ -198,6 +199,16 @@ class KildelisteTest {
         false);
     assertThat(new String(vis.fil(Kildeliste.OVERVAAGNING, null), StandardCharsets.UTF_8))
         .contains("Nye parker i 2024", "Forsinket et år");
+    // nor does another's of the same day take its place
+    String sammeDag = "Råd;Dato;Branche;Notat\nHele landet;2022-01-01;Svejsere;Mangler til havne\n";
+    assertThat(laes(Kildeliste.OVERVAAGNING, sammeDag, true).udgaver())
+        .singleElement()
+        .asString()
+        .endsWith("sammen med det, der stod.");
+    laes(Kildeliste.OVERVAAGNING, sammeDag, false);
+    assertThat(new String(vis.fil(Kildeliste.OVERVAAGNING, null), StandardCharsets.UTF_8))
+        .contains("Nye parker i 2024", "Forsinket et år", "Mangler til havne");
+    assertThat(laes(Kildeliste.OVERVAAGNING, sammeDag, true).udgaver()).isEmpty();
 
     laes(
         Kildeliste.INDSATSOMRAADER,
@@ -262,6 +273,7 @@ class KildelisteTest {
               assertThat(b.behov().balancedato()).isEqualTo(fra);
             });
 
+    // what an edition says is of its day, whatever day was written before
     afdaek.modtag(svar(" kok", "SLAA_OP", "LOKAL_VIDEN"), s);
     assertThat(behov.hent(f.id()).stillinger()).containsExactly(new Behov.Stilling(" kok", "MAN"));
     assertThat(behov.hent(f.id()).balancedato()).isEqualTo(fra);
