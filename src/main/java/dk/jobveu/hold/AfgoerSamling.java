@@ -12,6 +12,7 @@ import dk.jobveu.hold.Holdsamling.Status;
 import dk.jobveu.hold.Samlingssvar.Svar;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
 
   private final Holdsamlinger samlinger;
   private final Samlingsvalg valg;
+  private final Samlingsparter parter;
   private final Holdregister register;
   private final Deltagelser deltagelser;
   private final Haendelser haendelser;
@@ -41,6 +43,7 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
   AfgoerSamling(
       Holdsamlinger samlinger,
       Samlingsvalg valg,
+      Samlingsparter parter,
       Holdregister register,
       Deltagelser deltagelser,
       Haendelser haendelser,
@@ -49,6 +52,7 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
       Holdventen holdventen) {
     this.samlinger = samlinger;
     this.valg = valg;
+    this.parter = parter;
     this.register = register;
     this.deltagelser = deltagelser;
     this.haendelser = haendelser;
@@ -76,10 +80,14 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
       ikkeAftalt(r, s, Status.AFSLAAET, nej(svar));
     } else if (svar.stream().anyMatch(v -> v.svar() == Svar.VENTER)) {
       ikkeAftalt(r, s, Status.UDEN_SVAR, "Ikke alle har svaret inden fristen.");
-    } else if (!valg.kanTageImod(s.modForloebId(), s.modHoldNr(), s.antal())) {
-      ikkeAftalt(r, s, Status.IKKE_MULIG, "Det andet hold kan ikke længere tage imod så mange.");
     } else {
-      saml(r, s);
+      Optional<String> hindring = parter.hindring(s);
+      if (hindring.isPresent()) {
+        ikkeAftalt(r, s, Status.IKKE_MULIG, hindring.get());
+      } else {
+        // some may have left; nobody was asked about more
+        saml(r, s.medAntal(valg.antal(s.forloebId(), s.holdNr())));
+      }
     }
   }
 

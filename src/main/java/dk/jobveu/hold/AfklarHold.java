@@ -169,6 +169,9 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     Hold foer = register.hent(r.forloebId(), s.holdNr());
     Hold rettet = foer.medVilkaar(svar.vilkaar().udfyldt());
     rettet.kontroller();
+    if (register.pladserTilAndre(r.forloebId()).containsKey(s.holdNr())) {
+      foer.vilkaar().kraevSomAftalt(rettet.vilkaar());
+    }
     LocalDate frist = svar.vilkaar().beslutningsdato();
     // the day may have come and gone meanwhile; a new one may not
     if (!frist.equals(foer.vilkaar().beslutningsdato())) {

@@ -149,9 +149,10 @@ public class AfstemTider implements Blanket<Tidsafstemning, Intet> {
 
   /** How many employed the class has room for besides the others in it. */
   private int plads(Situation s, List<String> kendte) {
-    Hold hold = register.hent(s.forloebId(), s.holdNr());
+    Holdregister.Oprettet hold = register.find(s.forloebId(), s.holdNr()).orElseThrow();
     Set<String> andre = new HashSet<>(pladser.paaHold(s.forloebId(), s.holdNr()));
     kendte.forEach(andre::remove);
-    return Math.max(0, hold.maksimum() - andre.size() - hold.vilkaar().andreTilmeldte());
+    return Math.max(
+        0, hold.hold().maksimum() - andre.size() - register.tilAndre(s.forloebId(), hold));
   }
 }

@@ -164,7 +164,7 @@ public class FlytDeltagere {
     }
     int optaget =
         pladser.paaHold(forloebId, f.holdNr()).size()
-            + til.hold().vilkaar().andreTilmeldte()
+            + register.tilAndre(forloebId, til)
             + nye.merge(f.holdNr(), 1, Integer::sum);
     if (optaget > til.hold().maksimum()) {
       throw brud(

@@ -1,17 +1,15 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Arbejdsdage;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.hold.Holdsamling.Holdsted;
 import dk.jobveu.hold.Holdsamling.Status;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks those who must agree whether a class may be pooled with that of another forløb. */
@@ -21,9 +19,9 @@ class ForeslaaSamling {
   private final Samlingsvalg valg;
   private final Holdsamlinger samlinger;
   private final Holdregister register;
-  private final Holdjobcentre jobcentre;
-  private final Forloebregister forloeb;
+  private final Samlingsparter parter;
   private final Fristdage frister;
+  private final Arbejdsdage arbejdsdage;
   private final Haendelser haendelser;
   private final Samlingsbeskeder beskeder;
 
@@ -31,17 +29,17 @@ class ForeslaaSamling {
       Samlingsvalg valg,
       Holdsamlinger samlinger,
       Holdregister register,
-      Holdjobcentre jobcentre,
-      Forloebregister forloeb,
+      Samlingsparter parter,
       Fristdage frister,
+      Arbejdsdage arbejdsdage,
       Haendelser haendelser,
       Samlingsbeskeder beskeder) {
     this.valg = valg;
     this.samlinger = samlinger;
     this.register = register;
-    this.jobcentre = jobcentre;
-    this.forloeb = forloeb;
+    this.parter = parter;
     this.frister = frister;
+    this.arbejdsdage = arbejdsdage;
     this.haendelser = haendelser;
     this.beskeder = beskeder;
   }
@@ -70,8 +68,9 @@ class ForeslaaSamling {
             valg.antal(r.forloebId(), holdNr),
             frist,
             begrundelse,
+            Holdsted.af(register, n.forloebId(), n.holdNr()),
             Status.FORESLAAET);
-    samlinger.foreslaa(ny, enige(r, holdNr, n));
+    samlinger.foreslaa(ny, parter.enige(r.forloebId(), holdNr, n));
     haendelser.registrer(
         r,
         "SAMLING_FORESLAAET",
@@ -82,32 +81,19 @@ class ForeslaaSamling {
     return frist;
   }
 
-  /** The other coordinator, the school that has the class, and those whose citizens would move. */
-  private Set<String> enige(Registrering r, int holdNr, Nabohold n) {
-    Set<String> enige =
-        new LinkedHashSet<>(
-            Stream.concat(
-                    Stream.of(n.koordinator(), n.skole()),
-                    jobcentre.medUdvalgte(r.forloebId(), holdNr).stream())
-                .toList());
-    // whoever proposes it has agreed
-    enige.remove(forloeb.hent(r.forloebId()).koordinator());
-    return enige;
-  }
-
-  /** In time for both to decide otherwise, as far as that is still to come. */
+  /**
+   * In time for both to decide otherwise, as far as that is still to come: the last answer may come
+   * as the day ends, so it is the working day before.
+   */
   private LocalDate frist(Registrering r, int holdNr, Nabohold n) {
     LocalDate idag = Datoer.dagen(r.tidspunkt());
     Holdvilkaar egne = register.hent(r.forloebId(), holdNr).vilkaar();
     LocalDate senest =
-        List.of(
-                egne.beslutningsdato(),
-                n.beslutningsdato(),
-                egne.start().minusDays(1),
-                n.start().minusDays(1))
-            .stream()
+        List.of(egne.beslutningsdato(), n.beslutningsdato(), egne.start(), n.start()).stream()
             .filter(d -> d.isAfter(idag))
             .min(LocalDate::compareTo)
+            .map(d -> arbejdsdage.foer(d, 1))
+            .filter(d -> d.isAfter(idag))
             .orElse(idag);
     return frister.sidsteDag("svar", senest);
   }

@@ -74,6 +74,13 @@ public interface Holdregister {
   /** By number of the class, how many places others have been promised in it (docs/adr/0068). */
   Map<Integer, Integer> pladserTilAndre(String forloebId);
 
+  /**
+   * How many of its places are not for the forløb's own: others have them or were promised them.
+   */
+  default int tilAndre(String forloebId, Oprettet h) {
+    return h.hold().vilkaar().andreTilmeldte() + pladserTilAndre(forloebId).getOrDefault(h.nr(), 0);
+  }
+
   /** Holds the classes until the transaction ends, so that a last place is given once. */
   void laas(String forloebId);
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param antal how many places are asked for
  * @param frist the last day to answer on
  * @param begrundelse why, as those read it who must agree
+ * @param svaretPaa the other class as it was when they were asked; null in one from before that was
+ *     kept
  */
 public record Holdsamling(
     Registrering registrering,
@@ -22,10 +24,39 @@ public record Holdsamling(
     int antal,
     LocalDate frist,
     String begrundelse,
+    Holdsted svaretPaa,
     Status status) {
+
+  /** Where and when a class is held. */
+  public record Holdsted(String skole, String sted, LocalDate start, LocalDate slut) {
+
+    static Holdsted af(Holdregister register, String forloebId, int holdNr) {
+      Hold hold = register.hent(forloebId, holdNr);
+      return new Holdsted(
+          register.planlagt(forloebId, holdNr).skole(),
+          hold.sted(),
+          hold.vilkaar().start(),
+          hold.vilkaar().slut());
+    }
+  }
 
   public String forloebId() {
     return registrering.forloebId();
+  }
+
+  /** For no more than there are left when all agree. */
+  Holdsamling medAntal(int nyt) {
+    return new Holdsamling(
+        registrering,
+        nr,
+        holdNr,
+        modForloebId,
+        modHoldNr,
+        nyt,
+        frist,
+        begrundelse,
+        svaretPaa,
+        status);
   }
 
   /** Where it stands. */
@@ -34,7 +65,7 @@ public record Holdsamling(
     AFTALT,
     AFSLAAET,
     UDEN_SVAR,
-    /** The other class could no longer take them when all had agreed. */
+    /** It could not be done as it was asked when all had agreed, or one of the two was given up. */
     IKKE_MULIG,
     /** It was agreed, and one of the two forløb was given up before the course began. */
     OPHOERT

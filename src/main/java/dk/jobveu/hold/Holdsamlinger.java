@@ -18,6 +18,7 @@ public interface Holdsamlinger {
   /** Those that others have made to the forløb, oldest first. */
   List<Holdsamling> til(String forloebId);
 
+  /** Writes what came of it, and for how many. */
   void afgoer(Holdsamling samling, Status status);
 
   /** All that must agree. */

@@ -33,7 +33,6 @@ class Holdsammenlaegning {
         pladser.alle(forloebId).stream()
             .filter(p -> med.contains(p.deltagerId()))
             .collect(Collectors.groupingBy(Plads::holdNr, Collectors.counting()));
-    Map<Integer, Integer> tilAndre = register.pladserTilAndre(forloebId);
     long plads =
         register.alle(forloebId).stream()
             .filter(h -> h.nr() != holdNr && !h.status().erSlut() && !h.status().erBegyndt())
@@ -42,12 +41,13 @@ class Holdsammenlaegning {
                 h ->
                     h.hold().maksimum()
                         - antal.getOrDefault(h.nr(), 0L)
-                        - h.hold().vilkaar().andreTilmeldte()
-                        - tilAndre.getOrDefault(h.nr(), 0))
+                        - register.tilAndre(forloebId, h))
             .filter(ledige -> ledige > 0)
             .sum();
     long skalFlyttes = antal.getOrDefault(holdNr, 0L);
     // who has been promised places in this one cannot be moved with the others
-    return skalFlyttes > 0 && skalFlyttes <= plads && !tilAndre.containsKey(holdNr);
+    return skalFlyttes > 0
+        && skalFlyttes <= plads
+        && !register.pladserTilAndre(forloebId).containsKey(holdNr);
   }
 }

@@ -1,5 +1,6 @@
 package dk.jobveu.hold;
 
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Regelbrud;
 import java.time.LocalDate;
 
@@ -86,6 +87,22 @@ public record Holdvilkaar(
     if (beslutningsdato.isAfter(start)) {
       throw new Regelbrud(
           "beslutningsdato", "Det skal være afgjort senest den dag, kurset begynder.");
+    }
+  }
+
+  /** Others have agreed to it as it is, and their participants have places. */
+  void kraevSomAftalt(Holdvilkaar nye) {
+    String hvorfor = "Deltagere fra et andet forløb har pladser på holdet. ";
+    if (!start.equals(nye.start)) {
+      throw new Regelbrud(
+          "start", hvorfor + "Skriv den dag, der er aftalt: %s.".formatted(Datoer.tekst(start)));
+    }
+    if (!slut.equals(nye.slut)) {
+      throw new Regelbrud(
+          "slut", hvorfor + "Skriv den dag, der er aftalt: %s.".formatted(Datoer.tekst(slut)));
+    }
+    if (afvikling != nye.afvikling) {
+      throw new Regelbrud("afvikling", hvorfor + "Vælg det samme som før.");
     }
   }
 

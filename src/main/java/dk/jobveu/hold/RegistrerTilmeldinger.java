@@ -151,13 +151,10 @@ public class RegistrerTilmeldinger {
             .collect(Collectors.toSet());
     List<Holdregister.Oprettet> oprettede =
         hold.stream().filter(h -> foerste.contains(h.nr())).toList();
-    List<Hold> aabne =
-        oprettede.stream()
-            .filter(h -> h.status() != Holdstatus.AFLYST)
-            .map(Holdregister.Oprettet::hold)
-            .toList();
-    int plads = aabne.stream().mapToInt(Hold::maksimum).sum();
-    int alle = tilmeldte + aabne.stream().mapToInt(h -> h.vilkaar().andreTilmeldte()).sum();
+    List<Holdregister.Oprettet> aabne =
+        oprettede.stream().filter(h -> h.status() != Holdstatus.AFLYST).toList();
+    int plads = aabne.stream().mapToInt(h -> h.hold().maksimum()).sum();
+    int alle = tilmeldte + aabne.stream().mapToInt(h -> register.tilAndre(forloebId, h)).sum();
     kontrol.kraev(
         oprettede.size() < foerste.size() || alle <= plads,
         null,

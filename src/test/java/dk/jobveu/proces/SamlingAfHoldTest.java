@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.deltager.Deltager;
 import dk.jobveu.deltager.Deltagere;
+import dk.jobveu.faelles.Arbejdsdage;
+import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
@@ -20,6 +22,8 @@ import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.forloeb.Underretninger.Underretning;
+import dk.jobveu.hold.AfstemTider;
+import dk.jobveu.hold.FlytDeltagere;
 import dk.jobveu.hold.Holdafgoerelse;
 import dk.jobveu.hold.Holdafgoerelse.Raad;
 import dk.jobveu.hold.Holdregister;
@@ -27,9 +31,14 @@ import dk.jobveu.hold.Holdsamling;
 import dk.jobveu.hold.Holdsamling.Status;
 import dk.jobveu.hold.Holdsamlinger;
 import dk.jobveu.hold.Holdstatus;
+import dk.jobveu.hold.Pladser;
+import dk.jobveu.hold.Pladser.Plads;
 import dk.jobveu.hold.PlanlaegHold;
+import dk.jobveu.hold.Planlagthold;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.Frister;
+import dk.jobveu.screening.Screeningsresultat;
+import dk.jobveu.screening.Screeningsresultater;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +71,11 @@ class SamlingAfHoldTest {
   @Autowired private Haendelser haendelser;
   @Autowired private RegistrerStop stop;
   @Autowired private JdbcClient jdbc;
+  @Autowired private AfstemTider afstem;
+  @Autowired private FlytDeltagere flyt;
+  @Autowired private Pladser pladser;
+  @Autowired private Screeningsresultater resultater;
+  @Autowired private Arbejdsdage arbejdsdage;
 
   private String fagkode;
   private Forloeb mit;
@@ -348,5 +362,132 @@ class SamlingAfHoldTest {
     assertThat(beskeder("Det hold, I skulle samles med, gennemføres ikke"))
         .containsExactly(KOORDINATOR);
     assertThat(register.status(mit.id(), 1)).isEqualTo(Holdstatus.GENNEMFOERES);
+  }
+
+  private void alleSigerJa() {
+    List.of(SKOLE_2, JOBCENTER, JOBCENTER_2, JOBCENTER_3).forEach(o -> siger(o, "JA"));
+  }
+
+  private void kanIkkeLaengere(String grund) {
+    assertThat(samling().status()).isEqualTo(Status.IKKE_MULIG);
+    assertThat(register.pladserTilAndre(nabo.id())).isEmpty();
+    assertThat(scene.aabne(mit.id())).containsExactly("afklar_hold");
+    assertThat(underretninger.iForloeb(mit.id()))
+        .filteredOn(u -> u.aktoerId().equals(KOORDINATOR))
+        .anySatisfy(u -> assertThat(u.tekst()).startsWith(grund));
+  }
+
+  /** However the own forløb gives places, those that were promised are not among them. */
+  @Test
+  void lovedePladserGivesIkkeIgen() {
+    spoerg();
+    alleSigerJa();
+
+    assertThat(afstem.vist(hjaelp.situation(SKOLE_2, nabo))).containsEntry("plads", 20 - 8 - 5);
+    jdbc.sql("update hold set maksimum = 12 where forloeb_id = ?").param(nabo.id()).update();
+    Planlagthold p = register.planlagt(nabo.id(), 1);
+    Registrering r = hjaelp.som(JOBCENTER, nabo);
+    register.aabn(
+        r,
+        new Planlagthold(
+            2, p.skole(), p.trin(), p.kurser(), p.start(), p.slut(), p.sted(), null, null));
+    register.gemHold(r, 2, register.hent(nabo.id(), 1), Holdstatus.GENNEMFOERES);
+    String en =
+        resultater.afJobcenter(nabo.id(), JOBCENTER).stream()
+            .map(Screeningsresultat::deltagerId)
+            .filter(pladser.paaHold(nabo.id(), 1)::contains)
+            .findFirst()
+            .orElseThrow();
+    pladser.giv(r, List.of(new Plads(en, p.trin(), 2, null)));
+    assertThat(flyt.kontroller(r, JOBCENTER, List.of(new FlytDeltagere.Flytning(en, 1))).toString())
+        .contains("Hold 1 har plads til 12 og er fuldt.");
+    pladser.giv(r, List.of(new Plads(en, p.trin(), 1, null)));
+    jdbc.sql("update hold set minimum = 1, maksimum = 1 where forloeb_id = ? and nr = 2")
+        .param(nabo.id())
+        .update();
+    jdbc.sql("update hold set minimum = 1, maksimum = 11 where forloeb_id = ? and nr = 1")
+        .param(nabo.id())
+        .update();
+    hjaelp.tilmeldUdvalgte(nabo, JOBCENTER);
+    assertThatThrownBy(() -> hjaelp.tilmeldUdvalgte(nabo, JOBCENTER_2))
+        .hasMessageContaining("Holdene har plads til 12, og I prøver at nå op på 13");
+  }
+
+  @Test
+  void aendresDetAndetHoldGaelderSvareneIkke() {
+    spoerg();
+    jdbc.sql("update hold set sted = 'Et andet sted' where forloeb_id = ?")
+        .param(nabo.id())
+        .update();
+    alleSigerJa();
+
+    kanIkkeLaengere("Det andet hold er ændret, siden der blev svaret.");
+  }
+
+  /** Others have said yes to the days. */
+  @Test
+  void etHoldMedAndresPladserFlyttesIkke() {
+    jdbc.sql("update hold set minimum = 14 where forloeb_id = ?").param(nabo.id()).update();
+    spoerg();
+    alleSigerJa();
+
+    assertThat(scene.aabne(nabo.id())).containsExactly("afklar_hold");
+    Map<String, Object> igen = Map.of("beslutning", "VURDER_IGEN");
+    for (String felt : List.of("start", "slut")) {
+      Map<String, Object> svar = new HashMap<>(igen);
+      svar.put(felt, START.plusWeeks(felt.equals("start") ? 1 : 20).toString());
+      assertThatThrownBy(() -> scene.udfoer(nabo.id(), "afklar_hold", svar))
+          .hasStackTraceContaining("Deltagere fra et andet forløb har pladser på holdet.");
+    }
+    assertThat(register.hent(nabo.id(), 1).vilkaar().start()).isEqualTo(START.plusDays(2));
+    scene.udfoer(nabo.id(), "afklar_hold", igen);
+    assertThat(scene.aabne(nabo.id())).containsExactly("afklar_hold");
+  }
+
+  /** The other one has agreed to as many as were asked for, and to nobody else. */
+  @Test
+  void kommerDerFlereSamlesHoldeneIkke() {
+    spoerg();
+    String ny = hjaelp.kandidater(mit, JOBCENTER, 1).get(0);
+    hjaelp.screen(mit, JOBCENTER, List.of(ny));
+    pladser.giv(hjaelp.som(JOBCENTER, mit), List.of(new Plads(ny, 1, 1, null)));
+    alleSigerJa();
+
+    kanIkkeLaengere("Der er kommet andre på holdet, siden der blev spurgt.");
+  }
+
+  @Test
+  void erDerFaerreAftalesDeFaerre() {
+    spoerg();
+    String en = pladser.paaHold(mit.id(), 1).iterator().next();
+    pladser.fjern(mit.id(), en);
+    alleSigerJa();
+
+    assertThat(samling().status()).isEqualTo(Status.AFTALT);
+    assertThat(samling().antal()).isEqualTo(4);
+    assertThat(register.pladserTilAndre(nabo.id())).containsExactly(Map.entry(1, 4));
+    assertThat(register.hent(mit.id(), 1).maksimum()).isEqualTo(4);
+  }
+
+  /** Whoever coordinates the other one now has not agreed. */
+  @Test
+  void faarDetAndetForloebEnAndenKoordinatorSamlesHoldeneIkke() {
+    spoerg();
+    jdbc.sql("update forloeb set koordinator = ? where id = ?").params(SKOLE, nabo.id()).update();
+    alleSigerJa();
+
+    kanIkkeLaengere("Det andet forløb har fået en anden koordinator, siden der blev spurgt.");
+  }
+
+  /** The decision falls as the last day ends, so that day is before the day of decision. */
+  @Test
+  void svarfristenErFoerBeggeBeslutningsdage() {
+    LocalDate dag = Scene.idag().plusDays(6);
+    jdbc.sql("update hold set beslutningsdato = ? where forloeb_id = ?")
+        .params(dag, nabo.id())
+        .update();
+    spoerg();
+
+    assertThat(samling().frist()).isEqualTo(arbejdsdage.foer(dag, 1));
   }
 }

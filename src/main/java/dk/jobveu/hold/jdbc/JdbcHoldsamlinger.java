@@ -22,7 +22,11 @@ class JdbcHoldsamlinger implements Holdsamlinger {
 
   JdbcHoldsamlinger(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.samlinger = Tabel.af(jdbc, "holdsamling", Holdsamling.class, "forloeb_id", "nr");
+    this.samlinger =
+        Tabel.af(jdbc, "holdsamling", Holdsamling.class, "forloeb_id", "nr")
+            .valgfri("svaretPaa")
+            .kolonne("svaretPaa.start", "start_dato")
+            .kolonne("svaretPaa.slut", "slut_dato");
     this.svar =
         Tabel.af(jdbc, "holdsamling_svar", Samlingssvar.class, "forloeb_id", "nr", "aktoer_id")
             .registreret();
@@ -50,8 +54,8 @@ class JdbcHoldsamlinger implements Holdsamlinger {
 
   @Override
   public void afgoer(Holdsamling samling, Status status) {
-    jdbc.sql("update holdsamling set status = ? where forloeb_id = ? and nr = ?")
-        .params(status.name(), samling.forloebId(), samling.nr())
+    jdbc.sql("update holdsamling set status = ?, antal = ? where forloeb_id = ? and nr = ?")
+        .params(status.name(), samling.antal(), samling.forloebId(), samling.nr())
         .update();
   }
 
