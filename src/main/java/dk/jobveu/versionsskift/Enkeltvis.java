@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each by itself: what fails takes nothing of the others with it. */
 @Component
-class Enkeltvis {
+public class Enkeltvis {
 
   private final TransactionTemplate ny;
 
@@ -18,12 +18,12 @@ class Enkeltvis {
   }
 
   /** Done and kept. */
-  void goer(Runnable handling) {
+  public void goer(Runnable handling) {
     ny.executeWithoutResult(t -> handling.run());
   }
 
   /** Done and undone. */
-  <T> T proev(Supplier<T> handling) {
+  public <T> T proev(Supplier<T> handling) {
     return ny.execute(
         t -> {
           t.setRollbackOnly();

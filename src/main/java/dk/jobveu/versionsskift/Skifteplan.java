@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param trin where something may stand in the version that is left
  * @param nye names of the steps that only the other version has
+ * @param haendelser what becomes of deadlines and messages that do not stay what they are, a
+ *     sentence each
  * @param fejl why the engine refuses the plan, a sentence each
  */
-public record Skifteplan(List<Trin> trin, List<String> nye, List<String> fejl) {
+public record Skifteplan(
+    List<Trin> trin, List<String> nye, List<String> haendelser, List<String> fejl) {
 
   /**
    * A step.

@@ -172,6 +172,44 @@ class VersionsskiftTest {
   }
 
   @Test
+  void enPlanMotorenAfviserKanRettesOgSlettes() throws IOException {
+    String proces = "proeve_afvist";
+    udrul(proces, model(proces));
+    udrul(
+        proces,
+        model(proces)
+            .replace(HOLD, TRANSPORT)
+            .replace("\"hold_informationsmoede\"", "\"aftal_transport\"")
+            .replace("name=\"Hold informationsmøde\"", "name=\"Aftal transport\"")
+            .replaceFirst(
+                "(?s)(<bpmn:userTask id=\"" + TRANSPORT + "\".*?)</bpmn:userTask>",
+                "$1<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"\\${jobcentreUdenSkoen.af(forloebId)}\""
+                    + " camunda:elementVariable=\"jobcenter\" /></bpmn:userTask>"));
+    long nr = system.bean(LaegVersionsskift.class).laeg("designer", proces, 1);
+    String adresse = SIDEN + "/versionsskift/" + nr;
+    Vindue v = som("designer");
+    v.hent(adresse);
+
+    assertThat(v.formular(adresse + "/plan", "til=2&erstat." + HOLD + "=" + TRANSPORT).status())
+        .isEqualTo(302);
+    Raa.Svar afvist = v.hent(adresse);
+    assertThat(afvist.status()).isEqualTo(200);
+    assertThat(afvist.krop())
+        .contains(
+            "Planen kan ikke bruges",
+            "»Hold informationsmøde«: Trinet udføres flere gange i den anden version, men kun én"
+                + " gang i den, der flyttes fra.")
+        .doesNotContain("Prøv uden at ændre noget");
+    assertThat(v.formular(adresse + "/udfoer", "begrundelse=Nu").status()).isEqualTo(400);
+
+    v.formular(adresse + "/plan", "til=2&erstat." + HOLD + "=");
+    assertThat(v.hent(adresse).krop()).doesNotContain("Planen kan ikke bruges");
+    v.formular(adresse + "/plan", "til=2&erstat." + HOLD + "=" + TRANSPORT);
+    v.formular(adresse + "/slet", "");
+    assertThat(v.hent(adresse).status()).isEqualTo(404);
+  }
+
+  @Test
   void detDerHandlerOmEnBorgerFlytterKunDriftsfolk() throws IOException {
     String ny = udrul("tilbud", Files.readString(Path.of("bpmn/tilbud.bpmn")).replace("  ", " "));
     try {

@@ -8,6 +8,9 @@ import dk.jobveu.proces.Proevetrin;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.versionsskift.Skifteplan.Trin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -80,6 +83,88 @@ class HvertVentestedTest {
     assertThat(flyttede).isGreaterThan(90);
   }
 
+  @Test
+  void fristerPaaEtTrinFoelgerMedSelvOmDeFaarEtAndetIdOgEllersSigesDet() throws IOException {
+    String proces = "proeve_frister";
+    String svar = "BoundaryEvent_SvarVenter";
+    String model =
+        Files.readString(Path.of("bpmn/indkald_moede.bpmn"))
+            .replace("process id=\"indkald_moede\"", "process id=\"" + proces + "\"")
+            .replace("processRef=\"indkald_moede\"", "processRef=\"" + proces + "\"");
+    Forloeb f = scene.forloeb();
+    String gammel = udrul(proces, model);
+    String ny =
+        udrul(
+            proces,
+            model
+                .replace(svar, "BoundaryEvent_SvarUdebliver")
+                .replace("name=\"Svar venter\"", "name=\"Svar udebliver\""));
+    String uden =
+        udrul(
+            proces,
+            model
+                .replace(svar, "BoundaryEvent_SvarUdebliver")
+                .replace(
+                    "cancelActivity=\"false\" attachedToRef=\"UserTask_SvarPaaIndkaldelse\"",
+                    "attachedToRef=\"UserTask_SvarPaaIndkaldelse\""));
+    assertThat(skifter.plan(gammel, gammel, Map.of()).haendelser()).isEmpty();
+    assertThat(skifter.plan(gammel, ny, Map.of()))
+        .satisfies(
+            p -> {
+              assertThat(p.erGyldig()).isTrue();
+              assertThat(p.nye()).isEmpty();
+              assertThat(p.haendelser())
+                  .containsExactly(
+                      "Fristen »Svar venter« på »Svar på indkaldelsen« følger med og hedder »Svar"
+                          + " udebliver«.");
+            });
+    assertThat(skifter.plan(gammel, uden, Map.of()))
+        .satisfies(
+            p -> {
+              assertThat(p.erGyldig()).isTrue();
+              assertThat(p.haendelser())
+                  .as("a reminder does not become what ends the step")
+                  .containsExactly(
+                      "Fristen »Svar venter« på »Svar på indkaldelsen« følger ikke med.");
+            });
+    ProcessInstance p =
+        koersler
+            .createProcessInstanceById(gammel)
+            .businessKey(f.id())
+            .setVariables(variabler(f))
+            .startBeforeActivity("UserTask_SvarPaaIndkaldelse")
+            .execute();
+    try {
+      List<String> foer = frister(p);
+      assertThat(foer).hasSize(2);
+      skifter.flyt(gammel, ny, Map.of(), p.getId());
+      assertThat(frister(p)).isEqualTo(foer);
+    } finally {
+      koersler.deleteProcessInstance(p.getId(), "prøve");
+      for (ProcessDefinition d :
+          modeller.createProcessDefinitionQuery().processDefinitionKey(proces).list()) {
+        modeller.deleteDeployment(d.getDeploymentId(), true);
+      }
+    }
+  }
+
+  private List<String> frister(ProcessInstance p) {
+    return job.createJobQuery().processInstanceId(p.getId()).list().stream()
+        .map(j -> j.getId() + " " + j.getDuedate())
+        .sorted()
+        .toList();
+  }
+
+  private String udrul(String proces, String xml) {
+    return modeller
+        .createDeployment()
+        .addString("bpmn/" + proces + ".bpmn", xml)
+        .deployWithResult()
+        .getDeployedProcessDefinitions()
+        .get(0)
+        .getId();
+  }
+
   private void proev(Forloeb f, String proces, List<String> versioner, Trin t) {
     ProcessInstance p =
         koersler
@@ -134,12 +219,7 @@ class HvertVentestedTest {
                         t.getCamundaFormRef().getKey(),
                         scene.grupper(t))));
     alt.put("steder", new TreeSet<>(koersler.getActiveActivityIds(p.getId())));
-    alt.put(
-        "jobs",
-        job.createJobQuery().processInstanceId(p.getId()).list().stream()
-            .map(j -> j.getId() + " " + j.getDuedate())
-            .sorted()
-            .toList());
+    alt.put("jobs", frister(p));
     alt.put(
         "beskeder",
         koersler.createEventSubscriptionQuery().processInstanceId(p.getId()).list().stream()
@@ -156,6 +236,7 @@ class HvertVentestedTest {
     for (String frist :
         List.of(
             "svarfrist",
+            "samlingsfrist",
             "kursusafslutning",
             "kursusstart",
             "moedefrist",
@@ -172,6 +253,7 @@ class HvertVentestedTest {
     }
     for (String organisation :
         List.of(
+            "svarer",
             "planpart",
             "moededeltager",
             "indkalder",

@@ -4,6 +4,7 @@ import dk.jobveu.motor.Systemkald;
 import dk.jobveu.motor.fejl.Fejlart;
 import dk.jobveu.motor.fejl.Flytteafvisning;
 import dk.jobveu.motor.fejl.Flyttegrund;
+import dk.jobveu.versionsskift.Enkeltvis;
 import dk.jobveu.versionsskift.KanIkkeFlyttes;
 import dk.jobveu.versionsskift.Skifteplan;
 import dk.jobveu.versionsskift.Skifteplan.Sted;
@@ -35,30 +36,38 @@ class MotorVersionsskifter implements Versionsskifter {
 
   private final Systemkald system;
   private final RuntimeService koersler;
+  private final Enkeltvis enkeltvis;
 
-  MotorVersionsskifter(Systemkald system, @Lazy RuntimeService koersler) {
+  MotorVersionsskifter(Systemkald system, @Lazy RuntimeService koersler, Enkeltvis enkeltvis) {
     this.system = system;
+    this.enkeltvis = enkeltvis;
     this.koersler = koersler;
   }
 
   @Override
   public Skifteplan plan(String fra, String til, Map<String, String> erstat) {
-    return system.udfoer(() -> lav(fra, til, erstat));
+    // a refusal marks every transaction it crosses, so the engine is asked in one that ends there
+    List<String> fejl = enkeltvis.proev(() -> fejl(fra, til, erstat));
+    return system.udfoer(() -> lav(fra, til, erstat, fejl));
   }
 
-  private Skifteplan lav(String fra, String til, Map<String, String> erstat) {
-    Modeltrin.Model gammel = Modeltrin.i(fra);
-    Modeltrin.Model ny = Modeltrin.i(til);
-    Map<String, String> ens = instrukser(motorplan(fra, til, Map.of()));
-    List<String> fejl = List.of();
+  private List<String> fejl(String fra, String til, Map<String, String> erstat) {
     try {
-      motorplan(fra, til, erstat);
+      system.udfoer(() -> motorplan(fra, til, erstat));
+      return List.of();
     } catch (RuntimeException e) {
       if (!(e instanceof Flytteafvisning afvist)) {
         throw e;
       }
-      fejl = afvist.grunde().stream().map(Flyttegrund::tekst).toList();
+      return afvist.grunde().stream().map(Flyttegrund::tekst).toList();
     }
+  }
+
+  private Skifteplan lav(String fra, String til, Map<String, String> erstat, List<String> fejl) {
+    Modeltrin.Model gammel = Modeltrin.i(fra);
+    Modeltrin.Model ny = Modeltrin.i(til);
+    Map<String, String> ens = ens(fra, til);
+    Map<String, String> alt = Modeltrin.medDetDerHoererTil(fra, til, ens, erstat);
     Set<String> taget = Set.copyOf(ens.values());
     List<Trin> trin =
         gammel.ventesteder().stream()
@@ -81,10 +90,10 @@ class MotorVersionsskifter implements Versionsskifter {
             .toList();
     List<String> nye =
         ny.alle().stream()
-            .filter(n -> !gammel.har(n.id()) && !erstat.containsValue(n.id()))
+            .filter(n -> !gammel.har(n.id()) && !alt.containsValue(n.id()))
             .map(Modeltrin.Et::navn)
             .toList();
-    return new Skifteplan(trin, nye, fejl);
+    return new Skifteplan(trin, nye, Modeltrin.haendelser(fra, til, ens, alt), fejl);
   }
 
   @Override
@@ -120,20 +129,21 @@ class MotorVersionsskifter implements Versionsskifter {
   }
 
   private MigrationPlan motorplan(String fra, String til, Map<String, String> erstat) {
-    MigrationPlan ens = koersler.createMigrationPlan(fra, til).mapEqualActivities().build();
-    if (erstat.isEmpty()) {
-      return ens;
-    }
-    Map<String, String> kendte = instrukser(ens);
+    Map<String, String> ens = ens(fra, til);
     MigrationPlanBuilder byg = koersler.createMigrationPlan(fra, til).mapEqualActivities();
-    Modeltrin.medDetDerHoererTil(fra, til, erstat)
+    Modeltrin.medDetDerHoererTil(fra, til, ens, erstat)
         .forEach(
             (gammelt, nyt) -> {
-              if (!kendte.containsKey(gammelt)) {
+              if (!ens.containsKey(gammelt)) {
                 byg.mapActivities(gammelt, nyt);
               }
             });
     return byg.build();
+  }
+
+  /** What the engine itself says stays the same. */
+  private Map<String, String> ens(String fra, String til) {
+    return instrukser(koersler.createMigrationPlan(fra, til).mapEqualActivities().build());
   }
 
   private static Map<String, String> instrukser(MigrationPlan plan) {
