@@ -5,6 +5,10 @@ public class KanIkkeFlyttes extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  public KanIkkeFlyttes(String hvorfor) {
+    super(hvorfor);
+  }
+
   public KanIkkeFlyttes(String hvorfor, Throwable aarsag) {
     super(hvorfor, aarsag);
   }

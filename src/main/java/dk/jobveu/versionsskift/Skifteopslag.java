@@ -6,7 +6,11 @@ import dk.jobveu.faelles.FindesIkke;
 import dk.jobveu.modeller.Modelregister;
 import dk.jobveu.modeller.Modelslags;
 import dk.jobveu.modeller.Modelversion;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +23,21 @@ class Skifteopslag {
   private final Skifteregister register;
   private final Modelregister modeller;
   private final Tilhoersforhold tilhoersforhold;
+  private final int hoejst;
 
-  Skifteopslag(Skifteregister register, Modelregister modeller, Tilhoersforhold tilhoersforhold) {
+  /**
+   * Those whose turn it is.
+   *
+   * @param alle how many are going on
+   */
+  record Tur(List<Igang> nu, int alle) {}
+
+  Skifteopslag(
+      Skifteregister register,
+      Modelregister modeller,
+      Tilhoersforhold tilhoersforhold,
+      @Value("${jobveu.versionsskift.hoejst-ad-gangen}") int hoejst) {
+    this.hoejst = hoejst;
     this.register = register;
     this.modeller = modeller;
     this.tilhoersforhold = tilhoersforhold;
@@ -36,6 +53,19 @@ class Skifteopslag {
         .filter(s -> maaFlytte(bruger, s.proces()))
         .orElseThrow(
             () -> new FindesIkke("Flytningen findes ikke mere. Begynd igen på processens side."));
+  }
+
+  /** Those that the move has not tried come first, or some that cannot be moved would bar them. */
+  Tur tur(long nr, String fra) {
+    Set<String> proevede =
+        register.linjer(nr).stream().map(Skiftelinje::instans).collect(Collectors.toSet());
+    List<Igang> alle = register.igang(fra);
+    return new Tur(
+        alle.stream()
+            .sorted(Comparator.comparing(i -> proevede.contains(i.instans())))
+            .limit(hoejst)
+            .toList(),
+        alle.size());
   }
 
   /** The newest first. */

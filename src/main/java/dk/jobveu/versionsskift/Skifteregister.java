@@ -18,13 +18,15 @@ public interface Skifteregister {
   /** The newest first. */
   List<Versionsskift> alle();
 
+  /** Nothing when something has been moved by it. */
   void planlaeg(long nr, int til, Map<String, String> erstat);
 
+  /** Nothing when something has been moved by it. */
   void send(long nr, String begrundelse, Instant sendt);
 
   void udfoert(long nr, String begrundelse, String udfoertAf, Instant udfoert);
 
-  /** Instead of what was written of the same one before. */
+  /** Instead of what was written of the same one before; one that has moved stays so. */
   void skriv(long nr, Skiftelinje linje);
 
   /** Those that were not moved first. */

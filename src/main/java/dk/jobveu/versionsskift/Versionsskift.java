@@ -1,7 +1,10 @@
 package dk.jobveu.versionsskift;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * What is going on in one version of a process, to be moved to another.
@@ -28,6 +31,12 @@ public record Versionsskift(
 
   public Versionsskift {
     erstat = Map.copyOf(erstat);
+  }
+
+  /** Of what is agreed to: another when the plan is, or when it was sent anew. */
+  public String fingeraftryk() {
+    String plan = til + " " + new TreeMap<>(erstat) + " " + sendt;
+    return UUID.nameUUIDFromBytes(plan.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   public boolean erSendt() {

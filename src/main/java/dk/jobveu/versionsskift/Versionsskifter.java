@@ -10,7 +10,8 @@ public interface Versionsskifter {
   /**
    * Moves one, in the transaction that is going on.
    *
+   * @return whether it moved; not when it stands there already
    * @throws KanIkkeFlyttes with a sentence, and then it stands where it stood
    */
-  void flyt(String fra, String til, Map<String, String> erstat, String instans);
+  boolean flyt(String fra, String til, Map<String, String> erstat, String instans);
 }

@@ -8,6 +8,7 @@ import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.versionsskift.LaegVersionsskift;
 import dk.jobveu.versionsskift.RydVersionsskift;
+import dk.jobveu.versionsskift.Skifteregister;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,7 +203,11 @@ class VersionsskiftTest {
         .doesNotContain("Prøv uden at ændre noget");
     assertThat(v.formular(adresse + "/udfoer", "begrundelse=Nu").status()).isEqualTo(400);
 
+    String set = system.bean(Skifteregister.class).find(nr).orElseThrow().fingeraftryk();
     v.formular(adresse + "/plan", "til=2&erstat." + HOLD + "=");
+    Raa.Svar gammelSide = v.formular(adresse + "/udfoer", "begrundelse=Nu&set=" + set);
+    assertThat(gammelSide.status()).isEqualTo(400);
+    assertThat(gammelSide.krop()).contains("Planen er ændret, siden du så den");
     assertThat(v.hent(adresse).krop()).doesNotContain("Planen kan ikke bruges");
     v.formular(adresse + "/plan", "til=2&erstat." + HOLD + "=" + TRANSPORT);
     v.formular(adresse + "/slet", "");

@@ -1,6 +1,7 @@
 package dk.jobveu.versionsskift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.forloeb.Forloeb;
@@ -137,14 +138,43 @@ class HvertVentestedTest {
     try {
       List<String> foer = frister(p);
       assertThat(foer).hasSize(2);
-      skifter.flyt(gammel, ny, Map.of(), p.getId());
+      assertThat(skifter.flyt(gammel, ny, Map.of(), p.getId())).isTrue();
       assertThat(frister(p)).isEqualTo(foer);
+      // another run has moved it already, or to somewhere else
+      assertThat(skifter.flyt(gammel, ny, Map.of(), p.getId())).isFalse();
+      assertThatThrownBy(() -> skifter.flyt(gammel, uden, Map.of(), p.getId()))
+          .isInstanceOf(KanIkkeFlyttes.class)
+          .hasMessage("Det er flyttet til en anden version i mellemtiden.");
     } finally {
       koersler.deleteProcessInstance(p.getId(), "prøve");
+      assertThatThrownBy(() -> skifter.flyt(gammel, ny, Map.of(), p.getId()))
+          .hasMessage("Det er slut i mellemtiden.");
       for (ProcessDefinition d :
           modeller.createProcessDefinitionQuery().processDefinitionKey(proces).list()) {
         modeller.deleteDeployment(d.getDeploymentId(), true);
       }
+    }
+  }
+
+  @Test
+  void enAfvisningSletterIkkeAtDetErFlyttet() {
+    long nr =
+        register.gem(
+            new Versionsskift(
+                null, "proeve", 1, 2, "designer", FRIST, Map.of(), null, null, null, null));
+    try {
+      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", "Prøv igen."));
+      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", null));
+      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", "Prøv igen."));
+      assertThat(register.linjer(nr)).singleElement().matches(Skiftelinje::erFlyttet);
+      String sendt = register.find(nr).orElseThrow().fingeraftryk();
+      register.udfoert(nr, "Fordi", "designer", FRIST);
+      register.planlaeg(nr, 3, Map.of());
+      register.send(nr, "Noget andet", FRIST);
+      assertThat(register.find(nr).orElseThrow())
+          .matches(s -> s.fingeraftryk().equals(sendt) && s.begrundelse().equals("Fordi"));
+    } finally {
+      register.slet(nr);
     }
   }
 

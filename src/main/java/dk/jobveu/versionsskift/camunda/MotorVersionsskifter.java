@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -97,7 +98,19 @@ class MotorVersionsskifter implements Versionsskifter {
   }
 
   @Override
-  public void flyt(String fra, String til, Map<String, String> erstat, String instans) {
+  public boolean flyt(String fra, String til, Map<String, String> erstat, String instans) {
+    ProcessInstance nu =
+        system.udfoer(
+            () -> koersler.createProcessInstanceQuery().processInstanceId(instans).singleResult());
+    if (nu == null) {
+      throw new KanIkkeFlyttes("Det er slut i mellemtiden.");
+    }
+    if (nu.getProcessDefinitionId().equals(til)) {
+      return false;
+    }
+    if (!nu.getProcessDefinitionId().equals(fra)) {
+      throw new KanIkkeFlyttes("Det er flyttet til en anden version i mellemtiden.");
+    }
     try {
       system.udfoer(
           () -> {
@@ -107,6 +120,7 @@ class MotorVersionsskifter implements Versionsskifter {
                 .execute();
             return null;
           });
+      return true;
     } catch (RuntimeException e) {
       throw new KanIkkeFlyttes(hvorfor(e), e);
     }
@@ -117,8 +131,7 @@ class MotorVersionsskifter implements Versionsskifter {
       return afvist.grunde().stream().map(Flyttegrund::tekst).collect(Collectors.joining(" "));
     }
     return switch (Fejlart.af(e)) {
-      case KONFLIKT -> "Nogen arbejdede i det imens. Prøv igen.";
-      case FINDES_IKKE, AFVIST -> "Det er slut i mellemtiden.";
+      case KONFLIKT, FINDES_IKKE, AFVIST -> "Nogen arbejdede i det imens. Prøv igen.";
       case UTILGAENGELIG -> "Databasen svarede ikke. Prøv igen.";
       default -> {
         // nothing of what the engine quotes

@@ -103,14 +103,18 @@ class JdbcSkifteregister implements Skifteregister {
   @Override
   public void planlaeg(long nr, int til, Map<String, String> erstat) {
     // whoever was asked to approve was asked about another plan
-    jdbc.sql("update versionsskift set til = ?, erstat = ?, sendt = null where nr = ?")
+    jdbc.sql(
+            "update versionsskift set til = ?, erstat = ?, sendt = null where nr = ?"
+                + " and udfoert is null")
         .params(til, tekst(erstat), nr)
         .update();
   }
 
   @Override
   public void send(long nr, String begrundelse, Instant sendt) {
-    jdbc.sql("update versionsskift set begrundelse = ?, sendt = ? where nr = ?")
+    jdbc.sql(
+            "update versionsskift set begrundelse = ?, sendt = ? where nr = ?"
+                + " and udfoert is null")
         .params(begrundelse, Sql.tid(sendt), nr)
         .update();
   }
@@ -124,12 +128,25 @@ class JdbcSkifteregister implements Skifteregister {
 
   @Override
   public void skriv(long nr, Skiftelinje linje) {
+    if (!linje.erFlyttet() && erFlyttet(nr, linje.instans())) {
+      return;
+    }
     jdbc.sql("delete from versionsskift_linje where skift_nr = ? and instans = ?")
         .params(nr, linje.instans())
         .update();
     jdbc.sql("insert into versionsskift_linje (skift_nr, instans, trin, grund) values (?, ?, ?, ?)")
         .params(nr, linje.instans(), linje.trin(), linje.grund())
         .update();
+  }
+
+  private boolean erFlyttet(long nr, String instans) {
+    return jdbc.sql(
+                "select count(*) from versionsskift_linje where skift_nr = ? and instans = ? and grund"
+                    + " is null")
+            .params(nr, instans)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   @Override

@@ -13,6 +13,7 @@ import dk.jobveu.versionsskift.ProevVersionsskift;
 import dk.jobveu.versionsskift.SendVersionsskift;
 import dk.jobveu.versionsskift.SletVersionsskift;
 import dk.jobveu.versionsskift.UdfoerVersionsskift;
+import dk.jobveu.versionsskift.UdfoerVersionsskift.Udfald;
 import dk.jobveu.versionsskift.VisAlleVersionsskift;
 import dk.jobveu.versionsskift.VisVersionsskift;
 import java.util.HashMap;
@@ -139,14 +140,22 @@ class VersionsskiftController {
   String udfoer(
       @PathVariable long skift,
       @RequestParam(defaultValue = "") String begrundelse,
+      @RequestParam(defaultValue = "") String set,
       Model model,
       RedirectAttributes videre) {
+    String hvorMange;
     try {
-      afsendelser.udfoer(() -> handlinger.udfoer().udfoer(jeg(), skift, begrundelse));
+      hvorMange =
+          afsendelser.svar(
+              () -> {
+                Udfald u = handlinger.udfoer().udfoer(jeg(), skift, begrundelse, set);
+                return u.taget() + " af " + u.alle();
+              });
     } catch (Regelbrud fejl) {
       return afvist(skift, begrundelse, "Intet er flyttet", fejl, model);
     }
-    videre.addFlashAttribute("kvittering", "Flytningen er udført. Se nedenfor, hvordan det gik.");
+    videre.addFlashAttribute(
+        "kvittering", "Flytningen er udført for " + hvorMange + ". Se nedenfor, hvordan det gik.");
     return LISTEN + "/" + skift;
   }
 
