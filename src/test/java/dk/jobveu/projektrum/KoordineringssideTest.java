@@ -126,7 +126,7 @@ class KoordineringssideTest {
         .hent(FAGLIG, sti + "/0")
         .andExpect(content().contentTypeCompatibleWith("image/svg+xml"))
         .andExpect(content().string(containsString("viewBox=\"155 106 900 360\"")))
-        .andExpect(content().string(containsString("<rect x=\"366\" y=\"238\" width=\"156\"")));
+        .andExpect(content().string(containsString("<rect x=\"341\" y=\"238\" width=\"136\"")));
     browser.hent(FAGLIG, sti + "/9").andExpect(status().isNotFound());
     browser.hent(SKOLE_2, sti + "/0").andExpect(status().isNotFound());
   }
