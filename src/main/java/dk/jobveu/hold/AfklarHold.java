@@ -89,7 +89,8 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
     Holdvilkaar vilkaar = register.hent(s.forloebId(), s.holdNr()).vilkaar();
     Holdafgoerelse seneste = register.senesteAfgoerelse(s.forloebId(), s.holdNr());
     Forloeb f = forloeb.hent(s.forloebId());
-    List<Valg> samlesvalg = samlingsvalg.valg(s.forloebId(), s.holdNr());
+    List<Valg> samlesvalg =
+        modellenKanSpoerge(s) ? samlingsvalg.valg(s.forloebId(), s.holdNr()) : List.of();
     Map<String, Object> vist = new HashMap<>(omHoldet(s, f, vilkaar, seneste));
     vist.put("samlesvalg", samlesvalg);
     vist.put(
@@ -99,6 +100,11 @@ public class AfklarHold implements Blanket<AfklarHold.Afklaring, AfklarHold.Udfa
             sammenlaegning.kanSke(s.forloebId(), s.holdNr()),
             !samlesvalg.isEmpty()));
     return vist;
+  }
+
+  /** A class that goes by a version from before others could be asked would be cancelled by it. */
+  private static boolean modellenKanSpoerge(Situation s) {
+    return "ja".equals(s.variabel("kanSpoergeAndre"));
   }
 
   private Map<String, Object> omHoldet(

@@ -7,10 +7,16 @@ import dk.jobveu.forloeb.Stopvidne;
 import dk.jobveu.hold.Holdsamling.Status;
 import dk.jobveu.hold.Samlingssvar.Svar;
 import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What was agreed or asked about classes of two forløb, when one of them is given up. */
+/**
+ * What was agreed or asked about classes of two forløb, when one of them is given up: before
+ * anything else is, since it depends on whether the course had begun.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SamlingerVedStop implements Stopvidne, Spurgte {
 
   private final Holdsamlinger samlinger;

@@ -1,7 +1,6 @@
 package dk.jobveu.hold;
 
 import dk.jobveu.deltager.BegyndDeltagerforloeb;
-import dk.jobveu.faelles.Blanket.Intet;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Registrering;
@@ -23,11 +22,14 @@ import java.util.stream.Collectors;
  * who have begun are not started again.
  */
 @Brugstilfaelde
-public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
+public class StartDeltagerforloeb implements Trin<Deltagervilkaar, StartDeltagerforloeb.Udfald> {
 
   /** Where they are taught, and how they are followed afterwards. */
   public record Deltagervilkaar(
       String uddannelsesinstitution, String opfoelgningsmodel, int holdNr) {}
+
+  /** The school whose class it is now, which has the tasks of the course. */
+  public record Udfald(String uddannelsesinstitution) {}
 
   private static final Opfoelgning UDEN_PLAN = new Opfoelgning(null, false);
 
@@ -54,13 +56,15 @@ public class StartDeltagerforloeb implements Trin<Deltagervilkaar, Intet> {
   }
 
   @Override
-  public Intet udfoer(Deltagervilkaar v, Registrering r) {
+  public Udfald udfoer(Deltagervilkaar v, Registrering r) {
+    // a pooled class has another school than the process may know of, which began before
+    String skole = register.planlagt(r.forloebId(), v.holdNr()).skole();
     begynd(
         r,
-        v,
+        new Deltagervilkaar(skole, v.opfoelgningsmodel(), v.holdNr()),
         register.hent(r.forloebId(), v.holdNr()).vilkaar().start(),
         tilmeldinger.deltagerIds(r.forloebId()));
-    return new Intet();
+    return new Udfald(skole);
   }
 
   /**

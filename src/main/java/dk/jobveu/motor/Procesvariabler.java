@@ -106,6 +106,7 @@ public final class Procesvariabler {
   public static final String HOLD_RAAD = tekst("holdRaad");
   public static final String HOLD_UDFALD = tekst("holdUdfald");
 
+  public static final String KAN_SPOERGE_ANDRE = tekst("kanSpoergeAndre");
   public static final String SAMLINGSFRIST = af("samlingsfrist", java.util.Date.class);
   public static final String SVARER = tekst("svarer");
 

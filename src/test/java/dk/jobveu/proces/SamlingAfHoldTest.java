@@ -35,8 +35,10 @@ import dk.jobveu.hold.Pladser;
 import dk.jobveu.hold.Pladser.Plads;
 import dk.jobveu.hold.PlanlaegHold;
 import dk.jobveu.hold.Planlagthold;
+import dk.jobveu.hold.StartDeltagerforloeb;
 import dk.jobveu.hold.Tilmeldinger;
 import dk.jobveu.motor.Frister;
+import dk.jobveu.motor.Systemkald;
 import dk.jobveu.screening.Screeningsresultat;
 import dk.jobveu.screening.Screeningsresultater;
 import java.time.LocalDate;
@@ -44,6 +46,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,9 @@ class SamlingAfHoldTest {
   @Autowired private Pladser pladser;
   @Autowired private Screeningsresultater resultater;
   @Autowired private Arbejdsdage arbejdsdage;
+  @Autowired private StartDeltagerforloeb deltagerne;
+  @Autowired private Systemkald system;
+  @Autowired private RuntimeService koersler;
 
   private String fagkode;
   private Forloeb mit;
@@ -489,5 +495,56 @@ class SamlingAfHoldTest {
     spoerg();
 
     assertThat(samling().frist()).isEqualTo(arbejdsdage.foer(dag, 1));
+  }
+
+  @Test
+  void etKursusDerErBegyndtErHoldtMedDeAndre() {
+    spoerg();
+    alleSigerJa();
+    register.saetStatus(mit.id(), 1, Holdstatus.STARTET);
+    register.saetStatus(nabo.id(), 1, Holdstatus.STARTET);
+    stop.udfoer(
+        new RegistrerStop.Stop(Stopaarsag.BESLUTTET_STOPPET, SKOLE_2),
+        hjaelp.som(KOORDINATOR, mit));
+
+    assertThat(samling().status()).isEqualTo(Status.AFTALT);
+    assertThat(beskeder("Deltagerne fra det andet forløb kommer ikke")).isEmpty();
+  }
+
+  /** Where the process goes by a version from before, the answer would cancel the class. */
+  @Test
+  void etForloebEfterDenGamleModelKanIkkeSpoerge() {
+    Task opgave = scene.opgaver(mit.id()).get(0);
+    system.udfoer(
+        () -> {
+          koersler.removeVariable(opgave.getExecutionId(), "kanSpoergeAndre");
+          return null;
+        });
+
+    assertThat(samlesvalg()).isEmpty();
+    assertThat(beslutninger()).doesNotContain("SPOERG_ANDRE").contains("AFLYS");
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    mit.id(),
+                    "afklar_hold",
+                    Map.of("beslutning", "SPOERG_ANDRE", "begrundelse", "Prøve")))
+        .hasStackTraceContaining("Vælg en af mulighederne");
+    assertThat(register.status(mit.id(), 1)).isEqualTo(Holdstatus.OPRETTET);
+  }
+
+  /** The school of the class as it is recorded has the course, whatever its process began with. */
+  @Test
+  void kursetBegynderHosDenSkoleDerHarHoldet() {
+    spoerg();
+    alleSigerJa();
+
+    assertThat(
+            deltagerne
+                .udfoer(
+                    new StartDeltagerforloeb.Deltagervilkaar(SKOLE, null, 1),
+                    hjaelp.som(KOORDINATOR, mit))
+                .uddannelsesinstitution())
+        .isEqualTo(SKOLE_2);
   }
 }

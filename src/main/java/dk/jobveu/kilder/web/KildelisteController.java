@@ -6,6 +6,7 @@ import dk.jobveu.adgang.web.Side;
 import dk.jobveu.engang.web.Afsendelser;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.kilder.HentKildeliste;
 import dk.jobveu.kilder.IndlaesKildeliste;
 import dk.jobveu.kilder.Indlaesningssvar;
 import dk.jobveu.kilder.VisKildelister;
@@ -44,16 +45,19 @@ class KildelisteController {
 
   private final Login login;
   private final VisKildelister visKildelister;
+  private final HentKildeliste hentKildeliste;
   private final IndlaesKildeliste indlaes;
   private final Afsendelser afsendelser;
 
   KildelisteController(
       Login login,
       VisKildelister visKildelister,
+      HentKildeliste hentKildeliste,
       IndlaesKildeliste indlaes,
       Afsendelser afsendelser) {
     this.login = login;
     this.visKildelister = visKildelister;
+    this.hentKildeliste = hentKildeliste;
     this.indlaes = indlaes;
     this.afsendelser = afsendelser;
   }
@@ -74,7 +78,7 @@ class KildelisteController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(l.sti() + ".csv").build().toString())
-        .body(visKildelister.fil(l, kode));
+        .body(hentKildeliste.fil(l, kode));
   }
 
   @PostMapping(path = "/{kildeliste}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
