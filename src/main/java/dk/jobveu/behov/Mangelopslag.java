@@ -11,7 +11,6 @@ import dk.jobveu.referencedata.Kildeliste;
 import dk.jobveu.referencedata.Kildelister;
 import dk.jobveu.referencedata.Kildelister.Gaeldende;
 import dk.jobveu.referencedata.Kildeudgave;
-import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ class Mangelopslag {
 
   /** The council that the forløb's municipality belongs to that day. */
   String raad(Forloeb f, LocalDate dag) {
-    return referencedata.kommune(f.kommunekode(), dag).map(Kommune::raad).orElseGet(f::rar);
+    return referencedata.raad(f.kommunekode(), dag).orElseGet(f::rar);
   }
 
   /** The newest Arbejdsmarkedsbalance; of one day the council's own before the country's. */

@@ -38,6 +38,11 @@ public final class Tekst {
     return USYNLIGE.matcher(tekst).replaceAll("");
   }
 
+  /** As a sentence that others can follow. */
+  public static String saetning(String skrevet) {
+    return skrevet.endsWith(".") ? skrevet : skrevet + ".";
+  }
+
   /** Whether there is nothing to see in it. */
   public static boolean erTom(String tekst) {
     return TOMT.matcher(tekst).matches();

@@ -4,8 +4,8 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.faelles.Trin;
-import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.hold.Holdsamling.Status;
@@ -94,13 +94,12 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
   private String nej(List<Samlingssvar> svar) {
     return svar.stream()
         .filter(v -> v.svar() == Svar.NEJ)
-        .map(v -> "%s siger nej: %s".formatted(aktoerer.navn(v.aktoerId()), punktum(v)))
+        .map(
+            v ->
+                "%s siger nej: %s"
+                    .formatted(aktoerer.navn(v.aktoerId()), Tekst.saetning(v.begrundelse())))
         .reduce((a, b) -> a + " " + b)
         .orElseThrow();
-  }
-
-  private static String punktum(Samlingssvar v) {
-    return v.begrundelse().endsWith(".") ? v.begrundelse() : v.begrundelse() + ".";
   }
 
   private void ikkeAftalt(Registrering r, Holdsamling s, Status status, String grund) {
@@ -117,7 +116,7 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
     Planlagthold planlagt = register.planlagt(s.forloebId(), s.holdNr());
     Planlagthold mod = register.planlagt(s.modForloebId(), s.modHoldNr());
     flyt(r, s, planlagt, mod);
-    med(s.forloebId(), mod.skole());
+    deltagelser.tiltraed(s.forloebId(), mod.skole(), Rolle.UDDANNELSESINSTITUTION.id());
     haendelser.registrer(
         r,
         "SAMLING_AFTALT",
@@ -149,19 +148,5 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
             false,
             eget.vilkaar().somPaa(mod.vilkaar())),
         Holdstatus.GENNEMFOERES);
-  }
-
-  /** The school has said yes: it has the class, and what a school of the forløb has. */
-  private void med(String forloebId, String skole) {
-    String rolle = Rolle.UDDANNELSESINSTITUTION.id();
-    deltagelser.tilknyt(forloebId, skole, rolle);
-    if (deltagelser.alle(forloebId).stream()
-        .anyMatch(
-            d ->
-                d.aktoerId().equals(skole)
-                    && d.rolle().equals(rolle)
-                    && d.svar() != Deltagelse.Svar.ACCEPTERET)) {
-      deltagelser.svar(forloebId, skole, Deltagelse.Svar.ACCEPTERET, null);
-    }
   }
 }

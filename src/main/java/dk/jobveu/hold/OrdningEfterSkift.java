@@ -6,8 +6,9 @@ import dk.jobveu.forloeb.Underretninger;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody who has come into another target group may not have the scheme of the enrolment (DMN-7,
- * R-15): whoever answers for the person is told, since a new one is theirs to grant.
+ * Somebody who has changed, above all into another target group, may not have the scheme of the
+ * enrolment (DMN-7, R-15): whoever answers for the person is told, since a new one is theirs to
+ * grant.
  */
 @Component
 class OrdningEfterSkift implements Deltagervidne {
@@ -42,8 +43,8 @@ class OrdningEfterSkift implements Deltagervidne {
         nu.forloebId(),
         nu.jobcenter(),
         "En ordning passer ikke længere",
-        "En borger på jeres liste har en anden målgruppe nu, og den ordning, der står ved"
-            + " tilmeldingen, passer ikke til den. Vælg en anden på listen Tilmelding, eller ret"
-            + " oplysningerne dér.");
+        "Der er skiftet noget for en borger på jeres liste, og den ordning, der står ved"
+            + " tilmeldingen, passer ikke til det, I har oplyst. Vælg en anden på listen Tilmelding,"
+            + " eller ret oplysningerne dér.");
   }
 }

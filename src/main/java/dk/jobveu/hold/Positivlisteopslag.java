@@ -60,7 +60,7 @@ class Positivlisteopslag {
   }
 
   Paa paa(Forloeb f, LocalDate dag) {
-    String raad = referencedata.kommune(f.kommunekode(), dag).map(Kommune::raad).orElseGet(f::rar);
+    String raad = referencedata.raad(f.kommunekode(), dag).orElseGet(f::rar);
     Optional<Gaeldende> egen = lister.gaeldende(Kildeliste.POSITIVLISTE, raad, dag);
     Optional<Gaeldende> landets =
         lister.gaeldende(Kildeliste.POSITIVLISTE, Kildeudgave.HELE_LANDET, dag);

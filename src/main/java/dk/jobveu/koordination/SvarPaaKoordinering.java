@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Blanket;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.koordination.Koordinatorforslag.Status;
@@ -104,6 +105,6 @@ public class SvarPaaKoordinering
         f.fraOrganisation(),
         navn + " overtager ikke koordineringen",
         "%s har sagt nej til at koordinere. De skriver: %s I koordinerer fortsat og kan spørge en anden."
-            .formatted(navn, grund.endsWith(".") ? grund : grund + "."));
+            .formatted(navn, Tekst.saetning(grund)));
   }
 }

@@ -5,9 +5,7 @@ import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
-import dk.jobveu.referencedata.Kommune;
 import dk.jobveu.referencedata.Referencedata;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +69,14 @@ public class Udbudspligt {
   /** In the forløb, then in its council's area. */
   private List<String> taetPaa(String forloebId) {
     Forloeb f = forloeb.hent(forloebId);
-    Optional<String> raad = raad(f.kommunekode(), f.startdato());
+    Optional<String> raad = referencedata.raad(f.kommunekode(), f.startdato());
     Set<String> skoler = new LinkedHashSet<>(deltagelser.skoler(forloebId));
     aktoerer.medRolle(SKOLE).stream()
-        .filter(s -> raad.isPresent() && raad(s.kommunekode(), f.startdato()).equals(raad))
+        .filter(
+            s ->
+                raad.isPresent() && referencedata.raad(s.kommunekode(), f.startdato()).equals(raad))
         .map(Aktoer::id)
         .forEach(skoler::add);
     return List.copyOf(skoler);
-  }
-
-  private Optional<String> raad(String kommunekode, LocalDate dato) {
-    return referencedata.kommune(kommunekode, dato).map(Kommune::raad);
   }
 }

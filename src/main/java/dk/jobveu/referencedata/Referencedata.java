@@ -13,6 +13,11 @@ public interface Referencedata {
     return kommuner(dato).stream().filter(k -> k.kode().equals(kode)).findFirst();
   }
 
+  /** The council that the municipality belongs to that day. */
+  default Optional<String> raad(String kommunekode, LocalDate dato) {
+    return kommune(kommunekode, dato).map(Kommune::raad);
+  }
+
   /** Whether two regional councils are neighbours; a council is not its own neighbour. */
   boolean erNaboer(String raad, String andet, LocalDate dato);
 
