@@ -135,11 +135,16 @@ class TiltraedPartsaftale {
     return svar.svar();
   }
 
-  /** When a side takes no part, or no longer, its task lies with the coordinator, and it shows. */
+  /**
+   * When a side takes no part, or no longer, its task lies with the coordinator, and it shows. Who
+   * answers its own task has not left, so nothing is asked of the parties then.
+   */
   private Registrering registrering(Partsside side, Situation s) {
     String part = s.variabel(ORGANISATION.get(side));
     return part != null
-            && (part.equals(s.variabel("koordinator")) || deltagelser.erUde(s.forloebId(), part))
+            && (part.equals(s.variabel("koordinator"))
+                || !part.equals(s.registrering().organisation())
+                    && deltagelser.erUde(s.forloebId(), part))
         ? s.registrering().paaVegneAf(side.tekst())
         : s.registrering();
   }
