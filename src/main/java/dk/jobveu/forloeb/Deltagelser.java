@@ -13,6 +13,9 @@ public interface Deltagelser {
 
   void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund);
 
+  /** The coordinator takes it out; it has said no to nothing, and nobody is told that it has. */
+  void tagUd(String forloebId, String aktoerId, String grund);
+
   /** The organisation has this role from now on; what it has answered in another one stays. */
   void tiltraed(String forloebId, String aktoerId, String rolle);
 
@@ -21,8 +24,21 @@ public interface Deltagelser {
 
   List<Deltagelse> alle(String forloebId);
 
-  /** A no in a forløb that runs. */
-  record Afslag(String forloebId, String aktoerId, String koordinator) {}
+  /**
+   * A no in a forløb that runs.
+   *
+   * @param nr how many times the organisation has said so
+   */
+  record Afslag(String forloebId, String aktoerId, String koordinator, int nr) {}
+
+  /** How many times the organisation has said no itself. */
+  default int nej(String forloebId, String aktoerId) {
+    return alle(forloebId).stream()
+        .filter(d -> d.aktoerId().equals(aktoerId))
+        .mapToInt(Deltagelse::nej)
+        .max()
+        .orElse(0);
+  }
 
   /** Those that lie in no letter yet; never the coordinator's own. */
   List<Afslag> afslagUdenPost();

@@ -36,6 +36,11 @@ public interface Underretninger {
     return AFSLAG + forloebId + ":" + hvis;
   }
 
+  /** The same of an organisation that was asked again: each no of its own is told of. */
+  static String afslag(String forloebId, String aktoerId, int nr) {
+    return nr == 1 ? afslag(forloebId, aktoerId) : afslag(forloebId, aktoerId) + ":" + nr;
+  }
+
   /** Queues a message once for its key, so that a repeated job does not send it twice. */
   void send(String noegle, String forloebId, String aktoerId, String emne, String tekst);
 

@@ -1,5 +1,6 @@
 package dk.jobveu.hensigt;
 
+import dk.jobveu.aktoer.Rolle;
 import dk.jobveu.behov.Virksomheder;
 import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
@@ -45,11 +46,16 @@ class Virksomhedstalsmand implements Talsmaend {
         .or(
             () ->
                 deltagelser.alle(forloebId).stream()
-                    .filter(Deltagelse::erMed)
+                    .filter(d -> d.erMed() && !foelgerKun(d, koordinator))
                     .map(Deltagelse::aktoerId)
                     .filter(virksomheder.hent(virksomhedId).kontakt()::equals)
                     .findFirst())
         .orElseGet(() -> ledende.af(forloebId, null, koordinator));
+  }
+
+  /** Whoever has handed the coordination over reads the forløb and answers for nobody in it. */
+  private static boolean foelgerKun(Deltagelse d, String koordinator) {
+    return d.rolle().equals(Rolle.KOORDINATOR.id()) && !d.aktoerId().equals(koordinator);
   }
 
   @Override

@@ -6,7 +6,6 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Fritekst;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
-import dk.jobveu.forloeb.Deltagelse;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Udtraedelseshinder;
@@ -68,7 +67,7 @@ public class LadTraedeUd {
               throw new Regelbrud("grund", hvad);
             });
     Registrering r = indsigt.registrering(indsigt.forloeb().koordinator(), ur.instant());
-    deltagelser.svar(r.forloebId(), aktoerId, Deltagelse.Svar.AFSLAAET, grund);
+    deltagelser.tagUd(r.forloebId(), aktoerId, grund);
     vidner.forEach(v -> v.erTraadtUd(r, aktoerId, grund));
     haendelser.registrer(
         r,

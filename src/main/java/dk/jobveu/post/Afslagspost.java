@@ -28,7 +28,7 @@ class Afslagspost implements Postkilde {
             a ->
                 udbakke.laeg(
                     Brev.af(
-                        Underretninger.afslag(a.forloebId(), a.aktoerId()),
+                        Underretninger.afslag(a.forloebId(), a.aktoerId(), a.nr()),
                         Postart.AFSLAG,
                         a.forloebId(),
                         Modtager.organisation(a.koordinator()),

@@ -55,7 +55,7 @@ public class VisParter {
         indsigt.erKoordinator() || indsigt.bruger().organisationer().contains(d.aktoerId());
     return new Part(
         new Deltagelse(
-            d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null),
+            d.forloebId(), d.aktoerId(), d.rolle(), d.svar(), grunden ? d.grund() : null, d.nej()),
         aktoerer.navn(d.aktoerId()),
         rolleord.af(indsigt.forloeb(), d.rolle()));
   }

@@ -77,9 +77,11 @@ public class SvarPaaScreening
     if (!accepteret) {
       screeninger.gemAfslutning(
           r, jobcenter, Afslutning.AFSLAAET, Datoer.dagen(r.tidspunkt()), Optaelling.INGEN);
-      underret(r, jobcenter);
     }
     deltagelser.svar(r.forloebId(), jobcenter, accepteret ? Svar.ACCEPTERET : Svar.AFSLAAET, grund);
+    if (!accepteret) {
+      underret(r, jobcenter);
+    }
     haendelser.registrer(
         r,
         "SCREENING_SVAR",
@@ -94,7 +96,7 @@ public class SvarPaaScreening
     String navn = aktoerer.navn(jobcenter);
     int maal = screeninger.find(r.forloebId(), jobcenter).map(Jobcenterscreening::maal).orElse(0);
     underretninger.send(
-        Underretninger.afslag(r.forloebId(), jobcenter),
+        Underretninger.afslag(r.forloebId(), jobcenter, deltagelser.nej(r.forloebId(), jobcenter)),
         r.forloebId(),
         forloeb.hent(r.forloebId()).koordinator(),
         navn + " er ikke med",

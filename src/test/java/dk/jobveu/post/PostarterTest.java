@@ -176,6 +176,36 @@ class PostarterTest {
         .allSatisfy(m -> assertThat(Postkasse.indhold(m)).doesNotContain("Ingen ledige"));
   }
 
+  /** Asked again, also after having been taken out, it says no once more: once more it is told. */
+  @Test
+  void deresNaesteNejMeldesOgsaa() {
+    String jobcenter = Testaktoerer.JOBCENTER_2;
+    deltagelser.tagUd(f.id(), jobcenter, "De ville ud");
+    runde(ur.instant());
+    assertThat(emner(koordinatoren)).as("koordinatoren tog dem selv ud").isEmpty();
+
+    for (int gang = 1; gang <= 3; gang++) {
+      deltagelser.svar(f.id(), jobcenter, Deltagelse.Svar.INVITERET, null);
+      deltagelser.svar(f.id(), jobcenter, Deltagelse.Svar.AFSLAAET, "Ingen ledige");
+      deltagelser.svar(f.id(), jobcenter, Deltagelse.Svar.AFSLAAET, "Det samme nej igen");
+      runde(ur.instant());
+      runde(ur.instant());
+      assertThat(deltagelser.nej(f.id(), jobcenter)).isEqualTo(gang);
+      assertThat(emner(koordinatoren))
+          .hasSize(gang)
+          .containsOnly("Jobcenter Aarhus har takket nej");
+    }
+  }
+
+  /** Whoever hands the coordination over has not said no to the forløb. */
+  @Test
+  void denDerIkkeKoordinererMereHarIkkeTakketNej() {
+    deltagelser.tiltraed(f.id(), Testaktoerer.JOBCENTER_3, "koordinator");
+    deltagelser.fratraed(f.id(), Testaktoerer.JOBCENTER_3, "koordinator", "Koordinerer ikke");
+    runde(ur.instant());
+    assertThat(emner(koordinatoren)).isEmpty();
+  }
+
   @Test
   void etNejDerHarSinEgenBeskedFortaellesIkkeToGange() {
     deltagelser.svar(f.id(), Testaktoerer.JOBCENTER_2, Deltagelse.Svar.AFSLAAET, "Ingen ledige");

@@ -3,6 +3,7 @@ package dk.jobveu.projektrum;
 import static dk.jobveu.proces.Testaktoerer.BRANCHE;
 import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
+import static dk.jobveu.proces.Testaktoerer.JOBCENTER_2;
 import static dk.jobveu.proces.Testaktoerer.KOORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Coordination changes hands: agreed on or decided, and there is one coordinator all the time. */
@@ -83,6 +85,7 @@ class KoordineringsskifteTest {
   @Autowired TaskService opgaver;
   @Autowired Deltagelser deltagelser;
   @Autowired IdentityService identitet;
+  @Autowired JdbcClient jdbc;
   @Autowired Clock ur;
 
   private Browser browser;
@@ -517,6 +520,71 @@ class KoordineringsskifteTest {
     assertThat(scene.variabel(aftale, "fagligOrganisation")).isEqualTo(JOBCENTER);
     assertThat(scene.variabel(aftale, "koordinator")).isEqualTo(JOBCENTER);
     assertThat(scene.slut(f.id())).contains("EndEvent_KoordinatorSkiftet");
+  }
+
+  /**
+   * What the coordinator has for one that has left is the next coordinator's, also when the first
+   * one goes on as a job centre with tasks of its own (R-1.7).
+   */
+  @Test
+  void detDerErArvetEfterEnDerErUdeFoelgerMed() {
+    Forloeb f = scene.forloeb("LEDIGE", JOBCENTER);
+    scene.med(f, JOBCENTER, "jobcenter");
+    scene.med(f, JOBCENTER_2, "jobcenter");
+    scene.start(
+        "afdaekning_hos_parterne",
+        f,
+        Map.of(
+            "virksomhederUdestaar", false,
+            "ledigeUdestaar", false,
+            "beskaeftigedeUdestaar", false,
+            "jobcentreUdestaar", true));
+    scene.koerJob();
+    deltagelser.tagUd(f.id(), JOBCENTER_2, "De har ikke tid mere");
+    assertThat(hos(f, JOBCENTER)).as("sin egen og den, de arvede").hasSize(2);
+    String egen = forJobcenter(f, JOBCENTER);
+    String arvet = forJobcenter(f, JOBCENTER_2);
+    besluttet(f, BRANCHE, Skifteaarsag.KAN_IKKE_FORTSAETTE);
+
+    scene.start(
+        "koordineringsskifte", f, Map.of("nyKoordinator", BRANCHE, "skifteBesluttet", true));
+
+    assertThat(hos(f, BRANCHE)).contains(arvet).doesNotContain(egen);
+    assertThat(hos(f, JOBCENTER)).containsExactly(egen);
+    assertThat(ret(arvet, JOBCENTER)).as("heller ingen ret til den").isZero();
+    assertThat(ret(egen, JOBCENTER)).isPositive();
+    assertThat(ret(arvet, JOBCENTER_2)).isZero();
+    scene.udfoer(
+        scene.opgaver(f.id()).stream().filter(t -> t.getId().equals(arvet)).findFirst().get(),
+        Map.of());
+    assertThat(hos(f, JOBCENTER)).as("dens egen er urørt").containsExactly(egen);
+  }
+
+  private List<String> hos(Forloeb f, String organisation) {
+    return opgaver
+        .createTaskQuery()
+        .processInstanceBusinessKey(f.id())
+        .taskCandidateGroup(organisation)
+        .list()
+        .stream()
+        .map(Task::getId)
+        .toList();
+  }
+
+  private String forJobcenter(Forloeb f, String jobcenter) {
+    return scene.opgaver(f.id()).stream()
+        .filter(t -> jobcenter.equals(opgaver.getVariable(t.getId(), "jobcenter")))
+        .map(Task::getId)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int ret(String opgave, String organisation) {
+    return jdbc.sql(
+            "select count(*) from act_ru_authorization where resource_id_ = ? and group_id_ = ?")
+        .params(opgave, organisation)
+        .query(Integer.class)
+        .single();
   }
 
   @Test

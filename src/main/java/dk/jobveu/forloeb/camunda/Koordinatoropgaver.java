@@ -35,6 +35,10 @@ class Koordinatoropgaver implements Koordinatorvidne {
           Procesvariabler.FAGLIG_ORGANISATION, Rolle.FAGLIG_ORGANISATION,
           Procesvariabler.JOBCENTER, Rolle.JOBCENTER);
 
+  /** What somebody who only follows the forløb does not go on with. */
+  private static final Set<String> UDEN_ANDEN_DEL =
+      Set.of(Procesvariabler.TOVHOLDER, Procesvariabler.PLANPART, Procesvariabler.TALSMAND);
+
   /** The kick-off, as the model names it. */
   private static final String OPSTART = "OPSTART";
 
@@ -74,11 +78,22 @@ class Koordinatoropgaver implements Koordinatorvidne {
                   .filter(
                       t ->
                           tildeltVed(t)
-                              .anyMatch(navn -> foelgerMed(navn, ellers, t.getExecutionId())))
+                              .anyMatch(
+                                  navn ->
+                                      erForEnAnden(t, navn, fra)
+                                          || foelgerMed(navn, ellers, t.getExecutionId())))
                   .toList();
           med.forEach(t -> opgaver.giv(t, fra, til));
           return med.size();
         });
+  }
+
+  /**
+   * Whether the one who coordinated has it for somebody that has left (R-1.7): then it is the
+   * coordinator's, whatever the organisation is in the forløb besides.
+   */
+  private boolean erForEnAnden(Task opgave, String variabel, String fra) {
+    return !fra.equals(koersler.getVariable(opgave.getExecutionId(), variabel));
   }
 
   /** The organisations that the model names at the task, each by its variable. */
@@ -106,7 +121,7 @@ class Koordinatoropgaver implements Koordinatorvidne {
     if (variabel.equals(Procesvariabler.KOORDINATOR)) {
       return true;
     }
-    if (variabel.equals(Procesvariabler.TOVHOLDER) || variabel.equals(Procesvariabler.PLANPART)) {
+    if (UDEN_ANDEN_DEL.contains(variabel)) {
       return ellers.isEmpty();
     }
     if (variabel.equals(Procesvariabler.INDKALDER)) {

@@ -39,20 +39,31 @@ class JdbcDeltagelser implements Deltagelser {
       return;
     }
     deltagelser.indsaet(
-        new Deltagelse(forloebId, aktoerId, rolle, Deltagelse.Svar.INVITERET, null));
+        new Deltagelse(forloebId, aktoerId, rolle, Deltagelse.Svar.INVITERET, null, 0));
   }
 
   @Override
   public void svar(String forloebId, String aktoerId, Deltagelse.Svar svar, String grund) {
+    skriv(forloebId, aktoerId, svar, grund, 1);
+  }
+
+  @Override
+  public void tagUd(String forloebId, String aktoerId, String grund) {
+    skriv(forloebId, aktoerId, Deltagelse.Svar.AFSLAAET, grund, 0);
+  }
+
+  private void skriv(
+      String forloebId, String aktoerId, Deltagelse.Svar svar, String grund, int nej) {
     boolean ude = svar == Deltagelse.Svar.AFSLAAET;
     boolean varMed = ude && erMed(forloebId, aktoerId);
     jdbc.sql(
             """
-            update deltagelse set svar = :svar, grund = :grund
+            update deltagelse set svar = :svar, grund = :grund, nej = greatest(nej, :nej)
             where forloeb_id = :forloebId and aktoer_id = :aktoerId
             """)
         .param("svar", svar.name())
         .param("grund", grund)
+        .param("nej", varMed ? nej(forloebId, aktoerId) + nej : 0)
         .param("forloebId", forloebId)
         .param("aktoerId", aktoerId)
         .update();
@@ -92,16 +103,15 @@ class JdbcDeltagelser implements Deltagelser {
   public List<Afslag> afslagUdenPost() {
     return jdbc.sql(
             """
-            select distinct d.forloeb_id, d.aktoer_id, f.koordinator from deltagelse d
+            select d.forloeb_id, d.aktoer_id, f.koordinator, max(d.nej) as nr from deltagelse d
             join forloeb f on f.id = d.forloeb_id and f.status = 'IGANGVAERENDE'
-            where d.svar = 'AFSLAAET' and d.aktoer_id <> f.koordinator
+            where d.svar = 'AFSLAAET' and d.nej > 0 and d.aktoer_id <> f.koordinator
               and not exists (select 1 from deltagelse m where m.forloeb_id = d.forloeb_id
                 and m.aktoer_id = d.aktoer_id and m.svar <> 'AFSLAAET')
               and not exists (select 1 from post p
-                where p.noegle = cast(:afslag as varchar(20)) || d.forloeb_id || ':' || d.aktoer_id)
-              and not exists (select 1 from underretning u
-                where u.forloeb_id = d.forloeb_id and u.aktoer_id = d.aktoer_id
-                and u.noegle like 'ude:%')
+                where p.noegle = cast(:afslag as varchar(20)) || d.forloeb_id || ':' || d.aktoer_id
+                  || case when d.nej = 1 then '' else ':' || cast(d.nej as varchar(10)) end)
+            group by d.forloeb_id, d.aktoer_id, f.koordinator
             """)
         .param("afslag", Underretninger.AFSLAG)
         .query(
@@ -109,7 +119,8 @@ class JdbcDeltagelser implements Deltagelser {
                 new Afslag(
                     rs.getString("forloeb_id"),
                     rs.getString("aktoer_id"),
-                    rs.getString("koordinator")))
+                    rs.getString("koordinator"),
+                    rs.getInt("nr")))
         .list();
   }
 

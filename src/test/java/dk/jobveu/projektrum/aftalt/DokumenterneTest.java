@@ -587,7 +587,7 @@ class DokumenterneTest {
         new Bruger("bruger", List.of(ORGANISATION)),
         List.of(
             new Deltagelse(
-                "JV-2026-0001", ORGANISATION, "koordinator", Deltagelse.Svar.ACCEPTERET, null)),
+                "JV-2026-0001", ORGANISATION, "koordinator", Deltagelse.Svar.ACCEPTERET, null, 0)),
         true);
   }
 }
