@@ -22,6 +22,11 @@ public class Enkeltvis {
     ny.executeWithoutResult(t -> handling.run());
   }
 
+  /** Done, kept and answered. */
+  <T> T faa(Supplier<T> handling) {
+    return ny.execute(t -> handling.get());
+  }
+
   /** Done and undone. */
   public <T> T proev(Supplier<T> handling) {
     return ny.execute(

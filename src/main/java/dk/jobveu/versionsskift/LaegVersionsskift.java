@@ -43,6 +43,6 @@ public class LaegVersionsskift {
                         "Der er kun én version. Udrul en ny, før noget kan flyttes til den."));
     return register.gem(
         new Versionsskift(
-            null, proces, fra, til, bruger, ur.instant(), Map.of(), null, null, null, null));
+            null, proces, fra, til, bruger, ur.instant(), Map.of(), null, null, null));
   }
 }

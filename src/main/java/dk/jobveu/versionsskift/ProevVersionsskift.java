@@ -31,22 +31,23 @@ public class ProevVersionsskift {
     String fra = opslag.version(s.proces(), s.fra()).id();
     String til = opslag.version(s.proces(), s.til()).id();
     Skifteplan plan = motor.plan(fra, til, s.erstat());
+    Versionsskifter.Flytning flytning = motor.forbered(fra, til, s.erstat());
     List<Skiftelinje> bliver = new ArrayList<>();
     List<Skiftelinje> flyttes = new ArrayList<>();
     Skifteopslag.Tur tur = opslag.tur(nr, fra);
     for (Igang i : tur.nu()) {
-      Skiftelinje l = Skiftetrin.linje(plan, i, grund(fra, til, s, i));
+      Skiftelinje l = Skiftetrin.linje(plan, i, grund(flytning, i));
       (l.erFlyttet() ? flyttes : bliver).add(l);
     }
     bliver.addAll(flyttes);
     return new Proeve(bliver, tur.alle());
   }
 
-  private String grund(String fra, String til, Versionsskift s, Igang i) {
+  private String grund(Versionsskifter.Flytning flytning, Igang i) {
     try {
       return enkeltvis.proev(
           () -> {
-            motor.flyt(fra, til, s.erstat(), i.instans());
+            flytning.flyt(i.instans());
             return null;
           });
     } catch (KanIkkeFlyttes e) {

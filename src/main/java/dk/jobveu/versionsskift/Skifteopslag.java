@@ -58,7 +58,9 @@ class Skifteopslag {
   /** Those that the move has not tried come first, or some that cannot be moved would bar them. */
   Tur tur(long nr, String fra) {
     Set<String> proevede =
-        register.linjer(nr).stream().map(Skiftelinje::instans).collect(Collectors.toSet());
+        register.koersler(nr).stream()
+            .flatMap(k -> register.proevede(k).stream())
+            .collect(Collectors.toSet());
     List<Igang> alle = register.igang(fra);
     return new Tur(
         alle.stream()

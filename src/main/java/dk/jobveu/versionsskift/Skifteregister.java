@@ -24,13 +24,46 @@ public interface Skifteregister {
   /** Nothing when something has been moved by it. */
   void send(long nr, String begrundelse, Instant sendt);
 
-  void udfoert(long nr, String begrundelse, String udfoertAf, Instant udfoert);
+  /**
+   * Asks for a run.
+   *
+   * @return nothing while one goes on
+   */
+  Optional<Koersel> bestil(long nr, String bruger, String begrundelse, Instant bestilt, int antal);
 
-  /** Instead of what was written of the same one before; one that has moved stays so. */
-  void skriv(long nr, Skiftelinje linje);
+  /** The newest first. */
+  List<Koersel> koersler(long nr);
 
-  /** Those that were not moved first. */
-  List<Skiftelinje> linjer(long nr);
+  /** Of all moves, the oldest first. */
+  List<Koersel> uafsluttede();
+
+  /**
+   * Takes a run that goes on and that nobody has now.
+   *
+   * @return whether it is the taker's until then
+   */
+  boolean tag(Koersel k, Instant nu, Instant til);
+
+  /**
+   * @return whether it still goes on
+   */
+  boolean forlaeng(Koersel k, Instant til);
+
+  void slip(Koersel k);
+
+  /**
+   * @param stoppet why not all were tried, or null
+   */
+  void slut(Koersel k, Instant slut, String stoppet);
+
+  /** Instead of what was written of the same one in this run; one that has moved stays so. */
+  void skriv(Koersel k, Skiftelinje linje, Instant hvornaar);
+
+  /** Ids of those that were moved or refused in a run. */
+  List<String> proevede(Koersel k);
+
+  /** Of a run, those that were not moved first. */
+  List<Skiftelinje> linjer(Koersel k);
 
   boolean slet(long nr);
 

@@ -5,10 +5,11 @@ import dk.jobveu.faelles.Fritekst;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.modeller.Godkendelse;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
- * Moves what is going on, one at a time: one that cannot be moved stands where it stood, and the
- * others have moved. What became of each is written with it.
+ * Moves what is going on: asks for a run, with who and why, and does the first of it at once; the
+ * rest goes on in the background.
  */
 @Brugstilfaelde
 public class UdfoerVersionsskift {
@@ -19,7 +20,7 @@ public class UdfoerVersionsskift {
   /**
    * How far it came.
    *
-   * @param taget how many were moved or refused this time
+   * @param taget how many were moved or refused at once
    * @param alle how many were going on
    */
   public record Udfald(int taget, int alle) {}
@@ -28,7 +29,9 @@ public class UdfoerVersionsskift {
   private final Skifteregister register;
   private final Versionsskifter motor;
   private final Enkeltvis enkeltvis;
+  private final Flytterunde runde;
   private final Godkendelse godkendelse;
+  private final int straks;
   private final Clock ur;
 
   UdfoerVersionsskift(
@@ -36,13 +39,17 @@ public class UdfoerVersionsskift {
       Skifteregister register,
       Versionsskifter motor,
       Enkeltvis enkeltvis,
+      Flytterunde runde,
       Godkendelse godkendelse,
+      @Value("${jobveu.versionsskift.straks}") int straks,
       Clock ur) {
     this.opslag = opslag;
     this.register = register;
     this.motor = motor;
     this.enkeltvis = enkeltvis;
+    this.runde = runde;
     this.godkendelse = godkendelse;
+    this.straks = straks;
     this.ur = ur;
   }
 
@@ -66,25 +73,17 @@ public class UdfoerVersionsskift {
     if (!plan.erGyldig()) {
       throw new Regelbrud(null, String.join(" ", plan.fejl()));
     }
-    Skifteopslag.Tur tur = opslag.tur(nr, fra);
-    enkeltvis.goer(() -> register.udfoert(nr, begrundelse, bruger, ur.instant()));
-    for (Igang i : tur.nu()) {
-      flyt(fra, til, s, plan, i);
-    }
-    return new Udfald(tur.nu().size(), tur.alle());
-  }
-
-  private void flyt(String fra, String til, Versionsskift s, Skifteplan plan, Igang i) {
-    try {
-      enkeltvis.goer(
-          () -> {
-            if (motor.flyt(fra, til, s.erstat(), i.instans())) {
-              register.skriv(s.nr(), Skiftetrin.linje(plan, i, null));
-            }
-          });
-    } catch (KanIkkeFlyttes e) {
-      enkeltvis.goer(() -> register.skriv(s.nr(), Skiftetrin.linje(plan, i, e.getMessage())));
-    }
+    int alle = register.igang(fra).size();
+    Koersel k =
+        enkeltvis
+            .faa(() -> register.bestil(nr, bruger, begrundelse, ur.instant(), alle))
+            .orElseThrow(
+                () ->
+                    new Regelbrud(
+                        null,
+                        "Der flyttes allerede efter planen. Vent, til alle er prøvet, og flyt så"
+                            + " resten."));
+    return new Udfald(runde.tag(k, straks), alle);
   }
 
   static String begrundelse(String skrevet) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param erstat the step that takes the place of each step that is not there any more, by id
  * @param begrundelse why; null until somebody moves it or asks another to
  * @param sendt when another was asked to approve, or null
- * @param udfoertAf who moved it last; null while nobody has
+ * @param udfoert when somebody first moved by it; null while nobody has
  */
 public record Versionsskift(
     Long nr,
@@ -26,7 +26,6 @@ public record Versionsskift(
     Map<String, String> erstat,
     String begrundelse,
     Instant sendt,
-    String udfoertAf,
     Instant udfoert) {
 
   public Versionsskift {

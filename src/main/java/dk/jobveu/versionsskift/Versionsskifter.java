@@ -7,11 +7,23 @@ public interface Versionsskifter {
 
   Skifteplan plan(String fra, String til, Map<String, String> erstat);
 
-  /**
-   * Moves one, in the transaction that is going on.
-   *
-   * @return whether it moved; not when it stands there already
-   * @throws KanIkkeFlyttes with a sentence, and then it stands where it stood
-   */
-  boolean flyt(String fra, String til, Map<String, String> erstat, String instans);
+  /** Makes the engine's plan once for all that move by it. */
+  Flytning forbered(String fra, String til, Map<String, String> erstat);
+
+  /** One alone. */
+  default boolean flyt(String fra, String til, Map<String, String> erstat, String instans) {
+    return forbered(fra, til, erstat).flyt(instans);
+  }
+
+  /** A plan that is made. */
+  interface Flytning {
+
+    /**
+     * Moves one, in the transaction that is going on.
+     *
+     * @return whether it moved; not when it stands there already
+     * @throws KanIkkeFlyttes with a sentence, and then it stands where it stood
+     */
+    boolean flyt(String instans);
+  }
 }

@@ -16,6 +16,7 @@ public class VisVersionsskift {
    * @param versioner what can be moved to, the newest first
    * @param staar how many stand in each step, by its id
    * @param igang how many are going on in the version that is left
+   * @param gange each time that somebody moved, the newest first
    */
   public record Visning(
       Versionsskift skift,
@@ -24,12 +25,13 @@ public class VisVersionsskift {
       Skifteplan plan,
       Map<String, Long> staar,
       int igang,
-      List<Skiftelinje> linjer,
+      List<Gang> gange,
       boolean min,
       boolean maaUdfoere) {
 
-    public long flyttede() {
-      return linjer.stream().filter(Skiftelinje::erFlyttet).count();
+    /** Whether some of those that were to be moved have not been tried yet. */
+    public boolean flytter() {
+      return gange.stream().anyMatch(g -> !g.koersel().erSlut());
     }
 
     /** How many stand in steps that nothing takes the place of. */
@@ -38,6 +40,14 @@ public class VisVersionsskift {
           .filter(t -> t.til() == null)
           .mapToLong(t -> staar.getOrDefault(t.id(), 0L))
           .sum();
+    }
+  }
+
+  /** A run with what became of each. */
+  public record Gang(Koersel koersel, List<Skiftelinje> linjer) {
+
+    public long flyttede() {
+      return linjer.stream().filter(Skiftelinje::erFlyttet).count();
     }
   }
 
@@ -71,7 +81,7 @@ public class VisVersionsskift {
             .flatMap(i -> i.trin().stream().distinct())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
         igang.size(),
-        register.linjer(nr),
+        register.koersler(nr).stream().map(k -> new Gang(k, register.linjer(k))).toList(),
         s.bruger().equals(bruger),
         Skifteregler.maaUdfoere(godkendelse, s, bruger));
   }

@@ -40,8 +40,12 @@ public final class KoerendeSystem implements AutoCloseable {
     lukDelt();
     Stream<String> valg =
         Stream.concat(
-            // letters are written and sent when a test says so
-            Stream.of("--server.port=0", "--logging.level.root=warn", "--jobveu.post.gang=-"),
+            // letters are written and sent, and what is moved is gone on with, when a test says so
+            Stream.of(
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--jobveu.post.gang=-",
+                "--jobveu.versionsskift.gang=-"),
             indstillinger);
     SpringApplication program = new SpringApplication(JobVeuApplication.class);
     program.addInitializers(new Saetningstaeller.Indsaet());

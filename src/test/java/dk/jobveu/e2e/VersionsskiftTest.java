@@ -157,7 +157,8 @@ class VersionsskiftTest {
     assertThat(
             system
                 .bean(JdbcClient.class)
-                .sql("select udfoert_af || ' ' || begrundelse from versionsskift order by nr")
+                .sql(
+                    "select bruger || ' ' || begrundelse from versionsskift_koersel order by bestilt")
                 .query(String.class)
                 .list())
         .contains("designer Mødet hedder noget andet nu", "designer Nu også dem, der holder det");

@@ -117,8 +117,9 @@ class SletBorgerTest {
               Map.entry("modelkladdefil", "their files"),
               Map.entry(
                   "versionsskift", "who moved what was going on; a retention time of its own"),
+              Map.entry("versionsskift_koersel", "each time it was done; goes with it"),
               Map.entry(
-                  "versionsskift_linje", "ids of the engine and names of steps; goes with it"),
+                  "versionsskift_udfald", "ids of the engine and names of steps; goes with it"),
               Map.entry("udrulningsspor", "who deployed a model and why; nobody's else"),
               Map.entry(
                   "aktoer_administrator",

@@ -2,8 +2,10 @@ package dk.jobveu.versionsskift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
+import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.proces.Proevetrin;
 import dk.jobveu.proces.Scene;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever stands in any step of any process moves to a version with a step more, and back. */
 @Systemtest
@@ -40,6 +44,8 @@ class HvertVentestedTest {
 
   @Autowired private Versionsskifter skifter;
   @Autowired private Skifteregister register;
+  @Autowired private Flytterunde runde;
+  @Autowired private JdbcClient database;
   @Autowired private Scene scene;
   @Autowired private RepositoryService modeller;
   @Autowired private RuntimeService koersler;
@@ -160,21 +166,81 @@ class HvertVentestedTest {
   void enAfvisningSletterIkkeAtDetErFlyttet() {
     long nr =
         register.gem(
-            new Versionsskift(
-                null, "proeve", 1, 2, "designer", FRIST, Map.of(), null, null, null, null));
+            new Versionsskift(null, "proeve", 1, 2, "designer", FRIST, Map.of(), null, null, null));
     try {
-      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", "Prøv igen."));
-      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", null));
-      register.skriv(nr, new Skiftelinje("i-1", null, "Trin", "Prøv igen."));
-      assertThat(register.linjer(nr)).singleElement().matches(Skiftelinje::erFlyttet);
       String sendt = register.find(nr).orElseThrow().fingeraftryk();
-      register.udfoert(nr, "Fordi", "designer", FRIST);
+      Koersel k = register.bestil(nr, "designer", "Fordi", FRIST, 1).orElseThrow();
+      register.skriv(k, new Skiftelinje("i-1", null, "Trin", "Prøv igen."), FRIST);
+      register.skriv(k, new Skiftelinje("i-1", null, "Trin", null), FRIST);
+      register.skriv(k, new Skiftelinje("i-1", null, "Trin", "Prøv igen."), FRIST);
+      assertThat(register.linjer(k)).singleElement().matches(Skiftelinje::erFlyttet);
+      assertThat(register.bestil(nr, "designer", "To på én gang", FRIST, 1)).isEmpty();
       register.planlaeg(nr, 3, Map.of());
       register.send(nr, "Noget andet", FRIST);
       assertThat(register.find(nr).orElseThrow())
-          .matches(s -> s.fingeraftryk().equals(sendt) && s.begrundelse().equals("Fordi"));
+          .matches(s -> s.fingeraftryk().equals(sendt) && s.begrundelse() == null);
     } finally {
       register.slet(nr);
+    }
+  }
+
+  @Test
+  void deAndreFlyttesIBaggrundenAfDenKnudeDerHarKoerslenOgHverGangHarSinEgenGrund()
+      throws IOException {
+    String proces = "proeve_mange";
+    String model =
+        Files.readString(Path.of("bpmn/indkald_moede.bpmn"))
+            .replace("process id=\"indkald_moede\"", "process id=\"" + proces + "\"")
+            .replace("processRef=\"indkald_moede\"", "processRef=\"" + proces + "\"");
+    Forloeb f = scene.forloeb();
+    String gammel = udrul(proces, model);
+    String ny = udrul(proces, model.replace("name=\"Svar venter\"", "name=\"Svar udebliver\""));
+    List<ProcessInstance> alle = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      alle.add(
+          koersler
+              .createProcessInstanceById(gammel)
+              .businessKey(f.id())
+              .setVariables(variabler(f))
+              .startBeforeActivity("UserTask_SvarPaaIndkaldelse")
+              .execute());
+    }
+    long nr =
+        register.gem(
+            new Versionsskift(null, proces, 1, 2, "designer", FRIST, Map.of(), null, null, null));
+    try {
+      Koersel k = register.bestil(nr, "designer", "Fordi", FRIST, 3).orElseThrow();
+      assertThat(runde.tag(k, 1)).isOne();
+      assertThat(register.uafsluttede()).contains(k);
+      assertThat(alle).filteredOn(p -> definition(p).equals(ny)).hasSize(1);
+
+      // another node had it when it was killed: nobody else takes it before its time is over
+      database.sql("update versionsskift_koersel set taget_til = ?").param(Sql.tid(FRIST)).update();
+      runde.gaa();
+      assertThat(alle).filteredOn(p -> definition(p).equals(ny)).hasSize(1);
+      database
+          .sql("update versionsskift_koersel set taget_til = ?")
+          .param(Sql.tid(Instant.parse("2020-01-01T00:00:00Z")))
+          .update();
+      runde.gaa();
+      assertThat(alle).allMatch(p -> definition(p).equals(ny));
+      assertThat(register.linjer(k)).hasSize(3).allMatch(Skiftelinje::erFlyttet);
+      assertThat(register.koersler(nr)).singleElement().matches(Koersel::erSlut);
+
+      // the next time is a run of its own
+      Koersel igen = register.bestil(nr, "admin", "De sidste", FRIST, 0).orElseThrow();
+      runde.gaa();
+      assertThat(register.koersler(nr))
+          .extracting(Koersel::nr, Koersel::bruger, Koersel::begrundelse)
+          .containsExactly(tuple(2, "admin", "De sidste"), tuple(1, "designer", "Fordi"));
+      assertThat(register.linjer(igen)).isEmpty();
+    } finally {
+      register.slet(nr);
+      alle.forEach(p -> koersler.deleteProcessInstance(p.getId(), "prøve"));
+      for (ProcessDefinition d :
+          modeller.createProcessDefinitionQuery().processDefinitionKey(proces).list()) {
+        modeller.deleteDeployment(d.getDeploymentId(), true);
+      }
     }
   }
 

@@ -98,7 +98,22 @@ class MotorVersionsskifter implements Versionsskifter {
   }
 
   @Override
-  public boolean flyt(String fra, String til, Map<String, String> erstat, String instans) {
+  public Flytning forbered(String fra, String til, Map<String, String> erstat) {
+    MigrationPlan plan;
+    try {
+      // nothing is written by it, and a refusal marks every transaction it crosses
+      plan = enkeltvis.proev(() -> system.udfoer(() -> motorplan(fra, til, erstat)));
+    } catch (RuntimeException e) {
+      // whoever is to be moved is told, each of them
+      KanIkkeFlyttes hvorfor = new KanIkkeFlyttes(hvorfor(e), e);
+      return instans -> {
+        throw hvorfor;
+      };
+    }
+    return instans -> flyt(fra, til, plan, instans);
+  }
+
+  private boolean flyt(String fra, String til, MigrationPlan plan, String instans) {
     ProcessInstance nu =
         system.udfoer(
             () -> koersler.createProcessInstanceQuery().processInstanceId(instans).singleResult());
@@ -114,10 +129,7 @@ class MotorVersionsskifter implements Versionsskifter {
     try {
       system.udfoer(
           () -> {
-            koersler
-                .newMigration(motorplan(fra, til, erstat))
-                .processInstanceIds(instans)
-                .execute();
+            koersler.newMigration(plan).processInstanceIds(instans).execute();
             return null;
           });
       return true;

@@ -2,6 +2,7 @@ package dk.jobveu.versionsskift.jdbc;
 
 import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.versionsskift.Igang;
+import dk.jobveu.versionsskift.Koersel;
 import dk.jobveu.versionsskift.Skiftelinje;
 import dk.jobveu.versionsskift.Skifteregister;
 import dk.jobveu.versionsskift.Versionsskift;
@@ -23,11 +24,20 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tables {@code versionsskift} and {@code versionsskift_linje}, and where the engine's instances
- * stand: it answers that one instance at a time.
+ * Tables {@code versionsskift}, {@code versionsskift_koersel} and {@code versionsskift_udfald}, and
+ * where the engine's instances stand: it answers that one instance at a time.
  */
 @Repository
 class JdbcSkifteregister implements Skifteregister {
+
+  private static final String ALLE =
+      """
+      select v.*,
+        (select min(k.bestilt) from versionsskift_koersel k where k.skift_nr = v.nr) as udfoert
+      from versionsskift v""";
+
+  private static final String UDEN_KOERSEL =
+      " and not exists (select 1 from versionsskift_koersel k where k.skift_nr = versionsskift.nr)";
 
   private final JdbcClient jdbc;
 
@@ -54,17 +64,12 @@ class JdbcSkifteregister implements Skifteregister {
 
   @Override
   public Optional<Versionsskift> find(long nr) {
-    return jdbc.sql("select * from versionsskift where nr = ?")
-        .param(nr)
-        .query((rs, i) -> skift(rs))
-        .optional();
+    return jdbc.sql(ALLE + " where nr = ?").param(nr).query((rs, i) -> skift(rs)).optional();
   }
 
   @Override
   public List<Versionsskift> alle() {
-    return jdbc.sql("select * from versionsskift order by nr desc")
-        .query((rs, i) -> skift(rs))
-        .list();
+    return jdbc.sql(ALLE + " order by nr desc").query((rs, i) -> skift(rs)).list();
   }
 
   private static Versionsskift skift(ResultSet rs) throws SQLException {
@@ -78,7 +83,6 @@ class JdbcSkifteregister implements Skifteregister {
         erstat(rs.getString("erstat")),
         rs.getString("begrundelse"),
         Sql.tid(rs, "sendt"),
-        rs.getString("udfoert_af"),
         Sql.tid(rs, "udfoert"));
   }
 
@@ -105,60 +109,146 @@ class JdbcSkifteregister implements Skifteregister {
     // whoever was asked to approve was asked about another plan
     jdbc.sql(
             "update versionsskift set til = ?, erstat = ?, sendt = null where nr = ?"
-                + " and udfoert is null")
+                + UDEN_KOERSEL)
         .params(til, tekst(erstat), nr)
         .update();
   }
 
   @Override
   public void send(long nr, String begrundelse, Instant sendt) {
-    jdbc.sql(
-            "update versionsskift set begrundelse = ?, sendt = ? where nr = ?"
-                + " and udfoert is null")
+    jdbc.sql("update versionsskift set begrundelse = ?, sendt = ? where nr = ?" + UDEN_KOERSEL)
         .params(begrundelse, Sql.tid(sendt), nr)
         .update();
   }
 
   @Override
-  public void udfoert(long nr, String begrundelse, String udfoertAf, Instant udfoert) {
-    jdbc.sql("update versionsskift set begrundelse = ?, udfoert_af = ?, udfoert = ? where nr = ?")
-        .params(begrundelse, udfoertAf, Sql.tid(udfoert), nr)
+  public Optional<Koersel> bestil(
+      long nr, String bruger, String begrundelse, Instant bestilt, int antal) {
+    // two at once would number theirs the same: the row of the move is held meanwhile
+    jdbc.sql("select nr from versionsskift where nr = ? for update")
+        .param(nr)
+        .query(Long.class)
+        .single();
+    List<Koersel> foer = koersler(nr);
+    if (foer.stream().anyMatch(k -> !k.erSlut())) {
+      return Optional.empty();
+    }
+    Koersel k = new Koersel(nr, foer.size() + 1, bruger, begrundelse, bestilt, antal, null, null);
+    jdbc.sql(
+            "insert into versionsskift_koersel (skift_nr, nr, bruger, begrundelse, bestilt, antal)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(nr, k.nr(), bruger, begrundelse, Sql.tid(bestilt), antal)
+        .update();
+    return Optional.of(k);
+  }
+
+  @Override
+  public List<Koersel> koersler(long nr) {
+    return jdbc.sql("select * from versionsskift_koersel where skift_nr = ? order by nr desc")
+        .param(nr)
+        .query((rs, i) -> koersel(rs))
+        .list();
+  }
+
+  @Override
+  public List<Koersel> uafsluttede() {
+    return jdbc
+        .sql("select * from versionsskift_koersel where slut is null")
+        .query((rs, i) -> koersel(rs))
+        .stream()
+        .sorted(Comparator.comparing(Koersel::bestilt))
+        .toList();
+  }
+
+  private static Koersel koersel(ResultSet rs) throws SQLException {
+    return new Koersel(
+        rs.getLong("skift_nr"),
+        rs.getInt("nr"),
+        rs.getString("bruger"),
+        rs.getString("begrundelse"),
+        Sql.tid(rs, "bestilt"),
+        rs.getInt("antal"),
+        Sql.tid(rs, "slut"),
+        rs.getString("stoppet"));
+  }
+
+  @Override
+  public boolean tag(Koersel k, Instant nu, Instant til) {
+    return jdbc.sql(
+                "update versionsskift_koersel set taget_til = ? where skift_nr = ? and nr = ?"
+                    + " and slut is null and (taget_til is null or taget_til < ?)")
+            .params(Sql.tid(til), k.skift(), k.nr(), Sql.tid(nu))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public boolean forlaeng(Koersel k, Instant til) {
+    return jdbc.sql(
+                "update versionsskift_koersel set taget_til = ? where skift_nr = ? and nr = ?"
+                    + " and slut is null")
+            .params(Sql.tid(til), k.skift(), k.nr())
+            .update()
+        == 1;
+  }
+
+  @Override
+  public void slip(Koersel k) {
+    jdbc.sql("update versionsskift_koersel set taget_til = null where skift_nr = ? and nr = ?")
+        .params(k.skift(), k.nr())
         .update();
   }
 
   @Override
-  public void skriv(long nr, Skiftelinje linje) {
-    if (!linje.erFlyttet() && erFlyttet(nr, linje.instans())) {
-      return;
-    }
-    jdbc.sql("delete from versionsskift_linje where skift_nr = ? and instans = ?")
-        .params(nr, linje.instans())
-        .update();
-    jdbc.sql("insert into versionsskift_linje (skift_nr, instans, trin, grund) values (?, ?, ?, ?)")
-        .params(nr, linje.instans(), linje.trin(), linje.grund())
+  public void slut(Koersel k, Instant slut, String stoppet) {
+    jdbc.sql("update versionsskift_koersel set slut = ?, stoppet = ? where skift_nr = ? and nr = ?")
+        .params(Sql.tid(slut), stoppet, k.skift(), k.nr())
         .update();
   }
 
-  private boolean erFlyttet(long nr, String instans) {
+  @Override
+  public void skriv(Koersel k, Skiftelinje linje, Instant hvornaar) {
+    if (!linje.erFlyttet() && erFlyttet(k, linje.instans())) {
+      return;
+    }
+    jdbc.sql("delete from versionsskift_udfald where skift_nr = ? and koersel = ? and instans = ?")
+        .params(k.skift(), k.nr(), linje.instans())
+        .update();
+    jdbc.sql(
+            "insert into versionsskift_udfald (skift_nr, koersel, instans, trin, grund, tidspunkt)"
+                + " values (?, ?, ?, ?, ?, ?)")
+        .params(k.skift(), k.nr(), linje.instans(), linje.trin(), linje.grund(), Sql.tid(hvornaar))
+        .update();
+  }
+
+  private boolean erFlyttet(Koersel k, String instans) {
     return jdbc.sql(
-                "select count(*) from versionsskift_linje where skift_nr = ? and instans = ? and grund"
-                    + " is null")
-            .params(nr, instans)
+                "select count(*) from versionsskift_udfald where skift_nr = ? and koersel = ?"
+                    + " and instans = ? and grund is null")
+            .params(k.skift(), k.nr(), instans)
             .query(Long.class)
             .single()
         > 0;
   }
 
   @Override
-  public List<Skiftelinje> linjer(long nr) {
+  public List<String> proevede(Koersel k) {
+    return jdbc.sql("select instans from versionsskift_udfald where skift_nr = ? and koersel = ?")
+        .params(k.skift(), k.nr())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public List<Skiftelinje> linjer(Koersel k) {
     return jdbc
         .sql(
             """
             select l.instans, p.business_key_, l.trin, l.grund
-            from versionsskift_linje l left join act_hi_procinst p on p.id_ = l.instans
-            where l.skift_nr = ?
+            from versionsskift_udfald l left join act_hi_procinst p on p.id_ = l.instans
+            where l.skift_nr = ? and l.koersel = ?
             """)
-        .param(nr)
+        .params(k.skift(), k.nr())
         .query(
             (rs, i) ->
                 new Skiftelinje(
@@ -176,21 +266,21 @@ class JdbcSkifteregister implements Skifteregister {
 
   @Override
   public boolean slet(long nr) {
-    jdbc.sql("delete from versionsskift_linje where skift_nr = ?").param(nr).update();
+    jdbc.sql("delete from versionsskift_udfald where skift_nr = ?").param(nr).update();
+    jdbc.sql("delete from versionsskift_koersel where skift_nr = ?").param(nr).update();
     return jdbc.sql("delete from versionsskift where nr = ?").param(nr).update() > 0;
   }
 
   @Override
   @Transactional
   public int sletFoer(Instant oprettet) {
-    jdbc.sql(
-            "delete from versionsskift_linje where skift_nr in (select nr from versionsskift where"
-                + " oprettet < ?)")
-        .param(Sql.tid(oprettet))
-        .update();
-    return jdbc.sql("delete from versionsskift where oprettet < ?")
-        .param(Sql.tid(oprettet))
-        .update();
+    List<Long> gamle =
+        jdbc.sql("select nr from versionsskift where oprettet < ?")
+            .param(Sql.tid(oprettet))
+            .query(Long.class)
+            .list();
+    gamle.forEach(this::slet);
+    return gamle.size();
   }
 
   @Override

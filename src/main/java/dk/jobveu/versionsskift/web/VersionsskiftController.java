@@ -143,19 +143,25 @@ class VersionsskiftController {
       @RequestParam(defaultValue = "") String set,
       Model model,
       RedirectAttributes videre) {
-    String hvorMange;
+    String hvordan;
     try {
-      hvorMange =
+      hvordan =
           afsendelser.svar(
               () -> {
                 Udfald u = handlinger.udfoer().udfoer(jeg(), skift, begrundelse, set);
-                return u.taget() + " af " + u.alle();
+                return "Flytningen er udført for %d af %d. %s"
+                    .formatted(
+                        u.taget(),
+                        u.alle(),
+                        u.taget() < u.alle()
+                            ? "Resten flyttes, mens du laver noget andet. Se nedenfor, hvor langt det"
+                                + " er."
+                            : "Se nedenfor, hvordan det gik.");
               });
     } catch (Regelbrud fejl) {
       return afvist(skift, begrundelse, "Intet er flyttet", fejl, model);
     }
-    videre.addFlashAttribute(
-        "kvittering", "Flytningen er udført for " + hvorMange + ". Se nedenfor, hvordan det gik.");
+    videre.addFlashAttribute("kvittering", hvordan);
     return LISTEN + "/" + skift;
   }
 

@@ -50,6 +50,7 @@ class BrugereUdenForForloebTest {
           "postadresse",
           "stedfortraedelse",
           "versionsskift",
+          "versionsskift_koersel",
           "virksomhedshenvendelse");
 
   private static final LocalDate FOER = LocalDate.of(2026, 5, 1);
