@@ -78,6 +78,8 @@ public class AfgoerSamling implements Trin<AfHold, AfgoerSamling.Udfald> {
     List<Samlingssvar> svar = samlinger.svar(s);
     if (svar.stream().anyMatch(v -> v.svar() == Svar.NEJ)) {
       ikkeAftalt(r, s, Status.AFSLAAET, nej(svar));
+    } else if (parter.bortfald(s).isPresent()) {
+      ikkeAftalt(r, s, Status.IKKE_MULIG, parter.bortfald(s).get());
     } else if (svar.stream().anyMatch(v -> v.svar() == Svar.VENTER)) {
       ikkeAftalt(r, s, Status.UDEN_SVAR, "Ikke alle har svaret inden fristen.");
     } else {

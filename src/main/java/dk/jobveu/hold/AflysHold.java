@@ -27,15 +27,15 @@ public class AflysHold implements Trin<AfHold, Intet> {
   private final Underretninger underretninger;
   private final Haendelser haendelser;
   private final Fordeling fordeling;
-  private final Samlingsbeskeder samling;
+  private final SamlingBortfalder samling;
 
-  public AflysHold(
+  AflysHold(
       Holdregister register,
       Deltagelser deltagelser,
       Underretninger underretninger,
       Haendelser haendelser,
       Fordeling fordeling,
-      Samlingsbeskeder samling) {
+      SamlingBortfalder samling) {
     this.register = register;
     this.deltagelser = deltagelser;
     this.underretninger = underretninger;

@@ -26,6 +26,9 @@ public interface Holdsamlinger {
 
   void svar(Registrering registrering, Samlingssvar svar);
 
+  /** Another one is to answer; who has answered already is asked once more. */
+  void overdrag(Holdsamling samling, String fra, String til);
+
   /** The one of a class that counts. */
   default Optional<Holdsamling> seneste(String forloebId, int holdNr) {
     return fra(forloebId).stream()

@@ -22,11 +22,17 @@ class SamlingerVedStop implements Stopvidne, Spurgte {
   private final Holdsamlinger samlinger;
   private final Holdregister register;
   private final Samlingsbeskeder beskeder;
+  private final SamlingBortfalder bortfald;
 
-  SamlingerVedStop(Holdsamlinger samlinger, Holdregister register, Samlingsbeskeder beskeder) {
+  SamlingerVedStop(
+      Holdsamlinger samlinger,
+      Holdregister register,
+      Samlingsbeskeder beskeder,
+      SamlingBortfalder bortfald) {
     this.samlinger = samlinger;
     this.register = register;
     this.beskeder = beskeder;
+    this.bortfald = bortfald;
   }
 
   /** Whoever has not answered; by then the proposal is given up, and who waited is told. */
@@ -45,7 +51,7 @@ class SamlingerVedStop implements Stopvidne, Spurgte {
     samlinger.fra(r.forloebId()).forEach(this::ophoer);
     register.alle(r.forloebId()).stream()
         .filter(h -> !h.status().erBegyndt())
-        .forEach(h -> beskeder.holdetErVaek(r, h.nr()));
+        .forEach(h -> bortfald.holdetErVaek(r, h.nr()));
   }
 
   /** A course that has begun has been held with them; what is over stays as it was. */

@@ -35,10 +35,19 @@ class Samlingsbeskeder {
 
   /** Those who must agree. */
   void spurgt(Holdsamling s) {
+    spurgt(s, samlinger.svar(s).stream().map(Samlingssvar::aktoerId).toList());
+  }
+
+  /** Who is to answer instead of another. */
+  void spurgt(Holdsamling s, String aktoer) {
+    spurgt(s, List.of(aktoer));
+  }
+
+  private void spurgt(Holdsamling s, List<String> hvem) {
     send(
         s,
         "spurgt",
-        samlinger.svar(s).stream().map(Samlingssvar::aktoerId).toList(),
+        hvem,
         "Kan to hold samles?",
         "%s spørger, om et hold, der er for lille, kan samles med holdet hos %s. Svar på opgaven i jeres opgaveliste senest den %s. I kan også sige nej."
             .formatted(

@@ -18,6 +18,7 @@ import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Koordinatorskifte;
 import dk.jobveu.forloeb.RegistrerStop;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Underretninger;
@@ -82,6 +83,7 @@ class SamlingAfHoldTest {
   @Autowired private StartDeltagerforloeb deltagerne;
   @Autowired private Systemkald system;
   @Autowired private RuntimeService koersler;
+  @Autowired private Koordinatorskifte skifte;
 
   private String fagkode;
   private Forloeb mit;
@@ -546,5 +548,67 @@ class SamlingAfHoldTest {
                     hjaelp.som(KOORDINATOR, mit))
                 .uddannelsesinstitution())
         .isEqualTo(SKOLE_2);
+  }
+
+  /** Nobody need answer about a class that is no more; whoever asked decides at once. */
+  @Test
+  void opgivesDetSpurgteHoldAfgoerKoordinatorenMedDetSamme() {
+    spoerg();
+    siger(JOBCENTER, "JA");
+    scene.udfoer(nabo.id(), "afklar_hold", Map.of("beslutning", "AFLYS", "begrundelse", "For få"));
+
+    kanIkkeLaengere("Det andet hold gennemføres ikke.");
+    assertThat(beskeder("Holdene samles ikke")).containsExactlyInAnyOrder(KOORDINATOR, JOBCENTER);
+  }
+
+  @Test
+  void stopperDetSpurgteForloebAfgoerKoordinatorenMedDetSamme() {
+    spoerg();
+    stop.udfoer(
+        new RegistrerStop.Stop(Stopaarsag.BESLUTTET_STOPPET, null), hjaelp.som(JOBCENTER_3, nabo));
+
+    kanIkkeLaengere("Det andet hold gennemføres ikke.");
+  }
+
+  /** The open task goes with the coordination, and so does the say. */
+  @Test
+  void denNyeKoordinatorIDetSpurgteForloebFaarOpgaven() {
+    spoerg();
+    List.of(SKOLE_2, JOBCENTER, JOBCENTER_2).forEach(o -> siger(o, "JA"));
+    assertThat(skiftKoordinator(SKOLE)).isEqualTo(2);
+
+    assertThat(scene.hos(mit.id(), SVAR)).containsExactly(SKOLE);
+    assertThat(beskeder("Kan to hold samles?")).contains(SKOLE);
+    assertThat(scene.vis(scene.opgaver(mit.id()).get(0)).data().get("betydning").toString())
+        .startsWith("Siger I ja, er pladserne på jeres hold optaget");
+    siger(SKOLE, "JA");
+    assertThat(samling().status()).isEqualTo(Status.AFTALT);
+  }
+
+  /** Whoever must agree for another reason too keeps its own say, and is asked once more. */
+  @Test
+  void erDenNyeKoordinatorAlleredeSpurgtSvaresDerIgen() {
+    spoerg();
+    List.of(SKOLE_2, JOBCENTER, JOBCENTER_2).forEach(o -> siger(o, "JA"));
+    skiftKoordinator(JOBCENTER);
+
+    assertThat(samling().status()).isEqualTo(Status.FORESLAAET);
+    assertThat(scene.hos(mit.id(), SVAR)).containsExactly(JOBCENTER);
+    siger(JOBCENTER, "NEJ");
+    assertThat(samling().status()).isEqualTo(Status.AFSLAAET);
+  }
+
+  /** The new one has agreed to nothing, and has no task to do so. */
+  @Test
+  void harDenGamleKoordinatorSvaretAfgoeresDetMedDetSamme() {
+    spoerg();
+    siger(JOBCENTER_3, "JA");
+    skiftKoordinator(SKOLE);
+
+    kanIkkeLaengere("Det andet forløb har fået en anden koordinator, siden der blev spurgt.");
+  }
+
+  private int skiftKoordinator(String til) {
+    return skifte.skift(hjaelp.som(JOBCENTER_3, nabo), til, null, null, "Det er aftalt.", false);
   }
 }

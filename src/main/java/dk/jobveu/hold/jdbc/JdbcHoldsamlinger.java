@@ -70,4 +70,12 @@ class JdbcHoldsamlinger implements Holdsamlinger {
   public void svar(Registrering r, Samlingssvar nyt) {
     svar.gem(r, nyt);
   }
+
+  @Override
+  public void overdrag(Holdsamling s, String fra, String til) {
+    jdbc.sql("delete from holdsamling_svar where forloeb_id = ? and nr = ? and aktoer_id in (?, ?)")
+        .params(s.forloebId(), s.nr(), fra, til)
+        .update();
+    svar.indsaetAlle(s.registrering(), List.of(new Samlingssvar(s.nr(), til, Svar.VENTER, null)));
+  }
 }
