@@ -53,6 +53,11 @@ public class Rolleord {
         : Rolle.tekst(rolle);
   }
 
+  /** Whether a text has the word, so that it is another one in some forløb. */
+  public static boolean harOrd(String tekst) {
+    return JOBCENTER.matcher(tekst).find();
+  }
+
   /** A text of the forløb, with what a job centre is by the law of the day it began. */
   public String iTekst(String forloebId, String tekst) {
     return tekst == null || forloebId == null ? tekst : iForloeb(forloebId).apply(tekst);

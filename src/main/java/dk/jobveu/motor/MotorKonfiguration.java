@@ -2,6 +2,7 @@ package dk.jobveu.motor;
 
 import dk.jobveu.motor.beslutning.HuskendeFeel;
 import dk.jobveu.motor.blanket.Blanketlytter;
+import dk.jobveu.motor.blanket.Blanketord;
 import dk.jobveu.motor.blanket.Blanketparser;
 import dk.jobveu.motor.blanket.JsonTekst;
 import dk.jobveu.motor.fejl.Fejlfanger;
@@ -43,7 +44,9 @@ public class MotorKonfiguration {
 
   @Bean
   ProcessEnginePlugin jobVeuPlugin(
-      ObjectProvider<Blanketlytter> blanketlytter, ObjectProvider<Opgavemodtagere> modtagere) {
+      ObjectProvider<Blanketlytter> blanketlytter,
+      ObjectProvider<Opgavemodtagere> modtagere,
+      ObjectProvider<Blanketord> ord) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl motor) {
@@ -58,6 +61,7 @@ public class MotorKonfiguration {
         parsere.add(new Blanketparser(blanketlytter::getObject));
         parsere.add(new Fristparser());
         parsere.add(new Modtagerparser(modtagere::getObject));
+        parsere.add(new Opgavenavnparser(ord::getObject));
         motor.setCustomPreBPMNParseListeners(parsere);
         // they quote what was being stored; Fejllog has the same without it
         motor.setEnableCmdExceptionLogging(false);

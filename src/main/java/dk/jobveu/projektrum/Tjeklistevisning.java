@@ -56,7 +56,8 @@ class Tjeklistevisning {
   }
 
   /**
-   * @param ord what is done to the words of a row
+   * @param ord what is done to the words of a row and to what is derived beside it, in the order in
+   *     which they are read; what the coordinator has written stays as it was written
    */
   List<Tjekraekke> raekker(Indsigt indsigt, UnaryOperator<String> ord) {
     boolean medTal = talindsigt.har(indsigt);
@@ -72,13 +73,15 @@ class Tjeklistevisning {
     return alle.stream()
         .filter(r -> Tjekliste.erHovedraekke(r.raekke()))
         .map(
-            r ->
-                new Tjekraekke(
-                    r,
-                    ord.apply(Tjekliste.tekst(r.raekke())),
-                    sat.get(r.raekke()),
-                    harSted(r, sat) ? STEDER.get(r.raekke()) : null,
-                    punkter(alle, r, ord)))
+            r -> {
+              String tekst = ord.apply(Tjekliste.tekst(r.raekke()));
+              return new Tjekraekke(
+                  sat.containsKey(r.raekke()) ? r : medOrd(r, ord),
+                  tekst,
+                  sat.get(r.raekke()),
+                  harSted(r, sat) ? STEDER.get(r.raekke()) : null,
+                  punkter(alle, r, ord));
+            })
         .toList();
   }
 
@@ -94,12 +97,25 @@ class Tjeklistevisning {
         : r;
   }
 
+  private static Raekketilstand medOrd(Raekketilstand r, UnaryOperator<String> ord) {
+    return new Raekketilstand(
+        r.raekke(), r.tilstand(), hvis(r.begrundelse(), ord), hvis(r.bevis(), ord));
+  }
+
+  private static String hvis(String tekst, UnaryOperator<String> ord) {
+    return tekst == null ? null : ord.apply(tekst);
+  }
+
   private static List<Punkt> punkter(
       List<Raekketilstand> alle, Raekketilstand hoved, UnaryOperator<String> ord) {
     return alle.stream()
         .filter(p -> !Tjekliste.erHovedraekke(p.raekke()))
         .filter(p -> p.raekke().startsWith(hoved.raekke()))
-        .map(p -> new Punkt(p, ord.apply(Tjekliste.tekst(p.raekke()))))
+        .map(
+            p -> {
+              String tekst = ord.apply(Tjekliste.tekst(p.raekke()));
+              return new Punkt(medOrd(p, ord), tekst);
+            })
         .toList();
   }
 }

@@ -16,6 +16,11 @@ class OrdIBlanketter implements Blanketord {
   }
 
   @Override
+  public boolean harOrd(String tekst) {
+    return Rolleord.harOrd(tekst);
+  }
+
+  @Override
   public UnaryOperator<String> iForloeb(String forloebId) {
     return rolleord.iForloeb(forloebId);
   }

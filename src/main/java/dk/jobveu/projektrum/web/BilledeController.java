@@ -4,6 +4,7 @@ import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.adgang.web.Login;
 import dk.jobveu.adgang.web.Side;
 import dk.jobveu.faelles.FindesIkke;
+import dk.jobveu.forloeb.Rolleord;
 import dk.jobveu.projektrum.Fasebillede;
 import dk.jobveu.projektrum.Fasebillede.Fasestade;
 import dk.jobveu.projektrum.Fasebillede.Sted;
@@ -24,10 +25,12 @@ class BilledeController {
 
   private final Login login;
   private final Fasebillede billede;
+  private final Rolleord rolleord;
 
-  BilledeController(Login login, Fasebillede billede) {
+  BilledeController(Login login, Fasebillede billede, Rolleord rolleord) {
     this.login = login;
     this.billede = billede;
+    this.rolleord = rolleord;
   }
 
   /**
@@ -42,6 +45,7 @@ class BilledeController {
     Indsigt indsigt = login.indsigt(id);
     model.addAttribute("indsigt", indsigt);
     model.addAttribute("billeder", billeder(indsigt));
+    model.addAttribute("ord", rolleord.forklaring(indsigt.forloeb()));
     return "projektrum/fane/billede";
   }
 
