@@ -74,7 +74,8 @@ class Efterspoergsel {
   /** The same for show only; nothing is stored. */
   Behovsvurdering vis(String forloebId) {
     Behovsvurdering tal = tilbage(new Registrering(forloebId, null, null, null, null));
-    return med(tal, beslutninger.opslag(TABEL, input(tal, parterneVurdering(forloebId))));
+    return med(
+        tal, beslutninger.opslag(TABEL, forloebId, input(tal, parterneVurdering(forloebId))));
   }
 
   private Behovsvurdering tilbage(Registrering r) {

@@ -22,11 +22,17 @@ public interface Beslutninger {
    */
   void gem(List<Truffet> trufne);
 
-  /** Evaluates a table for show only; nothing is stored. */
+  /** Evaluates a table outside any forløb, as it is today; nothing is stored. */
   Afgoerelse opslag(String beslutning, Map<String, Object> input);
 
-  /** Evaluates a COLLECT table for show only; nothing is stored. */
+  /** Evaluates a COLLECT table outside any forløb, as it is today; nothing is stored. */
   List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input);
+
+  /** Evaluates a table as it is in this forløb, for show only; nothing is stored. */
+  Afgoerelse opslag(String beslutning, String forloebId, Map<String, Object> input);
+
+  /** Evaluates a COLLECT table as it is in this forløb, for show only; nothing is stored. */
+  List<Afgoerelse> opslagListe(String beslutning, String forloebId, Map<String, Object> input);
 
   /**
    * The same for a table that is asked the same few things again and again: codes of closed lists,
@@ -34,9 +40,12 @@ public interface Beslutninger {
    */
   Afgoerelse fast(String beslutning, Map<String, Object> koder);
 
+  /** The same as it is in this forløb. */
+  Afgoerelse fast(String beslutning, String forloebId, Map<String, Object> koder);
+
   /** A threshold of DMN-0 ({@code taerskler}) outside any forløb, as it is without a year. */
   BigDecimal taerskel(String noegle);
 
-  /** As it is in this forløb: a row with a year counts for those that start in it. */
+  /** As it is in this forløb: a row with a year or a day counts for those that start then. */
   BigDecimal taerskel(String noegle, String forloebId);
 }

@@ -51,7 +51,7 @@ public class Faseportpunkter {
 
   /** What blocks the phase now, without recording anything. */
   public List<String> blokeringer(String forloebId, int fase) {
-    return beslutninger.opslagListe(TABEL, input(forloebId, fase)).stream()
+    return beslutninger.opslagListe(TABEL, forloebId, input(forloebId, fase)).stream()
         .filter(Faseportpunkter::blokerer)
         .map(p -> p.tekst("begrundelse"))
         .toList();

@@ -67,6 +67,7 @@ public class Tjekliste {
     for (String raekke : TEKSTER.keySet()) {
       alle.add(
           medRelevans(
+              forloebId,
               type.apply(raekke),
               medSpring(
                   udledt.getOrDefault(
@@ -111,13 +112,14 @@ public class Tjekliste {
         .toList();
   }
 
-  private Raekketilstand medRelevans(Projekttype projekttype, Raekketilstand r) {
+  private Raekketilstand medRelevans(String forloebId, Projekttype projekttype, Raekketilstand r) {
     if (projekttype == null || r.tilstand() != Tilstand.IKKE_OPFYLDT) {
       return r;
     }
     Afgoerelse relevans =
         beslutninger.fast(
             "tjekliste_relevans",
+            forloebId,
             Map.of("raekke", hovedraekke(r.raekke()), "projekttype", projekttype));
     return Tilstand.IKKE_RELEVANT.name().equals(relevans.tekst("standardtilstand"))
         ? new Raekketilstand(

@@ -4,14 +4,17 @@ import dk.jobveu.aktoer.Tilhoersforhold;
 import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Beslutningsnavne;
+import dk.jobveu.beslutning.Sagsstart;
 import dk.jobveu.beslutning.Taerskelinput;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.IkkeTilladt;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Asks a changed table everything that the one before it was asked, and counts what it answers
@@ -73,36 +76,45 @@ public class GenspilTabel {
 
   /** Each threshold is asked of both once; only what it changes is told otherwise. */
   private void genspilTaerskler(Tabelaendring aendret, Genspilstal tal) {
-    Map<String, Object> andre = new HashMap<>();
-    Map<String, Boolean> kendte = new HashMap<>();
+    Map<Taerskel, Optional<Object>> kendte = new HashMap<>();
     for (Husket h : huskede.alle()) {
-      boolean roert = false;
+      Map<String, Object> andre = new HashMap<>();
       for (String navn : h.input().keySet()) {
-        roert |= kendte.computeIfAbsent(navn, n -> skifter(n, aendret, andre));
+        kendte
+            .computeIfAbsent(new Taerskel(navn, h.start()), t -> andet(t, aendret))
+            .ifPresent(efter -> andre.put(navn, efter));
       }
-      if (roert) {
+      if (!andre.isEmpty()) {
         Map<String, Object> input = new HashMap<>(h.input());
-        input.replaceAll((navn, foer) -> andre.getOrDefault(navn, foer));
+        input.putAll(andre);
         tal.tael(h, () -> nu(h, input), () -> nu(h, h.input()));
       }
     }
   }
 
-  /** Whether an input is a threshold that the change gives another value, which is then noted. */
-  private boolean skifter(String input, Tabelaendring aendret, Map<String, Object> andre) {
-    Map<String, Object> spoergsmaal = Map.of("noegle", Taerskelinput.noegle(input));
-    Object foer = gaeldende.fast(TAERSKLER, spoergsmaal).resultat().get("vaerdi");
+  /** An input as it is for those that start on a day. */
+  private record Taerskel(String input, LocalDate start) {}
+
+  /** What the change makes of it; nothing when it is no threshold or stays what it is. */
+  private Optional<Object> andet(Taerskel t, Tabelaendring aendret) {
+    Map<String, Object> spoergsmaal =
+        Map.of(
+            "noegle",
+            Taerskelinput.noegle(t.input()),
+            "aar",
+            t.start().getYear(),
+            Sagsstart.INPUT,
+            t.start().toString());
+    Object foer = gaeldende.opslag(TAERSKLER, spoergsmaal).resultat().get("vaerdi");
     Object efter =
         aendret.spoerg(spoergsmaal).stream()
             .map(s -> s.get("vaerdi"))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    if (foer == null || efter == null || tal(foer).compareTo(tal(efter)) == 0) {
-      return false;
-    }
-    andre.put(input, efter);
-    return true;
+    return foer == null || efter == null || tal(foer).compareTo(tal(efter)) == 0
+        ? Optional.empty()
+        : Optional.of(efter);
   }
 
   private static BigDecimal tal(Object vaerdi) {

@@ -156,7 +156,8 @@ public class Personordninger {
           input.put("alder", alder);
           input.putAll(ledighed);
           alle.addAll(
-              kendte.computeIfAbsent(input, i -> beslutninger.opslagListe("mulige_ordninger", i)));
+              kendte.computeIfAbsent(
+                  input, i -> beslutninger.opslagListe("mulige_ordninger", f.id(), i)));
         }
       }
       return alle;
@@ -259,7 +260,7 @@ public class Personordninger {
             .opslag("taerskler", Map.of("noegle", "befordring_sats", "aar", start.getYear()))
             .resultat()
             .get("vaerdi"));
-    Afgoerelse a = beslutninger.opslag("befordring", input);
+    Afgoerelse a = beslutninger.opslag("befordring", forloebId, input);
     return a.resultat().get("beloeb") instanceof Number n && n.doubleValue() > 0
         ? "%s kr. for %d dage. %s"
             .formatted(Taltekst.skriv(new BigDecimal(n.toString())), dage, a.tekst("begrundelse"))

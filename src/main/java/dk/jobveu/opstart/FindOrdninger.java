@@ -78,7 +78,7 @@ public class FindOrdninger implements Trin<Intet, Intet> {
     input.put("arbejdsgivererklaering", true);
     input.put("ansaettelseUdenLoentilskud", true);
     Sag sag = new Sag(f.id(), "maalgruppe %d %s".formatted(nr, niveau.kode()));
-    return beslutninger.opslagListe("mulige_ordninger", input).stream()
+    return beslutninger.opslagListe("mulige_ordninger", f.id(), input).stream()
         .map(a -> new Truffet(sag, input, a))
         .toList();
   }

@@ -30,7 +30,7 @@ class Ordningsoversigt {
    */
   List<Map<String, Object>> af(String forloebId, Map<String, String> navne) {
     Map<Uddannelsesniveau, List<Ordningsforslag>> efterNiveau =
-        iRaekkefoelge(ordninger.forslag(forloebId)).stream()
+        iRaekkefoelge(forloebId, ordninger.forslag(forloebId)).stream()
             .collect(Collectors.groupingBy(Ordningsforslag::niveau));
     List<Ordningsforslag> videregaaende =
         efterNiveau.getOrDefault(Uddannelsesniveau.VIDEREGAAENDE, List.of());
@@ -93,11 +93,13 @@ class Ordningsoversigt {
   }
 
   /** What pays, in the order in which it is tried (DMN-7b); what pays for nothing comes last. */
-  private List<Ordningsforslag> iRaekkefoelge(List<Ordningsforslag> forslag) {
+  private List<Ordningsforslag> iRaekkefoelge(String forloebId, List<Ordningsforslag> forslag) {
     String mulige =
         forslag.stream().map(Ordningsforslag::ordning).distinct().collect(Collectors.joining(","));
     List<String> orden =
-        beslutninger.opslagListe("ordningers_raekkefoelge", Map.of("ordninger", mulige)).stream()
+        beslutninger
+            .opslagListe("ordningers_raekkefoelge", forloebId, Map.of("ordninger", mulige))
+            .stream()
             .map(a -> a.tekst("ordning"))
             .toList();
     return forslag.stream()

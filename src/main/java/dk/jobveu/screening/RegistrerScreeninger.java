@@ -130,7 +130,7 @@ public class RegistrerScreeninger {
               "Angiv motivationen for kandidaten %s.".formatted(k.deltagerId()));
       if (kendt && krav && vil) {
         Map<String, Object> input = input(runde, kandidat, k, Math.max(0, tilbage));
-        Afgoerelse afgoerelse = beslutninger.opslag(BESLUTNING, input);
+        Afgoerelse afgoerelse = beslutninger.opslag(BESLUTNING, r.forloebId(), input);
         Screeningsresultat resultat = resultat(runde, kandidat, k, afgoerelse);
         kontrol.kraev(
             !resultat.tilsidesat() || k.begrundelse() != null && !k.begrundelse().isBlank(),

@@ -69,7 +69,8 @@ public class AfgivTilbud implements Blanket<AfgivTilbud.Svar, Tilbudsudfald> {
               .formatted(Datoer.tekst(udbud.tilbudsfrist())));
     }
     kontroller(svar.vilkaar(), !daekning.kurser(s.forloebId()).isEmpty());
-    String advarsel = graenser.brudt(svar.vilkaar(), planer.hent(s.forloebId()).indhold());
+    String advarsel =
+        graenser.brudt(s.forloebId(), svar.vilkaar(), planer.hent(s.forloebId()).indhold());
     if (advarsel != null && !svar.sendAlligevel()) {
       throw new Regelbrud(
           "sendAlligevel",

@@ -50,8 +50,8 @@ class Tilbudsgraenser {
   }
 
   /** Why the bid could not be chosen as it is written, or null when it could; nothing is stored. */
-  String brudt(Vilkaar v, Planindhold plan) {
-    return begrundelser(beslutninger.opslagListe(UDELUK, input(v, plan)));
+  String brudt(String forloebId, Vilkaar v, Planindhold plan) {
+    return begrundelser(beslutninger.opslagListe(UDELUK, forloebId, input(v, plan)));
   }
 
   /** The limits of this plan as the lines of a list, one for each reason that the table knows. */

@@ -90,7 +90,7 @@ class Tilbudskombination {
             ? null
             : Tilbudsgraenser.begrundelser(
                 beslutninger.opslagListe(
-                    Tilbudsgraenser.UDELUK, Tilbudsgraenser.input(foerste, plan, ialt)));
+                    Tilbudsgraenser.UDELUK, forloebId, Tilbudsgraenser.input(foerste, plan, ialt)));
     if (brudt != null) {
       throw new Regelbrud(
           MED,

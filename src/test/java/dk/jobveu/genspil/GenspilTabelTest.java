@@ -15,6 +15,7 @@ import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.IkkeTilladt;
 import dk.jobveu.genspil.Genspil.Antal;
 import dk.jobveu.genspil.Genspil.Skift;
+import dk.jobveu.model.MedDag;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import dk.jobveu.projektrum.Browser;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +102,30 @@ class GenspilTabelTest {
               Genspil::kanIkkeSvare)
           .containsExactly(0, 0, 0, 0);
     }
+  }
+
+  @Test
+  void enRegelMedEnDagSpoergesMedDetDagHvertForloebBegyndte() throws IOException {
+    jdbc.sql("update forloeb set startdato = ? where id = ?")
+        .params(LocalDate.of(2027, 6, 30), foerste)
+        .update();
+    jdbc.sql("update forloeb set startdato = ? where id = ?")
+        .params(LocalDate.of(2027, 7, 1), andet)
+        .update();
+    for (String id : List.of(foerste, andet)) {
+      beslutninger.traef(
+          MedDag.TABEL, Sag.om(id), Map.of("veuErInitiativtager", true, "involvering", "HOEJ"));
+    }
+    skriv();
+    Genspil svar =
+        genspil.genspil(
+            ADMIN, MedDag.TABEL, MedDag.fra("2027-07-01").getBytes(StandardCharsets.UTF_8));
+    assertThat(svar.spurgt()).isEqualTo(2);
+    assertThat(svar.andetSvar()).isOne();
+    assertThat(svar.omraader())
+        .filteredOn(o -> o.andre() > 0)
+        .extracting(Antal::navn)
+        .containsExactly("RAR Bornholm");
   }
 
   /** Issue 15: under two seconds for a thousand recorded decisions, and nothing written. */

@@ -3,10 +3,13 @@ package dk.jobveu.genspil.jdbc;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.jobveu.beslutning.Sagsstart;
+import dk.jobveu.faelles.jdbc.Sql;
 import dk.jobveu.genspil.Huskede;
 import dk.jobveu.genspil.Husket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +27,7 @@ class JdbcHuskede implements Huskede {
   private static final TypeReference<LinkedHashMap<String, Object>> JSON = new TypeReference<>() {};
   private static final String ALLE =
       """
-      select a.forloeb_id, a.vedroerer, a.beslutning, a.input, a.resultat, f.rar
+      select a.forloeb_id, a.vedroerer, a.beslutning, a.input, a.resultat, f.rar, f.startdato
       from afgoerelse a join forloeb f on f.id = a.forloeb_id
       %s order by a.nr
       """;
@@ -32,7 +35,7 @@ class JdbcHuskede implements Huskede {
   /** Whose rows belong together. */
   private record Sag(String forloebId, String vedroerer, String beslutning) {}
 
-  private record Raekke(Sag sag, String input, String resultat, String omraade) {}
+  private record Raekke(Sag sag, String input, String resultat, String omraade, LocalDate start) {}
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -61,7 +64,8 @@ class JdbcHuskede implements Huskede {
         new Sag(rs.getString("forloeb_id"), rs.getString("vedroerer"), rs.getString("beslutning")),
         rs.getString("input"),
         rs.getString("resultat"),
-        rs.getString("rar"));
+        rs.getString("rar"),
+        Sql.dato(rs, "startdato"));
   }
 
   private List<Husket> saml(List<Raekke> raekker) {
@@ -74,7 +78,8 @@ class JdbcHuskede implements Huskede {
                 r.sag().beslutning(),
                 r.sag().forloebId(),
                 r.omraade(),
-                laes(r.input()),
+                r.start(),
+                medDag(laes(r.input()), r.start()),
                 new ArrayList<>());
         alle.add(nyt);
         seneste.put(r.sag(), nyt);
@@ -85,6 +90,12 @@ class JdbcHuskede implements Huskede {
       }
     }
     return alle;
+  }
+
+  /** A table that had no day in its rules when it was asked may have one now. */
+  private static Map<String, Object> medDag(Map<String, Object> input, LocalDate start) {
+    input.putIfAbsent(Sagsstart.INPUT, start.toString());
+    return input;
   }
 
   private Map<String, Object> laes(String tekst) {

@@ -24,6 +24,7 @@ import dk.jobveu.modeller.VisKladde.Fil;
 import dk.jobveu.modeller.VisKladde.Visning;
 import dk.jobveu.modeller.VisKladder;
 import dk.jobveu.modeller.VisModel;
+import dk.jobveu.modeller.VisRegelmoeder;
 import dk.jobveu.modeller.VisTaerskelmoeder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +63,7 @@ class ModelkladdeController {
   private final Godkendelse godkendelse;
   private final VisModel visModel;
   private final VisTaerskelmoeder moeder;
+  private final VisRegelmoeder regelmoeder;
   private final Modelhvem hvem;
   private final Afsendelser afsendelser;
 
@@ -77,6 +79,7 @@ class ModelkladdeController {
       Godkendelse godkendelse,
       VisModel visModel,
       VisTaerskelmoeder moeder,
+      VisRegelmoeder regelmoeder,
       Modelhvem hvem,
       Afsendelser afsendelser) {
     this.login = login;
@@ -90,6 +93,7 @@ class ModelkladdeController {
     this.godkendelse = godkendelse;
     this.visModel = visModel;
     this.moeder = moeder;
+    this.regelmoeder = regelmoeder;
     this.hvem = hvem;
     this.afsendelser = afsendelser;
   }
@@ -143,6 +147,14 @@ class ModelkladdeController {
         .filter(f -> f.ny().noegle().equals(VisTaerskelmoeder.TABEL) && f.nu() != null)
         .filter(f -> !v.afvises())
         .forEach(f -> model.addAttribute("moeder", moeder(f)));
+    if (!v.afvises()) {
+      model.addAttribute(
+          "regelmoeder",
+          v.filer().stream()
+              .filter(f -> f.ny().slags() == Modelslags.BESLUTNING)
+              .flatMap(f -> regelmoeder.vis(f.ny().indhold()).stream())
+              .toList());
+    }
     return SIDEN;
   }
 

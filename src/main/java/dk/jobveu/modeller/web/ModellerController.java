@@ -7,6 +7,7 @@ import dk.jobveu.modeller.Modelslags;
 import dk.jobveu.modeller.VisModel;
 import dk.jobveu.modeller.VisModel.Visning;
 import dk.jobveu.modeller.VisModeller;
+import dk.jobveu.modeller.VisRegelmoeder;
 import dk.jobveu.modeller.VisTaerskelmoeder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ class ModellerController {
   private final VisModeller visModeller;
   private final VisModel visModel;
   private final VisTaerskelmoeder moeder;
+  private final VisRegelmoeder regelmoeder;
   private final Modelhvem hvem;
 
   ModellerController(
@@ -30,11 +32,13 @@ class ModellerController {
       VisModeller visModeller,
       VisModel visModel,
       VisTaerskelmoeder moeder,
+      VisRegelmoeder regelmoeder,
       Modelhvem hvem) {
     this.login = login;
     this.visModeller = visModeller;
     this.visModel = visModel;
     this.moeder = moeder;
+    this.regelmoeder = regelmoeder;
     this.hvem = hvem;
   }
 
@@ -72,6 +76,9 @@ class ModellerController {
     model.addAttribute("hvem", hvem);
     if (v.erNyeste() && v.valgt().noegle().equals(VisTaerskelmoeder.TABEL)) {
       model.addAttribute("moeder", moeder.vis(null, v.fil()));
+    }
+    if (v.erNyeste() && v.valgt().slags() == Modelslags.BESLUTNING) {
+      model.addAttribute("regelmoeder", regelmoeder.vis(v.fil()));
     }
     return "administration/model";
   }

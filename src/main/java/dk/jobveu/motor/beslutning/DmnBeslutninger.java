@@ -4,9 +4,12 @@ import dk.jobveu.beslutning.Afgoerelse;
 import dk.jobveu.beslutning.Afgoerelseslager;
 import dk.jobveu.beslutning.Beslutninger;
 import dk.jobveu.beslutning.Sag;
-import dk.jobveu.beslutning.Sagsaar;
+import dk.jobveu.beslutning.Sagsstart;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.motor.fejl.Modelkoerselsfejl;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +42,22 @@ class DmnBeslutninger implements Beslutninger {
   private final Beslutningsversioner versioner;
   private final Tabelmotor tabeller;
   private final Afgoerelseslager lager;
-  private final Sagsaar sagsaar;
+  private final Sagsstart start;
+  private final Clock ur;
   private final Map<Spoergsmaal, Boolean> medAar = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> medDag = new ConcurrentHashMap<>();
 
   DmnBeslutninger(
       Beslutningsversioner versioner,
       Tabelmotor tabeller,
       Afgoerelseslager lager,
-      Sagsaar sagsaar) {
+      Sagsstart start,
+      Clock ur) {
     this.versioner = versioner;
     this.tabeller = tabeller;
     this.lager = lager;
-    this.sagsaar = sagsaar;
+    this.start = start;
+    this.ur = ur;
   }
 
   @Override
@@ -65,7 +72,31 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> opslagListe(String beslutning, Map<String, Object> input) {
-    return evaluer(beslutning, versioner.id(beslutning), navngivet(input));
+    return opslagListe(beslutning, null, input);
+  }
+
+  @Override
+  public Afgoerelse opslag(String beslutning, String forloebId, Map<String, Object> input) {
+    return eneste(beslutning, opslagListe(beslutning, forloebId, input));
+  }
+
+  @Override
+  public List<Afgoerelse> opslagListe(
+      String beslutning, String forloebId, Map<String, Object> input) {
+    String version = versioner.id(beslutning);
+    return evaluer(beslutning, version, medDag(version, forloebId, navngivet(input)));
+  }
+
+  /** Most tables have no day in any of their rules, and then nobody asks when a forløb starts. */
+  private Map<String, Object> medDag(String version, String forloebId, Map<String, Object> input) {
+    if (input.containsKey(Sagsstart.INPUT)
+        || !medDag.computeIfAbsent(version, v -> tabeller.spoergerOm(v, Sagsstart.INPUT))) {
+      return input;
+    }
+    LocalDate dag = forloebId == null ? null : start.af(forloebId);
+    Map<String, Object> alt = new LinkedHashMap<>(input);
+    alt.put(Sagsstart.INPUT, (dag == null ? Datoer.dagen(ur.instant()) : dag).toString());
+    return alt;
   }
 
   private static String fil(String beslutning) {
@@ -87,7 +118,7 @@ class DmnBeslutninger implements Beslutninger {
 
   @Override
   public List<Afgoerelse> traefListe(String beslutning, Sag sag, Map<String, Object> input) {
-    List<Afgoerelse> afgoerelser = opslagListe(beslutning, input);
+    List<Afgoerelse> afgoerelser = opslagListe(beslutning, sag.forloebId(), input);
     gem(afgoerelser.stream().map(a -> new Truffet(sag, input, a)).toList());
     return afgoerelser;
   }
@@ -95,22 +126,30 @@ class DmnBeslutninger implements Beslutninger {
   @Override
   public void gem(List<Truffet> trufne) {
     lager.gem(
-        trufne.stream()
-            .map(t -> new Truffet(t.sag(), navngivet(t.input()), t.afgoerelse()))
-            .toList());
+        trufne.stream().map(t -> new Truffet(t.sag(), somSpurgt(t), t.afgoerelse())).toList());
+  }
+
+  private Map<String, Object> somSpurgt(Truffet t) {
+    return medDag(
+        versioner.id(t.afgoerelse().beslutning()), t.sag().forloebId(), navngivet(t.input()));
   }
 
   @Override
   public Afgoerelse fast(String beslutning, Map<String, Object> koder) {
-    Map<String, Object> navngivet = navngivet(koder);
+    return fast(beslutning, null, koder);
+  }
+
+  @Override
+  public Afgoerelse fast(String beslutning, String forloebId, Map<String, Object> koder) {
+    String version = versioner.id(beslutning);
     return faste.computeIfAbsent(
-        new Spoergsmaal(versioner.id(beslutning), navngivet),
+        new Spoergsmaal(version, medDag(version, forloebId, navngivet(koder))),
         s -> eneste(beslutning, evaluer(beslutning, s.version(), s.koder())));
   }
 
   @Override
   public BigDecimal taerskel(String noegle) {
-    return vaerdi(Map.of(NOEGLE, noegle));
+    return vaerdi(null, Map.of(NOEGLE, noegle));
   }
 
   @Override
@@ -120,12 +159,12 @@ class DmnBeslutninger implements Beslutninger {
     boolean aarGoerForskel =
         medAar.computeIfAbsent(
             new Spoergsmaal(versioner.id(TAERSKLER), uden), s -> aarGoerForskel(s, noegle));
-    Integer aar = aarGoerForskel ? sagsaar.af(forloebId) : null;
-    return vaerdi(aar == null ? uden : Map.of(NOEGLE, noegle, AAR, aar));
+    LocalDate dag = aarGoerForskel ? start.af(forloebId) : null;
+    return vaerdi(forloebId, dag == null ? uden : Map.of(NOEGLE, noegle, AAR, dag.getYear()));
   }
 
-  private BigDecimal vaerdi(Map<String, Object> spoergsmaal) {
-    return new BigDecimal(fast(TAERSKLER, spoergsmaal).tekst("vaerdi"));
+  private BigDecimal vaerdi(String forloebId, Map<String, Object> spoergsmaal) {
+    return new BigDecimal(fast(TAERSKLER, forloebId, spoergsmaal).tekst("vaerdi"));
   }
 
   private boolean aarGoerForskel(Spoergsmaal uden, String noegle) {
@@ -135,7 +174,7 @@ class DmnBeslutninger implements Beslutninger {
   }
 
   private String regel(String version, Map<String, Object> koder) {
-    return evaluer(TAERSKLER, version, koder).stream()
+    return evaluer(TAERSKLER, version, medDag(version, null, koder)).stream()
         .map(Afgoerelse::regel)
         .collect(Collectors.joining(" "));
   }

@@ -49,6 +49,7 @@ public record Feelkontrol(String tekst, ParsedExpression laest) {
     Set<String> navne = new TreeSet<>();
     if (laest != null) {
       saml(laest.expression(), navne);
+      navne.remove("?");
       Matcher egne = EGNE.matcher(tekst);
       while (egne.find()) {
         navne.remove(egne.group(1));

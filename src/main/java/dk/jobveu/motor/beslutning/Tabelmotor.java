@@ -2,12 +2,14 @@ package dk.jobveu.motor.beslutning;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableInputImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,6 +44,20 @@ class Tabelmotor {
   DmnDecisionTableEvaluationEvent evaluer(String version, Map<String, Object> input) {
     return optager.optag(
         () -> tabeller.evaluateDecisionTable(tabel(version), Variables.fromMap(input)));
+  }
+
+  /** Whether a column, a cell or an answer names it. */
+  boolean spoergerOm(String version, String navn) {
+    Pattern ord = Pattern.compile("\\b" + navn + "\\b");
+    return tabel(version).getDecisionLogic() instanceof DmnDecisionTableImpl tabel
+        && Stream.concat(
+                tabel.getInputs().stream().map(DmnDecisionTableInputImpl::getExpression),
+                tabel.getRules().stream()
+                    .flatMap(
+                        r ->
+                            Stream.concat(r.getConditions().stream(), r.getConclusions().stream())))
+            .map(DmnExpressionImpl::getExpression)
+            .anyMatch(u -> u != null && ord.matcher(u).find());
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.jobveu.motor.modelkontrol;
 
 import static dk.jobveu.motor.modelkontrol.Tabelmodel.tekst;
 
+import dk.jobveu.beslutning.Sagsstart;
 import dk.jobveu.motor.beslutning.Feelkontrol;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class Tabelindhold {
             m -> {
               Set<String> kendte = new TreeSet<>();
               navne(m).values().forEach(kendte::addAll);
+              kendte.add(Sagsstart.INPUT);
               navne(t)
                   .forEach(
                       (element, navne) ->

@@ -2,8 +2,11 @@ package dk.jobveu.motor.modelkontrol;
 
 import static dk.jobveu.motor.modelkontrol.Tabelmodel.tekst;
 
+import dk.jobveu.beslutning.Sagsstart;
 import dk.jobveu.motor.beslutning.HuskendeFeel;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -34,6 +37,9 @@ final class Tabelkolonne {
   private static final Pattern TAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern NAVN = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern TALCELLE = Pattern.compile("[-\\d.<>=\\[\\](), ]*");
+  private static final Pattern DAG = Pattern.compile("date\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
+  private static final Pattern DAGCELLE =
+      Pattern.compile("(?:date\\(\\?\\)|dag|and|or|not|null|[<>=()\\[\\]., ])*");
   private static final BigDecimal TO = BigDecimal.valueOf(2);
 
   private final String navn;
@@ -54,7 +60,9 @@ final class Tabelkolonne {
     String t = input.getInputExpression().getTypeRef();
     this.type = t == null ? "" : t;
     this.faste = faste;
-    vaerdier.add(null);
+    if (!udtryk.equals(Sagsstart.INPUT)) {
+      vaerdier.add(null);
+    }
     switch (type) {
       case "boolean" -> vaerdier.addAll(List.of(true, false));
       case "string" -> vaerdier.addAll(tekster(input, alleCeller));
@@ -137,7 +145,10 @@ final class Tabelkolonne {
   private boolean kanGennemskues(String celle) {
     return switch (type) {
       case "boolean" -> JANEJ.matcher(celle).matches();
-      case "string" -> TEKSTCELLE.matcher(TEKST.matcher(celle).replaceAll("\"\"")).matches();
+      case "string" ->
+          TEKSTCELLE.matcher(TEKST.matcher(celle).replaceAll("\"\"")).matches()
+              || DAG.matcher(celle).find()
+                  && DAGCELLE.matcher(DAG.matcher(celle).replaceAll("dag")).matches();
       case "integer", "long", "double", "number" ->
           TALCELLE
               .matcher(NAVN.matcher(celle).replaceAll(m -> erKendt(m.group()) ? "" : m.group()))
@@ -155,9 +166,26 @@ final class Tabelkolonne {
     if (input.getInputValues() != null) {
       alle.addAll(tekster(tekst(input.getInputValues().getText())));
     }
-    celler.forEach(c -> alle.addAll(tekster(c)));
-    alle.add("noget andet");
-    return alle;
+    Set<String> dage = new TreeSet<>();
+    for (String c : celler) {
+      DAG.matcher(c).results().forEach(m -> dage.addAll(dage(m.group(1))));
+      alle.addAll(tekster(c));
+    }
+    if (dage.isEmpty()) {
+      alle.add("noget andet");
+      return alle;
+    }
+    return dage;
+  }
+
+  /** A day that a cell names, and those beside it: any other is as one of them. */
+  private static List<String> dage(String navngivet) {
+    try {
+      LocalDate dag = LocalDate.parse(navngivet);
+      return List.of(dag.minusDays(1).toString(), navngivet, dag.plusDays(1).toString());
+    } catch (DateTimeException findesIkke) {
+      return List.of();
+    }
   }
 
   static List<String> tekster(String celle) {

@@ -7,8 +7,11 @@ import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
 import dk.jobveu.beslutning.Afgoerelseslager;
-import dk.jobveu.beslutning.Sagsaar;
+import dk.jobveu.beslutning.Sagsstart;
 import dk.jobveu.motor.fejl.Modelkoerselsfejl;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,12 @@ class DmnBeslutningerTest {
   private final Beslutningsversioner versioner = mock();
   private final Tabelmotor tabeller = mock();
   private final DmnBeslutninger beslutninger =
-      new DmnBeslutninger(versioner, tabeller, mock(Afgoerelseslager.class), mock(Sagsaar.class));
+      new DmnBeslutninger(
+          versioner,
+          tabeller,
+          mock(Afgoerelseslager.class),
+          mock(Sagsstart.class),
+          Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
   @BeforeEach
   void enVersion() {
