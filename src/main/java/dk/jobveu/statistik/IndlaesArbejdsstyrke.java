@@ -28,12 +28,15 @@ public class IndlaesArbejdsstyrke {
   private final Talret ret;
   private final Register register;
   private final Raadsnavne raadsnavne;
+  private final Talgrundlag grundlag;
   private final Clock ur;
 
-  IndlaesArbejdsstyrke(Talret ret, Register register, Raadsnavne raadsnavne, Clock ur) {
+  IndlaesArbejdsstyrke(
+      Talret ret, Register register, Raadsnavne raadsnavne, Talgrundlag grundlag, Clock ur) {
     this.ret = ret;
     this.register = register;
     this.raadsnavne = raadsnavne;
+    this.grundlag = grundlag;
     this.ur = ur;
   }
 
@@ -75,6 +78,7 @@ public class IndlaesArbejdsstyrke {
     }
     if (!proev) {
       register.tilfoejArbejdsstyrke(nye);
+      grundlag.glem();
     }
     int raekker = indhold.raekker().size();
     return new Registerrapport(

@@ -32,6 +32,7 @@ public class IndlaesRegister {
   private final Raadsnavne raadsnavne;
   private final Referencedata referencedata;
   private final Forloebregister forloeb;
+  private final Talgrundlag grundlag;
   private final Clock ur;
 
   IndlaesRegister(
@@ -40,12 +41,14 @@ public class IndlaesRegister {
       Raadsnavne raadsnavne,
       Referencedata referencedata,
       Forloebregister forloeb,
+      Talgrundlag grundlag,
       Clock ur) {
     this.ret = ret;
     this.register = register;
     this.raadsnavne = raadsnavne;
     this.referencedata = referencedata;
     this.forloeb = forloeb;
+    this.grundlag = grundlag;
     this.ur = ur;
   }
 
@@ -89,6 +92,7 @@ public class IndlaesRegister {
         });
     if (!proev) {
       register.tilfoej(nye);
+      grundlag.glem();
     }
     int aendrede = (int) nye.stream().filter(p -> p.nr() > 1).count();
     return new Registerrapport(

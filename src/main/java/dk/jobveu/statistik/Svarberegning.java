@@ -7,7 +7,6 @@ import dk.jobveu.statistik.Taltabel.Raekke;
 import dk.jobveu.statistik.Tilfredshedstal.Spurgte;
 import dk.jobveu.statistik.Tilfredshedstal.Svartal;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -39,17 +38,11 @@ final class Svarberegning {
 
   /**
    * @param aar the year in which the forløb began, or null for all
-   * @param foer only what came before that day
    */
   Svarberegning(
-      Tilfredshedstal tal,
-      Integer aar,
-      LocalDate foer,
-      int mindste,
-      List<Skemaspoergsmaal> spoergsmaal) {
-    this.svar =
-        tal.svar(foer, mindste).stream().filter(s -> aar == null || aar == s.aar()).toList();
-    this.spurgte = tal.spurgte(foer).stream().filter(s -> aar == null || aar == s.aar()).toList();
+      List<Svartal> svar, List<Spurgte> spurgte, Integer aar, List<Skemaspoergsmaal> spoergsmaal) {
+    this.svar = svar.stream().filter(s -> aar == null || aar == s.aar()).toList();
+    this.spurgte = spurgte.stream().filter(s -> aar == null || aar == s.aar()).toList();
     // of a question that was put in other words later, the last ones
     spoergsmaal.forEach(s -> this.spoergsmaal.put(s.kode(), s));
   }

@@ -1,40 +1,93 @@
 package dk.jobveu.statistik;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dk.jobveu.resultat.Succesindstilling;
+import dk.jobveu.statistik.Tilfredshedstal.Spurgte;
+import dk.jobveu.statistik.Tilfredshedstal.Svartal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** What the figures of projects are counted from. */
+/**
+ * What the figures are counted from. A page asks for it once and each of its pictures again, and so
+ * does whoever chooses something else: a node keeps it for a minute, and counts it once however
+ * many ask at the same time.
+ */
 @Component
 class Talgrundlag {
 
+  /** Days; today, and some that somebody looks back from. */
+  private static final int HUSKES_HOEJST = 16;
+
   private final Fakta fakta;
+  private final Gang gang;
+  private final Tilfredshedstal tilfredshed;
   private final Raadsskifte raadsskifte;
   private final Succesindstilling smaaGrupper;
   private final Statistikindstilling indstilling;
+  private final Clock ur;
+  private final Cache<LocalDate, Kendt> husket;
+
+  @Autowired
+  Talgrundlag(
+      Fakta fakta,
+      Gang gang,
+      Tilfredshedstal tilfredshed,
+      Raadsskifte raadsskifte,
+      Succesindstilling smaaGrupper,
+      Statistikindstilling indstilling,
+      Clock ur) {
+    this(
+        fakta, gang, tilfredshed, raadsskifte, smaaGrupper, indstilling, ur, Ticker.systemTicker());
+  }
 
   Talgrundlag(
       Fakta fakta,
+      Gang gang,
+      Tilfredshedstal tilfredshed,
       Raadsskifte raadsskifte,
       Succesindstilling smaaGrupper,
-      Statistikindstilling indstilling) {
+      Statistikindstilling indstilling,
+      Clock ur,
+      Ticker tid) {
     this.fakta = fakta;
+    this.gang = gang;
+    this.tilfredshed = tilfredshed;
     this.raadsskifte = raadsskifte;
     this.smaaGrupper = smaaGrupper;
     this.indstilling = indstilling;
+    this.ur = ur;
+    this.husket =
+        Caffeine.newBuilder()
+            .maximumSize(HUSKES_HOEJST)
+            .expireAfterWrite(indstilling.husk())
+            .ticker(tid)
+            .build();
   }
 
-  /** Everything as it was known on a day; {@code projekter} and {@code celler} go together. */
+  /**
+   * Everything as it was known on a day; {@code projekter} and {@code celler} go together.
+   *
+   * @param regnet when it was read
+   */
   record Kendt(
+      Instant regnet,
       List<Projekt> projekter,
       List<Celle> celler,
       Map<String, Integer> arbejdsstyrke,
       Map<String, String> raadNu,
+      Gangberegning gang,
+      List<Svartal> svar,
+      List<Spurgte> spurgte,
       int brancheFlereEnd) {
 
     Talberegning beregning(List<Celle> valgte) {
@@ -50,11 +103,30 @@ class Talgrundlag {
   }
 
   Kendt paa(LocalDate pr) {
+    return husket.get(pr, this::regn);
+  }
+
+  /** Something has been read in that whoever did it wants to see counted. */
+  void glem() {
+    husket.invalidateAll();
+  }
+
+  private Kendt regn(LocalDate pr) {
+    int mindste = smaaGrupper.mindsteGruppe();
     List<Projekt> projekter = fakta.gennemfoerte(pr);
-    List<Celle> celler = Smaagrupper.talt(projekter, smaaGrupper.mindsteGruppe());
+    List<Celle> celler = Smaagrupper.talt(projekter, mindste);
     Map<String, String> nu = new HashMap<>();
     celler.forEach(c -> nu.computeIfAbsent(noegle(c), n -> raadsskifte.paa(pr, c.raad(), c.aar())));
-    return new Kendt(projekter, celler, fakta.arbejdsstyrke(pr), nu, indstilling.brancheFlereEnd());
+    return new Kendt(
+        ur.instant(),
+        projekter,
+        celler,
+        fakta.arbejdsstyrke(pr),
+        nu,
+        new Gangberegning(gang, mindste),
+        tilfredshed.svar(pr, mindste),
+        tilfredshed.spurgte(pr),
+        indstilling.brancheFlereEnd());
   }
 
   private static String noegle(Celle c) {

@@ -8,7 +8,6 @@ import dk.jobveu.forloeb.Afvigelser.Afvigelse;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.laering.Afvigelsestekster;
 import dk.jobveu.laering.Laeringsarkiv;
-import dk.jobveu.resultat.Succesindstilling;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,7 +30,6 @@ public class VisForloebBag {
   private final Talret ret;
   private final Talgrundlag grundlag;
   private final Gang gang;
-  private final Succesindstilling smaaGrupper;
   private final Adgang adgang;
   private final Laeringsarkiv arkiv;
   private final Afvigelsestekster afvigelser;
@@ -40,14 +38,12 @@ public class VisForloebBag {
       Talret ret,
       Talgrundlag grundlag,
       Gang gang,
-      Succesindstilling smaaGrupper,
       Adgang adgang,
       Laeringsarkiv arkiv,
       Afvigelsestekster afvigelser) {
     this.ret = ret;
     this.grundlag = grundlag;
     this.gang = gang;
-    this.smaaGrupper = smaaGrupper;
     this.adgang = adgang;
     this.arkiv = arkiv;
     this.afvigelser = afvigelser;
@@ -80,13 +76,12 @@ public class VisForloebBag {
       throw ingenRaekke();
     }
     return opdeling.omGangen()
-        ? omGangen(bruger, opdeling, kode)
+        ? omGangen(bruger, pr, opdeling, kode)
         : projekter(bruger, udvalg, pr, opdeling, kode);
   }
 
-  private Bag omGangen(Bruger bruger, Opdeling opdeling, String kode) {
-    Raekke raekke =
-        raekke(new Gangberegning(gang, smaaGrupper.mindsteGruppe()).tabel(opdeling), kode);
+  private Bag omGangen(Bruger bruger, LocalDate pr, Opdeling opdeling, String kode) {
+    Raekke raekke = raekke(grundlag.paa(pr).gang().tabel(opdeling), kode);
     List<Forloeb> mine = adgang.egne(bruger);
     Set<String> heraf = gang.iRaekken(opdeling, kode, mine.stream().map(Forloeb::id).toList());
     return new Bag(

@@ -5,6 +5,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.referencedata.Referencedata;
 import dk.jobveu.resultat.Succesindstilling;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,6 @@ public class VisJobveuTal {
 
   private final Talret ret;
   private final Talgrundlag grundlag;
-  private final Gang gang;
-  private final Tilfredshedstal tilfredshed;
   private final Referencedata referencedata;
   private final Succesindstilling smaaGrupper;
   private final Statistikindstilling indstilling;
@@ -24,15 +23,11 @@ public class VisJobveuTal {
   VisJobveuTal(
       Talret ret,
       Talgrundlag grundlag,
-      Gang gang,
-      Tilfredshedstal tilfredshed,
       Referencedata referencedata,
       Succesindstilling smaaGrupper,
       Statistikindstilling indstilling) {
     this.ret = ret;
     this.grundlag = grundlag;
-    this.gang = gang;
-    this.tilfredshed = tilfredshed;
     this.referencedata = referencedata;
     this.smaaGrupper = smaaGrupper;
     this.indstilling = indstilling;
@@ -45,13 +40,15 @@ public class VisJobveuTal {
    * @param mindste how many participations a group must be to be shown
    * @param brancheFlereEnd a branch is shown from more projects than this
    * @param forFaa whether a branch is chosen that has too few projects to be shown (R-15.9)
+   * @param regnet when that was read which they are counted from
    */
   public record Jobveutal(
       List<Taltabel> tabeller,
       Valgmuligheder valg,
       int mindste,
       int brancheFlereEnd,
-      boolean forFaa) {
+      boolean forFaa,
+      Instant regnet) {
 
     public Taltabel tabel(Opdeling opdeling) {
       return tabeller.get(opdeling.ordinal());
@@ -68,9 +65,9 @@ public class VisJobveuTal {
     List<Celle> alle = kendt.celler();
     List<Celle> valgte = alle.stream().filter(udvalg::passer).toList();
     boolean forFaa = udvalg.branche() != null && valgte.size() <= indstilling.brancheFlereEnd();
-    Gangberegning gangen = new Gangberegning(gang, mindste);
     Svarberegning svarene =
-        new Svarberegning(tilfredshed, udvalg.aar(), pr, mindste, referencedata.skemaspoergsmaal());
+        new Svarberegning(
+            kendt.svar(), kendt.spurgte(), udvalg.aar(), referencedata.skemaspoergsmaal());
     Talberegning beregning = kendt.beregning(forFaa ? List.of() : valgte);
     return new Jobveutal(
         Stream.of(Opdeling.values())
@@ -78,7 +75,7 @@ public class VisJobveuTal {
                 o ->
                     o.omSvar()
                         ? svarene.tabel(o)
-                        : o.omGangen() ? gangen.tabel(o) : beregning.tabel(o))
+                        : o.omGangen() ? kendt.gang().tabel(o) : beregning.tabel(o))
             .toList(),
         new Valgmuligheder(
             alle.stream().map(Celle::aar).distinct().sorted().toList(),
@@ -86,6 +83,7 @@ public class VisJobveuTal {
             kendt.beregning(alle).branchenavne()),
         mindste,
         indstilling.brancheFlereEnd(),
-        forFaa);
+        forFaa,
+        kendt.regnet());
   }
 }

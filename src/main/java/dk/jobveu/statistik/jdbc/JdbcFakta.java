@@ -13,52 +13,89 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts where the results lie: one statement for all tables of figures, and one for later. */
+/** Counts where the results lie: one statement for all tables of figures. */
 @Repository
 class JdbcFakta implements Fakta {
 
   /**
    * A run forløb and a row of a register. The forløb is what was recorded when it happened, so a
-   * row about the same one is left out, whether the forløb is completed or not (R-15.4). Those who
-   * took part are gone through once, also for who was unemployed and is through since so long.
+   * row about the same one is left out, whether the forløb is completed or not (R-15.4). What is
+   * recorded of somebody who took part lies in four tables: their rows are put in one heap and
+   * gathered, which is one pass over each; joined by two columns, PostgreSQL expects a handful and
+   * looks each of a hundred thousand up by itself. An answer is 2 for a job or education, 1 for
+   * anything else that is known.
    */
   private static final String GENNEMFOERTE =
       """
       select f.id, cast(extract(year from f.startdato) as integer) as aar, f.projekttype,
-        f.rar as raad, f.amk, b.branche,
+        f.rar as raad, f.amk, b.branche, f.afsluttet as kendt,
         coalesce(t.kursister, 0) as kursister, coalesce(t.ledige, 0) as ledige,
-        coalesce(t.i_maal, 0) as i_maal, coalesce(t.svaret, 0) as svaret,
-        coalesce(t.ledige_3, 0) as ledige_3, coalesce(t.ledige_6, 0) as ledige_6,
-        coalesce(t.ledige_12, 0) as ledige_12, coalesce(t.ledige_18, 0) as ledige_18,
-        f.afsluttet as kendt
+        coalesce(t.svaret, 0) as svaret, coalesce(t.i_maal, 0) as i_maal,
+        coalesce(t.ledige_3, 0) as ledige_3, coalesce(t.svaret_3, 0) as svaret_3,
+        coalesce(t.i_maal_3, 0) as i_maal_3,
+        coalesce(t.ledige_6, 0) as ledige_6, coalesce(t.svaret_6, 0) as svaret_6,
+        coalesce(t.i_maal_6, 0) as i_maal_6,
+        coalesce(t.ledige_12, 0) as ledige_12, coalesce(t.svaret_12, 0) as svaret_12,
+        coalesce(t.i_maal_12, 0) as i_maal_12,
+        coalesce(t.ledige_18, 0) as ledige_18, coalesce(t.svaret_18, 0) as svaret_18,
+        coalesce(t.i_maal_18, 0) as i_maal_18
       from forloeb f left join behov b on b.forloeb_id = f.id
         left join (
           select forloeb_id, count(*) as kursister, sum(ledig) as ledige,
-            sum(case when ledig = 1 and endeligt = true and udfald in
-              ('ORDINAERT_JOB', 'VOKSENLAERLING', 'ORDINAER_UDDANNELSE') then 1 else 0 end) as i_maal,
-            sum(case when ledig = 1 and udfald <> 'SLETTET' then 1 else 0 end) as svaret,
-            sum(case when afsluttet <= :slut3 then ledig else 0 end) as ledige_3,
-            sum(case when afsluttet <= :slut6 then ledig else 0 end) as ledige_6,
-            sum(case when afsluttet <= :slut12 then ledig else 0 end) as ledige_12,
-            sum(case when afsluttet <= :slut18 then ledig else 0 end) as ledige_18
+            sum(case when u >= 1 then ledig else 0 end) as svaret,
+            sum(case when u = 2 then ledig else 0 end) as i_maal,
+            sum(case when slut <= :slut3 then ledig else 0 end) as ledige_3,
+            sum(case when slut <= :slut3 and s3 >= 1 then ledig else 0 end) as svaret_3,
+            sum(case when slut <= :slut3 and s3 = 2 then ledig else 0 end) as i_maal_3,
+            sum(case when slut <= :slut6 then ledig else 0 end) as ledige_6,
+            sum(case when slut <= :slut6 and s6 >= 1 then ledig else 0 end) as svaret_6,
+            sum(case when slut <= :slut6 and s6 = 2 then ledig else 0 end) as i_maal_6,
+            sum(case when slut <= :slut12 then ledig else 0 end) as ledige_12,
+            sum(case when slut <= :slut12 and s12 >= 1 then ledig else 0 end) as svaret_12,
+            sum(case when slut <= :slut12 and s12 = 2 then ledig else 0 end) as i_maal_12,
+            sum(case when slut <= :slut18 then ledig else 0 end) as ledige_18,
+            sum(case when slut <= :slut18 and s18 >= 1 then ledig else 0 end) as svaret_18,
+            sum(case when slut <= :slut18 and s18 = 2 then ledig else 0 end) as i_maal_18
           from (
-            select g.forloeb_id, g.afsluttet, u.udfald, u.endeligt,
-              case when d.maalgruppe <> 'BESK' then 1 else 0 end as ledig
-            from forloeb x
-              join gennemfoersel g on g.forloeb_id = x.id
-              join deltager d on d.forloeb_id = g.forloeb_id and d.deltager_id = g.deltager_id
-              left join udfald u on u.forloeb_id = g.forloeb_id and u.deltager_id = g.deltager_id
-            where x.status = 'GENNEMFOERT' and x.afsluttet < :til) deltagelse
+            select forloeb_id, deltager_id, max(med) as med, max(slut) as slut,
+              max(ledig) as ledig, max(u) as u,
+              max(s3) as s3, max(s6) as s6, max(s12) as s12, max(s18) as s18
+            from (
+              select forloeb_id, deltager_id, 1 as med, afsluttet as slut, 0 as ledig, 0 as u,
+                0 as s3, 0 as s6, 0 as s12, 0 as s18
+              from gennemfoersel
+              union all
+              select forloeb_id, deltager_id, 0, cast(null as date), 1, 0, 0, 0, 0, 0
+              from deltager where maalgruppe <> 'BESK'
+              union all
+              select forloeb_id, deltager_id, 0, cast(null as date), 0,
+                case when udfald = 'SLETTET' then 0
+                  when endeligt = true and udfald in
+                    ('ORDINAERT_JOB', 'VOKSENLAERLING', 'ORDINAER_UDDANNELSE') then 2
+                  else 1 end, 0, 0, 0, 0
+              from udfald
+              union all
+              select forloeb_id, deltager_id, 0, cast(null as date), 0, 0,
+                case when maaneder = 3 then svar else 0 end,
+                case when maaneder = 6 then svar else 0 end,
+                case when maaneder = 12 then svar else 0 end,
+                case when maaneder = 18 then svar else 0 end
+              from (
+                select forloeb_id, deltager_id, maaneder,
+                  case when status in ('ORDINAERT_JOB', 'VOKSENLAERLING', 'ORDINAER_UDDANNELSE')
+                    then 2 when status = 'IKKE_FUNDET' then 0 else 1 end as svar
+                from senere_udfald) senere) hvad
+            group by forloeb_id, deltager_id) deltagelse
+          where med = 1
           group by forloeb_id) t on t.forloeb_id = f.id
       where f.status = 'GENNEMFOERT' and f.afsluttet < :til
       union all
       select r.projekt_id, cast(extract(year from r.start_dato) as integer), r.projekttype,
-        r.raad, r.amk, r.branche, r.kursister, 0, 0, 0, 0, 0, 0, 0, foerst.registreret
+        r.raad, r.amk, r.branche, foerst.registreret, r.kursister,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
       from registerprojekt r
         join registerprojekt foerst on foerst.projekt_id = r.projekt_id and foerst.nr = 1
       where r.status = 'GENNEMFOERT' and r.registreret < :til
@@ -66,25 +103,6 @@ class JdbcFakta implements Fakta {
           select max(n.nr) from registerprojekt n
           where n.projekt_id = r.projekt_id and n.registreret < :til)
         and not exists (select 1 from forloeb f where f.id in (r.forloeb_id, r.projekt_id))
-      """;
-
-  /** What is written of those whose course has been over for so long; few, beside all there are. */
-  private static final String SENERE =
-      """
-      select s.forloeb_id, s.maaneder,
-        sum(case when s.status <> 'IKKE_FUNDET' then 1 else 0 end) as svaret,
-        sum(case when s.status in ('ORDINAERT_JOB', 'VOKSENLAERLING', 'ORDINAER_UDDANNELSE')
-          then 1 else 0 end) as i_maal
-      from senere_udfald s
-        join gennemfoersel g on g.forloeb_id = s.forloeb_id and g.deltager_id = s.deltager_id
-        join deltager d on d.forloeb_id = s.forloeb_id and d.deltager_id = s.deltager_id
-        join forloeb f on f.id = s.forloeb_id
-      where f.status = 'GENNEMFOERT' and f.afsluttet < :til and d.maalgruppe <> 'BESK'
-        and ((s.maaneder = 3 and g.afsluttet <= :slut3)
-          or (s.maaneder = 6 and g.afsluttet <= :slut6)
-          or (s.maaneder = 12 and g.afsluttet <= :slut12)
-          or (s.maaneder = 18 and g.afsluttet <= :slut18))
-      group by s.forloeb_id, s.maaneder
       """;
 
   private static final String ARBEJDSSTYRKE =
@@ -99,26 +117,14 @@ class JdbcFakta implements Fakta {
     this.jdbc = jdbc;
   }
 
-  /** What was written of the unemployed of a forløb after so many months. */
-  private record Senere(String forloebId, int maaneder, int svaret, int iMaal) {}
-
   @Override
   public List<Projekt> gennemfoerte(LocalDate pr) {
-    Map<String, Map<Integer, Senere>> senere =
-        paaDagen(SENERE, pr)
-            .query(
-                (rs, nr) ->
-                    new Senere(
-                        rs.getString("forloeb_id"),
-                        rs.getInt("maaneder"),
-                        rs.getInt("svaret"),
-                        rs.getInt("i_maal")))
-            .list()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Senere::forloebId, Collectors.toMap(Senere::maaneder, Function.identity())));
-    return paaDagen(GENNEMFOERTE, pr)
+    JdbcClient.StatementSpec saetning =
+        jdbc.sql(GENNEMFOERTE).param("til", Sql.tid(Datoer.begynder(pr.plusDays(1))));
+    for (Maalepunkt m : Maalepunkt.values()) {
+      saetning = saetning.param("slut" + m.maaneder(), m.senesteSlut(pr));
+    }
+    return saetning
         .query(
             (rs, nr) ->
                 new Projekt(
@@ -129,35 +135,26 @@ class JdbcFakta implements Fakta {
                     rs.getString("amk"),
                     rs.getString("branche"),
                     rs.getInt("kursister"),
-                    new Projekt.Udfald(
-                        rs.getInt("ledige"), rs.getInt("svaret"), rs.getInt("i_maal")),
-                    senere(rs, senere.getOrDefault(rs.getString("id"), Map.of())),
+                    udfald(rs, ""),
+                    senere(rs),
                     Datoer.dagen(Sql.tid(rs, "kendt"))))
         .list();
   }
 
-  private JdbcClient.StatementSpec paaDagen(String sql, LocalDate pr) {
-    JdbcClient.StatementSpec saetning =
-        jdbc.sql(sql).param("til", Sql.tid(Datoer.begynder(pr.plusDays(1))));
-    for (Maalepunkt m : Maalepunkt.values()) {
-      saetning = saetning.param("slut" + m.maaneder(), m.senesteSlut(pr));
-    }
-    return saetning;
+  private static Projekt.Udfald udfald(ResultSet rs, String hvornaar) throws SQLException {
+    return new Projekt.Udfald(
+        rs.getInt("ledige" + hvornaar),
+        rs.getInt("svaret" + hvornaar),
+        rs.getInt("i_maal" + hvornaar));
   }
 
   /** Of each number of months that some of the unemployed have reached. */
-  private static Map<Maalepunkt, Projekt.Udfald> senere(ResultSet rs, Map<Integer, Senere> skrevet)
-      throws SQLException {
+  private static Map<Maalepunkt, Projekt.Udfald> senere(ResultSet rs) throws SQLException {
     Map<Maalepunkt, Projekt.Udfald> alle = new EnumMap<>(Maalepunkt.class);
     for (Maalepunkt m : Maalepunkt.values()) {
-      int ledige = rs.getInt("ledige_" + m.maaneder());
-      if (ledige > 0) {
-        Senere s = skrevet.get(m.maaneder());
-        alle.put(
-            m,
-            s == null
-                ? new Projekt.Udfald(ledige, 0, 0)
-                : new Projekt.Udfald(ledige, s.svaret(), s.iMaal()));
+      Projekt.Udfald u = udfald(rs, "_" + m.maaneder());
+      if (u.ledige() > 0) {
+        alle.put(m, u);
       }
     }
     return alle;

@@ -36,18 +36,30 @@ class JdbcGang implements Gang {
       group by s.raekke, s.tilstand
       """;
 
-  /** The principle that a rule is about, and the phase that was the next to be closed. */
+  private static final String PRINCIPPET =
+      """
+      case when a.regel like 'PRINCIP~_%' escape '~' then cast(substring(a.regel, 9) as integer)
+        when a.regel like 'R-9.%' then cast(substring(a.regel, 5) as integer)
+        else 0 end""";
+
+  /**
+   * The principle that a rule is about, and the phase that was the next to be closed. When each
+   * phase was closed is gathered once, and not looked up for each departure.
+   */
   private static final String AFVEG =
       """
-      select a.forloeb_id,
-        case when a.regel like 'PRINCIP~_%' escape '~' then cast(substring(a.regel, 9) as integer)
-          when a.regel like 'R-9.%' then cast(substring(a.regel, 5) as integer)
-          else 0 end as princip,
-        coalesce((select min(s.fase) from fasestatus s
-          where s.forloeb_id = a.forloeb_id and s.gjort_op >= a.registreret), 5) as fase
+      select a.forloeb_id, a.id,
+        %s as princip,
+        coalesce(min(l.fase), 5) as fase
       from afvigelse a join forloeb f on f.id = a.forloeb_id
+        left join (
+          select forloeb_id, fase, max(gjort_op) as gjort_op
+          from fasestatus group by forloeb_id, fase) l
+          on l.forloeb_id = a.forloeb_id and l.gjort_op >= a.registreret
       where f.status = 'GENNEMFOERT'
-      """;
+      group by a.forloeb_id, a.id, a.regel
+      """
+          .formatted(PRINCIPPET);
 
   private static final String FRAVIGELSER =
       """
@@ -88,9 +100,11 @@ class JdbcGang implements Gang {
           where f.id in (:ider) and f.status in ('STOPPET', 'AFLYST') and f.stop_aarsag = :kode
           """,
           Opdeling.PRINCIP,
-          "select forloeb_id from ("
-              + AFVEG
-              + ") afveg where forloeb_id in (:ider) and princip = :nr",
+          """
+          select f.id from afvigelse a join forloeb f on f.id = a.forloeb_id
+          where f.id in (:ider) and f.status = 'GENNEMFOERT' and %s = :nr
+          """
+              .formatted(PRINCIPPET),
           Opdeling.TJEKLISTE,
           """
           select f.id from forloeb f join fasestatus s on s.forloeb_id = f.id

@@ -40,7 +40,7 @@ class TalApi {
   record TabelSvar(
       @Schema(
               description =
-                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, tilfredshed eller spoergsmaal")
+                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
           String tabel,
       String navn,
       List<RaekkeSvar> raekker,
@@ -154,7 +154,7 @@ class TalApi {
 
   @Operation(
       summary =
-          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, tilfredshed eller spoergsmaal")
+          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
   @GetMapping(value = "/{tabel}", produces = "text/csv")
   byte[] csv(@PathVariable String tabel, @ParameterObject Talvalg valg) {
     return Talfil.skriv(Filtype.CSV, TalController.tabel(hent(valg), tabel));
