@@ -47,6 +47,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
   private final Forloebregister register;
   private final Virksomheder virksomheder;
   private final Mangelopslag mangelopslag;
+  private final Genvalideringer genvalideringer;
   private final Aktoerer aktoerer;
   private final Haendelser haendelser;
 
@@ -57,6 +58,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
       Forloebregister register,
       Virksomheder virksomheder,
       Mangelopslag mangelopslag,
+      Genvalideringer genvalideringer,
       Aktoerer aktoerer,
       Haendelser haendelser) {
     this.behovsregister = behovsregister;
@@ -65,6 +67,7 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
     this.register = register;
     this.virksomheder = virksomheder;
     this.mangelopslag = mangelopslag;
+    this.genvalideringer = genvalideringer;
     this.aktoerer = aktoerer;
     this.haendelser = haendelser;
   }
@@ -121,30 +124,28 @@ public class AfdaekBehov implements Blanket<AfdaekBehov.Svar, AfdaekBehov.Udfald
   public Map<String, Object> vist(Situation s) {
     Forloeb forloeb = register.hent(s.forloebId());
     List<Mangelvalidering> svar = behovsregister.valideringer(s.forloebId());
-    return Map.of(
-        "titel",
-        forloeb.titel(),
-        "raad",
-        forloeb.rar(),
-        "erFoersteRunde",
-        forloeb.runde() < 2,
-        "omraadeErUafklaret",
-        !svar.stream().allMatch(Mangelvalidering::erBekraeftet),
-        "virksomhedsliste",
-        Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer),
-        "balancevalg",
-        mangelopslag.valg(balance(s), forloeb.startdato()),
-        "indsatsomraader",
-        mangelopslag.indsatsomraader(raad(s), dag(s)),
-        "valideringer",
-        svar.stream()
-            .map(
-                v ->
-                    Map.of(
-                        "stillingsbetegnelse", v.stillingsbetegnelse(),
-                        "svar", v.status().tekst(),
-                        "hvorfor", v.begrundelse() == null ? "" : v.begrundelse()))
-            .toList());
+    Optional<Genvalidering> nyeLister = genvalideringer.venter(s.forloebId());
+    return Map.ofEntries(
+        Map.entry("titel", forloeb.titel()),
+        Map.entry("raad", forloeb.rar()),
+        Map.entry("erFoersteRunde", forloeb.runde() < 2),
+        Map.entry("omraadeErUafklaret", !svar.stream().allMatch(Mangelvalidering::erBekraeftet)),
+        Map.entry(
+            "virksomhedsliste", Virksomhedstabel.af(virksomheder.alle(s.forloebId()), aktoerer)),
+        Map.entry("balancevalg", mangelopslag.valg(balance(s), forloeb.startdato())),
+        Map.entry("indsatsomraader", mangelopslag.indsatsomraader(raad(s), dag(s))),
+        Map.entry(
+            "valideringer",
+            svar.stream()
+                .map(
+                    v ->
+                        Map.of(
+                            "stillingsbetegnelse", v.stillingsbetegnelse(),
+                            "svar", v.status().tekst(),
+                            "hvorfor", v.begrundelse() == null ? "" : v.begrundelse()))
+                .toList()),
+        Map.entry("nyeLister", nyeLister.map(mangelopslag::iOrd).orElse("")),
+        Map.entry("genvalidering", nyeLister.map(mangelopslag::foerOgNu).orElseGet(List::of)));
   }
 
   @Override

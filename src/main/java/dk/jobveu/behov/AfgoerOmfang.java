@@ -35,16 +35,19 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
   private final Vurderinger vurderinger;
   private final VurderOmfang vurderOmfang;
   private final Omfangsdata omfangsdata;
+  private final Genvalideringer genvalideringer;
   private final boolean koordinatorHarStemme;
 
   AfgoerOmfang(
       Vurderinger vurderinger,
       VurderOmfang vurderOmfang,
       Omfangsdata omfangsdata,
+      Genvalideringer genvalideringer,
       @Value("${jobveu.veu-koordinator-har-stemme:true}") boolean koordinatorHarStemme) {
     this.vurderinger = vurderinger;
     this.vurderOmfang = vurderOmfang;
     this.omfangsdata = omfangsdata;
+    this.genvalideringer = genvalideringer;
     this.koordinatorHarStemme = koordinatorHarStemme;
   }
 
@@ -72,6 +75,7 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
   @Override
   public Udfald modtag(Konklusion k, Situation s) {
     Registrering r = s.registrering();
+    kraevTagetStilling(k.udfald(), r.forloebId());
     vurderOmfang.vurder(
         r, Omfangsside.KOORDINATOR, new VurderOmfang.Svar(k.stortNok(), k.begrundelse()));
     Behovsvurdering tal = vurderinger.seneste(r.forloebId()).orElseThrow();
@@ -92,6 +96,16 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
     vurderinger.gemVurdering(
         tal.afgjort(r, minHold, k.garantikursus(), parterne, k.udfald(), k.begrundelse()));
     return new Udfald(k.udfald());
+  }
+
+  /** Neither phase 2 nor the waiting list while a new list asks whether there is a shortage. */
+  private void kraevTagetStilling(Omfang udfald, String forloebId) {
+    if ((udfald == Omfang.STOR_NOK || udfald == Omfang.VENTELISTE)
+        && genvalideringer.venter(forloebId).isPresent()) {
+      throw new Regelbrud(
+          "udfald",
+          "Nye lister siger noget andet om området. Løs først opgaven »Afdæk behov igen«.");
+    }
   }
 
   private List<Omfangsvurdering> parternes(String forloebId, int omgang) {

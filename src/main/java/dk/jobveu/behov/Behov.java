@@ -3,6 +3,7 @@ package dk.jobveu.behov;
 import dk.jobveu.referencedata.Branchepakke;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * D1 Behovsafdækning: what is missing, where we know it from, and how wide it reaches (R-7.1).
@@ -25,6 +26,8 @@ public record Behov(
     String henvendelse,
     boolean samarbejdeEtableret,
     boolean overdragelseErAccepteret) {
+
+  private static final String INDSATSOMRAADE = "INDSATSOMRAADE";
 
   /** A title with its category in the Arbejdsmarkedsbalance, see DMN-1. */
   public record Stilling(String stillingsbetegnelse, String balancekategori) {}
@@ -69,13 +72,29 @@ public record Behov(
         overdragelseErAccepteret);
   }
 
+  /** The same where the council has chosen the area, or does no longer. */
+  Behov medIndsatsomraade(boolean udpeget) {
+    List<String> andre = kilder.stream().filter(k -> !k.equals(INDSATSOMRAADE)).toList();
+    return new Behov(
+        fravigBegrundelse,
+        branche,
+        stillinger,
+        fagligtOverlap,
+        geografi,
+        udpeget ? Stream.concat(Stream.of(INDSATSOMRAADE), andre.stream()).toList() : andre,
+        balancedato,
+        henvendelse,
+        samarbejdeEtableret,
+        overdragelseErAccepteret);
+  }
+
   /** Where nothing is known yet. */
   static Behov ukendt() {
     return forlaeg(null, List.of(), null).medOpslag(List.of(new Stilling(null, null)), null);
   }
 
   public boolean erRarIndsatsomraade() {
-    return kilder.contains("INDSATSOMRAADE");
+    return kilder.contains(INDSATSOMRAADE);
   }
 
   /** Null for a single title, where overlap is not a question (DMN-1). */

@@ -12,6 +12,7 @@ import dk.jobveu.referencedata.Kildelister;
 import dk.jobveu.referencedata.Kildelister.Gaeldende;
 import dk.jobveu.referencedata.Kildeudgave;
 import dk.jobveu.referencedata.Referencedata;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,9 @@ class Mangelopslag {
   /** In place of a category: what the list says. */
   static final String SLAA_OP = "SLAA_OP";
 
+  /** A title that the Arbejdsmarkedsbalance says nothing of. */
+  private static final String IKKE_OPGJORT = "UKE";
+
   private static final int FORSLAG = 5;
 
   private final Kildelister lister;
@@ -50,11 +54,66 @@ class Mangelopslag {
 
   /** The newest Arbejdsmarkedsbalance; of one day the council's own before the country's. */
   Optional<Gaeldende> balance(String raad, LocalDate dag) {
+    return balance(raad, dag, Kildelister.ALT_KENDT);
+  }
+
+  private Optional<Gaeldende> balance(String raad, LocalDate dag, Instant kendt) {
     return Stream.of(raad, Kildeudgave.HELE_LANDET)
-        .flatMap(r -> lister.gaeldende(Kildeliste.BALANCE, r, dag).stream())
+        .flatMap(r -> lister.gaeldende(Kildeliste.BALANCE, r, dag, kendt).stream())
         .max(
             Comparator.comparing((Gaeldende g) -> g.udgave().gaelderFra())
                 .thenComparing(g -> g.udgave().raad().equals(raad)));
+  }
+
+  /**
+   * What holds of both lists.
+   *
+   * @param balance the newest Arbejdsmarkedsbalance, or empty
+   * @param omraader the council's areas, or empty
+   */
+  record Lister(Optional<Gaeldende> balance, Optional<Gaeldende> omraader) {}
+
+  /** What held in the council's area that day, as far as it had been read in then. */
+  Lister lister(String raad, LocalDate dag, Instant kendt) {
+    return new Lister(
+        balance(raad, dag, kendt), lister.gaeldende(Kildeliste.INDSATSOMRAADER, raad, dag, kendt));
+  }
+
+  static LocalDate fra(Gaeldende g) {
+    return g.udgave().gaelderFra();
+  }
+
+  /**
+   * The need with what the lists say differently now. What people had looked up themselves stays,
+   * where no list said or says anything of it; a title that is on the list no more is not known.
+   *
+   * @param bekraeftet whether the shortage is confirmed already: then it adds nothing that the
+   *     council has chosen the area too, and DMN-1 would ask for a company that is not there yet
+   */
+  Behov medLister(Behov behov, Lister foer, Lister nu, boolean bekraeftet) {
+    List<Behov.Stilling> stillinger =
+        behov.stillinger().stream().map(s -> medListe(s, foer, nu)).toList();
+    LocalDate laest =
+        stillinger.equals(behov.stillinger())
+            ? behov.balancedato()
+            : nu.balance().map(Mangelopslag::fra).orElse(behov.balancedato());
+    boolean stod = foer.omraader().map(o -> erPaa(o, behov)).orElse(behov.erRarIndsatsomraade());
+    boolean staar = nu.omraader().map(o -> erPaa(o, behov)).orElse(behov.erRarIndsatsomraade());
+    boolean uaendret = stod == staar || staar && bekraeftet;
+    return (uaendret ? behov : behov.medIndsatsomraade(staar)).medOpslag(stillinger, laest);
+  }
+
+  private static Behov.Stilling medListe(Behov.Stilling s, Lister foer, Lister nu) {
+    String navn = s.stillingsbetegnelse();
+    Optional<String> stod = foer.balance().flatMap(b -> b.find(navn)).map(Kildelinje::kode);
+    Optional<String> staar = nu.balance().flatMap(b -> b.find(navn)).map(Kildelinje::kode);
+    return stod.equals(staar) ? s : new Behov.Stilling(navn, staar.orElse(IKKE_OPGJORT));
+  }
+
+  private static boolean erPaa(Gaeldende omraader, Behov behov) {
+    return omraader.find(behov.branche()).isPresent()
+        || behov.stillinger().stream()
+            .anyMatch(s -> omraader.find(s.stillingsbetegnelse()).isPresent());
   }
 
   /** The categories to choose among; to look it up comes first where that can be done. */
@@ -116,11 +175,7 @@ class Mangelopslag {
     }
     lister
         .gaeldende(Kildeliste.INDSATSOMRAADER, raad, dag)
-        .filter(
-            g ->
-                g.find(behov.branche()).isEmpty()
-                    && behov.stillinger().stream()
-                        .noneMatch(s -> g.find(s.stillingsbetegnelse()).isPresent()))
+        .filter(g -> !erPaa(g, behov))
         .ifPresent(
             g -> {
               throw new Regelbrud(
@@ -131,16 +186,10 @@ class Mangelopslag {
   }
 
   private void andet(Kildelinje l, Kildeudgave u, LocalDate dag) {
-    String navn =
-        referencedata.balancekategorier(dag).stream()
-            .filter(b -> b.kode().equals(l.kode()))
-            .map(Balancekategori::navn)
-            .findFirst()
-            .orElse(l.kode());
     throw new Regelbrud(
         "stillinger",
         "»%s« står som »%s« i Arbejdsmarkedsbalancen fra %s. Vælg det, eller vælg at slå op."
-            .formatted(l.navn(), navn, dato(u)));
+            .formatted(l.navn(), navn(l.kode(), dag), dato(u)));
   }
 
   private static Regelbrud findesIkke(String stilling, Optional<Gaeldende> balance) {
@@ -164,6 +213,50 @@ class Mangelopslag {
     String y = b.strip().toLowerCase(Locale.ROOT);
     int fire = Math.min(4, Math.min(x.length(), y.length()));
     return x.contains(y) || y.contains(x) || x.substring(0, fire).equals(y.substring(0, fire));
+  }
+
+  /** Which editions asked again, and whether the council's choice is another. */
+  String iOrd(Genvalidering g) {
+    String lister =
+        Stream.of(
+                udgave("Arbejdsmarkedsbalancen", g.balanceFra()),
+                udgave("rådets indsatsområder", g.omraaderFra()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" og "));
+    if (g.omraadeFoer() == g.omraadeNu()) {
+      return lister + ".";
+    }
+    return lister
+        + (g.omraadeNu()
+            ? ". Området er nu et af rådets indsatsområder."
+            : ". Området er ikke længere et af rådets indsatsområder.");
+  }
+
+  private static Optional<String> udgave(String liste, LocalDate fra) {
+    return Optional.ofNullable(fra).map(d -> liste + " fra " + Datoer.tekst(d));
+  }
+
+  /** What stood and stands of each title, as it is read. */
+  List<Map<String, Object>> foerOgNu(Genvalidering g) {
+    LocalDate dag = Datoer.dagen(g.registrering().tidspunkt());
+    return g.svar().stream()
+        .map(
+            s ->
+                Map.<String, Object>of(
+                    "stillingsbetegnelse", s.stillingsbetegnelse(),
+                    "foer", navn(s.balanceKategoriFoer(), dag),
+                    "nu", navn(s.balanceKategoriNu(), dag),
+                    "svarFoer", s.statusFoer() == null ? "" : s.statusFoer().tekst(),
+                    "svarNu", s.statusNu().tekst()))
+        .toList();
+  }
+
+  private String navn(String kategori, LocalDate dag) {
+    return referencedata.balancekategorier(dag).stream()
+        .filter(b -> b.kode().equals(kategori))
+        .map(Balancekategori::navn)
+        .findFirst()
+        .orElse(kategori == null ? "" : kategori);
   }
 
   private static String dato(Kildeudgave u) {

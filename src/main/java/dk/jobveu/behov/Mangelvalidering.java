@@ -22,6 +22,11 @@ public record Mangelvalidering(
     return status == Status.VALIDERET && !kraeverBegrundelse;
   }
 
+  /** Whether the forløb can go on with it. */
+  boolean erAfklaret() {
+    return erBekraeftet() || tilsidesatBegrundelse != null;
+  }
+
   /** The same answer with the reason why the forløb goes on all the same. */
   Mangelvalidering medGrund(String grund) {
     return new Mangelvalidering(

@@ -1,9 +1,6 @@
 package dk.jobveu.behov;
 
 import dk.jobveu.behov.Mangelvalidering.Status;
-import dk.jobveu.beslutning.Afgoerelse;
-import dk.jobveu.beslutning.Beslutninger;
-import dk.jobveu.beslutning.Sag;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Trin;
@@ -11,36 +8,36 @@ import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.Forloebregister;
 import dk.jobveu.referencedata.Referencedata;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Holds each title against the labour market (R-2.4, R-2.5, DMN-1). */
 @Brugstilfaelde
 public class ValiderMangelomraade
     implements Trin<ValiderMangelomraade.Omraade, ValiderMangelomraade.Omraade> {
 
+  static final String VALIDERET = "VALIDERET";
+  static final String UAFKLARET = "UAFKLARET";
   static final String OPGIVET = "OPGIVET";
 
   private final Behovsregister register;
-  private final Virksomheder virksomheder;
+  private final Mangelspoerger spoerger;
+  private final Genvalideringer genvalideringer;
   private final Forloebregister forloeb;
   private final Referencedata referencedata;
-  private final Beslutninger beslutninger;
   private final Afvigelser afvigelser;
 
-  public ValiderMangelomraade(
+  ValiderMangelomraade(
       Behovsregister register,
-      Virksomheder virksomheder,
+      Mangelspoerger spoerger,
+      Genvalideringer genvalideringer,
       Forloebregister forloeb,
       Referencedata referencedata,
-      Beslutninger beslutninger,
       Afvigelser afvigelser) {
     this.register = register;
-    this.virksomheder = virksomheder;
+    this.spoerger = spoerger;
+    this.genvalideringer = genvalideringer;
     this.forloeb = forloeb;
     this.referencedata = referencedata;
-    this.beslutninger = beslutninger;
     this.afvigelser = afvigelser;
   }
 
@@ -52,55 +49,42 @@ public class ValiderMangelomraade
   /**
    * Validates every title. Where the shortage is not simply confirmed, the coordinator's reason
    * lets the forløb go on, as a recorded deviation (R-1.4, R-19.4). An area that was given up is
-   * not looked at again.
+   * not looked at again. What is decided here also decides what new editions asked (R-22.1).
    */
   @Override
   public Omraade udfoer(Omraade omraade, Registrering r) {
     if (OPGIVET.equals(omraade.omraadestatus())) {
+      genvalideringer.afgoer(r.forloebId(), Genvalidering.Udfald.OPGIVET);
       return omraade;
     }
+    Omraade svar = valider(r);
+    if (!UAFKLARET.equals(svar.omraadestatus())) {
+      genvalideringer.afgoer(r.forloebId(), Genvalidering.Udfald.FORTSAETTER);
+    }
+    return svar;
+  }
+
+  private Omraade valider(Registrering r) {
     Behov behov = register.hent(r.forloebId());
     Forloeb sag = forloeb.hent(r.forloebId());
-    List<Mangelvalidering> svar =
-        behov.stillinger().stream().map(s -> valider(r, sag, behov, s)).toList();
-    Status samlet = samlet(svar);
+    List<Mangelvalidering> svar = spoerger.spoerg(r, sag, behov);
+    Status samlet = Mangelspoerger.samlet(svar);
     String grund = samlet == Status.VALIDERET ? null : grund(sag, behov, samlet);
     svar.forEach(v -> register.gemValidering(v.erBekraeftet() ? v : v.medGrund(grund)));
     if (samlet == Status.VALIDERET) {
-      return new Omraade("VALIDERET");
+      return new Omraade(VALIDERET);
     }
     if (grund == null) {
-      return new Omraade("UAFKLARET");
+      return new Omraade(UAFKLARET);
     }
     afvigelser.registrer(r, "DMN-1", grund);
     return new Omraade("BEGRUNDET");
   }
 
-  private Mangelvalidering valider(
-      Registrering registrering, Forloeb sag, Behov behov, Behov.Stilling stilling) {
-    Map<String, Object> input = new HashMap<>();
-    input.put("fagligtOverlapDokumenteret", behov.fagligtOverlapDokumenteret());
-    input.put("erAfboedeprojekt", erAfboedeprojekt(sag));
-    input.put("erRarIndsatsomraade", behov.erRarIndsatsomraade());
-    input.put("balanceKategori", stilling.balancekategori());
-    input.put("harKonkretVirksomhedsbehov", !virksomheder.tilkendegivne(sag.id()).isEmpty());
-    Afgoerelse a =
-        beslutninger.traef(
-            "valider_mangelomraade", new Sag(sag.id(), stilling.stillingsbetegnelse()), input);
-    return new Mangelvalidering(
-        registrering,
-        stilling.stillingsbetegnelse(),
-        Status.valueOf(a.tekst("status")),
-        a.ja("kraeverBegrundelse"),
-        a.ja("svaertAtFindeJob"),
-        a.tekst("begrundelse"),
-        null);
-  }
-
   /** In a crisis that a company itself reports, the cause named at the start is reason enough. */
   private String grund(Forloeb sag, Behov behov, Status samlet) {
     if (behov.fravigBegrundelse() == null
-        && erAfboedeprojekt(sag)
+        && Mangelspoerger.erAfboedeprojekt(sag)
         && samlet == Status.VALIDERET_MED_BEGRUNDELSE) {
       return referencedata
           .krise(sag.kriseaarsag(), sag.startdato())
@@ -108,26 +92,5 @@ public class ValiderMangelomraade
           .orElse("Forløbet afbøder en krise hos virksomheden.");
     }
     return behov.fravigBegrundelse();
-  }
-
-  private static boolean erAfboedeprojekt(Forloeb sag) {
-    return "AFBOED".equals(sag.formaal());
-  }
-
-  /**
-   * The whole forløb is validated when at least one title is, and none is refused. A single title
-   * that needs a reason makes the whole need one (assumption).
-   */
-  static Status samlet(List<Mangelvalidering> svar) {
-    List<Status> status = svar.stream().map(Mangelvalidering::status).toList();
-    if (status.contains(Status.IKKE_VALIDERET)) {
-      return Status.IKKE_VALIDERET;
-    }
-    if (status.stream().allMatch(s -> s == Status.MANGLER_DATA)) {
-      return Status.MANGLER_DATA;
-    }
-    return svar.stream().allMatch(Mangelvalidering::erBekraeftet)
-        ? Status.VALIDERET
-        : Status.VALIDERET_MED_BEGRUNDELSE;
   }
 }

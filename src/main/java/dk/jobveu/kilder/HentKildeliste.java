@@ -13,6 +13,7 @@ import dk.jobveu.referencedata.Kildeudgave;
 import dk.jobveu.referencedata.Referencedata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A list that others publish as a file. */
@@ -32,13 +33,18 @@ public class HentKildeliste {
   /** An edition, or with null what holds today, as a file that can be read in again. */
   public byte[] fil(Kildeliste liste, String udgave) {
     List<Kolonne> kolonner = Kildekolonner.af(liste);
+    List<Kildeudgave> valgte =
+        stande.af(liste).stream()
+            .filter(
+                u -> udgave == null ? u.stand() == Stand.GAELDER : u.udgave().id().equals(udgave))
+            .map(Udgavelinje::udgave)
+            .toList();
+    Map<String, List<Kildelinje>> linjer =
+        lister.linjer(valgte.stream().map(Kildeudgave::id).toList());
     List<List<String>> raekker = new ArrayList<>();
-    for (Udgavelinje u : stande.af(liste)) {
-      if (udgave == null ? u.stand() == Stand.GAELDER : u.udgave().id().equals(udgave)) {
-        lister
-            .linjer(u.udgave().id())
-            .forEach(
-                l -> raekker.add(kolonner.stream().map(k -> celle(k, u.udgave(), l)).toList()));
+    for (Kildeudgave u : valgte) {
+      for (Kildelinje l : linjer.get(u.id())) {
+        raekker.add(kolonner.stream().map(k -> celle(k, u, l)).toList());
       }
     }
     return Listefil.skriv(kolonner.stream().map(Kolonne::navn).toList(), raekker);

@@ -1,6 +1,7 @@
 package dk.jobveu.kilder;
 
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.behov.BegyndGenvalideringer;
 import dk.jobveu.faelles.Antal;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Datoer;
@@ -21,6 +22,7 @@ import dk.jobveu.statistik.Raadsnavne;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,7 @@ public class IndlaesKildeliste {
   private final Kildelister lister;
   private final Raadsnavne raadsnavne;
   private final Referencedata referencedata;
+  private final BegyndGenvalideringer genvalideringer;
   private final Clock ur;
 
   IndlaesKildeliste(
@@ -54,11 +57,13 @@ public class IndlaesKildeliste {
       Kildelister lister,
       Raadsnavne raadsnavne,
       Referencedata referencedata,
+      BegyndGenvalideringer genvalideringer,
       Clock ur) {
     this.ret = ret;
     this.lister = lister;
     this.raadsnavne = raadsnavne;
     this.referencedata = referencedata;
+    this.genvalideringer = genvalideringer;
     this.ur = ur;
   }
 
@@ -73,24 +78,26 @@ public class IndlaesKildeliste {
     Map<Noegle, List<Kildelinje>> grupper = grupper(liste, indhold);
     Map<Noegle, Kildeudgave> kendte = new HashMap<>();
     lister.udgaver(liste).forEach(u -> kendte.putIfAbsent(new Noegle(u.raad(), u.gaelderFra()), u));
+    kendte.keySet().retainAll(grupper.keySet());
+    Map<String, List<Kildelinje>> linjer = lister.linjer(ider(kendte.values()));
     List<String> udgaver = new ArrayList<>();
     int nye = 0;
     int rettede = 0;
     for (Map.Entry<Noegle, List<Kildelinje>> g : grupper.entrySet()) {
-      Kildeudgave stod = kendte.get(g.getKey());
-      List<Kildelinje> staar = stod == null ? List.of() : lister.linjer(stod.id());
+      Kildeudgave udgave = kendte.get(g.getKey());
+      List<Kildelinje> staar = udgave == null ? List.of() : linjer.get(udgave.id());
       List<Kildelinje> nyeLinjer = liste.afloeses() ? g.getValue() : medDe(staar, g.getValue());
-      if (stod != null && sigerDetSamme(staar, nyeLinjer)) {
+      if (udgave != null && sigerDetSamme(staar, nyeLinjer)) {
         continue;
       }
-      if (stod == null) {
+      if (udgave == null) {
         nye++;
       } else {
         rettede++;
       }
-      udgaver.add(iOrd(liste, g.getKey(), g.getValue().size(), stod != null));
+      udgaver.add(iOrd(liste, g.getKey(), g.getValue().size(), udgave != null));
       if (!proev) {
-        gem(af, liste, g.getKey(), stod == null ? 1 : stod.nr() + 1, nyeLinjer);
+        gem(af, liste, g.getKey(), udgave == null ? 1 : udgave.nr() + 1, nyeLinjer);
       }
     }
     return new Indlaesningssvar(
@@ -98,10 +105,15 @@ public class IndlaesKildeliste {
         nye,
         rettede,
         grupper.size() - nye - rettede,
+        proev || udgaver.isEmpty() || !liste.spoerges() ? 0 : genvalideringer.begynd(),
         udgaver,
         indhold.sprungetOver().stream()
             .map(k -> "Kolonnen »%s« kendes ikke og er sprunget over.".formatted(k))
             .toList());
+  }
+
+  private static List<String> ider(Collection<Kildeudgave> udgaver) {
+    return udgaver.stream().map(Kildeudgave::id).toList();
   }
 
   private static void kraevRaekker(Indhold indhold) {

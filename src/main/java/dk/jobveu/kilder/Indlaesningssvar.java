@@ -8,6 +8,7 @@ import java.util.List;
  * @param nye of a day that none was read in for
  * @param rettede that say something else than the one of the same day did
  * @param uaendrede that were read in before
+ * @param genvalideres open forløb of phase 1 of whose need the lists say something else now
  * @param udgaver the new and the corrected ones, in words
  * @param bemaerkninger what is odd in the file but can be read
  */
@@ -16,6 +17,7 @@ public record Indlaesningssvar(
     int nye,
     int rettede,
     int uaendrede,
+    int genvalideres,
     List<String> udgaver,
     List<String> bemaerkninger) {
 

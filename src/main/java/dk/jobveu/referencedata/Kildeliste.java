@@ -30,6 +30,11 @@ public enum Kildeliste {
     return tekst;
   }
 
+  /** Whether a need is validated by it (DMN-1). */
+  public boolean spoerges() {
+    return this == BALANCE || this == INDSATSOMRAADER;
+  }
+
   /** Whether a later edition takes the place of an earlier one, as a whole. */
   public boolean afloeses() {
     return afloeses;

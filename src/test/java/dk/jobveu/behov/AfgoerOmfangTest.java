@@ -22,6 +22,7 @@ class AfgoerOmfangTest {
       new Registrering("JV-2026-0001", "bruger", "randers", null, Instant.EPOCH);
 
   private final Hukommelse vurderinger = new Hukommelse();
+  private final NyeLister lister = new NyeLister();
 
   @BeforeEach
   void behovetErGjortOp() {
@@ -81,6 +82,19 @@ class AfgoerOmfangTest {
         .hasMessageContaining("hvorfor forløbet ikke går videre");
   }
 
+  @Test
+  void mens_nye_lister_spoerger_gaar_det_hverken_i_fase_2_eller_paa_venteliste() {
+    parterne(true, true);
+    lister.venter = true;
+    for (Omfang udfald : List.of(Omfang.STOR_NOK, Omfang.VENTELISTE)) {
+      assertThatThrownBy(() -> afgoer(true, konklusion(true, udfald)))
+          .hasMessageContaining("Løs først opgaven »Afdæk behov igen«");
+    }
+    afgoer(true, konklusion(true, Omfang.UDVID));
+    lister.venter = false;
+    afgoer(true, konklusion(true, Omfang.STOR_NOK));
+  }
+
   private String samlet() {
     return vurderinger.seneste(R.forloebId()).orElseThrow().parterneVurdering();
   }
@@ -97,8 +111,33 @@ class AfgoerOmfangTest {
   }
 
   private void afgoer(boolean koordinatorHarStemme, Konklusion konklusion) {
-    new AfgoerOmfang(vurderinger, new VurderOmfang(vurderinger), null, koordinatorHarStemme)
+    new AfgoerOmfang(vurderinger, new VurderOmfang(vurderinger), null, lister, koordinatorHarStemme)
         .modtag(konklusion, new Situation(R, Map.of()));
+  }
+
+  /** Asks again, or does not. */
+  private static class NyeLister implements Genvalideringer {
+
+    private boolean venter;
+
+    @Override
+    public void opret(Genvalidering genvalidering) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Genvalidering> alle(String forloebId) {
+      return venter
+          ? List.of(
+              new Genvalidering(
+                  R, 1, null, null, false, false, Genvalidering.Udfald.VENTER, List.of()))
+          : List.of();
+    }
+
+    @Override
+    public void afgoer(String forloebId, Genvalidering.Udfald udfald) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** Keeps the judgements of one forløb. */

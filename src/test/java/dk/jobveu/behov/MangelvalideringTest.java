@@ -39,6 +39,6 @@ class MangelvalideringTest {
                     new Mangelvalidering(
                         R, s.name(), s, s == Status.VALIDERET_MED_BEGRUNDELSE, false, null, null))
             .toList();
-    assertThat(ValiderMangelomraade.samlet(svar)).isEqualTo(samlet);
+    assertThat(Mangelspoerger.samlet(svar)).isEqualTo(samlet);
   }
 }

@@ -19,6 +19,7 @@ public final class Tidslinjefakta {
   private static final String FAKTA =
       """
       BEHOV_AFDAEKKET: behov
+      OMRAADE_GENVALIDERET: genvalidering
       INVITERET: deltagelse
       DELTAGELSE_ACCEPTERET: deltagelse
       DELTAGELSE_AFSLAAET: deltagelse

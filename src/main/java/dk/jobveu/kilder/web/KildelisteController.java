@@ -119,16 +119,25 @@ class KildelisteController {
           afsendelser.svar(
               () -> {
                 Indlaesningssvar s = indlaes.indlaes(login.bruger(), l, fil, false);
-                return "Filen er læst ind: %s, %s og %d, der stod i forvejen."
+                return "Filen er læst ind: %s, %s og %d, der stod i forvejen.%s"
                     .formatted(
                         Antal.af(s.nye(), "ny udgave", "nye udgaver"),
                         Antal.af(s.rettede(), "rettet", "rettede"),
-                        s.uaendrede());
+                        s.uaendrede(),
+                        genvalideres(s.genvalideres()));
               }));
     } catch (Listefejl fejl) {
       return afvist(fejl, model);
     }
     return "redirect:/projektrum/kildelister";
+  }
+
+  /** Whoever reads in may see none of them, so how many and nothing else. */
+  private static String genvalideres(int antal) {
+    return antal == 0
+        ? ""
+        : " %s i fase 1 holdes op mod de nye lister."
+            .formatted(Antal.af(antal, "åbent forløb", "åbne forløb"));
   }
 
   private static byte[] laes(String indhold) {

@@ -1,6 +1,7 @@
 package dk.jobveu.faelles.jdbc;
 
 import dk.jobveu.aktoer.Rolle;
+import dk.jobveu.behov.Genvalidering;
 import dk.jobveu.behov.Mangelvalidering;
 import dk.jobveu.behov.Omfang;
 import dk.jobveu.behov.Virksomhed;
@@ -131,6 +132,9 @@ final class Kodekolonner {
           Map.entry("tjekliste_raekke.tilstand", navne(Tilstand.class)),
           Map.entry("fasestatus.tilstand", navne(Tilstand.class)),
           Map.entry("mangelvalidering.status", navne(Mangelvalidering.Status.class)),
+          Map.entry("genvalidering.udfald", navne(Genvalidering.Udfald.class)),
+          Map.entry("genvalidering_svar.status_foer", navne(Mangelvalidering.Status.class)),
+          Map.entry("genvalidering_svar.status_nu", navne(Mangelvalidering.Status.class)),
           Map.entry("virksomhed.oensker", navne(Virksomhed.Oensker.class)),
           Map.entry("virksomhed.status", navne(Virksomhed.Status.class)),
           Map.entry("virksomhed_kontakt.emne", navne(Virksomhedskontakt.Emne.class)),

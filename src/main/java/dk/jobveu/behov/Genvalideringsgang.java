@@ -1,0 +1,27 @@
+package dk.jobveu.behov;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every night, for the editions whose day has come and the areas whose last day is over, and at the
+ * start for a system that was down then. An edition that holds already is looked at when it is read
+ * in.
+ */
+@Component
+class Genvalideringsgang {
+
+  private final BegyndGenvalideringer begynd;
+
+  Genvalideringsgang(BegyndGenvalideringer begynd) {
+    this.begynd = begynd;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  @Scheduled(cron = "0 2 0 * * *", zone = "Europe/Copenhagen")
+  void gaa() {
+    begynd.begynd();
+  }
+}
