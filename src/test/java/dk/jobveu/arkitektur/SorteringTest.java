@@ -140,6 +140,27 @@ class SorteringTest {
         .isEmpty();
   }
 
+  /** A stream of the database's own holds its connection until somebody closes it. */
+  @Test
+  void ingenForespoergselStaarAaben() {
+    assertThat(filer().filter(f -> staarAaben(laes(f))).map(f -> f.getFileName()))
+        .as("skriv .list().stream()")
+        .isEmpty();
+  }
+
+  private static boolean staarAaben(String kode) {
+    for (int i = kode.indexOf(".query("); i >= 0; i = kode.indexOf(".query(", i + 1)) {
+      int slut = i + ".query(".length();
+      for (int dybde = 1; dybde > 0; slut++) {
+        dybde += kode.charAt(slut) == '(' ? 1 : kode.charAt(slut) == ')' ? -1 : 0;
+      }
+      if (kode.substring(slut).stripLeading().startsWith(".stream()")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Stream<Path> filer() {
     try (Stream<Path> alle = Files.walk(KODE)) {
       return alle.filter(f -> f.toString().endsWith(".java")).toList().stream();

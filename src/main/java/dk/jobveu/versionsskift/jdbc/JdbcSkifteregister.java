@@ -155,6 +155,7 @@ class JdbcSkifteregister implements Skifteregister {
     return jdbc
         .sql("select * from versionsskift_koersel where slut is null")
         .query((rs, i) -> koersel(rs))
+        .list()
         .stream()
         .sorted(Comparator.comparing(Koersel::bestilt))
         .toList();
@@ -256,6 +257,7 @@ class JdbcSkifteregister implements Skifteregister {
                     rs.getString("business_key_"),
                     rs.getString("trin"),
                     rs.getString("grund")))
+        .list()
         .stream()
         .sorted(
             Comparator.comparing(Skiftelinje::erFlyttet)
