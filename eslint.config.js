@@ -6,7 +6,7 @@ const APP = 'src/main/resources/META-INF/resources/webjars/camunda/app';
 const SIDER = 'src/main/resources/static/js';
 
 export default [
-  { ignores: ['target/', 'data/', 'docs/'] },
+  { ignores: ['target/', 'data/', 'docs/', `${SIDER}/bibliotek/`] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
@@ -37,6 +37,10 @@ export default [
       // what it sends into the browser stands in the same file
       globals: { ...globals.node, document: 'readonly', BpmnJS: 'readonly' }
     }
+  },
+  {
+    files: ['scripts/simulering/*.js'],
+    languageOptions: { sourceType: 'module', globals: globals.node }
   },
   { files: ['src/test/js/**/*.js', 'eslint.config.js'], languageOptions: { globals: globals.node } }
 ];

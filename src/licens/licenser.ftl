@@ -5,6 +5,8 @@ Alt, hvad Job-VEU bygger på, og under hvilken licens det må bruges. Filen skri
 (`./test` eller `./start`) og rettes aldrig i hånden; en licens, som ikke står på listen i `pom.xml`, stopper
 bygningen. Den maskinlæsbare liste (CycloneDX) ligger i programmets jar under `META-INF/sbom`. Skriften
 Liberation Sans, som dokumenterne er sat med, ligger i `openpdf-fonts-extra` og er under SIL Open Font License 1.1.
+Det, der spiller en tegning igennem på siden *Modeller*, ligger i `static/js/bibliotek`: `bpmn-js` og `bpmn-js-token-simulation`
+med det, de selv bygger på, under MIT; `bpmn-js` kræver desuden, at dets mærke bliver stående på billedet.
 
 | del | version | licens |
 |---|---|---|

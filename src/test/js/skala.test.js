@@ -28,8 +28,9 @@ function erklaeringer(css) {
   return ud;
 }
 
-// what is written as a PDF is measured on paper, and its writer knows no variables
-const stilark = filer(RESSOURCER, /\.css$/).filter(a => a !== 'dokument/papir.css');
+// what is written as a PDF is measured on paper, and its writer knows no variables; what others made is theirs to colour
+const stilark = filer(RESSOURCER, /\.css$/)
+  .filter(a => a !== 'dokument/papir.css' && !a.startsWith('static/js/bibliotek/'));
 const skala = Object.fromEntries(
   erklaeringer(laes(SKALA).split('@media')[0]).filter(([navn]) => navn.startsWith('--')).map(([n, v]) => [n.slice(2), v]));
 

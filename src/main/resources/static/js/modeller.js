@@ -22,44 +22,71 @@ function ryd(sted) {
   sted.querySelector('.venter')?.remove();
 }
 
-/** For whoever has no wheel: a telephone, the keyboard. */
-function knapper(sted, laerred, heleVejen) {
+/** For whoever has no wheel: a telephone, the keyboard; and what plays the drawing. */
+function knapper(sted, laerred, heleVejen, spil) {
   const raekke = Object.assign(document.createElement('div'), { className: 'knapper modelknapper' });
   const knap = (navn, handling) => {
     const k = Object.assign(document.createElement('button'), { type: 'button', className: 'anden', textContent: navn });
     k.addEventListener('click', handling);
     raekke.append(k);
+    return k;
   };
-  knap('Forstør', () => laerred.zoom(laerred.zoom() * 1.4));
-  knap('Formindsk', () => laerred.zoom(laerred.zoom() / 1.4));
+  knap('Forstør', () => laerred().zoom(laerred().zoom() * 1.4));
+  knap('Formindsk', () => laerred().zoom(laerred().zoom() / 1.4));
   knap('Vis det hele', heleVejen);
+  const spilles = knap('Spil den igennem', async () => {
+    spilles.disabled = true;
+    const igang = await spil();
+    spilles.textContent = igang ? 'Tilbage til tegningen' : 'Spil den igennem';
+    spilles.disabled = false;
+  });
+  const hvordan = document.createElement('p');
+  hvordan.setAttribute('role', 'status');
+  raekke.append(hvordan);
   sted.before(raekke);
+  return hvordan;
 }
 
 async function proces(sted, krav) {
   const Fremviser = krav(BPMN).A;
   const xml = await tekst(sted.dataset.model);
   ryd(sted);
-  const billede = new Fremviser({ container: sted, width: '100%', height: '100%' });
-  await billede.importXML(xml);
-  const laerred = billede.get('canvas');
-  const heleVejen = () => laerred.zoom('fit-viewport');
-  heleVejen();
-  knapper(sted, laerred, heleVejen);
+  let billede = null;
+  const laerred = () => billede.get('canvas');
+  const heleVejen = () => laerred().zoom('fit-viewport');
+
+  async function vis(nyt) {
+    billede?.destroy();
+    billede = nyt;
+    await billede.importXML(xml);
+    heleVejen();
+    const kendte = billede.get('elementRegistry');
+    // id and kind, as the server found them
+    for (const [id, klasse] of JSON.parse(sted.dataset.maerker || '[]')) {
+      if (kendte.get(id)) laerred().addMarker(id, klasse);
+    }
+    const svg = sted.querySelector('svg');
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', `Tegning af ${sted.dataset.titel}`);
+  }
+
+  await vis(new Fremviser({ container: sted, width: '100%', height: '100%' }));
+  let spilles = false;
+  const hvordan = knapper(sted, laerred, heleVejen, async () => {
+    const { HVORDAN, begynd, spiller } = await import('./gennemspil.js');
+    spilles = !spilles;
+    sted.classList.toggle('simulation', false);
+    await vis(spilles ? spiller(sted) : new Fremviser({ container: sted, width: '100%', height: '100%' }));
+    if (spilles) begynd(billede);
+    hvordan.textContent = spilles ? HVORDAN : '';
+    return spilles;
+  });
   new ResizeObserver(() => {
     // without a size, as while the page is left, there is no scale to fit it to
     if (!sted.clientWidth || !sted.clientHeight) return;
-    laerred.resized();
-    heleVejen();
+    laerred().resized();
+    if (!spilles) heleVejen();
   }).observe(sted);
-  const kendte = billede.get('elementRegistry');
-  // id and kind, as the server found them
-  for (const [id, klasse] of JSON.parse(sted.dataset.maerker || '[]')) {
-    if (kendte.get(id)) laerred.addMarker(id, klasse);
-  }
-  const svg = sted.querySelector('svg');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `Tegning af ${sted.dataset.titel}`);
 }
 
 // What cures a form in Tasklist (docs/adr/0010) and does not need Tasklist around it.

@@ -6,9 +6,10 @@ import java.util.List;
  * What stands in a model, as a table that can be read aloud and compared.
  *
  * @param navn what the model calls itself
+ * @param hvorfor what the model is for, in the designer's words; null when nothing is written
  * @param kolonner headings of the parts' cells
  */
-public record Modelindhold(String navn, List<String> kolonner, List<Del> dele) {
+public record Modelindhold(String navn, String hvorfor, List<String> kolonner, List<Del> dele) {
 
   /**
    * A part: an element, a rule or a field.

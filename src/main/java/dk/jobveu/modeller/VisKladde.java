@@ -11,6 +11,7 @@ public class VisKladde {
    * A file of it.
    *
    * @param nu what counts now; null for a new model
+   * @param eksempler what a table answers to its examples; null when it has none
    * @param forskelle null when there is nothing to compare, since it is new or cannot be read
    */
   public record Fil(
@@ -18,7 +19,8 @@ public class VisKladde {
       Modelversion nu,
       Modelindhold indhold,
       List<Modelforskel> forskelle,
-      List<Modelfund> fund) {
+      List<Modelfund> fund,
+      Tabeleksempler.Svar eksempler) {
 
     /** Whether it says the same as what counts now. */
     public boolean erUaendret() {
@@ -41,6 +43,7 @@ public class VisKladde {
   private final Modelindsigt indsigt;
   private final Udruller udruller;
   private final Godkendelse godkendelse;
+  private final Eksempelsvar eksempler;
 
   VisKladde(
       Kladdeopslag opslag,
@@ -48,13 +51,15 @@ public class VisKladde {
       Modellaeser laeser,
       Modelindsigt indsigt,
       Udruller udruller,
-      Godkendelse godkendelse) {
+      Godkendelse godkendelse,
+      Eksempelsvar eksempler) {
     this.opslag = opslag;
     this.register = register;
     this.laeser = laeser;
     this.indsigt = indsigt;
     this.udruller = udruller;
     this.godkendelse = godkendelse;
+    this.eksempler = eksempler;
   }
 
   public Visning vis(String bruger, long nr) {
@@ -62,12 +67,12 @@ public class VisKladde {
     List<Modelfund> fund = udruller.fund(kladde.filer());
     return new Visning(
         kladde,
-        kladde.filer().stream().map(f -> fil(bruger, f, fund)).toList(),
+        kladde.filer().stream().map(f -> fil(bruger, f, fund, kladde.filer())).toList(),
         godkendelse.maaUdrulle(kladde, bruger),
         kladde.bruger().equals(bruger));
   }
 
-  private Fil fil(String bruger, Modelfil fil, List<Modelfund> fund) {
+  private Fil fil(String bruger, Modelfil fil, List<Modelfund> fund, List<Modelfil> sammen) {
     Modelversion nu =
         indsigt.tilpas(bruger, register.versioner(fil.slags(), fil.noegle())).stream()
             .findFirst()
@@ -79,7 +84,8 @@ public class VisKladde {
         nu,
         ny,
         ny == null || gammel == null ? null : Modelforskel.mellem(gammel, ny),
-        fund.stream().filter(f -> f.fil().equals(fil.fil())).toList());
+        fund.stream().filter(f -> f.fil().equals(fil.fil())).toList(),
+        ny == null ? null : eksempler.paa(fil.slags(), fil.noegle(), fil.indhold(), sammen));
   }
 
   private Modelindhold laes(Modelslags slags, String noegle, byte[] indhold) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import dk.jobveu.cockpit.Cockpitkreds;
+import dk.jobveu.model.MedDag;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class ModellerTest {
 
   private static final String BLANKET =
       """
-      {"type":"default","id":"aftal_transport","schemaVersion":16,"executionPlatform":"Camunda Platform","executionPlatformVersion":"7.24.0","components":[
+      {"type":"default","id":"aftal_transport","schemaVersion":19,"executionPlatform":"Camunda Platform","executionPlatformVersion":"7.24.0","components":[
         {"type":"text","id":"hjaelp","text":"## Hvordan kommer de frem?\\n\\nSkriv, hvordan de ledige kan komme til kurset. **Det sker der bagefter:** de får besked."},
         {"type":"textfield","id":"rute","key":"rute","label":"Rute","validate":{"required":true,"maxLength":200}}]}
       """;
@@ -129,8 +130,21 @@ class ModellerTest {
     side.navigate(system.adresse() + SIDEN + "/proces/fase_2_partsaftale");
     PlaywrightAssertions.assertThat(side.locator("[data-tegnet=ja]")).isVisible();
     assertThat(side.locator(".modelbillede .djs-shape").count()).isGreaterThan(10);
+    assertThat(side.locator("main").textContent())
+        .contains("Parterne bliver enige om forløbet", "Reglerne siger", "Intet galt.");
     Browser.paaBeggeSkaerme(side, "modeller-proces");
+    side.setViewportSize(1366, 768);
+    // a token goes from the start as far as the designer lets it
+    side.click("button:has-text('Spil den igennem')");
+    assertThat(side.locator(".bts-token-count").count()).isZero();
+    side.locator(".bts-context-pad[title='Lad det ske']:not(.hidden)").first().click();
+    PlaywrightAssertions.assertThat(side.locator(".bts-scope").first()).isVisible();
+    Browser.paaBeggeSkaerme(side, "modeller-gennemspil");
+    side.click("button:has-text('Tilbage til tegningen')");
+    PlaywrightAssertions.assertThat(side.locator(".bts-context-pad")).hasCount(0);
     side.navigate(system.adresse() + SIDEN + "/beslutning/vurder_match");
+    assertThat(side.locator("main").textContent())
+        .contains("Alle 16 eksempler ved tabellen bliver svaret, som der står.");
     Browser.paaBeggeSkaerme(side, "modeller-beslutning");
     side.navigate(system.adresse() + SIDEN + "/blanket/afdaek_behov");
     PlaywrightAssertions.assertThat(side.locator("[data-tegnet=ja]")).isVisible();
@@ -146,6 +160,20 @@ class ModellerTest {
         .isVisible();
     assertThat(side.locator(".modelblanket :text('Field is required')").count()).isZero();
     Browser.paaBeggeSkaerme(side, "modeller-blanket");
+  }
+
+  @Test
+  void enKladdeSigerHvadEksemplerneOgReglerneMedEnDagSiger() throws IOException {
+    Page side = browser.nytVindue();
+    Browser.logInd(side, system.adresse(), "designer", KoerendeSystem.KODE);
+    laegOp(side, fil("koordinator_rolle.dmn", MedDag.fra("2027-07-01")));
+    assertThat(side.locator("main").textContent())
+        .contains("finder intet", "Det hindrer ikke, at den udrulles")
+        .contains("dmn/eksempler/koordinator_rolle.csv, række 2")
+        .contains("Intet eksempel rammer reglen. Skriv et, der viser den.")
+        .contains("Hvem møder reglerne med en dag?", "date(?) >= date(\"2027-07-01\")");
+    Browser.paaBeggeSkaerme(side, "modelkladde-tabel");
+    side.click("button:has-text('Slet kladden')");
   }
 
   @Test

@@ -37,7 +37,8 @@ final class Blanketlaeser {
 
   static Modelindhold laes(Blanketmodel model) {
     Map<String, Integer> set = new HashMap<>();
-    return new Modelindhold(null, KOLONNER, model.dele().stream().map(d -> del(d, set)).toList());
+    return new Modelindhold(
+        null, null, KOLONNER, model.dele().stream().map(d -> del(d, set)).toList());
   }
 
   private static Modelindhold.Del del(Blanketmodel.Del d, Map<String, Integer> set) {

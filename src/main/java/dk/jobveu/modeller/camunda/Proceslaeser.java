@@ -84,8 +84,13 @@ final class Proceslaeser {
     }
     return new Modelindhold(
         navn(model.proces().getDomElement().getAttribute("name")),
+        hvorfor(Procesmodel.dokumentation(model.proces())),
         KOLONNER,
         dele.stream().map(this::del).toList());
+  }
+
+  private static String hvorfor(String skrevet) {
+    return skrevet.isBlank() ? null : skrevet;
   }
 
   private Del del(Element e) {

@@ -33,7 +33,17 @@ final class Tabellaeser {
       dele.add(del(nr, regel));
       nr++;
     }
-    return new Modelindhold(beslutning.getName(), kolonner, dele);
+    return new Modelindhold(
+        beslutning.getName(),
+        beslutning.getDescription() == null
+            ? null
+            : beslutning
+                .getDescription()
+                .getTextContent()
+                .strip()
+                .replaceFirst("^DMN-\\w+\\. ", ""),
+        kolonner,
+        dele);
   }
 
   private static Del del(int nr, Rule regel) {

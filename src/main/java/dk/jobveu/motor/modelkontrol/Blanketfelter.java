@@ -52,10 +52,12 @@ final class Blanketfelter {
               .formatted(id, b.id()));
     }
     if (!"default".equals(b.json().path("type").asText())
-        || b.json().path("schemaVersion").asInt() != 16
+        // a newer editor writes a newer number, also when nothing else in the form is newer
+        || b.json().path("schemaVersion").asInt() < 16
         || !"Camunda Platform".equals(b.json().path("executionPlatform").asText())) {
       fund.sig(
-          id, "Blanketten er ikke lavet til Camunda Platform 7 (type default, schemaVersion 16).");
+          id,
+          "Blanketten er ikke lavet til Camunda Platform 7 (type default, schemaVersion fra 16).");
     }
   }
 

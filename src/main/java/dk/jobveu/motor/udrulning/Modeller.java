@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Modeller {
 
   private static final List<String> MOENSTRE = List.of("bpmn/*.bpmn", "dmn/*.dmn", "forms/*.form");
+
+  private static final String MEDFULGT = "classpath*:";
 
   private final ResourcePatternResolver ressourcer;
   private final String placering;
@@ -44,6 +47,18 @@ public class Modeller {
     return filer;
   }
 
+  /** Another file that lies with the models, or else came with the system. */
+  public Optional<byte[]> ved(String navn) {
+    for (String sted : List.of(placering, MEDFULGT)) {
+      for (Resource r : find(sted + navn)) {
+        if (r.isReadable()) {
+          return Optional.of(indhold(navn, r));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Resource> find(String moenster) {
     try {
       return Arrays.asList(ressourcer.getResources(moenster));
@@ -53,8 +68,12 @@ public class Modeller {
   }
 
   private static Modelfil laes(String navn, Resource kilde) {
+    return new Modelfil(navn, indhold(navn, kilde));
+  }
+
+  private static byte[] indhold(String navn, Resource kilde) {
     try {
-      return new Modelfil(navn, kilde.getContentAsByteArray());
+      return kilde.getContentAsByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("Modellen " + navn + " kan ikke læses", e);
     }
