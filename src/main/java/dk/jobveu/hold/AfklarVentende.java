@@ -127,12 +127,27 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
             .filter(h -> h.skole().equals(svar.skole()))
             .min(Comparator.comparing(Planlagthold::nr))
             .orElseThrow(() -> new Regelbrud("skole", "Vælg en af forløbets skoler."));
+    aabn(r, som);
+    // shared courses: who also lacks a place in the other classes gets one there as well
+    register.planlagte(r.forloebId()).stream()
+        .filter(h -> h.trin() != som.trin())
+        .collect(
+            Collectors.toMap(Planlagthold::trin, h -> h, (foerste, h) -> foerste, TreeMap::new))
+        .forEach(
+            (trin, h) -> {
+              if (!udvalgte.udenPlads(r.forloebId(), trin).isEmpty()) {
+                aabn(r, h);
+              }
+            });
+    kraevPladsTilAlle(r.forloebId());
+  }
+
+  private void aabn(Registrering r, Planlagthold som) {
     fordeling.aabn(r, som);
     haendelser.registrer(
         r,
         "HOLD_AABNET",
-        "Der er åbnet endnu et hold hos %s.".formatted(aktoerer.navn(svar.skole())));
-    kraevPladsTilAlle(r.forloebId());
+        "Der er åbnet endnu et hold hos %s.".formatted(aktoerer.navn(som.skole())));
   }
 
   private void fordelIgen(Registrering r) {

@@ -35,6 +35,20 @@ class Udvalgte {
         .toList();
   }
 
+  /** Those who lack a place in a class of this {@code trin}, unless its last class is cancelled. */
+  List<String> udenPlads(String forloebId, int trin) {
+    Set<Integer> aflyste = register.aflyste(forloebId);
+    boolean holdes =
+        register.planlagte(forloebId).stream()
+            .anyMatch(h -> h.trin() == trin && !aflyste.contains(h.nr()));
+    Set<String> med =
+        pladser.alle(forloebId).stream()
+            .filter(p -> p.trin() == trin && !aflyste.contains(p.holdNr()))
+            .map(Plads::deltagerId)
+            .collect(Collectors.toSet());
+    return holdes ? alle(forloebId).stream().filter(id -> !med.contains(id)).toList() : List.of();
+  }
+
   /** Those who lack a place in some class. */
   List<String> udenPlads(String forloebId) {
     Set<Integer> aflyste = register.aflyste(forloebId);

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param raadgivning which companies advised, and how (C2.2)
  * @param almenFoerst staged: general competences first, merit later (R-14.12)
  * @param ingenMeritAccepteret the parties accept a forløb without merit (R-9.3)
+ * @param fagligEnig whether the union agrees; null until it has answered
+ * @param fagligGrund what the union wants changed, or null
  */
 public record Kursussammensaetning(
     Registrering registrering,
@@ -25,6 +27,8 @@ public record Kursussammensaetning(
     Status status,
     String meritKlasse,
     String meritResultat,
+    Boolean fagligEnig,
+    String fagligGrund,
     List<Kursus> kurser) {
 
   /** Whether others may rely on this version. */
@@ -71,7 +75,27 @@ public record Kursussammensaetning(
         status,
         klasse,
         resultat,
+        fagligEnig,
+        fagligGrund,
         nye);
+  }
+
+  /** What the other party says of the courses. */
+  Kursussammensaetning medFagligtSvar(boolean enig, String grund) {
+    return new Kursussammensaetning(
+        registrering,
+        version,
+        adgang,
+        raadgivning,
+        almenFoerst,
+        planForMerit,
+        ingenMeritAccepteret,
+        status,
+        meritKlasse,
+        meritResultat,
+        enig,
+        grund,
+        kurser);
   }
 
   /** Days in all, of the courses whose duration is known. */

@@ -159,12 +159,14 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
         oensker.alle(s.forloebId()).stream().map(Virksomhedsoenske::somRaekke).toList());
     vist.put(
         "droeftTekst",
-        sammensaetninger
-            .seneste(s.forloebId())
-            .map(Kursussammensaetning::meritResultat)
-            .map(DROEFTES_IGEN::get)
-            .orElse(null));
+        sammensaetninger.seneste(s.forloebId()).map(SammensaetKurser::droeftes).orElse(null));
     return vist;
+  }
+
+  private static String droeftes(Kursussammensaetning k) {
+    return Boolean.FALSE.equals(k.fagligEnig())
+        ? "Den faglige organisation er ikke enig i kurserne: " + k.fagligGrund()
+        : DROEFTES_IGEN.get(String.valueOf(k.meritResultat()));
   }
 
   @Override
@@ -192,6 +194,8 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
             svar.planForMerit(),
             svar.ingenMeritAccepteret(),
             Kursussammensaetning.Status.UDKAST,
+            null,
+            null,
             null,
             null,
             kurser));

@@ -94,6 +94,8 @@ public final class Procesvariabler {
   public static final String UDEN_TILBUD_VEJ = tekst("udenTilbudVej");
   public static final String VIRKSOMHED_ID = tekst("virksomhedId");
 
+  public static final String KURSER_BEKRAEFTET = af("kurserBekraeftet", Boolean.class);
+
   // fase 4
   public static final String FASE4_UDFALD = tekst("fase4Udfald");
   public static final String SCREENING_UDFALD = tekst("screeningUdfald");

@@ -140,6 +140,8 @@ class PersonordningerTest {
             Kursussammensaetning.Status.GAELDENDE,
             null,
             null,
+            null,
+            null,
             List.of(kursus("Fibersvejsning", "47123"))));
     Ordningsfakta udenLoefte = new Ordningsfakta(null, null, IDAG, null, false, null);
     assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).as("ingen liste læst ind").isEmpty();

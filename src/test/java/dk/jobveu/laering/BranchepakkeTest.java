@@ -157,6 +157,7 @@ class BranchepakkeTest {
                     "anerkendt", "JA",
                     "skole", "Mercantec",
                     "harUdbyder", true))));
+    scene.udfoer(f.id(), "bekraeft_kurser", Map.of("enig", "JA"));
     scene.udfoer(f.id(), "valider_merit");
     Registrering r = new Registrering(f.id(), "b", Testaktoerer.KOORDINATOR, null, Instant.EPOCH);
     arkiv.gemEvaluering(

@@ -90,6 +90,7 @@ class KopierForloebTest {
                     "anerkendt", "JA",
                     "skole", "Mercantec",
                     "harUdbyder", true))));
+    scene.udfoer(kilde.id(), "bekraeft_kurser", Map.of("enig", "JA"));
     scene.udfoer(kilde.id(), "valider_merit");
     koordinatorenErLoggetInd();
   }

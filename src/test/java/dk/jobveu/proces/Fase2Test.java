@@ -1,5 +1,7 @@
 package dk.jobveu.proces;
 
+import static dk.jobveu.proces.Testaktoerer.BRANCHE;
+import static dk.jobveu.proces.Testaktoerer.FAGLIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,6 +13,7 @@ import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Afvigelser;
 import dk.jobveu.forloeb.Forloeb;
 import dk.jobveu.forloeb.GoerFasestatus;
+import dk.jobveu.forloeb.Haendelser;
 import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Principtilstand;
 import dk.jobveu.forloeb.Raekketilstand;
@@ -46,6 +49,7 @@ class Fase2Test {
   private static final String LOENMODTAGER = "tiltraed_som_loenmodtager";
   private static final String OENSKER = "indsaml_virksomhedsoensker";
   private static final String KURSER = "sammensaet_kurser";
+  private static final String BEKRAEFT = "bekraeft_kurser";
 
   @Autowired private Scene scene;
   @Autowired private Partsaftaler aftaler;
@@ -59,6 +63,7 @@ class Fase2Test {
   @Autowired private TiltraedSomLoenmodtager tiltraed;
   @Autowired private IndsamlVirksomhedsoensker indsaml;
   @Autowired private Virksomheder virksomheder;
+  @Autowired private Haendelser haendelser;
 
   private Forloeb f;
 
@@ -131,6 +136,7 @@ class Fase2Test {
     Map<String, Object> svar = new HashMap<>(ekstra);
     svar.put("kurser", liste);
     scene.udfoer(f.id(), KURSER, svar);
+    scene.udfoer(f.id(), BEKRAEFT, Map.of("enig", "JA"));
   }
 
   private Raekketilstand raekke(String nr) {
@@ -145,6 +151,43 @@ class Fase2Test {
         .filter(p -> p.nr() == nr)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The union's own yes, and not what the other side ticks on its behalf. */
+  @Test
+  void denFagligeSideSigerSelvOmDenErEnigIKurserne() {
+    start();
+    aftalePaaPlads();
+    scene.udfoerFor(BRANCHE, f.id(), KURSER, Map.of("kurser", List.of(meritkursus("Fiberteknik"))));
+
+    assertThat(scene.hos(f.id(), BEKRAEFT)).containsExactly(FAGLIG);
+    assertThatThrownBy(() -> scene.udfoer(f.id(), BEKRAEFT, Map.of("enig", "NEJ", "grund", "")))
+        .hasMessageContaining("Hvad skal ændres?");
+    scene.udfoerFor(FAGLIG, f.id(), BEKRAEFT, Map.of("enig", "NEJ", "grund", "Tag splidsning med"));
+
+    assertThat(scene.aabne(f.id())).as("parterne drøfter dem igen").containsExactly(KURSER);
+    assertThat(scene.vis(scene.opgaver(f.id()).get(0)).data().get("droeftTekst"))
+        .isEqualTo("Den faglige organisation er ikke enig i kurserne: Tag splidsning med");
+    Kursussammensaetning foerste = kurser.seneste(f.id()).orElseThrow();
+    assertThat(foerste.fagligEnig()).isFalse();
+    assertThat(kurser.gaeldende(f.id())).isEmpty();
+
+    scene.udfoer(
+        f.id(),
+        KURSER,
+        Map.of("kurser", List.of(meritkursus("Fiberteknik"), meritkursus("Splidsning"))));
+    assertThat(scene.aabne(f.id())).as("den spørges igen").containsExactly(BEKRAEFT);
+    assertThat(kurser.seneste(f.id()).orElseThrow().fagligEnig()).isNull();
+    scene.udfoerFor(FAGLIG, f.id(), BEKRAEFT, Map.of("enig", "JA"));
+
+    assertThat(scene.aabne(f.id())).containsExactly("valider_merit");
+    assertThat(kurser.seneste(f.id()).orElseThrow().fagligEnig()).isTrue();
+    assertThat(haendelser.alle(f.id()))
+        .filteredOn(h -> h.type().equals("KURSER_BESVARET"))
+        .hasSize(2)
+        .allSatisfy(h -> assertThat(h.tekst()).doesNotContain("splidsning"));
+    scene.udfoer(f.id(), "valider_merit");
+    assertThat(kurser.gaeldende(f.id()).orElseThrow().fagligEnig()).isTrue();
   }
 
   @Test

@@ -822,6 +822,8 @@ class Fase3Test {
             Kursussammensaetning.Status.GAELDENDE,
             null,
             null,
+            null,
+            null,
             IntStream.range(0, titler.length).mapToObj(i -> amu(i + 1, titler[i])).toList()));
   }
 

@@ -2,6 +2,7 @@ package dk.jobveu.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.jobveu.Systemtest;
 import dk.jobveu.adgang.Adgang;
@@ -925,6 +926,39 @@ class Fase4Test {
     assertThat(scene.aabne(f.id()))
         .as("kurset er begyndt uden dem")
         .containsExactlyInAnyOrder("gennemfoer_kursus", "svar_ventende", "svar_ventende");
+  }
+
+  /** Courses that two schools share: one more class at one of them would leave them halfway. */
+  @Test
+  void naarKurserneErDeltAabnesDerEtHoldBeggeSteder() {
+    begynd("LEDIGE");
+    screening(10, 6);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 14));
+    Planlagthold foerste = register.planlagt(f.id(), 1);
+    register.aabn(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        new Planlagthold(
+            2, Testaktoerer.SKOLE_2, foerste.trin() + 1, "Splidsning", null, null, null, 12, 14));
+
+    scene.udfoer(
+        f.id(),
+        "afklar_ventende",
+        Map.of("vej", "AABN_HOLD", "skole", Testaktoerer.SKOLE, "begrundelse", "De skal med"));
+
+    assertThat(register.planlagte(f.id()))
+        .extracting(Planlagthold::skole, Planlagthold::trin)
+        .containsExactly(
+            tuple(Testaktoerer.SKOLE, 1),
+            tuple(Testaktoerer.SKOLE_2, 2),
+            tuple(Testaktoerer.SKOLE, 1),
+            tuple(Testaktoerer.SKOLE_2, 2));
+    assertThat(pladser.alle(f.id()))
+        .extracting(p -> p.deltagerId() + p.trin())
+        .as("alle seksten har én plads på hvert trin")
+        .hasSize(32)
+        .doesNotHaveDuplicates();
+    assertThat(scene.aabne(f.id())).doesNotContain("afklar_ventende");
   }
 
   /** a class that is too small is pooled with another before it is cancelled. */

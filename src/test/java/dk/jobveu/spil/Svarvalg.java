@@ -82,6 +82,8 @@ final class Svarvalg {
       case "maegl_mellem_parterne" ->
           Map.of("udfald", lod.oftest("NYT_UDKAST", 0.3, "TILBAGE", "STOPPET"));
       case "sammensaet_kurser" -> kurser();
+      case "bekraeft_kurser" ->
+          Map.of("enig", lod.oftest("JA", 0.2, "NEJ"), "grund", "Der mangler et kursus");
       case "afklar_merit" -> afklaretMerit(data);
       case "valider_merit" ->
           Map.of("klasse", lod.af("FULD", "DELVIS", "INGEN"), "begrundelse", "Efter kurserne");

@@ -47,6 +47,7 @@ public final class Tidslinjefakta {
       ADVARSEL: hold
       DELTAGERE_STARTET: gennemfoersel
       KURSUS_STARTET: kursusforloeb
+      KURSER_BESVARET: kursussammensaetning
       KURSER_FASTLAGT: kursussammensaetning where status <> 'UDKAST'
       GENBRUG: genbrug
       EVALUERET: evaluering

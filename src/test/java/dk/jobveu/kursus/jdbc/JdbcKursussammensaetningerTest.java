@@ -104,6 +104,8 @@ class JdbcKursussammensaetningerTest {
                 Status.UDKAST,
                 null,
                 null,
+                null,
+                null,
                 List.of(
                     gemt(1, Kursustype.AMU, "Elektriker", true, "Tradium", null),
                     gemt(2, Kursustype.CERTIFIKAT, "Elektriker", null, null, null),
