@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import Linter from 'bpmnlint/lib/linter.js';
@@ -43,6 +44,9 @@ test('det, der er lavet om, ses', async () => {
   assert.notEqual(sum(aendret), sum(xml));
 });
 
+// our own rules are asked by the Java tests, of all models at once; below, once, that they are asked and answer here
+process.env.JOBVEU_KONTROL = 'nej';
+
 // a linter remembers what it has seen, so each model has its own
 const lint = async xml => {
   const config = JSON.parse(fs.readFileSync(path.join(ROD, '.bpmnlintrc'), 'utf8'));
@@ -67,4 +71,32 @@ test('bpmnlint ser en fejl, når der er en', async () => {
     xml.replace('<bpmn:endEvent ', '<bpmn:complexGateway id="Gateway_Ny" /><bpmn:endEvent '));
   assert.ok(fund['no-complex-gateway'].some(f => f.id === 'Gateway_Ny'));
   assert.ok(fund['no-disconnected'].some(f => f.id === 'Gateway_Ny'));
+});
+
+test('vores egne regler står ved deres element, og de får tegningen, som den er', async () => {
+  const { navn, xml } = filer('bpmn').find(f => f.navn.endsWith('venteliste.bpmn'));
+  const mappe = fs.mkdtempSync(path.join(os.tmpdir(), 'regler-'));
+  const regler = path.join(mappe, 'regler.cjs');
+  fs.writeFileSync(regler, `const fs = require('node:fs');
+    const fil = process.argv[2];
+    fs.copyFileSync(fil, ${JSON.stringify(path.join(mappe, 'set.bpmn'))});
+    fs.writeFileSync(${JSON.stringify(path.join(mappe, 'ved.txt'))},
+      fs.readdirSync('bpmn').length + ' ' + fs.readdirSync('dmn').length + ' ' + fs.readdirSync('forms').length);
+    console.log(fil + ', Flow_VenterKandidatenJa: »afklaringUdfal« er ikke en kendt procesvariabel.');
+    console.log('Råd: ' + fil + ', UserTask_SvarVentende: Skriv, hvorfor opgaven findes.');
+    process.exitCode = 1;`);
+  process.env.JOBVEU_KONTROL = regler;
+  try {
+    const fund = (await lint(xml))['jobveu/regler'].map(f => [f.id, f.message]);
+    assert.deepEqual(fund, [
+      ['Flow_VenterKandidatenJa', '»afklaringUdfal« er ikke en kendt procesvariabel.'],
+      ['UserTask_SvarVentende', 'Skriv, hvorfor opgaven findes.']]);
+    assert.equal(kerne(fs.readFileSync(path.join(mappe, 'set.bpmn'), 'utf8')), kerne(xml), navn);
+    assert.match(fs.readFileSync(path.join(mappe, 'ved.txt'), 'utf8'), /^3\d 3\d 8\d$/);
+    fs.writeFileSync(regler, 'process.exit(2)');
+    assert.match((await lint(xml))['jobveu/regler'][0].message, /^Vores egne regler er ikke spurgt/);
+  } finally {
+    process.env.JOBVEU_KONTROL = 'nej';
+    fs.rmSync(mappe, { recursive: true });
+  }
 });
