@@ -3,6 +3,7 @@ package dk.jobveu.statistik;
 import dk.jobveu.forloeb.Forloebstatus;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,22 @@ public interface Gang {
   record Stand(int fase, Forloebstatus status, Stopaarsag aarsag, int antal) {}
 
   List<Stand> staender();
+
+  /**
+   * How long forløb wait at a step of a phase; of one that has been there several times, the
+   * longest.
+   *
+   * @param kode number of the phase and id of the step
+   * @param forloeb those that have been through
+   * @param median days of those; null when nobody has been
+   * @param niAfTi as many days as nine of ten of them waited at most
+   * @param her those that stand there now
+   * @param stoppet those that had come there last when they were given up
+   */
+  record Ventetid(
+      String kode, int forloeb, BigDecimal median, BigDecimal niAfTi, int her, int stoppet) {}
+
+  List<Ventetid> ventetider();
 
   /** Completed forløb in which a row of the checklist stood so when its phase was closed. */
   record Raekkestand(String raekke, Tilstand tilstand, int antal) {}

@@ -6,16 +6,21 @@ import dk.jobveu.forloeb.Principper;
 import dk.jobveu.forloeb.Stopaarsag;
 import dk.jobveu.forloeb.Tilstand;
 import dk.jobveu.forloeb.Tjekliste;
+import dk.jobveu.statistik.Fasetrin.Trin;
 import dk.jobveu.statistik.Gang.Fravigelse;
 import dk.jobveu.statistik.Gang.Raekkestand;
 import dk.jobveu.statistik.Gang.Stand;
+import dk.jobveu.statistik.Gang.Ventetid;
 import dk.jobveu.statistik.Taltabel.Raekke;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,22 +44,28 @@ final class Gangberegning {
   private final List<Raekkestand> tjekliste;
   private final List<Fravigelse> fravigelser;
   private final Map<String, Integer> koordinerede;
+  private final List<Trin> trin;
+  private final Map<String, Ventetid> ventetider;
   private final int mindste;
 
   /**
    * @param mindste fewer forløb than this are not told of
    */
-  Gangberegning(Gang gang, int mindste) {
+  Gangberegning(Gang gang, List<Trin> trin, List<Ventetid> ventetider, int mindste) {
     this.staender = gang.staender();
     this.tjekliste = gang.tjekliste();
     this.fravigelser = gang.fravigelser();
     this.koordinerede = gang.koordinerede();
+    this.trin = trin;
+    this.ventetider =
+        ventetider.stream().collect(Collectors.toMap(Ventetid::kode, Function.identity()));
     this.mindste = mindste;
   }
 
   Taltabel tabel(Opdeling opdeling) {
     return switch (opdeling) {
       case FASE -> faser();
+      case VENTETID -> ventetid();
       case STOP -> stop();
       case PRINCIP -> principper();
       case TJEKLISTE -> tjekliste();
@@ -82,6 +93,42 @@ final class Gangberegning {
               "gennemfoert", "Gennemført", forloeb(antal(Gangberegning::erGennemfoert), alle)));
     }
     return new Taltabel(Opdeling.FASE, raekker, ialt(alle));
+  }
+
+  /** Days of fewer than these forløb would tell of one; those of the slowest tenth need more. */
+  private Taltabel ventetid() {
+    int alle = antal(s -> true);
+    return new Taltabel(
+        Opdeling.VENTETID,
+        alle < mindste
+            ? List.of()
+            : trin.stream()
+                .map(
+                    t ->
+                        new Raekke(
+                            t.kode(),
+                            "Fase %d: %s".formatted(t.fase(), t.navn()),
+                            ventetid(ventetider.get(t.kode()))))
+                .toList(),
+        new Raekke("", "I alt", Map.of()));
+  }
+
+  private Map<Noegletal, BigDecimal> ventetid(Ventetid v) {
+    Map<Noegletal, BigDecimal> tal = new EnumMap<>(Noegletal.class);
+    tal.put(Noegletal.FORLOEB, BigDecimal.valueOf(v == null ? 0 : v.forloeb()));
+    tal.put(Noegletal.STAAR_HER, BigDecimal.valueOf(v == null ? 0 : v.her()));
+    tal.put(Noegletal.STOPPET_I_TRINNET, BigDecimal.valueOf(v == null ? 0 : v.stoppet()));
+    if (v != null && v.forloeb() >= mindste) {
+      tal.put(Noegletal.MEDIAN_DAGE, dage(v.median()));
+    }
+    if (v != null && v.forloeb() >= 2 * mindste) {
+      tal.put(Noegletal.NI_AF_TI_DAGE, dage(v.niAfTi()));
+    }
+    return tal;
+  }
+
+  private static BigDecimal dage(BigDecimal dage) {
+    return dage.setScale(0, RoundingMode.HALF_UP);
   }
 
   private Taltabel stop() {

@@ -27,12 +27,16 @@ import static dk.jobveu.statistik.Noegletal.KURSISTER;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_1000;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_PROJEKT;
 import static dk.jobveu.statistik.Noegletal.LEDIGE;
+import static dk.jobveu.statistik.Noegletal.MEDIAN_DAGE;
+import static dk.jobveu.statistik.Noegletal.NI_AF_TI_DAGE;
 import static dk.jobveu.statistik.Noegletal.OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.PAA_ANDEN_VIS;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER_TALT_MED_ANDRE;
 import static dk.jobveu.statistik.Noegletal.SPURGTE;
+import static dk.jobveu.statistik.Noegletal.STAAR_HER;
 import static dk.jobveu.statistik.Noegletal.STOPPET;
+import static dk.jobveu.statistik.Noegletal.STOPPET_I_TRINNET;
 import static dk.jobveu.statistik.Noegletal.SVARET;
 import static dk.jobveu.statistik.Noegletal.VAEKST;
 import static dk.jobveu.statistik.Noegletal.VAEKST_UDEN_COVID;
@@ -67,6 +71,10 @@ public enum Opdeling {
       "Måneder efter kurset",
       List.of(PROJEKTER, LEDIGE, SVARET, ANDEL_SVARET, I_MAAL, ANDEL_AF_SVAR)),
   FASE("fase", "Fase", List.of(FORLOEB, ANDEL_FORLOEB, STOPPET)),
+  VENTETID(
+      "ventetid",
+      "Trin",
+      List.of(FORLOEB, MEDIAN_DAGE, NI_AF_TI_DAGE, STAAR_HER, STOPPET_I_TRINNET)),
   STOP("stop", "Grund", List.of(FORLOEB, ANDEL_FORLOEB)),
   PRINCIP(
       "princip",
@@ -117,6 +125,7 @@ public enum Opdeling {
       case UDFALD -> "Hvad der kom ud af det, efter startår";
       case SENERE -> "Hvad der kom ud af det, efter måneder";
       case FASE -> "Hvor langt forløbene kommer";
+      case VENTETID -> "Hvor forløbene venter, og hvor de stopper";
       case STOP -> "Hvorfor forløb stopper";
       case PRINCIP -> "Principper, der er fraveget, og i hvilken fase";
       case TJEKLISTE -> "Tjeklisten, da faserne blev gjort op";

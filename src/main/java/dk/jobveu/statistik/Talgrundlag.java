@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dk.jobveu.resultat.Succesindstilling;
+import dk.jobveu.statistik.Gang.Ventetid;
 import dk.jobveu.statistik.Tilfredshedstal.Spurgte;
 import dk.jobveu.statistik.Tilfredshedstal.Svartal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,8 +30,12 @@ class Talgrundlag {
   /** Days; today, and some that somebody looks back from. */
   private static final int HUSKES_HOEJST = 16;
 
+  /** As many times as long. */
+  private static final int VENTETIDER = 10;
+
   private final Fakta fakta;
   private final Gang gang;
+  private final Fasetrin fasetrin;
   private final Tilfredshedstal tilfredshed;
   private final Raadsskifte raadsskifte;
   private final Succesindstilling smaaGrupper;
@@ -37,22 +43,35 @@ class Talgrundlag {
   private final Clock ur;
   private final Cache<LocalDate, Kendt> husket;
 
+  /** Waits are read from the engine's whole history, and days do not change in minutes. */
+  private final Cache<String, List<Ventetid>> ventetider;
+
   @Autowired
   Talgrundlag(
       Fakta fakta,
       Gang gang,
+      Fasetrin fasetrin,
       Tilfredshedstal tilfredshed,
       Raadsskifte raadsskifte,
       Succesindstilling smaaGrupper,
       Statistikindstilling indstilling,
       Clock ur) {
     this(
-        fakta, gang, tilfredshed, raadsskifte, smaaGrupper, indstilling, ur, Ticker.systemTicker());
+        fakta,
+        gang,
+        fasetrin,
+        tilfredshed,
+        raadsskifte,
+        smaaGrupper,
+        indstilling,
+        ur,
+        Ticker.systemTicker());
   }
 
   Talgrundlag(
       Fakta fakta,
       Gang gang,
+      Fasetrin fasetrin,
       Tilfredshedstal tilfredshed,
       Raadsskifte raadsskifte,
       Succesindstilling smaaGrupper,
@@ -61,17 +80,22 @@ class Talgrundlag {
       Ticker tid) {
     this.fakta = fakta;
     this.gang = gang;
+    this.fasetrin = fasetrin;
     this.tilfredshed = tilfredshed;
     this.raadsskifte = raadsskifte;
     this.smaaGrupper = smaaGrupper;
     this.indstilling = indstilling;
     this.ur = ur;
-    this.husket =
-        Caffeine.newBuilder()
-            .maximumSize(HUSKES_HOEJST)
-            .expireAfterWrite(indstilling.husk())
-            .ticker(tid)
-            .build();
+    this.husket = husker(indstilling.husk(), tid);
+    this.ventetider = husker(indstilling.husk().multipliedBy(VENTETIDER), tid);
+  }
+
+  private static <K, V> Cache<K, V> husker(Duration tid, Ticker ur) {
+    return Caffeine.newBuilder()
+        .maximumSize(HUSKES_HOEJST)
+        .expireAfterWrite(tid)
+        .ticker(ur)
+        .build();
   }
 
   /**
@@ -123,7 +147,8 @@ class Talgrundlag {
         celler,
         fakta.arbejdsstyrke(pr),
         nu,
-        new Gangberegning(gang, mindste),
+        new Gangberegning(
+            gang, fasetrin.trin(), ventetider.get("", intet -> gang.ventetider()), mindste),
         tilfredshed.svar(pr, mindste),
         tilfredshed.spurgte(pr),
         indstilling.brancheFlereEnd());

@@ -50,6 +50,8 @@ class SorteringTest {
           "tabel",
           "id",
           "id_",
+          // a number of days
+          "dage",
           "forloeb_id",
           "opgave_id",
           "virksomhed_id",

@@ -35,9 +35,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,7 @@ class TaellereglerTest {
   @Autowired Udfaldsregister udfaldsregister;
   @Autowired RegistrerSenereudfald senereudfald;
   @Autowired VisForloebBag forloebBag;
+  @Autowired Fasetrin fasetrin;
   @Autowired VisJobveuTal visTal;
   @Autowired Clock ur;
 
@@ -229,6 +234,73 @@ class TaellereglerTest {
     raekker.gemFasestatus(
         forloebId, 1, List.of(new Raekketilstand("C1.1", Tilstand.OPFYLDT, null, null)));
     forloeb.afslut(forloebId, Forloebstatus.STOPPET, "FOR_FAA_KANDIDATER");
+  }
+
+  /**
+   * Days of the longest visit, from five forløb and ten; whoever stopped stands where it came last.
+   */
+  @Test
+  void hvorForloebVenterOgHvorDeStopper() {
+    jdbc.sql("delete from act_hi_actinst").update();
+    List<Fasetrin.Trin> andenFase = fasetrin.trin().stream().filter(t -> t.fase() == 2).toList();
+    String lang = andenFase.get(0).kode();
+    String faa = andenFase.get(1).kode();
+    List<String> ti = new ArrayList<>();
+    for (int dage = 1; dage <= 10; dage++) {
+      String id = scene.forloeb("LEDIGE").id();
+      ti.add(id);
+      trin(id, lang, 100, dage);
+    }
+    trin(ti.get(0), lang, 90, 3);
+    for (int nr = 0; nr < 4; nr++) {
+      trin(ti.get(nr), faa, 50, 7);
+    }
+    trin(ti.get(9), lang, 20, null);
+    forloeb.afslut(ti.get(0), Forloebstatus.STOPPET, "INGEN_ENIGHED");
+    forloeb.afslut(ti.get(8), Forloebstatus.STOPPET, "INGEN_ENIGHED");
+
+    Jobveutal tal = tal();
+    assertThat(af(tal, Opdeling.VENTETID, lang, Noegletal.FORLOEB)).isEqualTo(10);
+    // 2, 3, 3, 4, 5, 6, 7, 8, 9 and 10 days
+    assertThat(af(tal, Opdeling.VENTETID, lang, Noegletal.MEDIAN_DAGE)).isEqualTo(6);
+    assertThat(af(tal, Opdeling.VENTETID, lang, Noegletal.NI_AF_TI_DAGE)).isEqualTo(9);
+    assertThat(af(tal, Opdeling.VENTETID, lang, Noegletal.STAAR_HER)).isEqualTo(1);
+    assertThat(af(tal, Opdeling.VENTETID, lang, Noegletal.STOPPET_I_TRINNET)).isEqualTo(1);
+    assertThat(af(tal, Opdeling.VENTETID, faa, Noegletal.FORLOEB)).isEqualTo(4);
+    assertThat(af(tal, Opdeling.VENTETID, faa, Noegletal.MEDIAN_DAGE))
+        .as("fire er for få")
+        .isNull();
+    assertThat(af(tal, Opdeling.VENTETID, faa, Noegletal.STOPPET_I_TRINNET)).isEqualTo(1);
+    assertThat(bag(KOORDINATOR, Opdeling.VENTETID, faa).egne()).hasSize(4);
+    assertThat(bag(driftsfolk, Opdeling.VENTETID, faa).egne()).isEmpty();
+    trin(ti.get(4), faa, 50, 8);
+    assertThat(af(tal(), Opdeling.VENTETID, faa, Noegletal.MEDIAN_DAGE)).isEqualTo(7);
+    assertThat(af(tal(), Opdeling.VENTETID, faa, Noegletal.NI_AF_TI_DAGE)).isNull();
+  }
+
+  /** What the engine's history says of a step: so many days ago it began, and took so many. */
+  private void trin(String forloebId, String kode, int siden, Integer dage) {
+    String instans = UUID.randomUUID().toString();
+    String model = "fase_" + kode.charAt(0) + "_partsaftale";
+    LocalDateTime fra = LocalDateTime.ofInstant(ur.instant(), ZoneOffset.UTC).minusDays(siden);
+    jdbc.sql(
+            "insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_,"
+                + " proc_def_id_, start_time_) values (?, ?, ?, ?, 'x', ?)")
+        .params(instans, instans, forloebId, model, fra)
+        .update();
+    jdbc.sql(
+            "insert into act_hi_actinst (id_, proc_def_key_, proc_def_id_, proc_inst_id_,"
+                + " execution_id_, act_id_, act_type_, start_time_, end_time_) values"
+                + " (?, ?, 'x', ?, 'x', ?, 'userTask', ?, ?)")
+        .params(
+            Arrays.asList(
+                instans,
+                model,
+                instans,
+                kode.substring(2),
+                fra,
+                dage == null ? null : fra.plusDays(dage)))
+        .update();
   }
 
   @Test

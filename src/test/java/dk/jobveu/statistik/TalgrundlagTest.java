@@ -70,6 +70,7 @@ class TalgrundlagTest {
     return new Talgrundlag(
         fakta,
         mock(Gang.class),
+        mock(Fasetrin.class),
         mock(Tilfredshedstal.class),
         mock(Raadsskifte.class),
         smaa,

@@ -21,6 +21,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
+import org.w3c.dom.Document;
 
 /** The page Job-VEU i tal, its files, its pictures and its REST, with the same names in all. */
 @Systemtest
@@ -82,6 +84,8 @@ class TalsideTest {
             SIDEN,
             SIDEN + "?fil=csv&vis=aar",
             SIDEN + "/forloeb?vis=aar&kode=2020",
+            SIDEN + "/faser",
+            SIDEN + "/faser/1",
             "/api/tal",
             "/api/tal/aar")) {
       for (String organisation :
@@ -208,14 +212,35 @@ class TalsideTest {
         assertThat(fundne).isEqualTo(hoved);
       }
       MockHttpServletResponse svg = hent(vej + "svg");
-      assertThat(svg.getContentType()).startsWith("image/svg+xml");
-      var billede =
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(new ByteArrayInputStream(svg.getContentAsByteArray()));
-      assertThat(billede.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+      assertThat(billede(svg).getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
       assertThat(svg.getContentAsString()).doesNotContain("style=", "<script");
     }
+  }
+
+  private static Document billede(MockHttpServletResponse svg) throws Exception {
+    assertThat(svg.getContentType()).startsWith("image/svg+xml");
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getContentAsByteArray()));
+  }
+
+  /** As the models are drawn, with what stands in the table. */
+  @Test
+  void faserneTegnesMedDetDerStaarITabellen() throws Exception {
+    for (int nr = 0; nr < 5; nr++) {
+      scene.start("fase_2_partsaftale", scene.forloeb(), Map.of());
+    }
+    String side = hent(SIDEN + "/faser").getContentAsString(StandardCharsets.UTF_8);
+    assertThat(side).contains("h-fase-1", "h-fase-5", "/projektrum/tal/faser/5", "Står her nu");
+    for (int fase = 1; fase <= 5; fase++) {
+      // a drawing names a type of document that lies elsewhere, which a parser would fetch
+      assertThat(hent(SIDEN + "/faser/" + fase).getContentAsString(StandardCharsets.UTF_8))
+          .startsWith("<?xml")
+          .endsWith("</svg>\n");
+    }
+    assertThat(hent(SIDEN + "/faser/2").getContentAsString(StandardCharsets.UTF_8))
+        .containsPattern("\\d+ igennem, \\d+ her, \\d+ stop");
+    browser.hent(Testaktoerer.KOORDINATOR, SIDEN + "/faser/9").andExpect(status().isNotFound());
   }
 
   @Test

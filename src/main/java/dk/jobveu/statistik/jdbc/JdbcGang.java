@@ -78,8 +78,52 @@ class JdbcGang implements Gang {
       group by a.rolle
       """;
 
+  /**
+   * From the engine's history, what takes time in the phases: of each forløb the longest time at
+   * each step, whether it stands there, and when it came there. Processes of one citizen, school or
+   * job centre are others than the phases.
+   */
+  private static final String TRINTID =
+      """
+      select p.business_key_ as forloeb_id,
+        substring(a.proc_def_key_, 6, 1) || '-' || a.act_id_ as kode,
+        max(extract(epoch from a.end_time_) - extract(epoch from a.start_time_)) / 86400.0 as dage,
+        max(case when a.end_time_ is null then 1 else 0 end) as her,
+        max(a.start_time_) as kom
+      from act_hi_actinst a join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_
+      where a.proc_def_key_ like 'fase~_%' escape '~'
+        and a.act_type_ in ('userTask', 'receiveTask', 'callActivity', 'intermediateTimer',
+          'intermediateMessageCatch')
+      group by p.business_key_, a.proc_def_key_, a.act_id_
+      """;
+
+  private static final String VENTETIDER =
+      """
+      with tid as (%s),
+        sidst as (
+          select t.forloeb_id, max(t.kom) as kom
+          from tid t join forloeb f on f.id = t.forloeb_id
+          where f.status in ('STOPPET', 'AFLYST')
+          group by t.forloeb_id)
+      select t.kode, count(t.dage) as forloeb, sum(t.her) as her, count(s.forloeb_id) as stoppet,
+        percentile_cont(0.5) within group (order by t.dage) as median,
+        percentile_cont(0.9) within group (order by t.dage) as ni_af_ti
+      from tid t left join sidst s on s.forloeb_id = t.forloeb_id and s.kom = t.kom
+      group by t.kode
+      """
+          .formatted(TRINTID);
+
   private static final Map<Opdeling, String> I_RAEKKEN =
       Map.of(
+          Opdeling.VENTETID,
+          """
+          select p.business_key_
+          from act_hi_procinst p join act_hi_actinst a on a.proc_inst_id_ = p.proc_inst_id_
+          where p.business_key_ in (:ider) and p.proc_def_key_ like 'fase~_%' escape '~'
+            and substring(a.proc_def_key_, 6, 1) || '-' || a.act_id_ = :kode
+            and a.end_time_ is not null
+          group by p.business_key_
+          """,
           Opdeling.KOORDINERING,
           """
           select f.id from forloeb f join aktoer a on a.id = f.koordinator
@@ -128,6 +172,21 @@ class JdbcGang implements Gang {
                     Forloebstatus.valueOf(rs.getString("status")),
                     Sql.kode(Stopaarsag.class, rs.getString("stop_aarsag")),
                     rs.getInt("antal")))
+        .list();
+  }
+
+  @Override
+  public List<Ventetid> ventetider() {
+    return jdbc.sql(VENTETIDER)
+        .query(
+            (rs, nr) ->
+                new Ventetid(
+                    rs.getString("kode"),
+                    rs.getInt("forloeb"),
+                    rs.getBigDecimal("median"),
+                    rs.getBigDecimal("ni_af_ti"),
+                    rs.getInt("her"),
+                    rs.getInt("stoppet")))
         .list();
   }
 

@@ -7,6 +7,7 @@ import static dk.jobveu.statistik.Noegletal.I_MAAL;
 import static dk.jobveu.statistik.Noegletal.KURSISTER;
 import static dk.jobveu.statistik.Noegletal.KURSISTER_PR_1000;
 import static dk.jobveu.statistik.Noegletal.LEDIGE;
+import static dk.jobveu.statistik.Noegletal.MEDIAN_DAGE;
 import static dk.jobveu.statistik.Noegletal.OPFYLDT;
 import static dk.jobveu.statistik.Noegletal.PROJEKTER;
 import static dk.jobveu.statistik.Noegletal.STOPPET;
@@ -51,6 +52,7 @@ record Diagram(List<Diagramdel> dele) {
       case UDFALD -> List.of(LEDIGE, I_MAAL);
       case SENERE -> List.of(SVARET, I_MAAL);
       case FASE -> List.of(FORLOEB, STOPPET);
+      case VENTETID -> List.of(MEDIAN_DAGE);
       case STOP, PRINCIP, KOORDINERING -> List.of(FORLOEB);
       case TJEKLISTE -> List.of(OPFYLDT, IKKE_OPFYLDT);
       case TILFREDSHED -> List.of(TILFREDSHED);

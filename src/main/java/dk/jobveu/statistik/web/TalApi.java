@@ -40,7 +40,7 @@ class TalApi {
   record TabelSvar(
       @Schema(
               description =
-                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
+                  "aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, ventetid, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
           String tabel,
       String navn,
       List<RaekkeSvar> raekker,
@@ -68,6 +68,10 @@ class TalApi {
       BigDecimal forloeb,
       BigDecimal andelForloeb,
       BigDecimal stoppet,
+      BigDecimal medianDage,
+      BigDecimal niAfTiDage,
+      BigDecimal staarHer,
+      BigDecimal stoppetITrinnet,
       BigDecimal iFase1,
       BigDecimal iFase2,
       BigDecimal iFase3,
@@ -111,6 +115,10 @@ class TalApi {
           r.tal().get(Noegletal.FORLOEB),
           r.tal().get(Noegletal.ANDEL_FORLOEB),
           r.tal().get(Noegletal.STOPPET),
+          r.tal().get(Noegletal.MEDIAN_DAGE),
+          r.tal().get(Noegletal.NI_AF_TI_DAGE),
+          r.tal().get(Noegletal.STAAR_HER),
+          r.tal().get(Noegletal.STOPPET_I_TRINNET),
           r.tal().get(Noegletal.I_FASE_1),
           r.tal().get(Noegletal.I_FASE_2),
           r.tal().get(Noegletal.I_FASE_3),
@@ -154,7 +162,7 @@ class TalApi {
 
   @Operation(
       summary =
-          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
+          "Én tabel som fil: aar, type, raad, raadNu, amk, branche, udfald, udfaldSenere, fase, ventetid, stop, princip, tjekliste, koordinering, tilfredshed eller spoergsmaal")
   @GetMapping(value = "/{tabel}", produces = "text/csv")
   byte[] csv(@PathVariable String tabel, @ParameterObject Talvalg valg) {
     return Talfil.skriv(Filtype.CSV, TalController.tabel(hent(valg), tabel));

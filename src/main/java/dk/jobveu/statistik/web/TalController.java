@@ -11,6 +11,8 @@ import dk.jobveu.liste.Filtype;
 import dk.jobveu.liste.SkrevetDag;
 import dk.jobveu.statistik.Opdeling;
 import dk.jobveu.statistik.Taltabel;
+import dk.jobveu.statistik.VisFasetider;
+import dk.jobveu.statistik.VisFasetider.Fasetider;
 import dk.jobveu.statistik.VisForloebBag;
 import dk.jobveu.statistik.VisJobveuTal;
 import dk.jobveu.statistik.VisJobveuTal.Jobveutal;
@@ -24,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,16 +38,24 @@ class TalController {
 
   private static final String SIDEN = "projektrum/tal";
   private static final String BILLEDE = "svg";
+  private static final String SVG = "image/svg+xml;charset=UTF-8";
 
   private final Login login;
   private final VisJobveuTal visTal;
   private final VisForloebBag forloebBag;
+  private final VisFasetider fasetider;
   private final Clock ur;
 
-  TalController(Login login, VisJobveuTal visTal, VisForloebBag forloebBag, Clock ur) {
+  TalController(
+      Login login,
+      VisJobveuTal visTal,
+      VisForloebBag forloebBag,
+      VisFasetider fasetider,
+      Clock ur) {
     this.login = login;
     this.visTal = visTal;
     this.forloebBag = forloebBag;
+    this.fasetider = fasetider;
     this.ur = ur;
   }
 
@@ -76,7 +87,7 @@ class TalController {
     Taltabel tabel = tabel(hent(valg), vis);
     if (fil.equals(BILLEDE)) {
       return svar(
-          "image/svg+xml;charset=UTF-8",
+          SVG,
           ContentDisposition.inline().filename(navn(tabel, BILLEDE)).build(),
           Diagram.af(tabel).svg().getBytes(StandardCharsets.UTF_8));
     }
@@ -85,6 +96,25 @@ class TalController {
         type.mime(),
         ContentDisposition.attachment().filename(navn(tabel, type.endelse())).build(),
         Talfil.skriv(type, tabel));
+  }
+
+  /** The phases as they are drawn, coloured by how long forløb wait. */
+  @GetMapping("/faser")
+  String faser(Model model) {
+    Fasetider tider = fasetider.vis(login.bruger(), idag());
+    model.addAttribute("tider", tider);
+    model.addAttribute("tabel", Talvisning.af(tider.tabel()));
+    return "projektrum/tal_faser";
+  }
+
+  @GetMapping("/faser/{nr}")
+  ResponseEntity<byte[]> fase(@PathVariable int nr) {
+    return svar(
+        SVG,
+        ContentDisposition.inline()
+            .filename("job-veu-fase-%d-%s.svg".formatted(nr, idag()))
+            .build(),
+        fasetider.vis(login.bruger(), idag()).tegn().apply(nr).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The forløb behind a row, as far as the reader may see them. */
