@@ -10,11 +10,15 @@ import dk.jobveu.faelles.Fristdage;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Registrering;
 import dk.jobveu.faelles.Situation;
+import dk.jobveu.faelles.Tekst;
 import dk.jobveu.faelles.Valg;
 import dk.jobveu.forloeb.Deltagelser;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.screening.Fyldning.Fyldningsgrad;
 import dk.jobveu.screening.Screeningsplan.Jobcentermaal;
+import dk.jobveu.udbud.Udbudsrunder;
+import dk.jobveu.udbud.Udbydervalg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +42,8 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
   private final Fyldning fyldning;
   private final Beslutninger beslutninger;
   private final Fristdage frister;
+  private final Udbudsrunder runder;
+  private final Underretninger underretninger;
 
   FordelPladser(
       Screeninger screeninger,
@@ -47,7 +53,9 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
       Planramme ramme,
       Fyldning fyldning,
       Beslutninger beslutninger,
-      Fristdage frister) {
+      Fristdage frister,
+      Udbudsrunder runder,
+      Underretninger underretninger) {
     this.screeninger = screeninger;
     this.deltagelser = deltagelser;
     this.aktoerer = aktoerer;
@@ -56,6 +64,8 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
     this.fyldning = fyldning;
     this.beslutninger = beslutninger;
     this.frister = frister;
+    this.runder = runder;
+    this.underretninger = underretninger;
   }
 
   /** What each job centre had last time, or an even share of the places that the plan has. */
@@ -75,7 +85,8 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
             pladser,
             mindst,
             frist(foer.map(Screeningsplan::frist), s),
-            null,
+            foer.map(Screeningsplan::ordninger).orElse(null),
+            foer.map(Screeningsplan::ordningerMedSkolen).orElse(false),
             maal(id, pladser, mindst)));
   }
 
@@ -146,7 +157,12 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
               .formatted(plan.minimum(), Antal.af(plan.pladser(), "plads", "pladser")));
     }
     kontrollerJobcentre(plan.jobcentre(), deltagelser.jobcentre(r.forloebId()));
+    if (plan.ordningerMedSkolen() && plan.ordninger() == null) {
+      throw new Regelbrud(
+          "ordninger", "Skriv de ordninger, som du og skolen har gjort klare for medarbejderne.");
+    }
     screeninger.gemPlan(r, plan);
+    fortaelSkolen(r, plan);
     int fordelt = plan.jobcentre().stream().mapToInt(Jobcentermaal::maal).sum();
     haendelser.registrer(
         r,
@@ -158,6 +174,27 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
                 Antal.af(plan.jobcentre().size(), "jobcenter", "jobcentre"),
                 Datoer.tekst(plan.frist())));
     return new Udfald(plan.frist());
+  }
+
+  /** The school answers for the schemes too, so it can say what is wrong before they are told. */
+  private void fortaelSkolen(Registrering r, Screeningsplan plan) {
+    List<String> skoler =
+        runder
+            .valg(r.forloebId())
+            .filter(Udbydervalg::gaelder)
+            .map(Udbydervalg::skoler)
+            .orElse(List.of());
+    for (String skole : plan.ordninger() == null ? List.<String>of() : skoler) {
+      underretninger.send(
+          "ordninger:%s:%s:%d".formatted(r.forloebId(), skole, r.tidspunkt().toEpochMilli()),
+          r.forloebId(),
+          skole,
+          "Se, om ordningerne er rigtige",
+          "Jobcentrenes medarbejdere får snart at vide, hvilke ordninger der kan bruges i forløbet: "
+              + Tekst.saetning(plan.ordninger())
+              + " I har ansvaret for dem sammen med koordinatoren. Er noget forkert, eller mangler der"
+              + " noget, så skriv det til koordinatoren i forløbets samtale.");
+    }
   }
 
   private void kontrollerJobcentre(List<Jobcentermaal> maal, List<String> deltagende) {

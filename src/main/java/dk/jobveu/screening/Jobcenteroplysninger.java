@@ -45,7 +45,8 @@ class Jobcenteroplysninger {
         "ordninger",
         screeninger
             .plan(s.forloebId())
-            .map(Screeningsplan::ordninger)
+            .filter(p -> p.ordninger() != null)
+            .map(Jobcenteroplysninger::ordninger)
             .orElse("Spørg koordinatoren, hvilke ordninger der kan bruges."));
     fyldning.af(s.forloebId()).jobcentre().stream()
         .filter(j -> j.jobcenter().equals(s.jobcenter()))
@@ -58,6 +59,12 @@ class Jobcenteroplysninger {
     vist.put("manglende", manglende(s.forloebId(), s.jobcenter()));
     vist.put("profil", profil(s.forloebId()));
     return vist;
+  }
+
+  private static String ordninger(Screeningsplan plan) {
+    return plan.ordningerMedSkolen()
+        ? plan.ordninger() + "\n\nKoordinatoren og skolen har gjort dem klare sammen."
+        : plan.ordninger();
   }
 
   private List<Map<String, String>> profil(String forloebId) {

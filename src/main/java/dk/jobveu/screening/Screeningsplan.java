@@ -10,9 +10,15 @@ import java.util.List;
  * @param minimum the fewest that make a class
  * @param frist last day of the screening (R-22.7)
  * @param ordninger which schemes can be used, told to the job centres' staff (R-5.1), or null
+ * @param ordningerMedSkolen whether the school has been part of making them clear
  */
 public record Screeningsplan(
-    int pladser, int minimum, LocalDate frist, String ordninger, List<Jobcentermaal> jobcentre) {
+    int pladser,
+    int minimum,
+    LocalDate frist,
+    String ordninger,
+    boolean ordningerMedSkolen,
+    List<Jobcentermaal> jobcentre) {
 
   public Screeningsplan {
     jobcentre = List.copyOf(jobcentre);

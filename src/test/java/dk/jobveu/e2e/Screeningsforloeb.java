@@ -119,7 +119,12 @@ final class Screeningsforloeb {
         .bean(FordelPladser.class)
         .modtag(
             new Screeningsplan(
-                10, 6, idag().plusDays(14), null, List.of(new Jobcentermaal(JOBCENTER, 10, 6))),
+                10,
+                6,
+                idag().plusDays(14),
+                null,
+                false,
+                List.of(new Jobcentermaal(JOBCENTER, 10, 6))),
             new Situation(som(KOORDINATOR), Map.of()));
   }
 }

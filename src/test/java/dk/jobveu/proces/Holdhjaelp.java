@@ -217,6 +217,7 @@ public class Holdhjaelp {
             Math.min(12, pladser),
             LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(28),
             null,
+            false,
             List.of(
                 new Jobcentermaal(Testaktoerer.JOBCENTER, pladser - halvdel, 1),
                 new Jobcentermaal(Testaktoerer.JOBCENTER_2, halvdel, 1))),

@@ -205,7 +205,9 @@ class InformationsmoedeTest {
     begynd(DAG);
     Registrering r = hjaelp.som(JOBCENTER, f);
     screeninger.gemPlan(
-        r, new Screeningsplan(20, 12, I_DAG, null, List.of(new Jobcentermaal(JOBCENTER, 20, 12))));
+        r,
+        new Screeningsplan(
+            20, 12, I_DAG, null, false, List.of(new Jobcentermaal(JOBCENTER, 20, 12))));
     screeninger.gemAfslutning(
         r, JOBCENTER, Afslutning.FAERDIG, I_DAG.minusDays(1), Optaelling.INGEN);
     scene.udfoer(f.id(), "indkald_moede", med(indkaldelse()));

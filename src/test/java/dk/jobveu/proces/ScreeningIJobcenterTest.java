@@ -76,6 +76,7 @@ class ScreeningIJobcenterTest {
             4,
             FRIST,
             null,
+            false,
             List.of(new Jobcentermaal(JC, 3, 2), new Jobcentermaal("jobcenter_aarhus", 3, 2))),
         hjaelp.situation(Testaktoerer.KOORDINATOR, f));
     proces =

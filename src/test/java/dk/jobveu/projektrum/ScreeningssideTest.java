@@ -88,6 +88,7 @@ class ScreeningssideTest {
             6,
             LocalDate.ofInstant(ur.instant(), ZoneOffset.UTC).plusDays(20),
             null,
+            false,
             List.of(new Jobcentermaal(JOBCENTER, 8, 4), new Jobcentermaal(JOBCENTER_2, 2, 1))),
         new Situation(som(KOORDINATOR), Map.of()));
     kandidater =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.jobveu.Systemtest;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.forloeb.Forloeb;
+import dk.jobveu.forloeb.Underretninger;
 import dk.jobveu.proces.Holdhjaelp;
 import dk.jobveu.proces.Scene;
 import dk.jobveu.proces.Testaktoerer;
@@ -30,6 +31,8 @@ class FordelPladserTest {
   @Autowired private Holdhjaelp hjaelp;
   @Autowired private FordelPladser fordel;
   @Autowired private Screeninger screeninger;
+  @Autowired private Underretninger underretninger;
+  @Autowired private InformerMedarbejdere informer;
 
   private Forloeb f;
 
@@ -40,7 +43,7 @@ class FordelPladserTest {
 
   private void fordel(LocalDate frist, Jobcentermaal... maal) {
     fordel.modtag(
-        new Screeningsplan(12, 6, frist, "6 ugers jobrettet", Arrays.asList(maal)),
+        new Screeningsplan(12, 6, frist, "6 ugers jobrettet", true, Arrays.asList(maal)),
         hjaelp.situation(Testaktoerer.KOORDINATOR, f));
   }
 
@@ -64,6 +67,53 @@ class FordelPladserTest {
     assertThat(plan.pladser()).isEqualTo(12);
     assertThat(plan.ordninger()).isEqualTo("6 ugers jobrettet");
     assertThat(plan.jobcentre()).containsExactlyInAnyOrder(RANDERS, AARHUS);
+  }
+
+  /** The school answers for the schemes together with the coordinator. */
+  @Test
+  void skolenFaarOrdningerneAtSeFoerMedarbejderneHoererOmDem() {
+    scene.med(f, Testaktoerer.SKOLE_2, "uddannelsesinstitution");
+    hjaelp.vaelg(f, Testaktoerer.SKOLE);
+    fordel(omEnMaaned(), RANDERS, AARHUS);
+
+    assertThat(underretninger.iForloeb(f.id()))
+        .filteredOn(u -> u.emne().equals("Se, om ordningerne er rigtige"))
+        .singleElement()
+        .satisfies(
+            u -> {
+              assertThat(u.aktoerId()).as("kun den valgte").isEqualTo(Testaktoerer.SKOLE);
+              assertThat(u.tekst()).contains("6 ugers jobrettet. I har ansvaret");
+            });
+    assertThat(screeninger.plan(f.id()).orElseThrow().ordningerMedSkolen()).isTrue();
+    assertThat(
+            informer.vist(hjaelp.situation(Testaktoerer.JOBCENTER, f)).get("ordninger").toString())
+        .contains("6 ugers jobrettet")
+        .contains("Koordinatoren og skolen har gjort dem klare sammen.");
+    assertThat(
+            fordel
+                .forslag(hjaelp.situation(Testaktoerer.KOORDINATOR, f))
+                .map(Screeningsplan::ordninger))
+        .as("står der i næste runde")
+        .contains("6 ugers jobrettet");
+  }
+
+  @Test
+  void udenOrdningerErDerIntetSkolenHarVaeretMedTil() {
+    hjaelp.vaelg(f, Testaktoerer.SKOLE);
+    assertThatThrownBy(
+            () ->
+                fordel.modtag(
+                    new Screeningsplan(12, 6, omEnMaaned(), null, true, List.of(RANDERS, AARHUS)),
+                    hjaelp.situation(Testaktoerer.KOORDINATOR, f)))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("Skriv de ordninger");
+    fordel.modtag(
+        new Screeningsplan(12, 6, omEnMaaned(), null, false, List.of(RANDERS, AARHUS)),
+        hjaelp.situation(Testaktoerer.KOORDINATOR, f));
+    assertThat(underretninger.iForloeb(f.id()))
+        .noneMatch(u -> u.emne().equals("Se, om ordningerne er rigtige"));
+    assertThat(informer.vist(hjaelp.situation(Testaktoerer.JOBCENTER, f)).get("ordninger"))
+        .isEqualTo("Spørg koordinatoren, hvilke ordninger der kan bruges.");
   }
 
   @Test

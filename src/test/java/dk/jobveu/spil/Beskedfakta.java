@@ -43,6 +43,7 @@ public final class Beskedfakta {
       RykOrganisation | ryk:F: | haendelse x where x.type = 'RYKKET'
       OpgoerScreening | screening-F- | screening_i_jobcenter x where u.noegle like '%-' || x.jobcenter || '-%'
       SvarPaaScreening | afslag:F: | screening_i_jobcenter x where x.svar = 'AFSLAAET' and (u.noegle like '%:' || x.jobcenter or u.noegle like '%:' || x.jobcenter || ':%')
+      FordelPladser | ordninger:F: | screeningsplan x where x.ordninger is not null
       RegistrerUdbud | udbud:F: | udbud_invitation x where x.skole = u.aktoer_id and u.noegle like '%:' || cast(x.udbud_nr as varchar(9)) || ':%'
       Tilbudsbeskeder | tilbud:F: | tilbud x where x.skole = u.aktoer_id and u.noegle like '%:' || cast(x.udbud_nr as varchar(9)) || ':%'
       Tilbudsbeskeder | udbydervalg:F: | udbydervalg x
