@@ -12,6 +12,8 @@ const PAKKE = path.join(ROD, 'node_modules/bpmn-js-token-simulation');
 
 // the words of its buttons, and colours that our pages do not let a text set (docs/adr/0005): js/gennemspil.js sets them
 const ORD = {
+  // its buttons were not shown in a drawing smaller than half
+  'features/context-pads/ContextPads.js': [['minZoom: 0.5', 'minZoom: 0']],
   'features/show-scopes/ShowScopes.js': [
     ['Focus process instance ${scope.id}', 'Se kun denne gennemgang'],
     ['`style="', '`data-stil="']],
@@ -33,7 +35,7 @@ const ORD = {
   'features/context-pads/handler/PauseHandler.js': [["'Remove' : 'Add' } pause point", "'Stop ikke her' : 'Stop her' }"]],
   'features/context-pads/handler/TriggerHandler.js': [['Trigger Event', 'Lad det ske']],
   'features/simulation-state/SimulationState.js': [["'Finished'", "'Slut'"]],
-  'features/token-count/TokenCount.js': [['style="', 'data-stil="']],
+  'features/token-count/TokenCount.js': [['style="', 'data-stil="'], ['minZoom: 0.5', 'minZoom: 0']],
   'features/notifications/Notifications.js': [['`style="', '`data-stil="']],
   'features/element-notifications/ElementNotifications.js': [['`style="', '`data-stil="']]
 };

@@ -47,6 +47,26 @@ function knapper(sted, laerred, heleVejen, spil) {
   return hvordan;
 }
 
+/** What has happened while the drawing is played, below it: read, and read aloud. */
+function fortaelling(sted) {
+  const rul = Object.assign(document.createElement('div'), { className: 'modelspor', tabIndex: 0, hidden: true });
+  rul.setAttribute('role', 'log');
+  rul.setAttribute('aria-label', 'Det, gennemgangen har været igennem');
+  const liste = document.createElement('ol');
+  rul.append(liste);
+  sted.after(rul);
+  return {
+    vis: ja => {
+      rul.hidden = !ja;
+      liste.replaceChildren();
+    },
+    sig: saetning => {
+      liste.append(Object.assign(document.createElement('li'), { textContent: saetning }));
+      rul.scrollTop = rul.scrollHeight;
+    }
+  };
+}
+
 async function proces(sted, krav) {
   const Fremviser = krav(BPMN).A;
   const xml = await tekst(sted.dataset.model);
@@ -71,13 +91,15 @@ async function proces(sted, krav) {
   }
 
   await vis(new Fremviser({ container: sted, width: '100%', height: '100%' }));
+  const spor = fortaelling(sted);
   let spilles = false;
   const hvordan = knapper(sted, laerred, heleVejen, async () => {
     const { HVORDAN, begynd, spiller } = await import('./gennemspil.js');
     spilles = !spilles;
     sted.classList.toggle('simulation', false);
     await vis(spilles ? spiller(sted) : new Fremviser({ container: sted, width: '100%', height: '100%' }));
-    if (spilles) begynd(billede);
+    spor.vis(spilles);
+    if (spilles) begynd(sted, billede, spor.sig);
     hvordan.textContent = spilles ? HVORDAN : '';
     return spilles;
   });

@@ -3,9 +3,11 @@ package dk.jobveu.e2e;
 import static dk.jobveu.proces.Testaktoerer.JOBCENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.jobveu.cockpit.Cockpitkreds;
 import dk.jobveu.model.MedDag;
@@ -137,7 +139,18 @@ class ModellerTest {
     // a token goes from the start as far as the designer lets it
     side.click("button:has-text('Spil den igennem')");
     assertThat(side.locator(".bts-token-count").count()).isZero();
-    side.locator(".bts-context-pad[title='Lad det ske']:not(.hidden)").first().click();
+    ske(side, "Fase 2 begyndt");
+    Locator spor = side.getByRole(AriaRole.LOG);
+    PlaywrightAssertions.assertThat(spor)
+        .containsText("Venter ved Indsaml virksomhedernes ønsker til kurser");
+    ske(side, "Indsaml virksomhedernes ønsker til kurser");
+    PlaywrightAssertions.assertThat(spor).containsText("Venter ved Sammensæt kurser");
+    // the other way of a gateway, by the keyboard: the school is asked
+    side.locator("[aria-label='Vælg vej: Er meriten afklaret?']").press("Enter");
+    ske(side, "Sammensæt kurser");
+    ske(side, "Bekræft kurser");
+    PlaywrightAssertions.assertThat(spor).containsText("Venter ved Afklar merit med skolen");
+    assertThat(spor.textContent()).doesNotContain("Validér merit");
     PlaywrightAssertions.assertThat(side.locator(".bts-scope").first()).isVisible();
     Browser.paaBeggeSkaerme(side, "modeller-gennemspil");
     side.click("button:has-text('Tilbage til tegningen')");
@@ -160,6 +173,10 @@ class ModellerTest {
         .isVisible();
     assertThat(side.locator(".modelblanket :text('Field is required')").count()).isZero();
     Browser.paaBeggeSkaerme(side, "modeller-blanket");
+  }
+
+  private static void ske(Page side, String trin) {
+    side.locator("[aria-label='Lad det ske: " + trin + "']:not(.hidden)").first().press("Enter");
   }
 
   @Test
