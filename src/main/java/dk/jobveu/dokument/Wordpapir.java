@@ -31,6 +31,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.springframework.stereotype.Component;
 
@@ -157,10 +158,9 @@ public class Wordpapir {
       return;
     }
     XWPFTable tabel = nyTabel(d, felter.size(), 2);
+    bredder(tabel, List.of(FELTNAVN, BREDDE - FELTNAVN));
     for (int r = 0; r < felter.size(); r++) {
       XWPFTableRow raekke = tabel.getRow(r);
-      raekke.getCell(0).setWidth(String.valueOf(FELTNAVN));
-      raekke.getCell(1).setWidth(String.valueOf(BREDDE - FELTNAVN));
       graat(raekke.getCell(0).getParagraphs().get(0), felter.get(r).navn());
       tekst(raekke.getCell(1).getParagraphs().get(0), felter.get(r).tekst());
     }
@@ -172,6 +172,9 @@ public class Wordpapir {
     }
     int kolonner = a.hoved().size();
     XWPFTable tabel = nyTabel(d, a.raekker().size() + 1, kolonner);
+    bredder(
+        tabel,
+        Kolonnebredder.procent(a).stream().map(p -> (int) Math.round(BREDDE * p / 100)).toList());
     XWPFTableRow hoved = tabel.getRow(0);
     hoved.setRepeatHeader(true);
     for (int k = 0; k < kolonner; k++) {
@@ -227,6 +230,20 @@ public class Wordpapir {
     tabel.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
     tabel.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
     return tabel;
+  }
+
+  /** In the table and in each cell: some programs read the one, some the other. */
+  private static void bredder(XWPFTable tabel, List<Integer> bredder) {
+    CTTblGrid kolonner = tabel.getCTTbl().addNewTblGrid();
+    bredder.forEach(b -> kolonner.addNewGridCol().setW(BigInteger.valueOf(b)));
+    tabel
+        .getRows()
+        .forEach(
+            r -> {
+              for (int k = 0; k < bredder.size(); k++) {
+                r.getCell(k).setWidth(String.valueOf(bredder.get(k)));
+              }
+            });
   }
 
   private static void afsnit(XWPFDocument d, String stil, String tekst) {

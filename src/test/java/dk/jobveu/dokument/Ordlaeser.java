@@ -49,6 +49,21 @@ public final class Ordlaeser {
     }
   }
 
+  /** Of each table; what stands in its cells is the same. */
+  static List<List<Integer>> kolonnebredder(byte[] docx) {
+    try (XWPFDocument d = aaben(docx)) {
+      return d.getTables().stream()
+          .map(
+              t ->
+                  t.getCTTbl().getTblGrid().getGridColList().stream()
+                      .map(k -> ((Number) k.getW()).intValue())
+                      .toList())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String sprog(byte[] docx) {
     try (XWPFDocument d = aaben(docx)) {
       return d.getProperties()

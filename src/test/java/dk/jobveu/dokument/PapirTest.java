@@ -5,6 +5,7 @@ import static dk.jobveu.dokument.Dokument.felter;
 import static dk.jobveu.dokument.Dokument.raekke;
 import static dk.jobveu.dokument.Dokument.tabel;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -123,5 +124,18 @@ class PapirTest {
         .contains("JV-2026-0001", "Udkast", "Partsaftale", "Version 2 · Indgået", "ny linje")
         .contains("Alle er tænkt ind", "Ja", "Navn 1", "Resten læses af parterne.");
     assertThat(Ordlaeser.sprog(docx)).isEqualTo("da-DK");
+  }
+
+  /** As wide as in the PDF, so that no word is cut in two; the widths are those of the page. */
+  @Test
+  void wordfilensTabellerHarKolonnernesBredder() {
+    List<List<Integer>> bredder =
+        Ordlaeser.kolonnebredder(FIL.skriv(papir(Papir.Stand.UDKAST, LANG, 2), Papirtype.DOCX));
+    assertThat(bredder)
+        .hasSize(2)
+        .allSatisfy(b -> assertThat(b.stream().mapToInt(x -> x).sum()).isCloseTo(9298, within(3)));
+    assertThat(bredder.get(1).get(0))
+        .as("Arbejdsgiversiden, Svar")
+        .isGreaterThan(bredder.get(1).get(2));
   }
 }
