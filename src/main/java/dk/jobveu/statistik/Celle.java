@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param raad the council that the project belonged to when it began
  * @param branche as it was written, or null
+ * @param koordinator the organisation that coordinated it, or null
  * @param kursister its own participations, and those of smaller projects that are counted with it
  * @param skjult whether its own are counted with a project that differs, or not counted yet
  * @param udfald what came of its own unemployed, and of those that are counted with it
@@ -20,6 +21,7 @@ record Celle(
     String raad,
     String amk,
     String branche,
+    String koordinator,
     int kursister,
     boolean skjult,
     Projekt.Udfald udfald,

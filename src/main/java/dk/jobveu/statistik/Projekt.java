@@ -11,6 +11,7 @@ import java.util.Map;
  * @param noegle id here or in a register; never shown
  * @param raad the council that it belonged to when it began (R-15.6)
  * @param branche as it was written, or null
+ * @param koordinator the organisation that coordinated it at the end; null where a register has it
  * @param kursister participations in at least one course (R-15.5)
  * @param udfald what came of the unemployed when the course was over
  * @param senere the same of those whose course has been over for so many months; none of them, and
@@ -24,6 +25,7 @@ public record Projekt(
     String raad,
     String amk,
     String branche,
+    String koordinator,
     int kursister,
     Udfald udfald,
     Map<Maalepunkt, Udfald> senere,

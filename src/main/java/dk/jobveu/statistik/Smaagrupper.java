@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 final class Smaagrupper<T> {
 
   /** Alike in all that figures are divided by. */
-  private static final int LIG = 31;
+  private static final int LIG = 63;
 
   private final T intet;
   private final Function<Projekt, T> tal;
@@ -78,6 +78,7 @@ final class Smaagrupper<T> {
                     p.raad(),
                     p.amk(),
                     p.branche(),
+                    p.koordinator(),
                     kursister.af(p),
                     kursister.erSkjult(p),
                     udfald.af(p),
@@ -197,12 +198,16 @@ final class Smaagrupper<T> {
     return bedst;
   }
 
-  /** The year matters more than all the rest, then the council and its office, type and branch. */
+  /**
+   * The year matters more than all the rest, then the council and its office, type, branch and who
+   * coordinated.
+   */
   private static int lighed(Projekt a, Projekt b) {
-    return (a.aar() == b.aar() ? 16 : 0)
-        + (Objects.equals(a.raad(), b.raad()) ? 8 : 0)
-        + (Objects.equals(a.amk(), b.amk()) ? 4 : 0)
-        + (a.type() == b.type() ? 2 : 0)
-        + (Objects.equals(a.branche(), b.branche()) ? 1 : 0);
+    return (a.aar() == b.aar() ? 32 : 0)
+        + (Objects.equals(a.raad(), b.raad()) ? 16 : 0)
+        + (Objects.equals(a.amk(), b.amk()) ? 8 : 0)
+        + (a.type() == b.type() ? 4 : 0)
+        + (Objects.equals(a.branche(), b.branche()) ? 2 : 0)
+        + (Objects.equals(a.koordinator(), b.koordinator()) ? 1 : 0);
   }
 }

@@ -1,6 +1,7 @@
 package dk.jobveu.statistik;
 
 import dk.jobveu.adgang.Bruger;
+import dk.jobveu.aktoer.Aktoerer;
 import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Danskorden;
 import dk.jobveu.referencedata.Referencedata;
@@ -8,6 +9,7 @@ import dk.jobveu.resultat.Succesindstilling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The evaluation's figures about completed projects, as they were known on a day. */
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 public class VisJobveuTal {
 
   private final Talret ret;
+  private final Aktoerer aktoerer;
   private final Talgrundlag grundlag;
   private final Referencedata referencedata;
   private final Succesindstilling smaaGrupper;
@@ -22,11 +25,13 @@ public class VisJobveuTal {
 
   VisJobveuTal(
       Talret ret,
+      Aktoerer aktoerer,
       Talgrundlag grundlag,
       Referencedata referencedata,
       Succesindstilling smaaGrupper,
       Statistikindstilling indstilling) {
     this.ret = ret;
+    this.aktoerer = aktoerer;
     this.grundlag = grundlag;
     this.referencedata = referencedata;
     this.smaaGrupper = smaaGrupper;
@@ -56,7 +61,14 @@ public class VisJobveuTal {
   }
 
   /** What can be chosen among, whatever is chosen. */
-  public record Valgmuligheder(List<Integer> aar, List<String> raad, List<String> brancher) {}
+  public record Valgmuligheder(
+      List<Integer> aar,
+      List<String> raad,
+      List<String> brancher,
+      List<Koordinator> koordinatorer) {}
+
+  /** An organisation that has coordinated completed forløb. */
+  public record Koordinator(String id, String navn) {}
 
   public Jobveutal vis(Bruger bruger, Taludvalg udvalg, LocalDate pr) {
     ret.kraev(bruger);
@@ -80,10 +92,22 @@ public class VisJobveuTal {
         new Valgmuligheder(
             alle.stream().map(Celle::aar).distinct().sorted().toList(),
             Danskorden.ordnet(alle.stream().map(Celle::raad).distinct().toList(), r -> r),
-            kendt.beregning(alle).branchenavne()),
+            kendt.beregning(alle).branchenavne(),
+            koordinatorer(alle)),
         mindste,
         indstilling.brancheFlereEnd(),
         forFaa,
         kendt.regnet());
+  }
+
+  private List<Koordinator> koordinatorer(List<Celle> alle) {
+    return Danskorden.ordnet(
+        alle.stream()
+            .map(Celle::koordinator)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(id -> new Koordinator(id, aktoerer.navn(id)))
+            .toList(),
+        Koordinator::navn);
   }
 }

@@ -210,7 +210,7 @@ class RegisterTest {
         .extracting(Taltabel.Raekke::navn)
         .containsExactly("Bygge og anlæg", "Andre brancher og ikke oplyst");
     assertThat(tal.valg().brancher()).containsExactly("Bygge og anlæg");
-    Jobveutal forFaa = vis(new Taludvalg(null, null, null, "Energi"));
+    Jobveutal forFaa = vis(new Taludvalg(null, null, null, "Energi", null));
     assertThat(forFaa.forFaa()).isTrue();
     assertThat(ialt(forFaa, Noegletal.PROJEKTER)).isZero();
   }

@@ -135,7 +135,7 @@ class SvarbundterTest {
   }
 
   private Jobveutal tal(LocalDate pr, Integer aar) {
-    return vis.vis(Tallene.KOORDINATOR, new Taludvalg(aar, null, null, null), pr);
+    return vis.vis(Tallene.KOORDINATOR, new Taludvalg(aar, null, null, null, null), pr);
   }
 
   private Map<Noegletal, BigDecimal> raekke(LocalDate pr, Integer aar, String type) {

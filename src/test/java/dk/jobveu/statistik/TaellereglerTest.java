@@ -103,6 +103,25 @@ class TaellereglerTest {
     assertThat(ialt(tal(), Noegletal.KURSISTER)).isEqualTo(12);
   }
 
+  /** A register does not say who coordinated, so its rows are nobody's. */
+  @Test
+  void enKoordinatorsEgne() {
+    gennemfoer(hold("LEDIGE", 6, null));
+    gem("K", 1, DENGANG, fyn("2019-12-20", "2020-02-01"));
+
+    assertThat(ialt(tal(), Noegletal.PROJEKTER)).isEqualTo(2);
+    assertThat(tal().valg().koordinatorer())
+        .extracting(VisJobveuTal.Koordinator::id)
+        .containsExactly(Testaktoerer.KOORDINATOR);
+    for (String hvem : List.of(Testaktoerer.KOORDINATOR, Testaktoerer.JOBCENTER_3)) {
+      Jobveutal dens =
+          visTal.vis(
+              KOORDINATOR, new Taludvalg(null, null, null, null, hvem), Datoer.dagen(ur.instant()));
+      assertThat(ialt(dens, Noegletal.PROJEKTER))
+          .isEqualTo(hvem.equals(Testaktoerer.KOORDINATOR) ? 1 : 0);
+    }
+  }
+
   @Test
   void aflysteStoppedeOgIgangvaerendeTaellesIkke() {
     forloeb.afslut(hold("LEDIGE", 6, null).forloebId(), Forloebstatus.AFLYST, "FOR_FAA_KANDIDATER");

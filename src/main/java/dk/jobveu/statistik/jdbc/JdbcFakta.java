@@ -31,7 +31,7 @@ class JdbcFakta implements Fakta {
   private static final String GENNEMFOERTE =
       """
       select f.id, cast(extract(year from f.startdato) as integer) as aar, f.projekttype,
-        f.rar as raad, f.amk, b.branche, f.afsluttet as kendt,
+        f.rar as raad, f.amk, b.branche, f.koordinator, f.afsluttet as kendt,
         coalesce(t.kursister, 0) as kursister, coalesce(t.ledige, 0) as ledige,
         coalesce(t.svaret, 0) as svaret, coalesce(t.i_maal, 0) as i_maal,
         coalesce(t.ledige_3, 0) as ledige_3, coalesce(t.svaret_3, 0) as svaret_3,
@@ -94,7 +94,7 @@ class JdbcFakta implements Fakta {
       where f.status = 'GENNEMFOERT' and f.afsluttet < :til
       union all
       select r.projekt_id, cast(extract(year from r.start_dato) as integer), r.projekttype,
-        r.raad, r.amk, r.branche, foerst.registreret, r.kursister,
+        r.raad, r.amk, r.branche, cast(null as varchar), foerst.registreret, r.kursister,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
       from registerprojekt r
         join registerprojekt foerst on foerst.projekt_id = r.projekt_id and foerst.nr = 1
@@ -134,6 +134,7 @@ class JdbcFakta implements Fakta {
                     rs.getString("raad"),
                     rs.getString("amk"),
                     rs.getString("branche"),
+                    rs.getString("koordinator"),
                     rs.getInt("kursister"),
                     udfald(rs, ""),
                     senere(rs),

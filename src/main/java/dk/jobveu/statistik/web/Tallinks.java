@@ -5,6 +5,7 @@ import static dk.jobveu.adgang.web.Filterlinks.felt;
 import dk.jobveu.adgang.web.Filterlinks;
 import dk.jobveu.adgang.web.Filterlinks.Filter;
 import dk.jobveu.forloeb.Projekttype;
+import dk.jobveu.statistik.VisJobveuTal.Koordinator;
 import dk.jobveu.statistik.VisJobveuTal.Valgmuligheder;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,7 +24,17 @@ public record Tallinks(Talvalg valg) {
         filter(
             "Type", Stream.of(Projekttype.values()).toList(), Projekttype::tekst, Talvalg::medType),
         filter("Råd", muligheder.raad(), r -> r, Talvalg::medRaad),
-        filter("Branche", muligheder.brancher(), b -> b, Talvalg::medBranche));
+        filter("Branche", muligheder.brancher(), b -> b, Talvalg::medBranche),
+        filter(
+            "Koordinator",
+            muligheder.koordinatorer().stream().map(Koordinator::id).toList(),
+            id ->
+                muligheder.koordinatorer().stream()
+                    .filter(k -> k.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .navn(),
+            Talvalg::medKoordinator));
   }
 
   private <T> Filter filter(
@@ -72,6 +83,7 @@ public record Tallinks(Talvalg valg) {
     felt(ud, "type", valg.type());
     felt(ud, "raad", valg.raad());
     felt(ud, "branche", valg.branche());
+    felt(ud, "koordinator", valg.koordinator());
     felt(ud, "dato", valg.dato());
   }
 }
