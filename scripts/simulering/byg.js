@@ -10,7 +10,7 @@ const ROD = path.resolve(import.meta.dirname, '../..');
 export const MAAL = path.join(ROD, 'src/main/resources/static/js/bibliotek');
 const PAKKE = path.join(ROD, 'node_modules/bpmn-js-token-simulation');
 
-// the words of its buttons, and colours that our pages do not let a text set (docs/adr/0005): js/gennemspil.js sets them
+// the words of its buttons, and colours that our pages do not let a text set (Sidepolitik): js/gennemspil.js sets them
 const ORD = {
   // its buttons were not shown in a drawing smaller than half
   'features/context-pads/ContextPads.js': [['minZoom: 0.5', 'minZoom: 0']],
