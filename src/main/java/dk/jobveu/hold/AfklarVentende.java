@@ -94,7 +94,13 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
   }
 
   private List<String> skoler(String forloebId) {
-    return register.planlagte(forloebId).stream().map(Planlagthold::skole).distinct().toList();
+    return holdes(forloebId).stream().map(Planlagthold::skole).distinct().toList();
+  }
+
+  /** A school that has cancelled its class is not asked to hold one like it. */
+  private List<Planlagthold> holdes(String forloebId) {
+    Set<Integer> aflyste = register.aflyste(forloebId);
+    return register.planlagte(forloebId).stream().filter(h -> !aflyste.contains(h.nr())).toList();
   }
 
   private List<Screeningsresultat> venter(String forloebId) {
@@ -122,23 +128,34 @@ public class AfklarVentende implements Blanket<AfklarVentende.Svar, Blanket.Inte
     if (svar.skole() == null) {
       throw new Regelbrud("skole", "Vælg den skole, der skal have holdet.");
     }
-    Planlagthold som =
-        register.planlagte(r.forloebId()).stream()
-            .filter(h -> h.skole().equals(svar.skole()))
-            .min(Comparator.comparing(Planlagthold::nr))
-            .orElseThrow(() -> new Regelbrud("skole", "Vælg en af forløbets skoler."));
-    aabn(r, som);
+    List<Planlagthold> holdes = holdes(r.forloebId());
+    if (holdes.stream().noneMatch(h -> h.skole().equals(svar.skole()))) {
+      throw new Regelbrud("skole", "Vælg en af de skoler, der holder kurserne.");
+    }
+    List<Integer> mangler =
+        holdes.stream()
+            .map(Planlagthold::trin)
+            .distinct()
+            .filter(trin -> !udvalgte.udenPlads(r.forloebId(), trin).isEmpty())
+            .toList();
+    if (holdes.stream()
+        .noneMatch(h -> h.skole().equals(svar.skole()) && mangler.contains(h.trin()))) {
+      throw new Regelbrud(
+          "skole",
+          "Hos %s har alle en plads. Vælg den skole, hvor der mangler pladser."
+              .formatted(aktoerer.navn(svar.skole())));
+    }
     // shared courses: who also lacks a place in the other classes gets one there as well
-    register.planlagte(r.forloebId()).stream()
-        .filter(h -> h.trin() != som.trin())
-        .collect(
-            Collectors.toMap(Planlagthold::trin, h -> h, (foerste, h) -> foerste, TreeMap::new))
-        .forEach(
-            (trin, h) -> {
-              if (!udvalgte.udenPlads(r.forloebId(), trin).isEmpty()) {
-                aabn(r, h);
-              }
-            });
+    for (int trin : mangler) {
+      aabn(
+          r,
+          holdes.stream()
+              .filter(h -> h.trin() == trin)
+              .min(
+                  Comparator.comparing((Planlagthold h) -> !h.skole().equals(svar.skole()))
+                      .thenComparing(Planlagthold::nr))
+              .orElseThrow());
+    }
     kraevPladsTilAlle(r.forloebId());
   }
 

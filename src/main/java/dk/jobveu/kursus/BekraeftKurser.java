@@ -6,6 +6,7 @@ import dk.jobveu.faelles.Brugstilfaelde;
 import dk.jobveu.faelles.Regelbrud;
 import dk.jobveu.faelles.Situation;
 import dk.jobveu.forloeb.Haendelser;
+import dk.jobveu.kursus.Kursussammensaetning.FagligtSvar;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,7 +77,12 @@ public class BekraeftKurser implements Blanket<BekraeftKurser.Svar, BekraeftKurs
     sammensaetninger.gemVersion(
         sammensaetninger
             .hent(s.forloebId(), "bekræfte")
-            .medFagligtSvar(svar.enig(), svar.enig() ? null : svar.grund()));
+            .medFagligtSvar(
+                new FagligtSvar(
+                    svar.enig(),
+                    svar.enig() ? null : svar.grund(),
+                    s.registrering().organisation(),
+                    s.registrering().tidspunkt())));
     haendelser.registrer(
         s.registrering(),
         "KURSER_BESVARET",

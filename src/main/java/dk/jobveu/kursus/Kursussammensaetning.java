@@ -2,6 +2,7 @@ package dk.jobveu.kursus;
 
 import dk.jobveu.faelles.Registrering;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,7 @@ import java.util.Optional;
  * @param raadgivning which companies advised, and how (C2.2)
  * @param almenFoerst staged: general competences first, merit later (R-14.12)
  * @param ingenMeritAccepteret the parties accept a forløb without merit (R-9.3)
- * @param fagligEnig whether the union agrees; null until it has answered
- * @param fagligGrund what the union wants changed, or null
+ * @param fagligtSvar what the union, or who answers for it, says of this version; null until then
  */
 public record Kursussammensaetning(
     Registrering registrering,
@@ -27,8 +27,7 @@ public record Kursussammensaetning(
     Status status,
     String meritKlasse,
     String meritResultat,
-    Boolean fagligEnig,
-    String fagligGrund,
+    FagligtSvar fagligtSvar,
     List<Kursus> kurser) {
 
   /** Whether others may rely on this version. */
@@ -37,6 +36,14 @@ public record Kursussammensaetning(
     GAELDENDE,
     ERSTATTET
   }
+
+  /**
+   * The employees' side of a version.
+   *
+   * @param grund what should be changed, or null when it agrees
+   * @param organisation who said so: the union, or the coordinator where it takes no part
+   */
+  public record FagligtSvar(boolean enig, String grund, String organisation, Instant tidspunkt) {}
 
   public Kursussammensaetning {
     kurser = List.copyOf(kurser);
@@ -75,13 +82,12 @@ public record Kursussammensaetning(
         status,
         klasse,
         resultat,
-        fagligEnig,
-        fagligGrund,
+        fagligtSvar,
         nye);
   }
 
   /** What the other party says of the courses. */
-  Kursussammensaetning medFagligtSvar(boolean enig, String grund) {
+  Kursussammensaetning medFagligtSvar(FagligtSvar svar) {
     return new Kursussammensaetning(
         registrering,
         version,
@@ -93,9 +99,12 @@ public record Kursussammensaetning(
         status,
         meritKlasse,
         meritResultat,
-        enig,
-        grund,
+        svar,
         kurser);
+  }
+
+  boolean erAfvistAfDenFagligeSide() {
+    return fagligtSvar != null && !fagligtSvar.enig();
   }
 
   /** Days in all, of the courses whose duration is known. */

@@ -164,8 +164,8 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
   }
 
   private static String droeftes(Kursussammensaetning k) {
-    return Boolean.FALSE.equals(k.fagligEnig())
-        ? "Den faglige organisation er ikke enig i kurserne: " + k.fagligGrund()
+    return k.erAfvistAfDenFagligeSide()
+        ? "Den faglige organisation er ikke enig i kurserne: " + k.fagligtSvar().grund()
         : DROEFTES_IGEN.get(String.valueOf(k.meritResultat()));
   }
 
@@ -194,7 +194,6 @@ public class SammensaetKurser implements Blanket<SammensaetKurser.Svar, Intet> {
             svar.planForMerit(),
             svar.ingenMeritAccepteret(),
             Kursussammensaetning.Status.UDKAST,
-            null,
             null,
             null,
             null,

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -161,8 +162,11 @@ public class FordelPladser implements Blanket<Screeningsplan, FordelPladser.Udfa
       throw new Regelbrud(
           "ordninger", "Skriv de ordninger, som du og skolen har gjort klare for medarbejderne.");
     }
+    String foer = screeninger.plan(r.forloebId()).map(Screeningsplan::ordninger).orElse(null);
     screeninger.gemPlan(r, plan);
-    fortaelSkolen(r, plan);
+    if (!Objects.equals(foer, plan.ordninger())) {
+      fortaelSkolen(r, plan);
+    }
     int fordelt = plan.jobcentre().stream().mapToInt(Jobcentermaal::maal).sum();
     haendelser.registrer(
         r,

@@ -141,7 +141,6 @@ class PersonordningerTest {
             null,
             null,
             null,
-            null,
             List.of(kursus("Fibersvejsning", "47123"))));
     Ordningsfakta udenLoefte = new Ordningsfakta(null, null, IDAG, null, false, null);
     assertThat(brud(id, Finansiering.REG_PULJE, udenLoefte)).as("ingen liste læst ind").isEmpty();

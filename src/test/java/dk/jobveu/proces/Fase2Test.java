@@ -169,7 +169,7 @@ class Fase2Test {
     assertThat(scene.vis(scene.opgaver(f.id()).get(0)).data().get("droeftTekst"))
         .isEqualTo("Den faglige organisation er ikke enig i kurserne: Tag splidsning med");
     Kursussammensaetning foerste = kurser.seneste(f.id()).orElseThrow();
-    assertThat(foerste.fagligEnig()).isFalse();
+    assertThat(foerste.fagligtSvar().enig()).isFalse();
     assertThat(kurser.gaeldende(f.id())).isEmpty();
 
     scene.udfoer(
@@ -177,17 +177,17 @@ class Fase2Test {
         KURSER,
         Map.of("kurser", List.of(meritkursus("Fiberteknik"), meritkursus("Splidsning"))));
     assertThat(scene.aabne(f.id())).as("den spørges igen").containsExactly(BEKRAEFT);
-    assertThat(kurser.seneste(f.id()).orElseThrow().fagligEnig()).isNull();
+    assertThat(kurser.seneste(f.id()).orElseThrow().fagligtSvar()).isNull();
     scene.udfoerFor(FAGLIG, f.id(), BEKRAEFT, Map.of("enig", "JA"));
 
     assertThat(scene.aabne(f.id())).containsExactly("valider_merit");
-    assertThat(kurser.seneste(f.id()).orElseThrow().fagligEnig()).isTrue();
+    assertThat(kurser.seneste(f.id()).orElseThrow().fagligtSvar().enig()).isTrue();
     assertThat(haendelser.alle(f.id()))
         .filteredOn(h -> h.type().equals("KURSER_BESVARET"))
         .hasSize(2)
         .allSatisfy(h -> assertThat(h.tekst()).doesNotContain("splidsning"));
     scene.udfoer(f.id(), "valider_merit");
-    assertThat(kurser.gaeldende(f.id()).orElseThrow().fagligEnig()).isTrue();
+    assertThat(kurser.gaeldende(f.id()).orElseThrow().fagligtSvar().enig()).isTrue();
   }
 
   @Test

@@ -823,7 +823,6 @@ class Fase3Test {
             null,
             null,
             null,
-            null,
             IntStream.range(0, titler.length).mapToObj(i -> amu(i + 1, titler[i])).toList()));
   }
 

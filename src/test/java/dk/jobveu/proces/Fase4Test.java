@@ -961,6 +961,45 @@ class Fase4Test {
     assertThat(scene.aabne(f.id())).doesNotContain("afklar_ventende");
   }
 
+  /** One more class where everybody has a place would only halve the one that is there. */
+  @Test
+  void derAabnesIkkeEtHoldHvorAlleHarEnPlads() {
+    begynd("LEDIGE");
+    screening(10, 6);
+    informationsmoede();
+    scene.udfoer(f.id(), "opret_hold", Map.of("minimum", 12, "maksimum", 14));
+    Planlagthold foerste = register.planlagt(f.id(), 1);
+    int andet = foerste.trin() + 1;
+    register.aabn(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        new Planlagthold(2, Testaktoerer.SKOLE_2, andet, "Splidsning", null, null, null, 12, 20));
+    pladser.giv(
+        hjaelp.som(Testaktoerer.SKOLE, f),
+        resultater.alle(f.id(), Screeningsudfald.UDVALGT).stream()
+            .map(u -> new Pladser.Plads(u.deltagerId(), andet, 2, null))
+            .toList());
+
+    assertThatThrownBy(
+            () ->
+                scene.udfoer(
+                    f.id(),
+                    "afklar_ventende",
+                    Map.of(
+                        "vej", "AABN_HOLD",
+                        "skole", Testaktoerer.SKOLE_2,
+                        "begrundelse", "De skal med")))
+        .hasMessageContaining("Vælg den skole, hvor der mangler pladser.");
+    assertThat(register.planlagte(f.id())).hasSize(2);
+
+    scene.udfoer(
+        f.id(),
+        "afklar_ventende",
+        Map.of("vej", "AABN_HOLD", "skole", Testaktoerer.SKOLE, "begrundelse", "De skal med"));
+    assertThat(register.planlagte(f.id()))
+        .extracting(Planlagthold::trin)
+        .containsExactly(foerste.trin(), andet, foerste.trin());
+  }
+
   /** a class that is too small is pooled with another before it is cancelled. */
   @Test
   void etForLilleHoldSlaasSammenMedEtAndetFoerDetAflyses() {

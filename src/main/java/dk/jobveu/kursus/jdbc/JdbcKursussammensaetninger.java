@@ -26,6 +26,11 @@ class JdbcKursussammensaetninger implements Kursussammensaetninger {
     var kurser = Tabel.af(jdbc, "kursus", Kursus.class, "forloeb_id", "version", "nr");
     this.sammensaetninger =
         Tabel.af(jdbc, "kursussammensaetning", Kursussammensaetning.class, "forloeb_id", "version")
+            .valgfri("fagligtSvar")
+            .kolonne("fagligtSvar.enig", "faglig_enig")
+            .kolonne("fagligtSvar.grund", "faglig_grund")
+            .kolonne("fagligtSvar.organisation", "faglig_organisation")
+            .kolonne("fagligtSvar.tidspunkt", "faglig_svaret")
             .boern("kurser", kurser);
     this.valideringer =
         Tabel.af(jdbc, "meritvalidering", Meritvalidering.class, "forloeb_id", "version");

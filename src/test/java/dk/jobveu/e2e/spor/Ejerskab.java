@@ -110,6 +110,9 @@ public final class Ejerskab {
     raekke("(bidrag_til|skriv|godkend|opdater)_projektplan\\..*", Kreds.PLANENS);
     raekke("meld_virksomheder\\.virksomheder\\..*", Kreds.FORLOEBET);
     raekke("sammensaet_kurser\\.kurser\\..*", Kreds.FORLOEBET);
+    // the union says whether it agrees with all of it
+    raekke(
+        "sammensaet_kurser\\.(raadgivning|planForMerit)|bekraeft_kurser\\.grund", Kreds.PARTERNE);
     raekke("(valider_merit|afgoer_omfang)\\.begrundelse", Kreds.FORLOEBET);
     raekke("udarbejd_screeningsprofil\\.kompetencer\\.navn", Kreds.FORLOEBET);
     // what else is asked of a citizen, of those who ask it (docs/adr/0045)

@@ -105,7 +105,6 @@ class JdbcKursussammensaetningerTest {
                 null,
                 null,
                 null,
-                null,
                 List.of(
                     gemt(1, Kursustype.AMU, "Elektriker", true, "Tradium", null),
                     gemt(2, Kursustype.CERTIFIKAT, "Elektriker", null, null, null),
