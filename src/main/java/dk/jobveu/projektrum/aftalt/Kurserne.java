@@ -8,9 +8,11 @@ import static dk.jobveu.dokument.Dokument.tabel;
 
 import dk.jobveu.adgang.Indsigt;
 import dk.jobveu.dokument.Dokument;
+import dk.jobveu.faelles.Datoer;
 import dk.jobveu.faelles.Taltekst;
 import dk.jobveu.kursus.Kursus;
 import dk.jobveu.kursus.Kursussammensaetning;
+import dk.jobveu.kursus.Kursussammensaetning.FagligtSvar;
 import dk.jobveu.kursus.Kursussammensaetninger;
 import dk.jobveu.kursus.Meritvalidering;
 import java.util.List;
@@ -20,7 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The courses (D7) and what they give merit for; advice is for whoever wrote it down. */
+/**
+ * The courses (D7) and what they give merit for; advice is for the two sides that agree on them.
+ */
 @Component
 class Kurserne implements Dokumentkilde {
 
@@ -70,7 +74,10 @@ class Kurserne implements Dokumentkilde {
   }
 
   private Dokument dokument(Indsigt indsigt, Kursussammensaetning k) {
-    boolean alt = Laeser.harSkrevet(indsigt, k.registrering().organisation());
+    FagligtSvar svar = k.fagligtSvar();
+    boolean alt =
+        Laeser.harSkrevet(indsigt, k.registrering().organisation())
+            || svar != null && Laeser.harSkrevet(indsigt, svar.organisation());
     Meritvalidering merit =
         sammensaetninger.validering(indsigt.forloebId(), k.version()).orElse(null);
     return new Dokument(
@@ -86,12 +93,18 @@ class Kurserne implements Dokumentkilde {
                 felt("Hvorfor", merit == null ? null : merit.begrundelse()),
                 felt("Almene kompetencer først", k.almenFoerst() ? Boolean.TRUE : null),
                 felt("Plan for merit", alt ? k.planForMerit() : null),
-                felt("Virksomhedernes råd", alt ? k.raadgivning() : null)),
+                felt("Virksomhedernes råd", alt ? k.raadgivning() : null),
+                felt(
+                    "Den faglige side er enig", svar == null ? null : Boolean.valueOf(svar.enig())),
+                felt("Svaret den", svar == null ? null : Datoer.dagen(svar.tidspunkt())),
+                felt("Skal ændres", svar == null || !alt ? null : svar.grund())),
             tabel(
                 "Kurser",
                 List.of("Nr.", "Kursus", "Fagkode", "Type", "Dage", "Merit", "Anerkendt", "Bemærk"),
                 k.kurser().stream().map(Kurserne::kursus).toList())),
-        alt ? null : "Planen for merit og virksomhedernes råd læses af den, der har skrevet dem.");
+        alt
+            ? null
+            : "Planen for merit og virksomhedernes råd læses af den, der har skrevet dem, og den, der har svaret på dem.");
   }
 
   private static List<String> kursus(Kursus k) {

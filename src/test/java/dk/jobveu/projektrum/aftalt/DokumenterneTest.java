@@ -150,8 +150,10 @@ class DokumenterneTest {
             300,
             Map.of("adgang", "BEGGE", "klasse", "DELVIS", "merit", "MERIT"),
             DokumenterneTest::kurser,
-            // what the tables said of it stands on the page of decisions
+            // what the tables said of it stands on the page of decisions, and who answered on the
+            // line
             Set.of(
+                "FagligtSvar.organisation",
                 "Kursussammensaetning.meritKlasse",
                 "Kursussammensaetning.meritResultat",
                 "Meritvalidering.version",
