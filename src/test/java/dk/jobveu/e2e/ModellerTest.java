@@ -375,6 +375,8 @@ class ModellerTest {
   }
 
   private static void udrul(Page side, String hvorfor) {
+    // a picture that comes while one clicks moves what is below it
+    PlaywrightAssertions.assertThat(side.locator("[data-model]:not([data-tegnet])")).hasCount(0);
     side.fill("#begrundelse", hvorfor);
     side.evaluate("() => { document.querySelector('#begrundelse').form.noValidate = true; }");
     side.waitForNavigation(() -> side.click("form[action$=udrul] button"));
