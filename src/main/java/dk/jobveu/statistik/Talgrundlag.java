@@ -44,7 +44,9 @@ class Talgrundlag {
   private final Cache<LocalDate, Kendt> husket;
 
   /** Waits are read from the engine's whole history, and days do not change in minutes. */
-  private final Cache<String, List<Ventetid>> ventetider;
+  private final Cache<String, Ventetider> ventetider;
+
+  private record Ventetider(Instant regnet, List<Ventetid> alle) {}
 
   @Autowired
   Talgrundlag(
@@ -102,9 +104,11 @@ class Talgrundlag {
    * Everything as it was known on a day; {@code projekter} and {@code celler} go together.
    *
    * @param regnet when it was read
+   * @param gangRegnet when the waits at each step were, which may be longer ago
    */
   record Kendt(
       Instant regnet,
+      Instant gangRegnet,
       List<Projekt> projekter,
       List<Celle> celler,
       Map<String, Integer> arbejdsstyrke,
@@ -141,14 +145,16 @@ class Talgrundlag {
     List<Celle> celler = Smaagrupper.talt(projekter, mindste);
     Map<String, String> nu = new HashMap<>();
     celler.forEach(c -> nu.computeIfAbsent(noegle(c), n -> raadsskifte.paa(pr, c.raad(), c.aar())));
+    Ventetider ventet =
+        ventetider.get("", intet -> new Ventetider(ur.instant(), gang.ventetider()));
     return new Kendt(
         ur.instant(),
+        ventet.regnet(),
         projekter,
         celler,
         fakta.arbejdsstyrke(pr),
         nu,
-        new Gangberegning(
-            gang, fasetrin.trin(), ventetider.get("", intet -> gang.ventetider()), mindste),
+        new Gangberegning(gang, fasetrin.trin(), ventet.alle(), mindste),
         tilfredshed.svar(pr, mindste),
         tilfredshed.spurgte(pr),
         indstilling.brancheFlereEnd());

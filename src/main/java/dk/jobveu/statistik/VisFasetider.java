@@ -44,7 +44,7 @@ public class VisFasetider {
     ret.kraev(bruger);
     Talgrundlag.Kendt kendt = grundlag.paa(idag);
     Taltabel tabel = kendt.gang().tabel(Opdeling.VENTETID);
-    return new Fasetider(fasetrin.faser(), tabel, kendt.regnet(), fase -> tegn(fase, tabel));
+    return new Fasetider(fasetrin.faser(), tabel, kendt.gangRegnet(), fase -> tegn(fase, tabel));
   }
 
   private String tegn(int fase, Taltabel tabel) {
