@@ -36,6 +36,7 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
   private final VurderOmfang vurderOmfang;
   private final Omfangsdata omfangsdata;
   private final Genvalideringer genvalideringer;
+  private final Genvalideringsproces proces;
   private final boolean koordinatorHarStemme;
 
   AfgoerOmfang(
@@ -43,11 +44,13 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
       VurderOmfang vurderOmfang,
       Omfangsdata omfangsdata,
       Genvalideringer genvalideringer,
+      Genvalideringsproces proces,
       @Value("${jobveu.veu-koordinator-har-stemme:true}") boolean koordinatorHarStemme) {
     this.vurderinger = vurderinger;
     this.vurderOmfang = vurderOmfang;
     this.omfangsdata = omfangsdata;
     this.genvalideringer = genvalideringer;
+    this.proces = proces;
     this.koordinatorHarStemme = koordinatorHarStemme;
   }
 
@@ -101,10 +104,11 @@ public class AfgoerOmfang implements Blanket<AfgoerOmfang.Konklusion, AfgoerOmfa
   /** Neither phase 2 nor the waiting list while a new list asks whether there is a shortage. */
   private void kraevTagetStilling(Omfang udfald, String forloebId) {
     if ((udfald == Omfang.STOR_NOK || udfald == Omfang.VENTELISTE)
-        && genvalideringer.venter(forloebId).isPresent()) {
+        && (genvalideringer.venter(forloebId).isPresent() || proces.erIGang(forloebId))) {
       throw new Regelbrud(
           "udfald",
-          "Nye lister siger noget andet om området. Løs først opgaven »Afdæk behov igen«.");
+          "Nye lister holdes op mod området. Løs først opgaven »Afdæk behov igen«, eller prøv igen"
+              + " om et øjeblik, hvis den ikke er kommet.");
     }
   }
 

@@ -71,6 +71,9 @@ public class GenvaliderMangelomraade implements Trin<Intet, ValiderMangelomraade
     List<Mangelvalidering> foer = register.valideringer(f.id());
     List<Mangelvalidering> nu = spoerger.spoerg(r, f, nye.behov());
     Udfald udfald = udfald(foer, nu);
+    if (udfald == Udfald.VENTER && skyldesAndet(r, f, nye, foer, nu)) {
+      udfald = Udfald.UAENDRET;
+    }
     register.gemBehov(r, nye.behov());
     Map<String, Mangelvalidering> kendt = paaStilling(foer);
     for (Mangelvalidering v : nu) {
@@ -85,6 +88,24 @@ public class GenvaliderMangelomraade implements Trin<Intet, ValiderMangelomraade
         "OMRAADE_GENVALIDERET",
         "Området er holdt op mod %s %s.".formatted(opslag.iOrd(ny), udfald.tekst()));
     return udfald;
+  }
+
+  /** A company that has come, or a crisis, changes the answer without any list. */
+  private boolean skyldesAndet(
+      Registrering r,
+      Forloeb f,
+      Nyelister.Nye nye,
+      List<Mangelvalidering> foer,
+      List<Mangelvalidering> nu) {
+    Map<String, Mangelvalidering> kendt = paaStilling(foer);
+    return nu.stream()
+            .allMatch(
+                v ->
+                    v.erBekraeftet()
+                        || Optional.ofNullable(kendt.get(v.stillingsbetegnelse()))
+                            .map(Mangelvalidering::tilsidesatBegrundelse)
+                            .isPresent())
+        && udfald(spoerger.spoerg(r, f, nye.foer()), nu) == Udfald.UAENDRET;
   }
 
   private static Udfald udfald(List<Mangelvalidering> foer, List<Mangelvalidering> nu) {

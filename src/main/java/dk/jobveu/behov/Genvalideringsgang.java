@@ -1,5 +1,7 @@
 package dk.jobveu.behov;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Genvalideringsgang {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Genvalideringsgang.class);
+
   private final BegyndGenvalideringer begynd;
 
   Genvalideringsgang(BegyndGenvalideringer begynd) {
@@ -22,6 +26,11 @@ class Genvalideringsgang {
   @EventListener(ApplicationReadyEvent.class)
   @Scheduled(cron = "0 2 0 * * *", zone = "Europe/Copenhagen")
   void gaa() {
-    begynd.begynd();
+    try {
+      begynd.begynd();
+    } catch (RuntimeException e) {
+      // the system starts all the same, and the next night asks again
+      LOG.error("De åbne forløb i fase 1 er ikke holdt op mod de nye lister", e);
+    }
   }
 }

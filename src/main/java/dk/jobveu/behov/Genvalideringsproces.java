@@ -6,11 +6,17 @@ import java.util.Collection;
 /** The process {@code genvalidering}, and whether phase 1, beside which it runs, is going on. */
 public interface Genvalideringsproces {
 
-  /** The forløb whose phase 1 is going on, and that are not being validated again already. */
+  /**
+   * The forløb whose phase 1 is going on, and that are not being validated again already. Where the
+   * coordinator is at the need anyway, as when phase 2 has come back to it, nobody asks once more.
+   */
   Collection<String> mulige();
 
-  /** Whether phase 1 of the forløb is going on. */
+  /** Whether phase 1 of the forløb is going on, and its need is not being described. */
   boolean erIFase1(String forloebId);
+
+  /** Whether the forløb is being validated again. */
+  boolean erIGang(String forloebId);
 
   /** Message {@code genvalidering.nye_lister_gaelder}. */
   void begynd(String forloebId, String koordinator);

@@ -2,6 +2,8 @@ package dk.jobveu.behov;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dk.jobveu.behov.AfgoerOmfang.Konklusion;
 import dk.jobveu.faelles.Regelbrud;
@@ -23,6 +25,7 @@ class AfgoerOmfangTest {
 
   private final Hukommelse vurderinger = new Hukommelse();
   private final NyeLister lister = new NyeLister();
+  private final Genvalideringsproces proces = mock(Genvalideringsproces.class);
 
   @BeforeEach
   void behovetErGjortOp() {
@@ -95,6 +98,18 @@ class AfgoerOmfangTest {
     afgoer(true, konklusion(true, Omfang.STOR_NOK));
   }
 
+  /** The table has not answered yet, or the task is there still. */
+  @Test
+  void det_venter_ogsaa_til_nye_lister_er_holdt_op_mod_omraadet() {
+    parterne(true, true);
+    when(proces.erIGang(R.forloebId())).thenReturn(true);
+    assertThatThrownBy(() -> afgoer(true, konklusion(true, Omfang.STOR_NOK)))
+        .isInstanceOf(Regelbrud.class)
+        .hasMessageContaining("prøv igen om et øjeblik");
+    assertThat(vurderinger.omfang(R.forloebId(), 1))
+        .noneMatch(v -> v.side() == Omfangsside.KOORDINATOR);
+  }
+
   private String samlet() {
     return vurderinger.seneste(R.forloebId()).orElseThrow().parterneVurdering();
   }
@@ -111,7 +126,8 @@ class AfgoerOmfangTest {
   }
 
   private void afgoer(boolean koordinatorHarStemme, Konklusion konklusion) {
-    new AfgoerOmfang(vurderinger, new VurderOmfang(vurderinger), null, lister, koordinatorHarStemme)
+    new AfgoerOmfang(
+            vurderinger, new VurderOmfang(vurderinger), null, lister, proces, koordinatorHarStemme)
         .modtag(konklusion, new Situation(R, Map.of()));
   }
 

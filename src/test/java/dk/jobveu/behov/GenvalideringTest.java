@@ -35,6 +35,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,7 @@ class GenvalideringTest {
   @Autowired Kildelister lister;
   @Autowired Referencedata referencedata;
   @Autowired Clock ur;
+  @Autowired RuntimeService koersler;
 
   private int nr;
 
@@ -255,6 +258,29 @@ class GenvalideringTest {
     assertThat(scene.slut(udenFase.id())).containsExactly("EndEvent_OmraadeStaarVedMagt");
     assertThat(genvalideringer.alle(udenFase.id())).isEmpty();
     assertThat(tidslinje(udenFase)).isEmpty();
+  }
+
+  /** As when phase 2 has come back: who is at the need sees the new lists there. */
+  @Test
+  void erKoordinatorenVedBehovetIgenSpoergesDerIkkeVedSidenAf() {
+    Forloeb f = afdaekket("MAN");
+    ProcessInstance fase =
+        koersler
+            .createProcessInstanceQuery()
+            .processDefinitionKey("fase_1_arbejdsmarkedets_behov")
+            .processInstanceBusinessKey(f.id())
+            .singleResult();
+    koersler
+        .createProcessInstanceModification(fase.getId())
+        .startBeforeActivity("UserTask_AfdaekBehov")
+        .execute();
+
+    assertThat(nyUdgave(STILLING, "GOD")).isZero();
+    proces.begynd(f.id(), Testaktoerer.KOORDINATOR);
+    scene.koerJob();
+
+    assertThat(scene.aabne(f.id())).containsOnlyOnce(BLANKET);
+    assertThat(genvalideringer.alle(f.id())).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.jobveu.motor.Hovedproces;
 import dk.jobveu.motor.Procesvariabler;
 import dk.jobveu.motor.Systemkald;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ class MotorGenvalideringsproces implements Genvalideringsproces {
 
   private static final String PROCES = "genvalidering";
   private static final String FASE_1 = "fase_1_arbejdsmarkedets_behov";
+  private static final String AFDAEK_BEHOV = "UserTask_AfdaekBehov";
 
   private final Systemkald system;
   private final RuntimeService koersler;
@@ -32,22 +34,36 @@ class MotorGenvalideringsproces implements Genvalideringsproces {
 
   @Override
   public Collection<String> mulige() {
-    Set<String> i = new TreeSet<>(forloeb(FASE_1));
-    i.removeAll(forloeb(PROCES));
+    Set<String> i = new TreeSet<>(forloeb(iGang(FASE_1)));
+    i.removeAll(forloeb(iGang(FASE_1).activityIdIn(AFDAEK_BEHOV)));
+    i.removeAll(forloeb(iGang(PROCES)));
     return i;
   }
 
-  private Set<String> forloeb(String proces) {
+  private Set<String> forloeb(ProcessInstanceQuery hvilke) {
     return system.udfoer(
         () ->
-            iGang(proces).list().stream()
+            hvilke.list().stream()
                 .map(ProcessInstance::getBusinessKey)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
   }
 
   @Override
   public boolean erIFase1(String forloebId) {
-    return system.udfoer(() -> iGang(FASE_1).processInstanceBusinessKey(forloebId).count() > 0);
+    return system.udfoer(
+        () ->
+            iGang(FASE_1).processInstanceBusinessKey(forloebId).count() > 0
+                && iGang(FASE_1)
+                        .processInstanceBusinessKey(forloebId)
+                        .activityIdIn(AFDAEK_BEHOV)
+                        .count()
+                    == 0);
+  }
+
+  @Override
+  public boolean erIGang(String forloebId) {
+    return system.udfoer(() -> iGang(PROCES).processInstanceBusinessKey(forloebId).count() > 0);
   }
 
   private ProcessInstanceQuery iGang(String proces) {
