@@ -8,11 +8,15 @@ public interface Genvalideringsproces {
 
   /**
    * The forløb whose phase 1 is going on, and that are not being validated again already. Where the
-   * coordinator is at the need anyway, as when phase 2 has come back to it, nobody asks once more.
+   * coordinator is at the need anyway, as when phase 2 has come back to it, or has called it large
+   * enough and only solves what holds the phase open, nobody asks.
    */
   Collection<String> mulige();
 
-  /** Whether phase 1 of the forløb is going on, and its need is not being described. */
+  /**
+   * Whether phase 1 of the forløb is going on, and its need is neither being described nor called
+   * large enough.
+   */
   boolean erIFase1(String forloebId);
 
   /** Whether the forløb is being validated again. */

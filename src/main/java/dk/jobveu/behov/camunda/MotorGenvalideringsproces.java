@@ -22,7 +22,11 @@ class MotorGenvalideringsproces implements Genvalideringsproces {
 
   private static final String PROCES = "genvalidering";
   private static final String FASE_1 = "fase_1_arbejdsmarkedets_behov";
-  private static final String AFDAEK_BEHOV = "UserTask_AfdaekBehov";
+
+  /** At the need, where the new lists are seen anyway, and past what has been decided of it. */
+  private static final String[] UDEN_SPOERGSMAAL = {
+    "UserTask_AfdaekBehov", "UserTask_LoesBlokering"
+  };
 
   private final Systemkald system;
   private final RuntimeService koersler;
@@ -35,7 +39,7 @@ class MotorGenvalideringsproces implements Genvalideringsproces {
   @Override
   public Collection<String> mulige() {
     Set<String> i = new TreeSet<>(forloeb(iGang(FASE_1)));
-    i.removeAll(forloeb(iGang(FASE_1).activityIdIn(AFDAEK_BEHOV)));
+    i.removeAll(forloeb(iGang(FASE_1).activityIdIn(UDEN_SPOERGSMAAL)));
     i.removeAll(forloeb(iGang(PROCES)));
     return i;
   }
@@ -56,7 +60,7 @@ class MotorGenvalideringsproces implements Genvalideringsproces {
             iGang(FASE_1).processInstanceBusinessKey(forloebId).count() > 0
                 && iGang(FASE_1)
                         .processInstanceBusinessKey(forloebId)
-                        .activityIdIn(AFDAEK_BEHOV)
+                        .activityIdIn(UDEN_SPOERGSMAAL)
                         .count()
                     == 0);
   }
