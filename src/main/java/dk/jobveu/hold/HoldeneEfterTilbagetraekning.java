@@ -47,7 +47,8 @@ class HoldeneEfterTilbagetraekning implements Holdudsigt {
     Raad raad =
         Raad.valueOf(
             beslutninger
-                .opslag(Holdsituation.TABEL, situation.input(id, nr, Datoer.dagen(ur.instant())))
+                .opslag(
+                    Holdsituation.TABEL, id, situation.input(id, nr, Datoer.dagen(ur.instant())))
                 .tekst("handling"));
     return "%s har %d bag sig og skal have mindst %d. Systemets råd: %s."
         .formatted(

@@ -95,7 +95,9 @@ public class Personordninger {
       List<String> orden =
           beslutninger
               .opslagListe(
-                  "ordningers_raekkefoelge", Map.of("ordninger", String.join(",", mulige.keySet())))
+                  "ordningers_raekkefoelge",
+                  f.id(),
+                  Map.of("ordninger", String.join(",", mulige.keySet())))
               .stream()
               .map(a -> a.tekst("ordning"))
               .toList();

@@ -33,7 +33,7 @@ public class Planmangler {
   /** What an open tender cannot do without, whatever was left out on purpose; Danish sentences. */
   public List<String> iUdbud(String forloebId) {
     return beslutninger
-        .opslagListe("projektplan_mangler", input(planer.hent(forloebId), true))
+        .opslagListe("projektplan_mangler", forloebId, input(planer.hent(forloebId), true))
         .stream()
         .filter(mangel -> !mangel.ja("kanFraviges"))
         .map(mangel -> mangel.tekst("begrundelse"))

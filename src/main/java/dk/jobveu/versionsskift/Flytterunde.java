@@ -25,6 +25,9 @@ public class Flytterunde {
   /** How many between two times that this node says it is still at it. */
   private static final int BUNKE = 20;
 
+  /** In a round, so that what else goes by the clock comes in between. */
+  private static final int HOEJST = 100;
+
   private final Skifteopslag opslag;
   private final Skifteregister register;
   private final Versionsskifter motor;
@@ -52,7 +55,7 @@ public class Flytterunde {
   public void gaa() {
     for (Koersel k : register.uafsluttede()) {
       try {
-        tag(k, Integer.MAX_VALUE);
+        tag(k, HOEJST);
       } catch (RuntimeException fejl) {
         // the others go on; the class only, since a message may quote what it stumbled over
         LOG.error(

@@ -274,7 +274,15 @@ class TaellereglerTest {
     for (int nr = 0; nr < 4; nr++) {
       trin(ti.get(nr), faa, 50, 7);
     }
-    trin(ti.get(9), lang, 20, null);
+    trin(scene.forloeb("LEDIGE").id(), lang, 20, null);
+    // taken from the step by a stop: neither through nor there
+    String afbrudt = scene.forloeb("LEDIGE").id();
+    trin(afbrudt, lang, 20, 19);
+    jdbc.sql(
+            "update act_hi_actinst set act_inst_state_ = 2 where proc_inst_id_ in"
+                + " (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)")
+        .param(afbrudt)
+        .update();
     forloeb.afslut(ti.get(0), Forloebstatus.STOPPET, "INGEN_ENIGHED");
     forloeb.afslut(ti.get(8), Forloebstatus.STOPPET, "INGEN_ENIGHED");
 
@@ -295,6 +303,10 @@ class TaellereglerTest {
     trin(ti.get(4), faa, 50, 8);
     assertThat(af(tal(), Opdeling.VENTETID, faa, Noegletal.MEDIAN_DAGE)).isEqualTo(7);
     assertThat(af(tal(), Opdeling.VENTETID, faa, Noegletal.NI_AF_TI_DAGE)).isNull();
+    // one of three job centres is not done, or it has come back: not through yet
+    trin(ti.get(4), faa, 10, null);
+    assertThat(af(tal(), Opdeling.VENTETID, faa, Noegletal.FORLOEB)).isEqualTo(4);
+    assertThat(bag(KOORDINATOR, Opdeling.VENTETID, faa).egne()).hasSize(4);
   }
 
   /** What the engine's history says of a step: so many days ago it began, and took so many. */

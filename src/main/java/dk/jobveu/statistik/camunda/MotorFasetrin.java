@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 class MotorFasetrin implements Fasetrin {
 
   private static final String FASE = "fase_";
+
+  /** What a designer calls something like them is no phase. */
+  private static final Pattern FASERNE = Pattern.compile("fase_[1-5]_.*");
 
   /** From none to most; light enough to read what is below. */
   private static final List<String> DAEKNING = List.of("0", "0.12", "0.28", "0.45");
@@ -58,6 +62,7 @@ class MotorFasetrin implements Fasetrin {
         .latestVersion()
         .list()
         .stream()
+        .filter(d -> FASERNE.matcher(d.getKey()).matches())
         .sorted(Comparator.comparing(ProcessDefinition::getKey));
   }
 
@@ -67,6 +72,8 @@ class MotorFasetrin implements Fasetrin {
         .flatMap(
             art -> modeller.getBpmnModelInstance(d.getId()).getModelElementsByType(art).stream())
         .map(FlowNode.class::cast)
+        // a model from elsewhere may have steps that nobody has drawn
+        .filter(n -> n.getDiagramElement() != null)
         .sorted(
             Comparator.comparing((FlowNode n) -> tegninger.plads(d.getId(), n.getId()).x())
                 .thenComparing(FlowNode::getId));

@@ -80,14 +80,18 @@ class JdbcGang implements Gang {
 
   /**
    * From the engine's history, what takes time in the phases: of each forløb the longest time at
-   * each step, whether it stands there, and when it came there. Processes of one citizen, school or
-   * job centre are others than the phases.
+   * each step, whether it stands there, and when it came there. Who stands there still, or was
+   * taken from there (state 2), has not come through. Processes of one citizen, school or job
+   * centre are others than the phases.
    */
   private static final String TRINTID =
       """
       select p.business_key_ as forloeb_id,
         substring(a.proc_def_key_, 6, 1) || '-' || a.act_id_ as kode,
-        max(extract(epoch from a.end_time_) - extract(epoch from a.start_time_)) / 86400.0 as dage,
+        case when max(case when a.end_time_ is null then 1 else 0 end) = 0 then
+          max(case when coalesce(a.act_inst_state_, 0) <> 2 then
+            extract(epoch from a.end_time_) - extract(epoch from a.start_time_) end) / 86400.0
+        end as dage,
         max(case when a.end_time_ is null then 1 else 0 end) as her,
         max(a.start_time_) as kom
       from act_hi_actinst a join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_
@@ -121,8 +125,9 @@ class JdbcGang implements Gang {
           from act_hi_procinst p join act_hi_actinst a on a.proc_inst_id_ = p.proc_inst_id_
           where p.business_key_ in (:ider) and p.proc_def_key_ like 'fase~_%' escape '~'
             and substring(a.proc_def_key_, 6, 1) || '-' || a.act_id_ = :kode
-            and a.end_time_ is not null
           group by p.business_key_
+          having count(*) = count(a.end_time_)
+            and max(case when coalesce(a.act_inst_state_, 0) <> 2 then 1 else 0 end) = 1
           """,
           Opdeling.KOORDINERING,
           """
