@@ -118,6 +118,13 @@ class DatereglerTest {
                 MedDag.med(
                     "date(?) &lt; date(\"2027-13-01\")", "date(?) &gt;= date(\"2027-07-01\")")))
         .anySatisfy(f -> assertThat(f).contains("koordinator_rolle_styrmand", "rammes aldrig"));
+    // what the Modeler offers first would fail in every forløb that asks
+    assertThat(
+            fejl(
+                MedDag.fra("2027-07-01")
+                    .replace(
+                        "start_udtryk\" typeRef=\"string\"", "start_udtryk\" typeRef=\"date\"")))
+        .anySatisfy(f -> assertThat(f).contains("forloebetsStart", "skal have typen string"));
   }
 
   private Forloeb begynder(String dag) {

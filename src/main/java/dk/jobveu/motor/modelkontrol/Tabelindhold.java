@@ -42,6 +42,7 @@ final class Tabelindhold {
     }
     for (Input i : t.tabel().getInputs()) {
       laes(i.getId(), Feelkontrol.udtryk(tekst(i.getInputExpression().getText())), fund);
+      dagen(t.id(), i, fund);
     }
     for (Rule r : t.tabel().getRules()) {
       for (InputEntry c : r.getInputEntries()) {
@@ -50,6 +51,23 @@ final class Tabelindhold {
       for (OutputEntry c : r.getOutputEntries()) {
         laes(r.getId(), Feelkontrol.udtryk(tekst(c.getText())), fund);
       }
+    }
+  }
+
+  /** The day a forløb starts comes as text, and thresholds are kept by their year. */
+  private static void dagen(String tabel, Input i, Fund fund) {
+    if (!Sagsstart.INPUT.equals(tekst(i.getInputExpression().getText()).trim())) {
+      return;
+    }
+    if (tabel.equals("taerskler")) {
+      fund.sig(
+          i.getId(),
+          "Tal gælder for det år, et forløb begynder i. Brug kolonnen med år; en dag kan tabellen ikke have.");
+    } else if (!"string".equals(i.getInputExpression().getTypeRef())) {
+      fund.sig(
+          i.getId(),
+          "Kolonnen »%s« skal have typen string. Skriv så dagen i cellerne som date(?) >= date(\"2027-07-01\")."
+              .formatted(Sagsstart.INPUT));
     }
   }
 
