@@ -7,8 +7,12 @@ import java.util.Optional;
 /** The phases as their newest models have them, and what a forløb can wait at. */
 public interface Fasetrin {
 
-  /** A phase. */
-  record Fase(int nr, String navn) {}
+  /**
+   * A phase.
+   *
+   * @param tegnet whether there is a drawing of it as its newest model is
+   */
+  record Fase(int nr, String navn, boolean tegnet) {}
 
   List<Fase> faser();
 

@@ -47,7 +47,9 @@ class MotorFasetrin implements Fasetrin {
 
   @Override
   public List<Fase> faser() {
-    return definitioner().map(d -> new Fase(nr(d), d.getName())).toList();
+    return definitioner()
+        .map(d -> new Fase(nr(d), d.getName(), tegninger.af(d.getId()).isPresent()))
+        .toList();
   }
 
   @Override
