@@ -71,6 +71,16 @@ public record Kursussammensaetning(
 
   /** What DMN-4 says of the courses and of all of them together. */
   Kursussammensaetning medMerit(List<Kursus> nye, String klasse, String resultat) {
+    return med(klasse, resultat, fagligtSvar, nye);
+  }
+
+  /** What the other party says of the courses. */
+  Kursussammensaetning medFagligtSvar(FagligtSvar svar) {
+    return med(meritKlasse, meritResultat, svar, kurser);
+  }
+
+  private Kursussammensaetning med(
+      String klasse, String resultat, FagligtSvar svar, List<Kursus> nye) {
     return new Kursussammensaetning(
         registrering,
         version,
@@ -82,25 +92,8 @@ public record Kursussammensaetning(
         status,
         klasse,
         resultat,
-        fagligtSvar,
-        nye);
-  }
-
-  /** What the other party says of the courses. */
-  Kursussammensaetning medFagligtSvar(FagligtSvar svar) {
-    return new Kursussammensaetning(
-        registrering,
-        version,
-        adgang,
-        raadgivning,
-        almenFoerst,
-        planForMerit,
-        ingenMeritAccepteret,
-        status,
-        meritKlasse,
-        meritResultat,
         svar,
-        kurser);
+        nye);
   }
 
   boolean erAfvistAfDenFagligeSide() {
